@@ -1,0 +1,96 @@
+import type { CellValue } from "../domain/grid";
+
+/** A formula to write, with its leading `=`; English function names, `,` between arguments. Any plain string is text, whatever it begins with. */
+export interface Formula {
+  readonly formula: string;
+}
+
+/** One cell to write. `null` leaves the cell as it is. */
+export type DraftCell = CellValue | Formula | null;
+
+/** A rectangle of cells to write, from its top left cell (`"B4"`). Rows all have the same length. */
+export interface Block {
+  readonly at: string;
+  readonly cells: readonly (readonly DraftCell[])[];
+}
+
+/** A table (ListObject) over cells that the blocks write. Its header row holds plain text. */
+export interface TableDraft {
+  readonly name: string;
+  /** Header row and data rows, `"A6:O91"`. */
+  readonly range: string;
+  readonly style: string;
+  readonly showFilter: boolean;
+  readonly banded: boolean;
+}
+
+/** How a range looks. Only what is set is written. */
+export interface Format {
+  readonly range: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly size?: number;
+  readonly color?: string;
+  readonly fill?: string;
+  readonly numberFormat?: string;
+  readonly horizontal?: "Left" | "Center" | "Right";
+  readonly vertical?: "Top" | "Center" | "Bottom";
+  readonly wrap?: boolean;
+  readonly border?: { readonly side: "EdgeBottom" | "EdgeTop" | "InsideHorizontal"; readonly color: string };
+}
+
+/** What may be typed into a range, with the hint shown beside the cell. */
+export interface Validation {
+  readonly range: string;
+  readonly rule:
+    | { readonly list: string }
+    | { readonly whole: readonly [number, number] }
+    | { readonly decimal: readonly [number, number] };
+  readonly prompt?: { readonly title: string; readonly message: string };
+  readonly error?: { readonly title: string; readonly message: string };
+}
+
+/** A conditional format given by a formula for the range's top left cell. */
+export interface Highlight {
+  readonly range: string;
+  readonly formula: string;
+  readonly fill?: string;
+  readonly color?: string;
+  readonly bold?: boolean;
+}
+
+/** A defined name: of the sheet (`"sheet"`) or of the workbook; `refersTo` is a formula with its `=`. */
+export interface NameDraft {
+  readonly name: string;
+  readonly refersTo: string;
+  readonly scope: "sheet" | "workbook";
+}
+
+/** How a sheet prints. */
+export interface PageDraft {
+  readonly orientation: "portrait" | "landscape";
+  /** Printed area; without it, all that is used. */
+  readonly area?: string;
+  /** Rows repeated on top of each page, `"1:6"`. */
+  readonly titleRows?: string;
+}
+
+/** Everything the add-in writes on one sheet, as data: `src/excel` turns it into Office.js calls, and nothing else does. */
+export interface SheetDraft {
+  readonly sheet: string;
+  readonly blocks: readonly Block[];
+  readonly tables?: readonly TableDraft[];
+  readonly formats?: readonly Format[];
+  /** Column widths in characters of the default font, `{ "A": 28, "B:D": 12 }`. */
+  readonly widths?: Readonly<Record<string, number>>;
+  /** Row heights in points, by `"1"` or `"1:3"`. */
+  readonly heights?: Readonly<Record<string, number>>;
+  readonly validations?: readonly Validation[];
+  readonly highlights?: readonly Highlight[];
+  readonly names?: readonly NameDraft[];
+  readonly merges?: readonly string[];
+  readonly freeze?: { readonly rows: number; readonly columns: number };
+  readonly gridlines?: boolean;
+  readonly tabColor?: string;
+  readonly page?: PageDraft;
+}
