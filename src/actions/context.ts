@@ -1,0 +1,67 @@
+import type { CellValue } from "../domain/grid";
+import type { SheetInfo, WorkbookStructure } from "../excel/readStructure";
+import type { ContentsRequest, TablePlace } from "../excel/readContents";
+import type { Language } from "../i18n";
+import { LANGUAGES } from "../i18n";
+import { CAP_NAME, CRITERIA_TABLE, MISSING_NAME, TIERS_NAME, criteriaHeader } from "../sheets/criteriaSheet";
+import { SCORES_TABLE, scoreHeaders } from "../sheets/scoresLayout";
+import { TEAM_TABLE } from "../sheets/teamSheet";
+import { ActionError } from "./actionError";
+
+/** Refers to the list the last run read: which sheet that was, whatever it is called by now. */
+export const SOURCE_NAME = "KAM_Source";
+
+/** Where a table of ours is, or null where the workbook has none. */
+export function findTable(structure: WorkbookStructure, name: string): TablePlace | null {
+  for (const sheet of structure.sheets) {
+    const table = sheet.tables.find((each) => each.name.toLowerCase() === name.toLowerCase());
+    if (table) return { sheet: sheet.name, table };
+  }
+  return null;
+}
+
+/** Whether the add-in wrote the sheet. */
+export const isOurs = (sheet: SheetInfo): boolean =>
+  sheet.kind !== null ||
+  sheet.planAccount !== null ||
+  sheet.tables.some((table) => [CRITERIA_TABLE, SCORES_TABLE, TEAM_TABLE].includes(table.name));
+
+/** The sheet with the account list: the active one, or the list of the last run where the active sheet is one of ours. */
+export function sourceSheet(structure: WorkbookStructure): SheetInfo {
+  const byName = (name: string): SheetInfo | undefined => structure.sheets.find((sheet) => sheet.name === name);
+  const active = byName(structure.activeSheet);
+  if (active && !isOurs(active)) return active;
+  const last = byName(sheetOfReference(structure.names[SOURCE_NAME] ?? ""));
+  if (last && !isOurs(last)) return last;
+  throw new ActionError("no-list-on-sheet", { sheet: structure.activeSheet }, structure.activeSheet);
+}
+
+/** The sheet in a reference: `='My list'!$A$1` → `My list`. */
+function sheetOfReference(reference: string): string {
+  const match = /^=(?:'((?:[^']|'')+)'|([^'!]+))!/.exec(reference);
+  return match?.[1]?.replaceAll("''", "'") ?? match?.[2] ?? "";
+}
+
+/** What to read for the main job, given what there is. */
+export function contentsRequest(structure: WorkbookStructure, source: SheetInfo, used: ContentsRequest["used"]): ContentsRequest {
+  const scores = findTable(structure, SCORES_TABLE);
+  const derived = (["score", "completeness", "tier", "rank", "keyAccount"] as const).flatMap(scoreHeaders);
+  return {
+    source,
+    used,
+    criteria: findTable(structure, CRITERIA_TABLE),
+    scores: scores && { ...scores, columns: scores.table.columns.filter((header) => !derived.includes(header)) },
+    team: findTable(structure, TEAM_TABLE),
+    templateSheet: structure.sheets.find((sheet) => sheet.kind === "template" && sheet.planAccount === null)?.name ?? null,
+    settings: [CAP_NAME, MISSING_NAME, TIERS_NAME].filter((name) => name in structure.names),
+  };
+}
+
+/** The language our sheets were written in, or null where there are none yet. */
+export function sheetsLanguage(structure: WorkbookStructure): Language | null {
+  const headers = findTable(structure, CRITERIA_TABLE)?.table.columns ?? [];
+  return LANGUAGES.find((language) => headers.includes(criteriaHeader("weight", language))) ?? null;
+}
+
+/** The single value of a setting, empty where there is none. */
+export const firstOf = (cells: readonly CellValue[] | undefined): CellValue => cells?.[0] ?? "";

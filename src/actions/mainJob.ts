@@ -1,0 +1,189 @@
+import { type AccountList } from "../domain/accounts";
+import type { AccountScore } from "../domain/accountScores";
+import type { Finding } from "../domain/finding";
+import { readContents, type WorkbookContents } from "../excel/readContents";
+import { readStructure, usedRange, type SheetInfo, type UsedRange, type WorkbookStructure } from "../excel/readStructure";
+import { asFailure, type ExcelRun } from "../excel/run";
+import { WorkbookWriter } from "../excel/writer";
+import type { Language } from "../i18n";
+import { ActionError } from "./actionError";
+import { contentsRequest, sheetsLanguage, sourceSheet } from "./context";
+import { writePlans } from "./plans";
+import { prepareScores, writeScores, type PreparedScores } from "./scores";
+
+/** Named steps of the main job, in order: what the pane shows while it runs. */
+export const MAIN_JOB_STEPS = ["read", "score", "plan"] as const;
+
+export type MainJobStep = (typeof MAIN_JOB_STEPS)[number];
+
+/** What a person may set for one run. */
+export interface MainJobOptions {
+  /** Criterion id, `account` or `manager` → header of the list; `""` for none. They count before what is recognised. */
+  readonly overrides?: Readonly<Record<string, string>>;
+  /** How many key accounts the list may hold; kept on the Criteria sheet. */
+  readonly cap?: number;
+  /** How many plan tabs to write at most, best rank first; all key accounts without it. */
+  readonly plans?: number;
+  /** Language of the sheets; without it, that of the list's headers. Sheets that are there keep theirs. */
+  readonly language?: Language;
+  readonly onStep?: (step: MainJobStep) => void;
+}
+
+/** An account on the key-account list. */
+export interface KeyAccount {
+  readonly account: string;
+  /** 0–100. */
+  readonly score: number;
+  readonly tier: string;
+  readonly rank: number;
+}
+
+/** What the main job did. */
+export interface MainJobResult {
+  readonly language: Language;
+  /** The person's own sheet that was read. */
+  readonly source: string;
+  readonly accounts: number;
+  readonly scored: number;
+  readonly unranked: number;
+  readonly accountColumn: string;
+  readonly managerColumn: string | null;
+  /** Criterion id → header of the list, or null where ratings are typed. */
+  readonly mapping: Readonly<Record<string, string | null>>;
+  readonly ranking: readonly AccountScore[];
+  readonly keyAccounts: readonly KeyAccount[];
+  /** Sheets that were made or written to. */
+  readonly sheets: readonly string[];
+  /** Key account → its plan's sheet. */
+  readonly plans: Readonly<Record<string, string>>;
+  readonly findings: readonly Finding[];
+}
+
+/** What was recognised on the active sheet, before anything is written. */
+export interface MappingPreview {
+  readonly source: string;
+  readonly list: AccountList;
+}
+
+/** Reads the active sheet and says which column is what; writes nothing. */
+export const previewMapping = (run: ExcelRun, options: Pick<MainJobOptions, "overrides"> = {}): Promise<MappingPreview> =>
+  guarded(run, async (context) => {
+    const { structure, source, contents } = await readAll(context);
+    return { source: source.name, list: prepareScores(structure, contents, options).list };
+  });
+
+/**
+ * The main job: reads the list on the active sheet, scores it with live formulas, chooses the key accounts up to the cap, and writes plan
+ * tabs, the team table and role coverage. Nothing of the person's own sheets is changed; run again, it adds only what new data demands.
+ */
+export const runMainJob = (run: ExcelRun, options: MainJobOptions = {}): Promise<MainJobResult> =>
+  guarded(run, async (context) => {
+    options.onStep?.("read");
+    const { structure, source, contents } = await readAll(context);
+    const language = sheetsLanguage(structure) ?? options.language;
+    const prepared = prepareScores(structure, contents, { ...options, ...(language ? { language } : {}) });
+    const writer = new WorkbookWriter(context);
+    try {
+      options.onStep?.("score");
+      const scored = await writeScores(writer, structure, contents, prepared);
+      await writer.flush();
+      options.onStep?.("plan");
+      const keyAccounts = chooseKeyAccounts(prepared);
+      const planned = await writePlans(writer, structure, contents, prepared, keyAccounts.chosen, options.plans);
+      await writer.flush();
+      return result(source, prepared, keyAccounts, [...scored, ...planned.sheets], planned.plans, planned.findings);
+    } catch (error) {
+      await undo(writer, error);
+      throw error;
+    }
+  });
+
+async function readAll(
+  context: Excel.RequestContext,
+): Promise<{ structure: WorkbookStructure; source: SheetInfo; contents: WorkbookContents }> {
+  const structure = await readStructure(context);
+  const source = sourceSheet(structure);
+  const used = source.name === structure.activeSheet ? structure.used : await usedOf(context, source.name);
+  if (!used) throw new ActionError("empty-sheet", { sheet: source.name }, source.name);
+  return { structure, source, contents: await readContents(context, contentsRequest(structure, source, used)) };
+}
+
+async function usedOf(context: Excel.RequestContext, sheet: string): Promise<UsedRange | null> {
+  const range = context.workbook.worksheets.getItem(sheet).getUsedRangeOrNullObject(true);
+  range.load("rowIndex,columnIndex,rowCount,columnCount");
+  await context.sync();
+  return usedRange(range);
+}
+
+/** The accounts whose rank is within the cap; where the last place is shared by more accounts than fit, all of them, and a finding. */
+function chooseKeyAccounts({ ranking, settings, layout }: PreparedScores): { chosen: readonly KeyAccount[]; findings: readonly Finding[] } {
+  const ranked = ranking.filter((account) => account.rank !== null).sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
+  const inside = ranked.filter((account) => (account.rank ?? Infinity) <= settings.cap);
+  const last = inside.at(-1);
+  const next = ranked[inside.length];
+  const findings: Finding[] = [];
+  if (last && next && Math.abs((last.score ?? 0) - (next.score ?? 0)) <= TIE) {
+    findings.push({
+      code: "tie-at-cap",
+      params: { inside: last.name, outside: next.name, score: (last.score ?? 0).toFixed(1), cap: settings.cap },
+      where: layout.sheet,
+    });
+  }
+  if (inside.length > settings.cap) {
+    findings.push({ code: "over-cap-by-tie", params: { count: inside.length, cap: settings.cap }, where: layout.sheet });
+  }
+  return {
+    chosen: inside.map(({ name, score, tier, rank }) => ({ account: name, score: score ?? 0, tier: tier ?? "", rank: rank ?? 0 })),
+    findings,
+  };
+}
+
+/** Scores this close are tied. */
+const TIE = 1e-9;
+
+function result(
+  source: SheetInfo,
+  prepared: PreparedScores,
+  keyAccounts: { chosen: readonly KeyAccount[]; findings: readonly Finding[] },
+  sheets: readonly string[],
+  plans: Readonly<Record<string, string>>,
+  findings: readonly Finding[],
+): MainJobResult {
+  const { list, ranking, layout, language } = prepared;
+  const scored = ranking.filter((account) => account.score !== null).length;
+  return {
+    language,
+    source: source.name,
+    accounts: ranking.length,
+    scored,
+    unranked: ranking.length - scored,
+    accountColumn: list.mapping.account.header,
+    managerColumn: list.mapping.manager?.header ?? null,
+    mapping: Object.fromEntries(layout.ratings.map(({ criterion: { id } }) => [id, list.mapping.criteria[id]?.header ?? null])),
+    ranking,
+    keyAccounts: keyAccounts.chosen,
+    sheets: [...new Set(sheets)],
+    plans,
+    findings: [...prepared.findings, ...keyAccounts.findings, ...findings],
+  };
+}
+
+/** Removes what was made; if even that fails, the first error is still the one to report, with the second as its note. */
+async function undo(writer: WorkbookWriter, error: unknown): Promise<void> {
+  try {
+    await writer.undo();
+  } catch (second) {
+    throw new ActionError("undo-failed", { reason: messageOf(error) }, "", { cause: second });
+  }
+}
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** One `Excel.run`, with Excel's own errors in our shape. */
+async function guarded<T>(run: ExcelRun, batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  try {
+    return await run(batch);
+  } catch (error) {
+    throw asFailure(error);
+  }
+}

@@ -1,0 +1,180 @@
+import { cellAddress, type CellValue } from "../domain/grid";
+import type { Finding } from "../domain/finding";
+import { ROLES } from "../domain/roles";
+import type { WorkbookContents } from "../excel/readContents";
+import type { WorkbookStructure } from "../excel/readStructure";
+import type { WorkbookWriter } from "../excel/writer";
+import { LANGUAGES, texts, type Language } from "../i18n";
+import { accountKey } from "../sheets/accountKeys";
+import { parseArea } from "../sheets/a1";
+import { coverageDraft, type CoverageSources } from "../sheets/coverageSheet";
+import type { SheetDraft } from "../sheets/draft";
+import {
+  liveFact,
+  liveSource,
+  planBlocks,
+  planKey,
+  planName,
+  templateSlots,
+  type FactColumns,
+  type PlanFacts,
+  type TemplatePart,
+} from "../sheets/planSheet";
+import { templateDraft } from "../sheets/planTemplate";
+import { scoreHeaders, type ScoreField } from "../sheets/scoresLayout";
+import { uniqueSheetName } from "../sheets/sheetNames";
+import { TEAM_TABLE, newTeamRows, teamDraft, teamHeader, type TeamSeed } from "../sheets/teamSheet";
+import type { KeyAccount } from "./mainJob";
+import type { PreparedScores } from "./scores";
+
+/** What `writePlans` did. */
+export interface WrittenPlans {
+  readonly sheets: readonly string[];
+  /** Key account → its plan's sheet, those that were there before included. */
+  readonly plans: Readonly<Record<string, string>>;
+  readonly findings: readonly Finding[];
+}
+
+/** Writes the template (once), a plan tab for each chosen account that has none, the team table and role coverage. */
+export async function writePlans(
+  writer: WorkbookWriter,
+  structure: WorkbookStructure,
+  contents: WorkbookContents,
+  prepared: PreparedScores,
+  keyAccounts: readonly KeyAccount[],
+  limit: number | undefined,
+): Promise<WrittenPlans> {
+  const { language } = prepared;
+  const names = new SheetNames(
+    structure.sheets.map((sheet) => sheet.name),
+    [prepared.layout.sheet],
+  );
+  const sheets: string[] = [];
+  const add = async (draft: SheetDraft): Promise<void> => {
+    sheets.push(draft.sheet);
+    await writer.addSheet(draft);
+  };
+  const chosen = keyAccounts.slice(0, limit ?? keyAccounts.length);
+  const standing = new Map(
+    structure.sheets.flatMap((sheet) => (sheet.planAccount === null ? [] : [[accountKey(sheet.planAccount), sheet.name] as const])),
+  );
+  const fresh = chosen.filter(({ account }) => !standing.has(accountKey(planKey(account))));
+  const seeds = fresh.map(({ account }) => ({ account, person: managerOf(prepared, account) }));
+  const own = texts(language).sheets.names;
+  if (contents.team === null) await add(teamDraft(names.take(own.team), seeds, language));
+  else sheets.push(...addTeamRows(writer, contents, seeds));
+  if (!structure.sheets.some((sheet) => sheet.kind === "coverage")) {
+    await add(coverageDraft(names.take(own.coverage), prepared.settings.cap, coverageSources(prepared, contents), language));
+  }
+  const template = contents.template ?? (await newTemplate(names.take(own.template), language, add));
+  const { slots, findings } = templateSlots(template);
+  const plans: Record<string, string> = {};
+  for (const { account } of chosen) {
+    const known = standing.get(accountKey(planKey(account)));
+    plans[account] = known ?? names.take(account, own.account);
+    if (known !== undefined) continue;
+    const facts = planFacts(prepared, account);
+    await writer.copySheet(template.sheet, { sheet: plans[account], blocks: planBlocks(slots, facts), names: [planName(account)] });
+    sheets.push(plans[account]);
+  }
+  return { sheets, plans, findings: [...findings, ...renamed(plans)] };
+}
+
+/** Sheet names given out so far: each new one is unlike all others. */
+class SheetNames {
+  private readonly taken: string[];
+
+  constructor(standing: readonly string[], promised: readonly string[]) {
+    this.taken = [...standing, ...promised];
+  }
+
+  take(wanted: string, fallback = wanted): string {
+    const name = uniqueSheetName(wanted, this.taken, fallback);
+    this.taken.push(name);
+    return name;
+  }
+}
+
+/** The template as it will stand once its draft is written. */
+async function newTemplate(sheet: string, language: Language, add: (draft: SheetDraft) => Promise<void>): Promise<TemplatePart> {
+  const draft = templateDraft(sheet, language);
+  await add(draft);
+  return { sheet, top: 0, left: 0, cells: gridOf(draft) };
+}
+
+/** The plain cells of a draft as a grid from A1. */
+function gridOf(draft: SheetDraft): CellValue[][] {
+  const grid: CellValue[][] = [];
+  for (const block of draft.blocks) {
+    const start = parseArea(block.at);
+    block.cells.forEach((row, rowIndex) =>
+      row.forEach((value, columnIndex) => {
+        if (typeof value === "object") return;
+        const line = (grid[start.row + rowIndex] ??= []);
+        line[start.column + columnIndex] = value;
+      }),
+    );
+  }
+  return Array.from(grid, (row) => Array.from(row ?? [], (value) => value ?? ""));
+}
+
+function addTeamRows(writer: WorkbookWriter, { team }: WorkbookContents, seeds: readonly TeamSeed[]): string[] {
+  if (!team) return [];
+  const rows = newTeamRows(team, seeds);
+  if (rows.length === 0) return [];
+  writer.addRows(TEAM_TABLE, rows);
+  return [team.sheet];
+}
+
+/** Headers and role words as they stand in the workbook, whichever language it was begun in. */
+function coverageSources({ layout, language }: PreparedScores, { team }: WorkbookContents): CoverageSources {
+  const header = (field: ScoreField): string | null => headerOf(layout.headers, scoreHeaders(field));
+  const teamLanguage = (team && LANGUAGES.find((each) => team.headers.includes(teamHeader("account", each)))) ?? language;
+  const { account, person, role } = texts(teamLanguage).sheets.team.headers;
+  return {
+    scores: { account: header("account") ?? "", manager: header("manager"), rank: header("rank") ?? "" },
+    team: { account, person, role },
+    roles: ROLES.map(({ id }) => texts(teamLanguage).terms.roles[id]),
+  };
+}
+
+const headerOf = (headers: readonly string[], names: readonly string[]): string | null =>
+  headers.find((header) => names.includes(header)) ?? null;
+
+const managerOf = ({ list }: PreparedScores, account: string): string =>
+  list.accounts.find((row) => accountKey(row.name) === accountKey(account))?.manager ?? "";
+
+function planFacts(prepared: PreparedScores, account: string): PlanFacts {
+  const { ranking, layout, content, list } = prepared;
+  const scored = ranking.find((each) => each.name === account);
+  const header = (field: ScoreField): string | null => headerOf(layout.headers, scoreHeaders(field));
+  const columns: FactColumns = {
+    account: header("account"),
+    manager: header("manager"),
+    score: header("score"),
+    tier: header("tier"),
+    rank: header("rank"),
+    completeness: header("completeness"),
+  };
+  const fact = (name: Exclude<keyof FactColumns, "account">, now: CellValue) => ({ live: liveFact(columns, name, account, now), now });
+  const revenue = list.accounts.find((row) => accountKey(row.name) === accountKey(account))?.values["currentRevenue"] ?? "";
+  const revenueValues = content.sources["currentRevenue"]?.values;
+  return {
+    account: { live: account, now: account },
+    manager: fact("manager", managerOf(prepared, account)),
+    score: fact("score", scored?.score ?? ""),
+    tier: fact("tier", scored?.tier ?? ""),
+    rank: fact("rank", scored?.rank ?? ""),
+    completeness: fact("completeness", scored?.completeness ?? ""),
+    revenue: {
+      live: revenueValues === undefined ? revenue : liveSource(content.accountNames, revenueValues, account, revenue),
+      now: revenue,
+    },
+  };
+}
+
+/** Accounts whose plan had to be called otherwise than the account. */
+const renamed = (plans: Readonly<Record<string, string>>): Finding[] =>
+  Object.entries(plans)
+    .filter(([account, sheet]) => account !== sheet)
+    .map(([account, sheet]) => ({ code: "plan-renamed", params: { account, sheet }, where: cellAddress(sheet, 0, 0) }));

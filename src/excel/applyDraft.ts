@@ -1,0 +1,115 @@
+import { area, parseArea } from "../sheets/a1";
+import type { Block, DraftCell, Format, Highlight, PageDraft, SheetDraft, Validation } from "../sheets/draft";
+import { cellInput } from "./cellInput";
+
+/**
+ * Queues everything a draft says for one sheet. Plain cells come first, then tables and names, then formulas: a formula may name a table
+ * only once the table is there.
+ */
+export function applyDraft(context: Excel.RequestContext, sheet: Excel.Worksheet, draft: SheetDraft): void {
+  for (const block of draft.blocks) writeCells(sheet, block, (cell) => !isFormula(cell));
+  for (const table of draft.tables ?? []) {
+    const added = sheet.tables.add(sheet.getRange(table.range), true);
+    added.set({ name: table.name, style: table.style, showFilterButton: table.showFilter, showBandedRows: table.banded });
+  }
+  for (const name of draft.names ?? []) {
+    (name.scope === "sheet" ? sheet.names : context.workbook.names).add(name.name, name.refersTo);
+  }
+  for (const block of draft.blocks) writeCells(sheet, block, isFormula);
+  applyLooks(sheet, draft);
+}
+
+const isFormula = (cell: DraftCell): boolean => typeof cell === "object" && cell !== null;
+
+/** Writes the cells of a block that `which` picks; the others are left as they are. Rows and columns without any are not sent. */
+function writeCells(sheet: Excel.Worksheet, block: Block, which: (cell: DraftCell) => boolean): void {
+  const picked = block.cells.map((row) => row.map((cell) => (which(cell) ? cellInput(cell) : null)));
+  const rows = picked.map((row) => row.some((cell) => cell !== null));
+  const top = rows.indexOf(true);
+  if (top < 0) return;
+  const bottom = rows.lastIndexOf(true);
+  const columns = (picked[0] ?? []).map((_, column) => picked.some((row) => row[column] !== null));
+  const left = columns.indexOf(true);
+  const right = columns.lastIndexOf(true);
+  const { row, column } = parseArea(block.at);
+  const range = sheet.getRange(area(row + top, column + left, bottom - top + 1, right - left + 1));
+  range.formulas = picked.slice(top, bottom + 1).map((cells) => cells.slice(left, right + 1));
+}
+
+function applyLooks(sheet: Excel.Worksheet, draft: SheetDraft): void {
+  for (const format of draft.formats ?? []) applyFormat(sheet, format);
+  for (const merge of draft.merges ?? []) sheet.getRange(merge).merge();
+  for (const [columns, characters] of Object.entries(draft.widths ?? {})) {
+    sheet.getRange(columns.includes(":") ? columns : `${columns}:${columns}`).format.columnWidth = pointsOfCharacters(characters);
+  }
+  for (const [rows, points] of Object.entries(draft.heights ?? {})) {
+    sheet.getRange(rows.includes(":") ? rows : `${rows}:${rows}`).format.rowHeight = points;
+  }
+  for (const validation of draft.validations ?? []) applyValidation(sheet, validation);
+  for (const highlight of draft.highlights ?? []) applyHighlight(sheet, highlight);
+  if (draft.freeze) freeze(sheet, draft.freeze);
+  if (draft.gridlines !== undefined) sheet.showGridlines = draft.gridlines;
+  if (draft.tabColor !== undefined) sheet.tabColor = draft.tabColor;
+  if (draft.page) applyPage(sheet, draft.page);
+}
+
+/** Excel's default font: a character is 7 pixels wide, a cell has 5 more, a pixel is 0.75 points. */
+const pointsOfCharacters = (characters: number): number => Math.trunc(characters * 7 + 5) * 0.75;
+
+function applyFormat(sheet: Excel.Worksheet, format: Format): void {
+  const range = sheet.getRange(format.range);
+  const font = {
+    ...(format.bold === undefined ? {} : { bold: format.bold }),
+    ...(format.italic === undefined ? {} : { italic: format.italic }),
+    ...(format.size === undefined ? {} : { size: format.size }),
+    ...(format.color === undefined ? {} : { color: format.color }),
+  };
+  if (Object.keys(font).length > 0) range.format.font.set(font);
+  if (format.fill !== undefined) range.format.fill.color = format.fill;
+  // One format for all cells: Excel takes a plain string for that, though the types know the two-dimensional form only.
+  if (format.numberFormat !== undefined) range.numberFormat = format.numberFormat as unknown as string[][];
+  const alignment = {
+    ...(format.horizontal === undefined ? {} : { horizontalAlignment: format.horizontal }),
+    ...(format.vertical === undefined ? {} : { verticalAlignment: format.vertical }),
+    ...(format.wrap === undefined ? {} : { wrapText: format.wrap }),
+  };
+  if (Object.keys(alignment).length > 0) range.format.set(alignment);
+  if (format.border) range.format.borders.getItem(format.border.side).set({ style: "Continuous", color: format.border.color });
+}
+
+function applyValidation(sheet: Excel.Worksheet, { range, rule, prompt, error }: Validation): void {
+  const validation = sheet.getRange(range).dataValidation;
+  validation.rule = ruleOf(rule);
+  validation.ignoreBlanks = true;
+  if (prompt) validation.prompt = { showPrompt: true, ...prompt };
+  if (error) validation.errorAlert = { showAlert: true, style: "Stop", ...error };
+}
+
+function ruleOf(rule: Validation["rule"]): Excel.DataValidationRule {
+  if ("list" in rule) return { list: { inCellDropDown: true, source: rule.list } };
+  const [least, most] = "whole" in rule ? rule.whole : rule.decimal;
+  const between = { formula1: least, formula2: most, operator: "Between" as const };
+  return "whole" in rule ? { wholeNumber: between } : { decimal: between };
+}
+
+function applyHighlight(sheet: Excel.Worksheet, highlight: Highlight): void {
+  const format = sheet.getRange(highlight.range).conditionalFormats.add("Custom").custom;
+  format.rule.formula = highlight.formula;
+  if (highlight.fill !== undefined) format.format.fill.color = highlight.fill;
+  if (highlight.color !== undefined) format.format.font.color = highlight.color;
+  if (highlight.bold !== undefined) format.format.font.bold = highlight.bold;
+}
+
+function freeze(sheet: Excel.Worksheet, { rows, columns }: { rows: number; columns: number }): void {
+  if (rows > 0 && columns > 0) sheet.freezePanes.freezeAt(sheet.getRange(area(0, 0, rows, columns)));
+  else if (rows > 0) sheet.freezePanes.freezeRows(rows);
+  else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
+}
+
+/** A4, one page wide, as many pages long as it takes. */
+function applyPage(sheet: Excel.Worksheet, page: PageDraft): void {
+  sheet.pageLayout.set({ orientation: page.orientation === "landscape" ? "Landscape" : "Portrait", paperSize: "A4" });
+  sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+  if (page.area !== undefined) sheet.pageLayout.setPrintArea(page.area);
+  if (page.titleRows !== undefined) sheet.pageLayout.setPrintTitleRows(`$${page.titleRows.replace(":", ":$")}`);
+}

@@ -1,0 +1,139 @@
+import type { CellValue, Grid, TableArea } from "../domain/grid";
+import { parseArea } from "../sheets/a1";
+import type { TemplatePart } from "../sheets/planSheet";
+import type { ScoresPart } from "../sheets/scoresUpdate";
+import type { TablePart } from "../sheets/tablePart";
+import { readValues, splitRows, queueValues, type Queued } from "./readCells";
+import { usedRange, type SheetInfo, type TableInfo, type UsedRange } from "./readStructure";
+
+/** What to read besides the list itself; null or empty where the workbook has none. */
+export interface ContentsRequest {
+  readonly source: SheetInfo;
+  readonly used: UsedRange;
+  readonly criteria: TablePlace | null;
+  readonly scores: (TablePlace & { readonly columns: readonly string[] }) | null;
+  readonly team: TablePlace | null;
+  readonly templateSheet: string | null;
+  /** Workbook-scoped names of single settings or small lists of them. */
+  readonly settings: readonly string[];
+}
+
+/** A table and the sheet it is on. */
+export interface TablePlace {
+  readonly sheet: string;
+  readonly table: TableInfo;
+}
+
+/** Everything the main job looks at, read in one go. */
+export interface WorkbookContents {
+  readonly grid: Grid;
+  readonly tables: readonly TableArea[];
+  readonly criteria: TablePart | null;
+  readonly scores: ScoresPart | null;
+  readonly team: TablePart | null;
+  readonly template: TemplatePart | null;
+  readonly settings: Readonly<Record<string, readonly CellValue[]>>;
+}
+
+/** Reads the list and our own tables in one round trip; a list of more than 100,000 cells takes one more for each further 100,000. */
+export async function readContents(context: Excel.RequestContext, request: ContentsRequest): Promise<WorkbookContents> {
+  const sheet = context.workbook.worksheets.getItem(request.source.name);
+  const [first, rest] = splitRows(request.used);
+  const values = queueValues(sheet, first);
+  const tables = request.source.tables.map((table) => queueTableArea(sheet, table));
+  const criteria = request.criteria ? queueTable(context, request.criteria) : null;
+  const team = request.team ? queueTable(context, request.team) : null;
+  const scores = request.scores ? queueScores(context, request.scores) : null;
+  const template = request.templateSheet === null ? null : queueTemplate(context, request.templateSheet);
+  const settings = request.settings.map((name) => [name, queueName(context, name)] as const);
+  await context.sync();
+  const more = rest ? await readValues(context, sheet, rest) : [];
+  return {
+    grid: { sheet: request.source.name, top: request.used.row, left: request.used.column, values: [...values(), ...more] },
+    tables: tables.map((queued) => queued()),
+    criteria: criteria?.() ?? null,
+    scores: scores?.() ?? null,
+    team: team?.() ?? null,
+    template: template?.() ?? null,
+    settings: Object.fromEntries(settings.map(([name, queued]) => [name, queued()])),
+  };
+}
+
+function queueTableArea(sheet: Excel.Worksheet, table: TableInfo): Queued<TableArea> {
+  const range = sheet.tables.getItem(table.name).getRange();
+  range.load("address");
+  return () => {
+    const { row, column, rows, columns } = parseArea(range.address);
+    return { name: table.name, top: row, left: column, rows, columns, hasTotals: table.hasTotals };
+  };
+}
+
+/** Queues a whole table, formulas included: for tables of a few rows. */
+function queueTable(context: Excel.RequestContext, { sheet, table }: TablePlace): Queued<TablePart> {
+  const item = context.workbook.tables.getItem(table.name);
+  const header = item.getHeaderRowRange();
+  const body = item.getDataBodyRange();
+  header.load("rowIndex,columnIndex");
+  body.load("formulas,rowCount");
+  return () => ({
+    sheet,
+    headerRow: header.rowIndex,
+    left: header.columnIndex,
+    headers: table.columns,
+    rowCount: body.rowCount,
+    formulas: byHeader(table.columns, (column) => (body.formulas as CellValue[][]).map((row) => row[column] ?? "")),
+  });
+}
+
+/** Queues the columns of `KAM_Scores` that people type into, and what stands beside and below the table. */
+function queueScores(
+  context: Excel.RequestContext,
+  { sheet, table, columns }: TablePlace & { readonly columns: readonly string[] },
+): Queued<ScoresPart> {
+  const item = context.workbook.tables.getItem(table.name);
+  const header = item.getHeaderRowRange();
+  header.load("rowIndex,columnIndex");
+  const body = item.getDataBodyRange();
+  body.load("rowCount");
+  const row = header.getEntireRow().getUsedRangeOrNullObject(true);
+  row.load("values,columnIndex");
+  const used = context.workbook.worksheets.getItem(sheet).getUsedRangeOrNullObject(true);
+  used.load("rowIndex,columnIndex,rowCount,columnCount");
+  const cells = columns.map((name) => {
+    const range = item.columns.getItem(name).getDataBodyRange();
+    range.load("formulas");
+    return [name, () => (range.formulas as CellValue[][]).map(([value]) => value ?? "")] as const;
+  });
+  return () => {
+    const area = usedRange(used);
+    return {
+      sheet,
+      headerRow: header.rowIndex,
+      left: header.columnIndex,
+      headers: table.columns,
+      rowCount: body.rowCount,
+      formulas: Object.fromEntries(cells.map(([name, queued]) => [name, queued()])),
+      beside: ((row.values as CellValue[][])[0] ?? []).slice(header.columnIndex + table.columns.length - row.columnIndex),
+      lastUsedRow: area ? area.row + area.rows - 1 : header.rowIndex,
+    };
+  };
+}
+
+function queueTemplate(context: Excel.RequestContext, sheet: string): Queued<TemplatePart> {
+  const used = context.workbook.worksheets.getItem(sheet).getUsedRangeOrNullObject(true);
+  used.load("formulas,rowIndex,columnIndex");
+  return () =>
+    used.isNullObject
+      ? { sheet, top: 0, left: 0, cells: [] }
+      : { sheet, top: used.rowIndex, left: used.columnIndex, cells: used.formulas as CellValue[][] };
+}
+
+/** Queues the cells a name refers to; empty where it refers to none any more. */
+function queueName(context: Excel.RequestContext, name: string): Queued<readonly CellValue[]> {
+  const range = context.workbook.names.getItem(name).getRangeOrNullObject();
+  range.load("values");
+  return () => (range.isNullObject ? [] : (range.values as CellValue[][]).flat());
+}
+
+const byHeader = <T>(headers: readonly string[], cells: (column: number) => T): Record<string, T> =>
+  Object.fromEntries(headers.map((header, column) => [header, cells(column)]));

@@ -1,0 +1,45 @@
+import { columnLetters, quoteSheet } from "../domain/grid";
+
+/** `B4` of zero-based row 3, column 1. */
+export const cell = (row: number, column: number): string => `${columnLetters(column)}${row + 1}`;
+
+/** `$B$4` of zero-based row 3, column 1. */
+export const absolute = (row: number, column: number): string => `$${columnLetters(column)}$${row + 1}`;
+
+/** `B4:D9` of a zero-based top left cell and a size in cells (both at least 1). */
+export const area = (row: number, column: number, rows: number, columns: number): string =>
+  `${cell(row, column)}:${cell(row + rows - 1, column + columns - 1)}`;
+
+/** `'My list'!$B$4:$D$9`: the same from anywhere in the workbook. */
+export const absoluteArea = (sheet: string, row: number, column: number, rows: number, columns: number): string =>
+  `${quoteSheet(sheet)}!${absolute(row, column)}:${absolute(row + rows - 1, column + columns - 1)}`;
+
+/** Zero-based rectangle of an address as Office.js gives it (`'My list'!B4:D9`, `B4`); throws on anything that is not one rectangle of cells. */
+export function parseArea(address: string): { row: number; column: number; rows: number; columns: number } {
+  const local = address.slice(address.lastIndexOf("!") + 1).replaceAll("$", "");
+  const match = /^([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?$/.exec(local);
+  if (!match) throw new RangeError(`Not a rectangle of cells: ${address}`);
+  const [, left = "", top = "", right = left, bottom = top] = match;
+  const row = Number(top) - 1;
+  const column = columnNumber(left);
+  return { row, column, rows: Number(bottom) - row, columns: columnNumber(right) - column + 1 };
+}
+
+/** Zero-based number of column letters: `A` → 0. */
+export function columnNumber(letters: string): number {
+  let number = 0;
+  for (const letter of letters) number = number * 26 + (letter.charCodeAt(0) - 64);
+  return number - 1;
+}
+
+/** A table's column as formulas name it (`KAM_Scores[Account]`); the characters Excel reserves are escaped. */
+export const tableColumn = (table: string, header: string): string => `${table}[${escapeHeader(header)}]`;
+
+/** The cells of a table's columns `from` to `to` in the formula's own row. */
+export const thisRow = (table: string, from: string, to = from): string =>
+  from === to ? `${table}[[#This Row],[${escapeHeader(from)}]]` : `${table}[[#This Row],[${escapeHeader(from)}]:[${escapeHeader(to)}]]`;
+
+const escapeHeader = (header: string): string => header.replace(/['#@[\]]/g, "'$&");
+
+/** A text inside a formula. Excel takes at most 255 characters there. */
+export const quoteText = (text: string): string => `"${text.replaceAll('"', '""')}"`;

@@ -1,0 +1,94 @@
+import { ROLES } from "../domain/roles";
+import { fill, texts, type Language } from "../i18n";
+import { area, cell, quoteText, tableColumn } from "./a1";
+import type { DraftCell, SheetDraft } from "./draft";
+import { sheetMarker } from "./marker";
+import { SCORES_TABLE } from "./scoresLayout";
+import { COLORS, bodyLines, headerFormat, titleFormats } from "./style";
+import { TEAM_TABLE } from "./teamSheet";
+
+const HEADER_ROW = 4;
+const FIRST_ROLE = 2;
+
+/** From this many roles on one account a person is overloaded: more than half of the six. */
+export const OVERLOAD = 4;
+
+/** The tables' headers as they stand, so that the formulas fit a workbook made in the other language. */
+export interface CoverageSources {
+  readonly scores: { readonly account: string; readonly manager: string | null; readonly rank: string };
+  readonly team: { readonly account: string; readonly person: string; readonly role: string };
+  /** The six roles' words in `KAM_Team`, in the order of `ROLES`. */
+  readonly roles: readonly string[];
+}
+
+/**
+ * Role coverage: the key accounts in order of rank × the six roles, each cell the people who hold it. All of it follows `KAM_Scores` and
+ * `KAM_Team`; nothing is typed here.
+ */
+export function coverageDraft(sheet: string, accounts: number, sources: CoverageSources, language: Language): SheetDraft {
+  const { sheets } = texts(language);
+  const own = sheets.coverage;
+  const first = HEADER_ROW + 1;
+  const roles = ROLES.length;
+  const width = FIRST_ROLE + roles + 3;
+  const holders = area(first, FIRST_ROLE, accounts, roles);
+  const headers = [own.headers.account, own.headers.manager, ...sources.roles, own.headers.covered, own.headers.gaps, own.headers.most];
+  const rows = Array.from({ length: accounts }, (_, index) => accountCells(first + index, index + 1, sources));
+  return {
+    sheet,
+    blocks: [
+      { at: "A1", cells: [[own.title], [fill(own.note, { limit: OVERLOAD })]] },
+      { at: cell(HEADER_ROW - 1, FIRST_ROLE), cells: [ROLES.map((role) => (role.oftenMissing ? own.often : ""))] },
+      { at: cell(HEADER_ROW, 0), cells: [headers, ...rows] },
+    ],
+    formats: [
+      ...titleFormats(),
+      { range: area(HEADER_ROW - 1, FIRST_ROLE, 1, roles), italic: true, color: COLORS.muted, horizontal: "Center", size: 9 },
+      headerFormat(HEADER_ROW, 0, width),
+      ...bodyLines(area(first, 0, accounts, width)),
+      { range: area(first, 0, accounts, 1), bold: true },
+      { range: holders, wrap: true, vertical: "Center" },
+      { range: area(first, FIRST_ROLE + roles, accounts, 1), numberFormat: "0%", horizontal: "Center" },
+      { range: area(first, FIRST_ROLE + roles + 1, accounts, 2), horizontal: "Center" },
+    ],
+    widths: { A: 30, B: 20, "C:H": 17, I: 10, J: 8, K: 14 },
+    heights: { [String(HEADER_ROW + 1)]: 34 },
+    highlights: [
+      { range: holders, formula: `=AND($${cell(first, 0)}<>"",${cell(first, FIRST_ROLE)}="")`, fill: COLORS.gap },
+      {
+        range: area(first, width - 1, accounts, 1),
+        formula: `=AND(ISNUMBER(${cell(first, width - 1)}),${cell(first, width - 1)}>=${OVERLOAD})`,
+        fill: COLORS.warning,
+        bold: true,
+      },
+    ],
+    names: [sheetMarker("coverage")],
+    freeze: { rows: first, columns: 1 },
+    gridlines: false,
+    tabColor: COLORS.accent,
+    page: { orientation: "landscape", titleRows: `${HEADER_ROW + 1}:${HEADER_ROW + 1}` },
+  };
+}
+
+/** Cells of the account at rank `rank`, in zero-based sheet row `row`. */
+function accountCells(row: number, rank: number, { scores, team, roles }: CoverageSources): DraftCell[] {
+  const account = `$${cell(row, 0)}`;
+  const match = `MATCH(${rank},${tableColumn(SCORES_TABLE, scores.rank)},0)`;
+  const fact = (header: string): string => `=IFERROR(INDEX(${tableColumn(SCORES_TABLE, header)},${match})&"","")`;
+  const column = (header: string): string => tableColumn(TEAM_TABLE, header);
+  const mine = `(${column(team.account)}=${account})`;
+  const held = (role: string): string =>
+    `=IF(${account}="","",TEXTJOIN(", ",TRUE,IF(${mine}*(${column(team.role)}=${quoteText(role)}),${column(team.person)},"")))`;
+  const first = cell(row, FIRST_ROLE);
+  const last = cell(row, FIRST_ROLE + ROLES.length - 1);
+  const counts = `COUNTIFS(${column(team.account)},${account},${column(team.person)},${column(team.person)},${column(team.role)},"?*")`;
+  const formulas = [
+    fact(scores.account),
+    scores.manager === null ? '=""' : fact(scores.manager),
+    ...roles.map(held),
+    `=IF(${account}="","",KAM.COVERAGE(${first}:${last}))`,
+    `=IF(${account}="","",COUNTBLANK(${first}:${last}))`,
+    `=IF(${account}="","",MAX(IF(${column(team.person)}<>"",${counts},0)))`,
+  ];
+  return formulas.map((formula) => ({ formula }));
+}

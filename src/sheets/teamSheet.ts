@@ -1,0 +1,90 @@
+import { isBlank } from "../domain/grid";
+import { ROLES } from "../domain/roles";
+import { LANGUAGES, texts, type Language } from "../i18n";
+import { area, cell } from "./a1";
+import { accountKey } from "./accountKeys";
+import type { SheetDraft } from "./draft";
+import { sheetMarker } from "./marker";
+import { COLORS, TABLE_STYLE, bodyLines, headerFormat, inputFormat, titleFormats } from "./style";
+import { columnCells, type TablePart } from "./tablePart";
+
+export const TEAM_TABLE = "KAM_Team";
+
+const HEADER_ROW = 3;
+const COLUMNS = ["account", "person", "role"] as const;
+
+type TeamField = (typeof COLUMNS)[number];
+
+/** Header of a column of `KAM_Team` in one language. */
+export const teamHeader = (field: TeamField, language: Language): string => texts(language).sheets.team.headers[field];
+
+/** The header as any language writes it. */
+export const teamHeaders = (field: TeamField): string[] => LANGUAGES.map((language) => teamHeader(field, language));
+
+/** A key account and who leads it: the first row of its team. */
+export interface TeamSeed {
+  readonly account: string;
+  readonly person: string;
+}
+
+/** The Team sheet: `KAM_Team` for typing, and the six roles in a line each beside it. */
+export function teamDraft(sheet: string, seeds: readonly TeamSeed[], language: Language): SheetDraft {
+  const { sheets, terms } = texts(language);
+  const own = sheets.team;
+  const rows = seeds.length > 0 ? seeds.map(({ account, person }) => [account, person, ""]) : [["", "", ""]];
+  const first = HEADER_ROW + 1;
+  const legend = 4;
+  return {
+    sheet,
+    blocks: [
+      { at: "A1", cells: [[own.title], [own.note]] },
+      { at: cell(HEADER_ROW, 0), cells: [COLUMNS.map((field) => own.headers[field]), ...rows] },
+      {
+        at: cell(HEADER_ROW, legend),
+        cells: [
+          [own.roles, own.duty, own.usually],
+          ...ROLES.map((role) => [terms.roles[role.id], sheets.duties[role.id], role.oftenMissing ? own.often : own.covered]),
+        ],
+      },
+    ],
+    tables: [{ name: TEAM_TABLE, range: area(HEADER_ROW, 0, rows.length + 1, 3), style: TABLE_STYLE, showFilter: true, banded: false }],
+    formats: [
+      ...titleFormats(),
+      headerFormat(HEADER_ROW, 0, 3),
+      headerFormat(HEADER_ROW, legend, 3),
+      inputFormat(area(first, 0, rows.length, 3)),
+      ...bodyLines(area(first, 0, rows.length, 3)),
+      ...bodyLines(area(first, legend, ROLES.length, 3)),
+    ],
+    widths: { A: 30, B: 26, C: 22, D: 3, E: 20, F: 58, G: 20 },
+    heights: { [String(HEADER_ROW + 1)]: 24 },
+    validations: [roleValidation(first, rows.length, language)],
+    names: [sheetMarker("team")],
+    freeze: { rows: first, columns: 1 },
+    gridlines: false,
+    tabColor: COLORS.accent,
+    page: { orientation: "landscape" },
+  };
+}
+
+const roleValidation = (row: number, count: number, language: Language) => {
+  const { sheets, terms } = texts(language);
+  return {
+    range: area(row, 2, count, 1),
+    rule: { list: Object.values(terms.roles).join(",") },
+    error: { title: sheets.team.headers.role, message: sheets.team.roleError },
+  };
+};
+
+/** Rows for key accounts that are new to the list and that nobody has put into the table yet, to be added at its end. */
+export function newTeamRows(part: TablePart, seeds: readonly TeamSeed[]): readonly (readonly string[])[] {
+  const present = new Set(
+    columnCells(part, teamHeaders("account"))
+      .filter((value) => !isBlank(value))
+      .map((value) => accountKey(String(value))),
+  );
+  const fields = part.headers.map((header) => COLUMNS.find((field) => teamHeaders(field).includes(header)));
+  return seeds
+    .filter((seed) => !present.has(accountKey(seed.account)))
+    .map((seed) => fields.map((field) => (field === "account" ? seed.account : field === "person" ? seed.person : "")));
+}
