@@ -3,9 +3,31 @@ export const en = {
   /** Messages of the KAM.* functions, shown in Excel beside #VALUE! and #N/A. */
   functions: {},
   /** Sentences for findings, by code: what the person should know about their data. */
-  findings: {},
+  findings: {
+    "weight-not-usable": "The weight {value} is not a number of at least 0; it counts as 0. Please type a number.",
+    "axis-not-known": "{value} is no axis. Please choose one of the list; until then the usual axis counts.",
+    "direction-not-known": "{value} is no direction. Please choose one of the list; until then the usual direction counts.",
+    "no-room-below": "{count} new accounts have no room below the table. Please move what stands there and run this again.",
+    "account-no-longer-listed":
+      "{account} is no longer in your list. Its row and what was typed in it stay; delete the row if it is not needed.",
+    "criterion-without-column": "{criterion} has no column in the Scores table. Please add a column with this heading and run this again.",
+    "unknown-placeholder": "The template names {{{name}}}, which is not known. It stays as it is.",
+    "tie-at-cap":
+      "{inside} is the last account within the cap of {cap} and {outside} the first outside, with the same score of {score}. Growth potential, fit and name decided.",
+    "over-cap-by-tie": "{count} accounts share the places within the cap of {cap}: they are equal in everything. Please rate them further.",
+    "plan-renamed": "The plan of {account} is on the sheet {sheet}: Excel does not allow the account's name as it is.",
+  },
   /** Errors that stop an action: what happened and what to do. */
-  errors: {},
+  errors: {
+    "no-list-on-sheet": "The sheet {sheet} is one of ours. Please go to the sheet with your account list and start again.",
+    "undo-failed":
+      "This could not be finished ({reason}), and the new sheets could not be removed. Your own sheets are as they were. Please delete the new ones and start again.",
+    "excel-failed": "Excel refused this ({code}): {reason}. Nothing of yours was changed. Please try again.",
+    unexpected: "Something went wrong that should not: {reason}. Nothing of yours was changed.",
+    "not-xlsx": "{file} is not an Excel workbook (.xlsx). Please save your list as .xlsx and try again.",
+    encrypted: "{file} is protected with a password. Please save a copy without one and try again.",
+    damaged: "{file} is damaged and cannot be read. Please open it in Excel, save it again and try again.",
+  },
   /** Names of criteria, axes, directions, roles, tiers. */
   terms: {},
   /** Titles, headers and notes of the sheets. */
@@ -137,5 +159,34 @@ export const en = {
   /** The task pane. */
   pane: {},
   /** The command line. */
-  cli: {},
+  cli: {
+    usage:
+      "Usage: npm run --silent kam -- plan IN.xlsx -o OUT.xlsx [--sheet NAME] [--map criterion=Header …] [--cap N] [--plans N] [--lang en|es] [--platform desktop|web] [--json]",
+    noCommand: "Please say what to do: plan IN.xlsx -o OUT.xlsx.",
+    unknownCommand: "There is no command {command}. There is: plan.",
+    noInput: "Please name the workbook to read: plan IN.xlsx -o OUT.xlsx.",
+    tooManyInputs: "Please name one workbook to read, not {count}.",
+    noOutput: "Please name the workbook to write: -o OUT.xlsx.",
+    sameFile: "The workbook to write is the one to read. Please choose another name for -o, so that your list stays as it is.",
+    badNumber: "{option} takes a whole number from 1 to 1000, not {value}.",
+    badChoice: "{option} takes one of {choices}, not {value}.",
+    badMap: "--map takes criterion=Header, not {value}. Criteria: {ids}.",
+    badOption: "{message}",
+    cannotRead: "{file} cannot be read: {reason}.",
+    cannotWrite: "{file} cannot be written: {reason}.",
+    noSheet: "There is no sheet {sheet} in {file}. There are: {sheets}.",
+    mapping: "Columns of {source}",
+    criterion: "Criterion",
+    column: "Column",
+    typed: "(rate by hand on {sheet})",
+    ranking: "Ranking",
+    headers: { rank: "Rank", account: "Account", score: "Score", tier: "Tier", completeness: "Complete", plan: "Plan" },
+    more: "… and {count} more on {sheet}",
+    summary: "{accounts} accounts, {scored} with a score, {keyAccounts} key accounts, {plans} plans.",
+    written: "Written to {file}:",
+    sheets: "sheets {sheets}",
+    warnings: "To look at:",
+    calls: "Excel was asked {roundTrips} times, {actions} actions, largest request {kilobytes} kB.",
+    demo: "The sample list is invented. Try your own: npm run --silent kam -- plan YOUR.xlsx -o RESULT.xlsx",
+  },
 };

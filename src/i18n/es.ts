@@ -3,8 +3,31 @@ import type { Texts } from "./texts";
 /** Todos los textos en español. Las mismas claves que `en.ts`. */
 export const es: Texts = {
   functions: {},
-  findings: {},
-  errors: {},
+  findings: {
+    "weight-not-usable": "El peso {value} no es un número de 0 o más; cuenta como 0. Escriba un número.",
+    "axis-not-known": "{value} no es un eje. Elija uno de la lista; mientras tanto cuenta el eje habitual.",
+    "direction-not-known": "{value} no es una dirección. Elija una de la lista; mientras tanto cuenta la habitual.",
+    "no-room-below": "No hay sitio bajo la tabla para {count} cuentas nuevas. Mueva lo que hay allí y vuelva a empezar.",
+    "account-no-longer-listed":
+      "{account} ya no está en su lista. Su fila y lo que se escribió en ella se quedan; borre la fila si no hace falta.",
+    "criterion-without-column":
+      "{criterion} no tiene columna en la tabla de puntuaciones. Añada una columna con este encabezado y vuelva a empezar.",
+    "unknown-placeholder": "La plantilla nombra {{{name}}}, que no se conoce. Se queda como está.",
+    "tie-at-cap":
+      "{inside} es la última cuenta dentro del límite de {cap} y {outside} la primera fuera, con la misma puntuación de {score}. Han decidido el potencial de crecimiento, el ajuste y el nombre.",
+    "over-cap-by-tie": "{count} cuentas comparten los puestos dentro del límite de {cap}: son iguales en todo. Valórelas más a fondo.",
+    "plan-renamed": "El plan de {account} está en la hoja {sheet}: Excel no admite el nombre de la cuenta tal cual.",
+  },
+  errors: {
+    "no-list-on-sheet": "La hoja {sheet} es una de las nuestras. Vaya a la hoja con su lista de cuentas y vuelva a empezar.",
+    "undo-failed":
+      "No se pudo terminar ({reason}) ni quitar las hojas nuevas. Sus propias hojas están como estaban. Borre las nuevas y vuelva a empezar.",
+    "excel-failed": "Excel no lo ha admitido ({code}): {reason}. No se ha cambiado nada suyo. Inténtelo otra vez.",
+    unexpected: "Ha fallado algo que no debía: {reason}. No se ha cambiado nada suyo.",
+    "not-xlsx": "{file} no es un libro de Excel (.xlsx). Guarde su lista como .xlsx e inténtelo otra vez.",
+    encrypted: "{file} está protegido con contraseña. Guarde una copia sin ella e inténtelo otra vez.",
+    damaged: "{file} está dañado y no se puede leer. Ábralo en Excel, guárdelo de nuevo e inténtelo otra vez.",
+  },
   terms: {},
   sheets: {
     names: {
@@ -151,5 +174,34 @@ export const es: Texts = {
     },
   },
   pane: {},
-  cli: {},
+  cli: {
+    usage:
+      "Uso: npm run --silent kam -- plan ENTRADA.xlsx -o SALIDA.xlsx [--sheet NOMBRE] [--map criterio=Cabecera …] [--cap N] [--plans N] [--lang en|es] [--platform desktop|web] [--json]",
+    noCommand: "Indique qué hacer: plan ENTRADA.xlsx -o SALIDA.xlsx.",
+    unknownCommand: "No existe la orden {command}. Existe: plan.",
+    noInput: "Indique el libro que se lee: plan ENTRADA.xlsx -o SALIDA.xlsx.",
+    tooManyInputs: "Indique un solo libro para leer, no {count}.",
+    noOutput: "Indique el libro que se escribe: -o SALIDA.xlsx.",
+    sameFile: "El libro que se escribe es el mismo que se lee. Elija otro nombre para -o, así su lista queda como está.",
+    badNumber: "{option} admite un número entero de 1 a 1000, no {value}.",
+    badChoice: "{option} admite uno de {choices}, no {value}.",
+    badMap: "--map admite criterio=Cabecera, no {value}. Criterios: {ids}.",
+    badOption: "{message}",
+    cannotRead: "No se puede leer {file}: {reason}.",
+    cannotWrite: "No se puede escribir {file}: {reason}.",
+    noSheet: "No hay ninguna hoja {sheet} en {file}. Hay: {sheets}.",
+    mapping: "Columnas de {source}",
+    criterion: "Criterio",
+    column: "Columna",
+    typed: "(valorar a mano en {sheet})",
+    ranking: "Clasificación",
+    headers: { rank: "Pos.", account: "Cuenta", score: "Puntos", tier: "Nivel", completeness: "Completo", plan: "Plan" },
+    more: "… y {count} más en {sheet}",
+    summary: "{accounts} cuentas, {scored} con puntuación, {keyAccounts} cuentas clave, {plans} planes.",
+    written: "Escrito en {file}:",
+    sheets: "hojas {sheets}",
+    warnings: "Conviene mirar:",
+    calls: "Se llamó a Excel {roundTrips} veces, {actions} acciones, la petición mayor {kilobytes} kB.",
+    demo: "La lista de muestra es inventada. Pruebe la suya: npm run --silent kam -- plan SU_LISTA.xlsx -o RESULTADO.xlsx",
+  },
 };
