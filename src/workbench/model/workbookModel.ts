@@ -1,0 +1,142 @@
+import { Workbook, type Cell, type Worksheet } from "@cj-tech-master/excelts";
+import { applyResults, clearSpilledCells } from "./applyResults";
+import { calculate } from "./calculation";
+import { formulaOf, isDate1904, readCell, sheetNamed, type CellScalar } from "./cellValues";
+import type { CustomFunctionTable, Platform } from "./customFunctions";
+import { openFile, saveFile, type OpenedFile } from "./file";
+import { interpretInput } from "./input";
+import { inputFormula } from "./inputFormula";
+import type { NameTable } from "./names";
+import { NameTable as Names } from "./names";
+import { parseArea } from "./addresses";
+import type { FileWarning } from "./preservation";
+import { cellKey } from "./sheetData";
+import { SpillRegistry, type SpillRange } from "./spills";
+import { TableIndex } from "./tables";
+
+/** A workbook: its content, its calculation, and its file. Rows and columns are zero-based in this class. */
+export class WorkbookModel {
+  /** The excelts workbook: the single source of truth. Write cells through `writeInput`, so that spills stay right. */
+  readonly workbook: Workbook;
+  /** The defined names, of the workbook and of sheets. */
+  readonly names: NameTable;
+  activeSheetName: string;
+  private readonly spills = new SpillRegistry();
+  private readonly messages = new Map<number, Map<number, string>>();
+
+  private constructor(private readonly file: OpenedFile) {
+    this.workbook = file.workbook;
+    this.names = file.names;
+    this.activeSheetName = file.activeSheetName;
+    for (const sheet of this.workbook.worksheets) this.spills.replace(sheet, spillsOf(sheet));
+  }
+
+  /** A new workbook with one empty sheet, "Sheet1". */
+  static blank(): WorkbookModel {
+    const workbook = new Workbook();
+    workbook.addWorksheet("Sheet1");
+    return new WorkbookModel({ workbook, names: new Names(), activeSheetName: "Sheet1", original: null });
+  }
+
+  /** Reads an xlsx file. @throws WorkbookFileError when it is not one, is encrypted or damaged */
+  static async open(bytes: Uint8Array): Promise<WorkbookModel> {
+    return new WorkbookModel(await openFile(bytes));
+  }
+
+  /** Recalculates everything; custom functions are called as Excel of `platform` calls them. */
+  recalculate(functions: CustomFunctionTable, platform: Platform): void {
+    const { workbook, names, spills } = this;
+    const result = calculate({ workbook, names, spills, functions, platform });
+    applyResults(result, spills, () => false);
+    this.messages.clear();
+    for (const formula of result.formulas) {
+      const message = result.messages.get(formula.id);
+      if (message === undefined || typeof formula.result !== "object") continue;
+      const ofSheet = this.messages.get(formula.sheet.sheet.id) ?? new Map<number, string>();
+      this.messages.set(formula.sheet.sheet.id, ofSheet.set(cellKey(formula.row, formula.column), message));
+    }
+  }
+
+  /** The value of a cell as Office.js reports it: "" when empty, an error as its text, a date as its serial number. */
+  readValue(sheet: string, row: number, column: number): CellScalar {
+    return readCell(sheetNamed(this.workbook, sheet).findCell(row + 1, column + 1), isDate1904(this.workbook));
+  }
+
+  /** The formula of a cell with its "=", as Excel shows it; the value where there is none. */
+  readFormula(sheet: string, row: number, column: number): CellScalar {
+    const cell = sheetNamed(this.workbook, sheet).findCell(row + 1, column + 1);
+    const formula = cell ? formulaOf(cell) : null;
+    return formula === null ? this.readValue(sheet, row, column) : `=${formula}`;
+  }
+
+  /** The message of the custom-function error a cell shows, or null. */
+  errorMessage(sheet: string, row: number, column: number): string | null {
+    const { id } = sheetNamed(this.workbook, sheet);
+    return this.messages.get(id)?.get(cellKey(row + 1, column + 1)) ?? null;
+  }
+
+  /** The cells a spilled array fills that this cell is part of, as of the last recalculation; null for others. Zero-based. */
+  spillRange(sheet: string, row: number, column: number): SpillRange | null {
+    const range = this.spills.at(sheetNamed(this.workbook, sheet), row + 1, column + 1);
+    return range && { ...range, row: range.row - 1, column: range.column - 1 };
+  }
+
+  /**
+   * Writes what Office.js writes by `values` or `formulas`: "" clears, "=…" is a formula, a leading apostrophe makes text,
+   * and text that looks like a number, percentage, boolean or date becomes one unless the cell is formatted as text.
+   * @throws FormulaSyntaxError
+   */
+  writeInput(sheet: string, row: number, column: number, input: CellScalar): void {
+    const worksheet = sheetNamed(this.workbook, sheet);
+    const cell = worksheet.getCell(row + 1, column + 1);
+    const typed = interpretInput(input, cell.numFmt === "@", isDate1904(this.workbook));
+    if (typed.kind === "empty" && this.isGhost(worksheet, cell)) return;
+    const formula = typed.kind === "formula" ? this.formulaFor(worksheet, cell, String(typed.value)) : null;
+    this.releaseSpill(worksheet, cell);
+    if (typed.kind === "empty") cell.value = null;
+    else if (formula !== null) cell.value = { formula };
+    else cell.value = typed.value;
+    if (typed.numberFormat !== null && isGeneral(cell)) cell.numFmt = typed.numberFormat;
+  }
+
+  /** Writes the workbook as an xlsx file, with what of the opened file it does not hold. */
+  async save(): Promise<{ bytes: Uint8Array; warnings: FileWarning[] }> {
+    return saveFile({ ...this.file, activeSheetName: this.activeSheetName });
+  }
+
+  private formulaFor(sheet: Worksheet, cell: Cell, typed: string): string {
+    const table = typed.includes("[") ? new TableIndex(this.workbook).at(sheet, cell.row, cell.col) : null;
+    return inputFormula(typed, table?.name ?? null);
+  }
+
+  /** Clearing a cell that only shows a spill changes nothing, as in Excel. */
+  private isGhost(sheet: Worksheet, cell: Cell): boolean {
+    const range = this.spills.at(sheet, cell.row, cell.col);
+    return range !== null && (range.row !== cell.row || range.column !== cell.col);
+  }
+
+  /** Whatever is written into a spill ends it: its cells are emptied, and the next calculation decides anew. */
+  private releaseSpill(sheet: Worksheet, cell: Cell): void {
+    const range = this.spills.at(sheet, cell.row, cell.col);
+    if (!range) return;
+    clearSpilledCells(sheet, range);
+    this.spills.remove(sheet, range);
+  }
+}
+
+function isGeneral(cell: Cell): boolean {
+  return cell.numFmt === undefined || cell.numFmt === "General";
+}
+
+/** What a file says was spilled: the ranges of its dynamic arrays. */
+function spillsOf(sheet: Worksheet): SpillRange[] {
+  const ranges: SpillRange[] = [];
+  sheet.eachRow((row) => {
+    row.eachCell((cell) => {
+      const area = cell.formula !== undefined && cell.model.shareType === "array" ? parseArea(cell.model.ref ?? "") : null;
+      if (!area || (area.top === area.bottom && area.left === area.right)) return;
+      ranges.push({ row: area.top, column: area.left, rows: area.bottom - area.top + 1, columns: area.right - area.left + 1 });
+    });
+  });
+  return ranges;
+}

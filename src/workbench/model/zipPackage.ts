@@ -1,0 +1,131 @@
+import { unzip, ZipArchive } from "@cj-tech-master/excelts/archive";
+import { WorkbookFileError } from "./errors";
+
+/** The parts of an Office package by their path without a leading slash. */
+export type PackageParts = Map<string, Uint8Array>;
+
+const compoundFileHeader = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+const zipHeader = [0x50, 0x4b];
+const decoder = new TextDecoder();
+const encoder = new TextEncoder();
+/** "EncryptedPackage" in UTF-16LE: the stream in which Office keeps a workbook with a password. */
+const encryptedMark = "E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e";
+
+function startsWith(bytes: Uint8Array, header: readonly number[]): boolean {
+  return header.every((byte, i) => bytes[i] === byte);
+}
+
+function isEncrypted(bytes: Uint8Array): boolean {
+  let text = "";
+  for (let at = 0; at < bytes.length; at += 32_768) text += String.fromCharCode(...bytes.subarray(at, at + 32_768));
+  return text.includes(encryptedMark);
+}
+
+/** Tells a file that is no Office package apart from one that is. @throws WorkbookFileError */
+function checkHeader(bytes: Uint8Array): void {
+  if (startsWith(bytes, compoundFileHeader)) {
+    if (isEncrypted(bytes)) {
+      throw new WorkbookFileError("encrypted", "The workbook is protected with a password: save it without one and try again.");
+    }
+    throw new WorkbookFileError("not-xlsx", "The file is in the format of Excel 97–2003 (.xls): save it as .xlsx and try again.");
+  }
+  if (!startsWith(bytes, zipHeader)) throw new WorkbookFileError("not-xlsx", "The file is not an Excel workbook (.xlsx).");
+}
+
+/** Unpacks a workbook file. @throws WorkbookFileError */
+export async function readPackage(bytes: Uint8Array): Promise<PackageParts> {
+  checkHeader(bytes);
+  const parts: PackageParts = new Map();
+  try {
+    for await (const entry of unzip(bytes).entries()) {
+      if (entry.type === "file") parts.set(entry.path.replace(/^\//u, ""), await entry.bytes());
+    }
+  } catch (error) {
+    throw new WorkbookFileError("damaged", "The workbook file is damaged and cannot be unpacked.", { cause: error });
+  }
+  if (!parts.has("[Content_Types].xml") || !mainPart(parts)) {
+    throw new WorkbookFileError("not-xlsx", "The file is not an Excel workbook (.xlsx).");
+  }
+  return parts;
+}
+
+/** Packs parts into a file. */
+export async function writePackage(parts: PackageParts, level: number): Promise<Uint8Array> {
+  const archive = new ZipArchive({ level });
+  for (const [path, content] of parts) archive.add(path, content);
+  return archive.bytes();
+}
+
+export function partText(parts: PackageParts, path: string): string | null {
+  const content = parts.get(path);
+  return content ? decoder.decode(content) : null;
+}
+
+export function setPartText(parts: PackageParts, path: string, text: string): void {
+  parts.set(path, encoder.encode(text));
+}
+
+export interface Relationship {
+  readonly id: string;
+  readonly type: string;
+  readonly target: string;
+  readonly external: boolean;
+}
+
+/** The path of the relationships of a part; "" for those of the package. */
+export function relationshipsPath(part: string): string {
+  const cut = part.lastIndexOf("/") + 1;
+  return `${part.slice(0, cut)}_rels/${part.slice(cut)}.rels`;
+}
+
+/** The relationships of a part, their targets as package paths. */
+export function relationships(parts: PackageParts, part: string): Relationship[] {
+  const xml = partText(parts, relationshipsPath(part)) ?? "";
+  return [...xml.matchAll(/<(?:\w+:)?Relationship\s([^>]*?)\/?>/gu)].map(([, attributes = ""]) => {
+    const target = attribute(attributes, "Target") ?? "";
+    const external = attribute(attributes, "TargetMode") === "External";
+    return {
+      id: attribute(attributes, "Id") ?? "",
+      type: (attribute(attributes, "Type") ?? "").split("/").at(-1) ?? "",
+      target: external ? target : resolvePath(part, target),
+      external,
+    };
+  });
+}
+
+function resolvePath(from: string, target: string): string {
+  if (target.startsWith("/")) return target.slice(1);
+  const path = from.split("/").slice(0, -1);
+  for (const step of target.split("/")) {
+    if (step === "..") path.pop();
+    else if (step !== ".") path.push(step);
+  }
+  return path.join("/");
+}
+
+/** The path of the workbook part, usually xl/workbook.xml. */
+export function mainPart(parts: PackageParts): string | null {
+  const target = relationships(parts, "").find((relationship) => relationship.type === "officeDocument")?.target;
+  return target !== undefined && parts.has(target) ? target : null;
+}
+
+/** The value of an attribute in the text of a start tag, its entities decoded. */
+export function attribute(tag: string, name: string): string | null {
+  const found = new RegExp(`(?:^|[\\s:])${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`, "u").exec(tag);
+  return found ? decodeXml(found[1] ?? found[2] ?? "") : null;
+}
+
+const entities: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
+
+export function decodeXml(text: string): string {
+  if (!text.includes("&")) return text;
+  return text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/giu, (all, hex?: string, decimal?: string, name?: string) => {
+    if (hex !== undefined) return String.fromCodePoint(parseInt(hex, 16));
+    if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
+    return entities[name ?? ""] ?? all;
+  });
+}
+
+export function encodeXml(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+}
