@@ -157,7 +157,7 @@ export const en = {
     },
   },
   /** The task pane. */
-  pane: {},
+  pane: { product: "KAM for Excel" },
   /** The command line. */
   cli: {
     usage:

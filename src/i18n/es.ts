@@ -173,7 +173,7 @@ export const es: Texts = {
       dateError: "Escriba una fecha.",
     },
   },
-  pane: {},
+  pane: { product: "KAM para Excel" },
   cli: {
     usage:
       "Uso: npm run --silent kam -- plan ENTRADA.xlsx -o SALIDA.xlsx [--sheet NOMBRE] [--map criterio=Cabecera …] [--cap N] [--plans N] [--lang en|es] [--platform desktop|web] [--json]",
