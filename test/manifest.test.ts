@@ -1,0 +1,133 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { addresses, manifestProblems } from "./support/manifestRules";
+import { attribute, elements, only, parseXml } from "./support/xml";
+
+const ROOT = join(__dirname, "..");
+const BASE = "https://localhost:3000/";
+const source = readFileSync(join(ROOT, "manifest.xml"), "utf8");
+const manifest = parseXml(source);
+
+/** Width and height from a PNG's first chunk. */
+function pngSize(path: string): [number, number] {
+  const bytes = readFileSync(path);
+  expect(bytes.subarray(0, 8).toString("hex")).toBe("89504e470d0a1a0a");
+  expect(bytes.toString("latin1", 12, 16)).toBe("IHDR");
+  return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
+}
+
+const localFile = (address: string): string => join(ROOT, address.replace(BASE, ""));
+
+const iconAddress = (name: string): string => attribute(only(manifest, name), "DefaultValue");
+
+describe("the manifest", () => {
+  test("breaks no rule", () => expect(manifestProblems(manifest)).toEqual([]));
+
+  test("is a task pane add-in for Excel with an id of its own", () => {
+    expect(attribute(manifest, "xsi:type")).toBe("TaskPaneApp");
+    expect(only(manifest, "Id").text).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+    expect(elements(manifest, "Host").map((host) => host.attributes["Name"] ?? host.attributes["xsi:type"])).toEqual([
+      "Workbook",
+      "Workbook",
+    ]);
+    expect(only(manifest, "DefaultLocale").text).toBe("en-US");
+    expect(only(manifest, "Permissions").text).toBe("ReadWriteDocument");
+  });
+
+  test("has the version of package.json", () => {
+    const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { version: string };
+    expect(only(manifest, "Version").text).toBe(`${version}.0`);
+  });
+
+  test("asks for the requirement sets before it installs", () => {
+    const requirements = manifest.children.find((child) => child.name === "Requirements");
+    expect(requirements && elements(requirements, "Set").map((set) => [set.attributes["Name"], set.attributes["MinVersion"]])).toEqual([
+      ["SharedRuntime", "1.1"],
+      ["CustomFunctionsRuntime", "1.3"],
+      ["ExcelApi", "1.13"],
+    ]);
+  });
+
+  test("names the functions KAM in every language", () => {
+    const resid = attribute(only(manifest, "Namespace"), "resid");
+    const namespace = elements(manifest, "bt:String").find((text) => text.attributes["id"] === resid);
+    expect(namespace).toMatchObject({ attributes: { DefaultValue: "KAM" }, children: [] });
+  });
+
+  test("loads what the build makes", () => {
+    const files = addresses(manifest).map((address) => address.replace(BASE, ""));
+    const built = files.filter((file) => !file.startsWith("assets/"));
+    expect([...new Set(built)].sort()).toEqual(["functions.js", "functions.json", "taskpane.html"]);
+    expect(files.filter((file) => file.startsWith("assets/") && !existsSync(join(ROOT, file)))).toEqual([]);
+  });
+
+  test("shows its icons at the sizes they have", () => {
+    const images = elements(only(manifest, "Resources"), "bt:Image");
+    const uses = elements(manifest, "bt:Image").filter((image) => image.attributes["resid"] !== undefined);
+    expect([...new Set(uses.map((use) => attribute(use, "size")))]).toEqual(["16", "32", "80"]);
+    for (const use of uses) {
+      const image = images.find((candidate) => candidate.attributes["id"] === use.attributes["resid"]);
+      const size = Number(attribute(use, "size"));
+      expect(image && pngSize(localFile(attribute(image, "DefaultValue")))).toEqual([size, size]);
+    }
+    expect(pngSize(localFile(iconAddress("IconUrl")))).toEqual([32, 32]);
+    expect(pngSize(localFile(iconAddress("HighResolutionIconUrl")))).toEqual([64, 64]);
+  });
+
+  test.each([16, 32, 64, 80, 128])("has an icon of %i pixels", (size) => {
+    expect(pngSize(join(ROOT, `assets/icons/icon-${size}.png`))).toEqual([size, size]);
+  });
+});
+
+describe("the rules notice", () => {
+  const after = (from: string | RegExp, to: string): string[] => {
+    const changed = source.replace(from, to);
+    expect(changed).not.toBe(source);
+    return manifestProblems(parseXml(changed));
+  };
+
+  test("XML that is not well formed", () => expect(() => parseXml(source.replace("</Hosts>", ""))).toThrow(/\d+:\d+/));
+
+  test("an element out of order", () =>
+    expect(after(/(<Version>.*<\/Version>)\s*(<ProviderName>.*<\/ProviderName>)/, "$2$1")).toEqual(["/OfficeApp/Version stands too late"]));
+
+  test("an element left out", () =>
+    expect(after(/<Namespace .*\/>/, "")).toContain(
+      "/OfficeApp/VersionOverrides/Hosts/Host/AllFormFactors/ExtensionPoint lacks Namespace",
+    ));
+
+  test("a resid that leads nowhere", () =>
+    expect(after('<Label resid="Group.Label"', '<Label resid="Group.Lable"')).toContain(
+      "Label resid Group.Lable is no bt:String in bt:ShortStrings",
+    ));
+
+  test("a resid of the wrong kind", () =>
+    expect(after('<Label resid="Group.Label"', '<Label resid="OpenPane.Tooltip"')).toContain(
+      "Label resid OpenPane.Tooltip is no bt:String in bt:ShortStrings",
+    ));
+
+  test("a long id", () =>
+    expect(after('id="Kam.Group"', `id="${"k".repeat(33)}"`)).toEqual([`id ${"k".repeat(33)} is longer than 32 characters`]));
+
+  test("an id taken twice", () => expect(after('id="Kam.Group"', 'id="Kam.OpenPane"')).toEqual(["id Kam.OpenPane is taken twice"]));
+
+  test("a second page beside the runtime's", () =>
+    expect(after('<FunctionFile resid="Taskpane.Url"', '<FunctionFile resid="Functions.Script.Url"')).toEqual([
+      "FunctionFile is not the runtime's page Taskpane.Url",
+    ]));
+
+  test("an address without HTTPS", () =>
+    expect(after('https://localhost:3000/functions.js"', 'http://localhost:3000/functions.js"')).toEqual([
+      "http://localhost:3000/functions.js is not HTTPS",
+    ]));
+
+  test("a version of three parts", () => expect(after("0.1.0.0", "0.1.0")).toEqual(["version 0.1.0 has not four parts"]));
+
+  test("a text without Spanish", () =>
+    expect(after(/<bt:Override Locale="es-ES" Value="Puntuar.*\/>/, "")).toEqual(["OpenPane.Tooltip has no es-ES text"]));
+
+  test("a text that is too long", () =>
+    expect(after('DefaultValue="Key accounts"', `DefaultValue="${"k".repeat(126)}"`)).toEqual([
+      `${"k".repeat(126)} is longer than 125 characters`,
+    ]));
+});

@@ -1,0 +1,89 @@
+const { readFileSync } = require("node:fs");
+const { join } = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const { sources } = require("webpack");
+
+const LOCAL_URL = "https://localhost:3000";
+const FUNCTIONS = join(__dirname, "src/functions/functions.ts");
+
+/** Where the built add-in will be served from: KAM_BASE_URL, or the development server. */
+function baseUrl() {
+  const url = (process.env.KAM_BASE_URL ?? LOCAL_URL).replace(/\/+$/, "");
+  if (!/^https:\/\/[^/]/.test(url)) throw new Error(`KAM_BASE_URL must begin with https://, it is ${url}`);
+  return url;
+}
+
+/** Writes functions.json from the JSDoc of the functions, again whenever they change. */
+class FunctionsMetadataPlugin {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap("FunctionsMetadata", (compilation) => {
+      compilation.hooks.processAssets.tapPromise("FunctionsMetadata", async () => {
+        const { functionsMetadata } = require("tsx/cjs/api").require("./scripts/functions-metadata.ts", __filename);
+        compilation.fileDependencies.add(FUNCTIONS);
+        compilation.emitAsset("functions.json", new sources.RawSource(await functionsMetadata(FUNCTIONS)));
+      });
+    });
+  }
+}
+
+/** The certificate that Office trusts on this machine; where it cannot be had, webpack's own, which the browser asks about. */
+async function certificate() {
+  try {
+    return await require("office-addin-dev-certs").getHttpsServerOptions();
+  } catch (error) {
+    process.emitWarning(`No trusted certificate for localhost (${error.message}). Run: npx office-addin-dev-certs install`);
+    return {};
+  }
+}
+
+module.exports = async (env = {}, { mode = "production" } = {}) => ({
+  mode,
+  target: ["web", "es2020"],
+  devtool: mode === "production" ? false : "source-map",
+  // One page, one runtime: taskpane.html loads both. functions.js stands alone, because Excel's calculation waits for it.
+  entry: {
+    functions: FUNCTIONS,
+    taskpane: join(__dirname, "src/taskpane/index.tsx"),
+  },
+  output: { path: join(__dirname, "dist"), filename: "[name].js", clean: true },
+  resolve: { extensions: [".ts", ".tsx", ".js"] },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        include: join(__dirname, "src"),
+        exclude: join(__dirname, "src/workbench"),
+        // Types are checked by `npm run types`.
+        use: { loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { noEmit: false } } },
+      },
+    ],
+  },
+  plugins: [
+    new HtmlPlugin({
+      template: join(__dirname, "src/taskpane/taskpane.html"),
+      filename: "taskpane.html",
+      chunks: ["functions", "taskpane"],
+      chunksSortMode: "manual",
+    }),
+    new FunctionsMetadataPlugin(),
+    new CopyPlugin({
+      patterns: [
+        { from: join(__dirname, "assets/icons"), to: "assets/icons" },
+        { from: join(__dirname, "assets/help.html"), to: "assets/help.html" },
+        {
+          from: join(__dirname, "manifest.xml"),
+          to: "manifest.xml",
+          transform: (content) => content.toString("utf8").replaceAll(LOCAL_URL, baseUrl()),
+        },
+      ],
+    }),
+  ],
+  performance: { hints: "error", maxAssetSize: 1_500_000, maxEntrypointSize: 1_500_000 },
+  devServer: {
+    port: Number(JSON.parse(readFileSync(join(__dirname, "package.json"), "utf8")).config.dev_server_port),
+    headers: { "Access-Control-Allow-Origin": "*" },
+    hot: false,
+    server: { type: "https", options: env.WEBPACK_SERVE ? await certificate() : {} },
+  },
+});
