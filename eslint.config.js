@@ -107,8 +107,9 @@ module.exports = tseslint.config(
   },
   {
     files: ADD_IN,
+    languageOptions: { globals: { window: "readonly", self: "readonly", globalThis: "readonly" } },
     plugins: { import: importPlugin, "office-addins": officeAddins },
-    settings: { "import/resolver": { node: { extensions: [".ts", ".tsx", ".js", ".json"] } } },
+    settings: { "import/resolver": { [require.resolve("./scripts/wall-resolver.js")]: {} } },
     rules: {
       ...officeRules,
       "import/no-restricted-paths": ["error", { basePath: __dirname, zones }],
