@@ -1,19 +1,11 @@
 import type { Cell, Workbook, Worksheet } from "@cj-tech-master/excelts";
-import type { WorkbookLike } from "@cj-tech-master/excelts/formula";
 import { maxColumn, maxRow, parseArea, type Rectangle } from "./addresses";
-import { calculationOrder } from "./calculationOrder";
+import { calculationOrder, type Run } from "./calculationOrder";
 import { isDate1904, type CalculationValue } from "./cellValues";
-import {
-  callCustomFunction,
-  omittedArgument,
-  type CustomFunctionTable,
-  type EngineArray,
-  type EngineScalar,
-  type EngineValue,
-  type Platform,
-} from "./customFunctions";
-import { customNamespace, omittedFunction, resultFunction, translateFormula, type TranslationContext } from "./engineFormula";
-import { runEngine } from "./engineRun";
+import { isOther, type CustomFunctionTable, type EngineArray, type EngineValue, type Platform } from "./customFunctions";
+import { isLarge, translateFormula, unreadableFormula, type ReferenceStyle, type TranslationContext } from "./engineFormula";
+import { EngineFunctions, fromEngine, toEngine } from "./engineFunctions";
+import { runEngine, type EngineSettings, type RunFormula } from "./engineRun";
 import { FormulaSyntaxError } from "./errors";
 import { overlaps, rectangleOf } from "./formulaGroups";
 import { tokenizeFormula, type Token } from "./formulaTokens";
@@ -47,11 +39,6 @@ function arrayRange(cell: Cell): SpillRange | null {
   return area && { row: area.top, column: area.left, rows: area.bottom - area.top + 1, columns: area.right - area.left + 1 };
 }
 
-function fromEngine(value: EngineScalar): CalculationValue {
-  if (value.kind === 0) return null;
-  return value.kind === 4 ? { error: value.code } : value.value;
-}
-
 /** One recalculation of a workbook from nothing but its content. */
 class Calculation {
   private readonly tables: TableIndex;
@@ -59,9 +46,8 @@ class Calculation {
   private readonly formulas: FormulaCell[];
   private readonly dataOf: Map<number, SheetData>;
   private readonly tokens = new Map<string, readonly Token[] | null>();
-  private readonly caught = new Map<number, EngineValue>();
-  private readonly messages = new Map<number, string>();
-  private readonly userFunctions: NonNullable<WorkbookLike["userFunctions"]>;
+  private readonly functions: EngineFunctions;
+  private readonly settings: EngineSettings;
 
   constructor(private readonly input: CalculationInput) {
     this.tables = new TableIndex(input.workbook);
@@ -69,7 +55,8 @@ class Calculation {
     this.sheets = sheets;
     this.formulas = formulas;
     this.dataOf = new Map(sheets.map((data) => [data.sheet.id, data]));
-    this.userFunctions = this.engineFunctions();
+    this.functions = new EngineFunctions(formulas, this.dataOf, input.functions, input.platform);
+    this.settings = { sheets, date1904: isDate1904(input.workbook), userFunctions: this.functions.table };
   }
 
   run(): CalculationResult {
@@ -80,32 +67,57 @@ class Calculation {
       if (this.sameSpills(known, now)) break;
       known = now;
     }
-    return { sheets: this.sheets, formulas: this.formulas, messages: this.messages };
+    return { sheets: this.sheets, formulas: this.formulas, messages: this.functions.messages };
   }
 
   private pass(known: SpillRegistry): void {
-    this.messages.clear();
+    this.functions.messages.clear();
     for (const data of this.sheets) data.computed.clear();
-    this.translate(known);
-    const spillAt = this.spillFinder(known);
-    for (const batch of calculationOrder(this.formulas, this.dataOf, spillAt)) {
-      this.caught.clear();
-      runEngine(batch, this.sheets, isDate1904(this.input.workbook), this.userFunctions, (formula, value) => this.settle(formula, value));
-    }
-  }
-
-  private translate(spills: SpillRegistry): void {
-    const { workbook, names, functions } = this.input;
-    const context: TranslationContext = { workbook, tables: this.tables, names, spills, hasCustomFunction: (id) => functions.has(id) };
+    const context = this.context(known);
     for (const formula of this.formulas) {
-      const tokens = this.tokensOf(formula.source);
-      const place = { sheet: formula.sheet.sheet, row: formula.row, column: formula.column, id: formula.id };
-      formula.engine = tokens
-        ? translateFormula(tokens, place, context)
-        : { text: "#NAME?", pattern: "#NAME?", reads: [], mayReturnArray: false, readsUnknown: false };
+      formula.engine = this.translate(formula, context, "addresses");
       formula.result = null;
       formula.spill = null;
     }
+    for (const run of calculationOrder(this.formulas, this.dataOf, this.spillFinder(known))) {
+      if (run.column) this.runColumn(run, context);
+      else this.runCells(run, context);
+    }
+  }
+
+  private context(spills: SpillRegistry): TranslationContext {
+    const { workbook, names, functions } = this.input;
+    return { workbook, tables: this.tables, names, spills, hasCustomFunction: (id) => functions.has(id) };
+  }
+
+  private translate(formula: FormulaCell, context: TranslationContext, style: ReferenceStyle): FormulaCell["engine"] {
+    const tokens = this.tokensOf(formula.source);
+    const place = { sheet: formula.sheet.sheet, row: formula.row, column: formula.column, id: formula.id };
+    return tokens ? translateFormula(tokens, place, context, style) : unreadableFormula;
+  }
+
+  private runCells(run: Run, context: TranslationContext): void {
+    this.functions.begin([]);
+    const formulas = run.formulas.map((formula): RunFormula => {
+      const { text, reads } = formula.engine;
+      if (!run.handOver.has(formula)) return { formula, text, reads };
+      const handedOver = this.translate(formula, context, "large-areas-read");
+      return { formula, text: handedOver.text, reads: reads.filter((read) => !isLarge(read.area)) };
+    });
+    runEngine(formulas, this.settings, (formula, value) => this.settle(formula, value));
+  }
+
+  /** One formula goes through all of a column; should the engine give up on it, each formula is calculated by itself. */
+  private runColumn(run: Run, context: TranslationContext): void {
+    const [first] = run.formulas;
+    if (!first) return;
+    this.functions.begin(run.formulas);
+    const { text } = this.translate(first, context, "all-read");
+    const results = this.functions.results;
+    runEngine([{ formula: first, text, reads: [] }], this.settings, () => {
+      if (run.formulas.some((formula) => !results.has(formula.id))) return this.runCells(run, context);
+      for (const formula of run.formulas) this.settle(formula, null);
+    });
   }
 
   private tokensOf(source: string): readonly Token[] | null {
@@ -122,40 +134,13 @@ class Calculation {
     return tokens;
   }
 
-  private engineFunctions(): NonNullable<WorkbookLike["userFunctions"]> {
-    const anyNumber = { minArity: 0, maxArity: 255 };
-    const map = new Map<string, { minArity: number; maxArity: number; invoke: (args: unknown[]) => unknown }>();
-    map.set(omittedFunction, { ...anyNumber, invoke: () => omittedArgument });
-    map.set(resultFunction, {
-      ...anyNumber,
-      invoke: (args) => {
-        const [id, value] = args as [EngineScalar & { value: number }, EngineValue];
-        this.caught.set(id.value, value);
-        return value.kind === 5 ? (value.rows[0]?.[0] ?? { kind: 0 }) : value;
-      },
-    });
-    for (const [id, entry] of this.input.functions) {
-      const invoke = (args: unknown[]): EngineValue => {
-        const [place, ...values] = args as [EngineScalar & { value: number }, ...EngineValue[]];
-        return callCustomFunction(entry, values, this.input.platform, (error) => this.hear(place.value, error.message));
-      };
-      map.set(customNamespace + id.toUpperCase(), { ...anyNumber, invoke });
-    }
-    return map;
-  }
-
-  private hear(id: number, message: string): void {
-    if (message !== "" && !this.messages.has(id)) this.messages.set(id, message);
-  }
-
   /** Takes over what a formula gave: one value, a spill, or a fixed array. */
   private settle(formula: FormulaCell, value: CalculationValue): void {
-    const caught = this.caught.get(formula.id);
-    const array = caught?.kind === 5 ? caught : null;
+    const array = asArray(this.functions.results.get(formula.id) ?? toEngine(value));
     const { row, column, sheet } = formula;
-    if (formula.fixedArray) this.fill(formula, formula.fixedArray, array ?? single(value));
-    else if (array && array.height * array.width > 1) this.spill(formula, array);
-    else formula.result = array ? fromEngine(array.rows[0]?.[0] ?? { kind: 0 }) : value;
+    if (formula.fixedArray) this.fill(formula, formula.fixedArray, array);
+    else if (array.height * array.width > 1) this.spill(formula, array);
+    else formula.result = fromEngine(array.rows[0]?.[0] ?? { kind: 0 });
     // An empty result shows as 0.
     formula.result ??= 0;
     sheet.computed.set(cellKey(row, column), formula.result);
@@ -230,17 +215,10 @@ class Calculation {
   }
 }
 
-function single(value: CalculationValue): EngineArray {
-  const scalar: EngineScalar =
-    value === null
-      ? { kind: 0 }
-      : typeof value === "object"
-        ? { kind: 4, code: value.error }
-        : typeof value === "number"
-          ? { kind: 1, value }
-          : typeof value === "string"
-            ? { kind: 2, value }
-            : { kind: 3, value };
+function asArray(value: EngineValue): EngineArray {
+  if (value.kind === 5) return value;
+  // A lambda that is not called has no value to show.
+  const scalar = isOther(value) ? toEngine({ error: "#CALC!" }) : value;
   return { kind: 5, rows: [[scalar]], height: 1, width: 1 };
 }
 

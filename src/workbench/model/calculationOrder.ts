@@ -4,6 +4,8 @@ import type { SpillRange } from "./spills";
 
 /** excelts forgets parsed formulas beyond 10,000 different ones in one run; what it forgets becomes #NAME?. */
 const batchLimit = 9_500;
+/** From so many formulas of one pattern on, one formula that goes through them is quicker than each by itself. */
+const columnLength = 8;
 
 /** Strongly connected groups (those that wait for each other), each after all it depends on. Tarjan's algorithm, iterative. */
 function components(edges: readonly Dependency[][]): number[][] {
@@ -58,7 +60,7 @@ function steps(groups: readonly FormulaGroup[], edges: readonly Dependency[][]):
   return components(edges).map((component) => {
     const inside = new Set(component);
     const waits = component.flatMap((i) => edges[i] ?? []).filter((edge) => !inside.has(edge.group));
-    const here = Math.max(0, ...waits.map((edge) => (level[edge.group] ?? 0) + (edge.spilled ? 1 : 0)));
+    const here = Math.max(0, ...waits.map((edge) => (level[edge.group] ?? 0) + (edge.before ? 1 : 0)));
     const readsUnknown =
       component.some((i) => groups[i]?.members.some((member) => member.engine.readsUnknown)) || waits.some((edge) => late[edge.group]);
     for (const i of component) {
@@ -81,29 +83,50 @@ function tangled(groups: readonly FormulaGroup[], edges: readonly Dependency[][]
   return alone;
 }
 
-/** Cuts the steps into runs of one level and of at most `batchLimit` formulas. */
-function cut(ordered: readonly Step[], groups: readonly FormulaGroup[]): FormulaCell[][] {
-  const batches: FormulaCell[][] = [];
-  let batch: FormulaCell[] = [];
-  let level = -1;
-  for (const step of ordered) {
+/** Formulas to calculate by one run of the engine. */
+export interface Run {
+  readonly formulas: FormulaCell[];
+  /** All of one pattern and none reading another: one formula can calculate them all. */
+  readonly column: boolean;
+  /** Formulas whose large areas may be handed over, as everything in them is done before. */
+  readonly handOver: Set<FormulaCell>;
+}
+
+/** Puts the steps into runs of one level and of at most `batchLimit` formulas. */
+class RunList {
+  readonly runs: Run[] = [];
+  private open: Run | null = null;
+  private level = -1;
+
+  add(step: Step, groups: readonly FormulaGroup[], circular: boolean): void {
     const members = step.groups.flatMap((i) => groups[i]?.members ?? []);
-    if (step.groups.length > 1) members.sort((a, b) => a.row - b.row);
-    if (step.level !== level || batch.length + Math.min(members.length, batchLimit) > batchLimit) {
-      if (batch.length > 0) batches.push(batch);
-      batch = [];
-      level = step.level;
+    const first = members[0];
+    if (step.level !== this.level) this.open = null;
+    this.level = step.level;
+    if (!circular && members.length >= columnLength && first?.engine.needsValuesOnly) {
+      this.runs.push({ formulas: members, column: true, handOver: new Set() });
+      this.open = null;
+      return;
     }
-    for (let at = 0; at < members.length; at += batchLimit) {
-      if (batch.length + Math.min(members.length - at, batchLimit) > batchLimit) {
-        batches.push(batch);
-        batch = [];
-      }
-      batch.push(...members.slice(at, at + batchLimit));
+    if (step.groups.length > 1) members.sort((a, b) => a.row - b.row);
+    for (let at = 0; at < members.length; at += batchLimit) this.addCells(members.slice(at, at + batchLimit), !circular);
+  }
+
+  private addCells(members: readonly FormulaCell[], done: boolean): void {
+    if (!this.open || this.open.formulas.length + members.length > batchLimit) {
+      this.open = { formulas: [], column: false, handOver: new Set() };
+      this.runs.push(this.open);
+    }
+    for (const member of members) {
+      this.open.formulas.push(member);
+      if (done && member.engine.needsValuesOnly && member.engine.readsLargeArea) this.open.handOver.add(member);
     }
   }
-  if (batch.length > 0) batches.push(batch);
-  return batches;
+}
+
+function isCircular(step: Step, edges: readonly Dependency[][]): boolean {
+  const inside = new Set(step.groups);
+  return step.groups.some((i) => edges[i]?.some((edge) => inside.has(edge.group)));
 }
 
 /**
@@ -114,7 +137,7 @@ export function calculationOrder(
   formulas: readonly FormulaCell[],
   dataOf: ReadonlyMap<number, SheetData>,
   spillOf: (formula: FormulaCell) => SpillRange | undefined,
-): FormulaCell[][] {
+): readonly Run[] {
   let groups = groupFormulas(formulas, spillOf, new Set());
   let edges = dependencies(groups, dataOf);
   const alone = tangled(groups, edges);
@@ -127,5 +150,7 @@ export function calculationOrder(
   // What INDIRECT and OFFSET read is not known, so they come after everything that does not wait for them.
   const leveled = all.map((step) => (step.readsUnknown ? { ...step, level: step.level + last } : step));
   leveled.sort((a, b) => a.level - b.level);
-  return cut(leveled, groups);
+  const list = new RunList();
+  for (const step of leveled) list.add(step, groups, isCircular(step, edges));
+  return list.runs;
 }

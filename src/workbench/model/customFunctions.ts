@@ -27,6 +27,7 @@ export interface EngineArray {
   readonly width: number;
   /** Set when the array was read from cells rather than computed. */
   readonly originRow?: number;
+  readonly originCol?: number;
 }
 /** A reference or a lambda: nothing a custom function can receive. */
 export interface EngineOther {
@@ -67,7 +68,7 @@ function matrixArgument(value: EngineArray, blank: 0 | null): unknown[][] {
   return value.rows.map((row) => row.map((cell) => scalarArgument(cell, blankHere)));
 }
 
-function isOther(value: EngineScalar | EngineOther): value is EngineOther {
+export function isOther(value: EngineScalar | EngineOther): value is EngineOther {
   return value.kind === 6 || value.kind === 7;
 }
 

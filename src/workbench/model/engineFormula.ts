@@ -22,6 +22,10 @@ export interface EngineFormula {
   readonly reads: readonly Read[];
   /** The result can be more than one cell, so it must be caught before the engine intersects it to one. */
   readonly mayReturnArray: boolean;
+  /** The formula only needs the values of what it reads, not where they stand: `readFunction` can supply them. */
+  readonly needsValuesOnly: boolean;
+  /** It reads an area that is better handed over at once than cell by cell. */
+  readonly readsLargeArea: boolean;
   /** INDIRECT or OFFSET: what it reads is not known before it is calculated. */
   readonly readsUnknown: boolean;
 }
@@ -29,6 +33,23 @@ export interface EngineFormula {
 /** Names of our own functions inside engine formulas. */
 export const resultFunction = "MODEL.RESULT";
 export const omittedFunction = "MODEL.OMITTED";
+export const readFunction = "MODEL.READ";
+export const membersFunction = "MODEL.MEMBERS";
+/** The parameter that stands for a formula's number where one text serves a whole column of formulas. */
+const memberParameter = "MODEL_MEMBER";
+
+/**
+ * How a formula refers to what it reads: by addresses; by `readFunction` for large areas only; or by `readFunction` for
+ * everything, so that the text is the same for all formulas of one pattern.
+ */
+export type ReferenceStyle = "addresses" | "large-areas-read" | "all-read";
+
+/** From so many cells on, an area is handed over as one array. */
+const largeArea = 200;
+
+export function isLarge(area: Rectangle): boolean {
+  return (area.bottom - area.top + 1) * (area.right - area.left + 1) >= largeArea;
+}
 export const customNamespace = "KAM.";
 
 export interface TranslationContext {
@@ -54,6 +75,10 @@ const arrayFunctions = new Set(
   ).split(" "),
 );
 const unknownReaders = new Set(["INDIRECT", "OFFSET"]);
+/** These look at where their argument stands, or at more than its values. */
+const referenceFunctions = new Set(
+  "ROW COLUMN OFFSET INDIRECT CELL AREAS ISREF ISFORMULA FORMULATEXT SHEET SHEETS SUBTOTAL AGGREGATE GETPIVOTDATA SINGLE".split(" "),
+);
 const maxNameDepth = 16;
 
 /** Translates one formula; a new one for each. */
@@ -63,22 +88,37 @@ class Translation {
   private readonly reads: Read[] = [];
   private mayReturnArray = false;
   private readsUnknown = false;
+  private needsValuesOnly = true;
+  /** The formula's number as the text says it. */
+  private readonly member: string;
 
   constructor(
     private readonly context: TranslationContext,
     private readonly place: FormulaPlace,
-  ) {}
+    private readonly style: ReferenceStyle,
+  ) {
+    this.member = style === "all-read" ? memberParameter : String(place.id);
+  }
 
   run(tokens: readonly Token[]): EngineFormula {
     this.translate(tokens, 0);
-    const text = this.out.join("");
     return {
-      text: this.mayReturnArray ? `${resultFunction}(${this.place.id},${text})` : text,
+      text: this.text(),
       pattern: this.pattern.join(""),
       reads: this.reads,
       mayReturnArray: this.mayReturnArray,
+      needsValuesOnly: this.needsValuesOnly,
+      readsLargeArea: this.reads.some((read) => isLarge(read.area)),
       readsUnknown: this.readsUnknown,
     };
+  }
+
+  private text(): string {
+    const text = this.out.join("");
+    if (this.style === "all-read") {
+      return `MAP(${membersFunction}(),LAMBDA(${memberParameter},${resultFunction}(${memberParameter},${text})))`;
+    }
+    return this.mayReturnArray ? `${resultFunction}(${this.member},${text})` : text;
   }
 
   private emit(text: string, pattern: string = text): void {
@@ -104,11 +144,12 @@ class Translation {
   private other(tokens: readonly Token[], i: number): void {
     const token = tokens[i] as Token;
     if (token.text === "{") this.mayReturnArray = true;
+    if (token.text === ":" || token.text === "@" || isIntersection(tokens, i)) this.needsValuesOnly = false;
     this.emit(token.text);
     const opensCall = token.text === "(" && i > 0 && this.isCustom(tokens[i - 1] as Token);
     if (!opensCall && !(token.text === "," && this.customCallAt(tokens, i))) return;
     const next = nextToken(tokens, i)?.token.text;
-    if (opensCall) this.emit(String(this.place.id), "");
+    if (opensCall) this.emit(this.member, "");
     if (opensCall && next !== ")") this.emit(",");
     if (next === "," || (next === ")" && !opensCall)) this.emit(`${omittedFunction}()`);
   }
@@ -135,6 +176,7 @@ class Translation {
     const defined = this.context.names.resolve(text, this.place.sheet.name);
     if (this.isCustom(tokens[i] as Token) || arrayFunctions.has(name)) this.mayReturnArray = true;
     if (unknownReaders.has(name)) this.readsUnknown = true;
+    if (referenceFunctions.has(name)) this.needsValuesOnly = false;
     if (!defined) this.emit(name);
     else this.definedName(defined.formula, depth);
   }
@@ -182,6 +224,7 @@ class Translation {
     else {
       for (const sheet of sheets.slice(Math.min(first, last), Math.max(first, last) + 1)) this.reads.push({ sheet, area });
       this.mayReturnArray = true;
+      this.needsValuesOnly = false;
       this.emit(prefix + rectangleAddress(area));
     }
     return end;
@@ -215,7 +258,13 @@ class Translation {
     this.reads.push({ sheet, area });
     if (area.top !== area.bottom || area.left !== area.right) this.mayReturnArray = true;
     const prefix = sheet === this.place.sheet ? "" : sheetPrefix(sheet.name);
-    this.emit(prefix + rectangleAddress(area), prefix + pattern);
+    this.emitRead(area, prefix + rectangleAddress(area), prefix + pattern);
+  }
+
+  /** The read that was noted last, in the style asked for. */
+  private emitRead(area: Rectangle, text: string, pattern: string): void {
+    const handedOver = this.style === "all-read" || (this.style === "large-areas-read" && isLarge(area));
+    this.emit(handedOver ? `${readFunction}(${this.member},${this.reads.length - 1})` : text, pattern);
   }
 
   private relative(token: Token): string {
@@ -234,7 +283,8 @@ class Translation {
       token.kind === "rows" ? { top: low, bottom: high, left: 1, right: maxColumn } : { top: 1, bottom: maxRow, left: low, right: high };
     this.reads.push({ sheet, area });
     this.mayReturnArray = true;
-    this.emit((sheet === this.place.sheet ? "" : sheetPrefix(sheet.name)) + token.text);
+    const text = (sheet === this.place.sheet ? "" : sheetPrefix(sheet.name)) + token.text;
+    this.emitRead(area, text, text);
   }
 
   private structured(text: string): void {
@@ -259,7 +309,34 @@ function areaAt(tokens: readonly Token[], i: number): { readonly area: Rectangle
   return inside ? { area, end: second ? next : i } : { area: null, end: i };
 }
 
-/** Gives a formula the form the engine calculates rightly: plain addresses, names replaced by what they mean. */
-export function translateFormula(tokens: readonly Token[], place: FormulaPlace, context: TranslationContext): EngineFormula {
-  return new Translation(context, place).run(tokens);
+const operandEnds: ReadonlySet<Token["kind"]> = new Set(["cell", "columns", "rows", "structured", "name", "close", "spill"]);
+const operandStarts: ReadonlySet<Token["kind"]> = new Set(["cell", "columns", "rows", "structured", "name", "sheet", "function"]);
+
+/** Whether a space is Excel's intersection operator. */
+function isIntersection(tokens: readonly Token[], i: number): boolean {
+  const [before, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  return (
+    token?.kind === "space" && !!before && !!after && operandEnds.has(before.kind) && (operandStarts.has(after.kind) || after.text === "(")
+  );
 }
+
+/** Gives a formula the form the engine calculates rightly: plain addresses, names replaced by what they mean. */
+export function translateFormula(
+  tokens: readonly Token[],
+  place: FormulaPlace,
+  context: TranslationContext,
+  style: ReferenceStyle = "addresses",
+): EngineFormula {
+  return new Translation(context, place, style).run(tokens);
+}
+
+/** What takes the place of a formula that cannot be read. */
+export const unreadableFormula: EngineFormula = {
+  text: "#NAME?",
+  pattern: "#NAME?",
+  reads: [],
+  mayReturnArray: false,
+  needsValuesOnly: false,
+  readsLargeArea: false,
+  readsUnknown: false,
+};

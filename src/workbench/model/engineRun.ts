@@ -2,6 +2,7 @@ import { calculateFormulas } from "@cj-tech-master/excelts/formula";
 import type { CellLike, FormulaResultLike, RowLike, WorkbookLike, WorksheetLike } from "@cj-tech-master/excelts/formula";
 import type { Rectangle } from "./addresses";
 import type { CalculationValue } from "./cellValues";
+import type { Read } from "./engineFormula";
 import { cellKey, type FormulaCell, type SheetData } from "./sheetData";
 
 /** excelts' numbers for kinds of cells: a plain value, a formula. */
@@ -37,9 +38,8 @@ class RunSheet implements WorksheetLike {
     this.dimensions = { top: 1, left: 1, bottom: data.bottom, right: data.right };
   }
 
-  addFormula(formula: FormulaCell): void {
-    const { row, column, engine } = formula;
-    this.cells.set(cellKey(row, column), new RunCell(row, column, formulaCell, null, engine.text));
+  addFormula({ row, column }: FormulaCell, text: string): void {
+    this.cells.set(cellKey(row, column), new RunCell(row, column, formulaCell, null, text));
   }
 
   addValues(area: Rectangle): void {
@@ -85,19 +85,31 @@ class RunSheet implements WorksheetLike {
   }
 }
 
+/** What the engine is told beside the formulas. */
+export interface EngineSettings {
+  readonly sheets: readonly SheetData[];
+  readonly date1904: boolean;
+  readonly userFunctions: UserFunctions;
+}
+
+/** A formula for a run: its text, and the areas it reads by address. */
+export interface RunFormula {
+  readonly formula: FormulaCell;
+  readonly text: string;
+  readonly reads: readonly Read[];
+}
+
 /**
- * Calculates some formulas by excelts' engine; everything they read beside each other is given as values.
+ * Calculates some formulas by excelts' engine; what they read by address beside each other is given as values.
  * @param done receives each formula with its value, null for an empty one
  */
 export function runEngine(
-  formulas: readonly FormulaCell[],
-  sheets: readonly SheetData[],
-  date1904: boolean,
-  userFunctions: UserFunctions,
+  formulas: readonly RunFormula[],
+  { sheets, date1904, userFunctions }: EngineSettings,
   done: (formula: FormulaCell, value: CalculationValue) => void,
 ): void {
   const views = new Map(sheets.map((data) => [data.sheet.id, new RunSheet(data)]));
-  for (const formula of formulas) views.get(formula.sheet.sheet.id)?.addFormula(formula);
+  for (const { formula, text } of formulas) views.get(formula.sheet.sheet.id)?.addFormula(formula, text);
   for (const { sheet, area } of mergedReads(formulas)) views.get(sheet)?.addValues(area);
   const worksheets = [...views.values()];
   calculateFormulas({
@@ -106,17 +118,17 @@ export function runEngine(
     properties: { date1904 },
     userFunctions,
   });
-  for (const formula of formulas) {
+  for (const { formula } of formulas) {
     const result = views.get(formula.sheet.sheet.id)?.findCell(formula.row, formula.column)?.result;
     done(formula, result === undefined || result instanceof Date ? null : result);
   }
 }
 
 /** What formulas read, each rectangle once. */
-function mergedReads(formulas: readonly FormulaCell[]): { sheet: number; area: Rectangle }[] {
+function mergedReads(formulas: readonly RunFormula[]): { sheet: number; area: Rectangle }[] {
   const seen = new Map<string, { sheet: number; area: Rectangle }>();
-  for (const { engine } of formulas) {
-    for (const { sheet, area } of engine.reads) {
+  for (const { reads } of formulas) {
+    for (const { sheet, area } of reads) {
       const key = `${sheet.id}!${area.top}:${area.left}:${area.bottom}:${area.right}`;
       if (!seen.has(key)) seen.set(key, { sheet: sheet.id, area });
     }

@@ -70,9 +70,14 @@ export function groupFormulas(
   return [...groups.values()];
 }
 
-/** A group that another one waits for; `spilled`: for cells it fills beside its own. */
+/**
+ * A group that another one waits for. `before`: it must be done in an earlier run, because the cells it fills beside its
+ * own are read, or because what is read is handed over as a whole.
+ */
 export interface Dependency {
   readonly group: number;
+  readonly before: boolean;
+  /** The cells read are among those the group spills. */
   readonly spilled: boolean;
 }
 
@@ -95,26 +100,32 @@ class GroupFinder {
     });
   }
 
-  add(sheet: Worksheet, area: Rectangle, found: Map<number, boolean>): void {
+  add(sheet: Worksheet, area: Rectangle, handedOver: boolean, found: Map<number, Dependency>): void {
     for (let column = area.left; column <= area.right; column++) {
       for (const i of this.columns.get(`${sheet.id}!${column}`) ?? []) {
         const group = this.groups[i];
-        if (group && group.top <= area.bottom && area.top <= group.bottom && !found.has(i)) found.set(i, false);
+        if (group && group.top <= area.bottom && area.top <= group.bottom) note(found, i, handedOver, false);
       }
     }
-    for (const spill of this.spills.get(sheet.id) ?? []) if (overlaps(spill.area, area)) found.set(spill.group, true);
+    for (const spill of this.spills.get(sheet.id) ?? []) if (overlaps(spill.area, area)) note(found, spill.group, true, true);
   }
+}
+
+function note(found: Map<number, Dependency>, group: number, before: boolean, spilled: boolean): void {
+  const known = found.get(group);
+  found.set(group, { group, before: before || known?.before === true, spilled: spilled || known?.spilled === true });
 }
 
 /** For each group, the groups whose cells it reads. */
 export function dependencies(groups: readonly FormulaGroup[], dataOf: ReadonlyMap<number, SheetData>): Dependency[][] {
   const finder = new GroupFinder(groups);
   return groups.map((group) => {
-    const found = new Map<number, boolean>();
+    const found = new Map<number, Dependency>();
+    const first = group.members[0]?.engine;
     for (const read of group.reads) {
       const data = dataOf.get(read.sheet.id);
-      if (data) finder.add(read.sheet, data.clamp(read.area), found);
+      if (data) finder.add(read.sheet, data.clamp(read.area), first?.readsLargeArea === true && first.needsValuesOnly, found);
     }
-    return [...found].map(([index, spilled]) => ({ group: index, spilled }));
+    return [...found.values()];
   });
 }

@@ -1,7 +1,7 @@
 import type { Cell, Workbook, Worksheet } from "@cj-tech-master/excelts";
 import type { Rectangle } from "./addresses";
 import { calculationValue, formulaOf, isDate1904, isMergedAway, type CalculationValue } from "./cellValues";
-import type { EngineFormula } from "./engineFormula";
+import { unreadableFormula, type EngineFormula } from "./engineFormula";
 import { contains, type SpillRange, type SpillRegistry } from "./spills";
 
 /** A cell's place on its sheet as one number. */
@@ -52,8 +52,6 @@ export class SheetData {
   }
 }
 
-const untranslated: EngineFormula = { text: "", pattern: "", reads: [], mayReturnArray: false, readsUnknown: false };
-
 function fixedArrayOf(cell: Cell, ref: (cell: Cell) => SpillRange | null): SpillRange | null {
   const model = cell.model;
   return model.shareType === "array" && model.isDynamicArray !== true ? ref(cell) : null;
@@ -86,7 +84,7 @@ export function readSheets(
             cell,
             source,
             fixedArray,
-            engine: untranslated,
+            engine: unreadableFormula,
             result: null,
             spill: null,
           };
