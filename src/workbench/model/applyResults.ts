@@ -33,18 +33,25 @@ function isSpillError(value: CalculationValue): boolean {
   return typeof value === "object" && value !== null && value.error === "#SPILL!";
 }
 
-/** Whether a file must hold the formula as a dynamic array for Excel and others to calculate it alike. */
-function isDynamic(formula: FormulaCell): boolean {
-  if (formula.fixedArray) return false;
-  return (
-    formula.spill !== null ||
-    isSpillError(formula.result) ||
-    formula.cell.model.isDynamicArray === true ||
-    needsArrayEvaluation(formula.source)
-  );
+/** Decides which formulas must be calculated as arrays; the decision is the same for all formulas of one pattern. */
+class ArrayNeeds {
+  private readonly decided = new Map<string, boolean>();
+
+  of({ engine }: FormulaCell): boolean {
+    if (!engine.mayReturnArray) return false;
+    const needed = this.decided.get(engine.pattern) ?? needsArrayEvaluation(engine.text);
+    this.decided.set(engine.pattern, needed);
+    return needed;
+  }
 }
 
-function store(formula: FormulaCell): void {
+/** Whether a file must hold the formula as a dynamic array for Excel and others to calculate it alike. */
+function isDynamic(formula: FormulaCell, needs: ArrayNeeds): boolean {
+  if (formula.fixedArray) return false;
+  return formula.spill !== null || isSpillError(formula.result) || formula.cell.model.isDynamicArray === true || needs.of(formula);
+}
+
+function store(formula: FormulaCell, needs: ArrayNeeds): void {
   const { cell, source } = formula;
   const result = formulaResult(formula.result);
   if (cell.formula === undefined) {
@@ -53,7 +60,7 @@ function store(formula: FormulaCell): void {
     cell.model.text = typeof result === "object" && "error" in result ? result.error : String(result);
     return;
   }
-  if (!isDynamic(formula)) {
+  if (!isDynamic(formula, needs)) {
     cell.result = result;
     return;
   }
@@ -72,13 +79,14 @@ function storeGhosts(data: SheetData, range: SpillRange): void {
 
 /** Writes a calculation's results into the workbook: values of formulas, the cells they spill into, and the marks files need. */
 export function applyResults(calculation: CalculationResult, spills: SpillRegistry, keeps: (formula: FormulaCell) => boolean): void {
+  const needs = new ArrayNeeds();
   for (const data of calculation.sheets) {
     const ranges = [...data.formulas.values()].flatMap((formula) => formula.spill ?? []);
     const now = new Set(ranges.map((range) => rectangleAddress(rectangleOf(range))));
     for (const before of spills.ranges(data.sheet)) {
       if (!now.has(rectangleAddress(rectangleOf(before)))) clearSpilledCells(data.sheet, before);
     }
-    for (const formula of data.formulas.values()) if (!keeps(formula)) store(formula);
+    for (const formula of data.formulas.values()) if (!keeps(formula)) store(formula, needs);
     for (const range of ranges) storeGhosts(data, range);
     spills.replace(data.sheet, ranges);
   }

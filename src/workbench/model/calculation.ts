@@ -39,6 +39,15 @@ function arrayRange(cell: Cell): SpillRange | null {
   return area && { row: area.top, column: area.left, rows: area.bottom - area.top + 1, columns: area.right - area.left + 1 };
 }
 
+function tryTokenize(source: string): readonly Token[] | null {
+  try {
+    return tokenizeFormula(source);
+  } catch (error) {
+    if (error instanceof FormulaSyntaxError) return null;
+    throw error;
+  }
+}
+
 /** One recalculation of a workbook from nothing but its content. */
 class Calculation {
   private readonly tables: TableIndex;
@@ -75,7 +84,10 @@ class Calculation {
     for (const data of this.sheets) data.computed.clear();
     const context = this.context(known);
     for (const formula of this.formulas) {
-      formula.engine = this.translate(formula, context, "addresses");
+      // Only F1# means other cells when something else has spilled.
+      if (formula.engine === unreadableFormula || formula.source.includes("#")) {
+        formula.engine = this.translate(formula, context, "addresses");
+      }
       formula.result = null;
       formula.spill = null;
     }
@@ -121,16 +133,11 @@ class Calculation {
   }
 
   private tokensOf(source: string): readonly Token[] | null {
-    let tokens = this.tokens.get(source);
-    if (tokens === undefined) {
-      try {
-        tokens = tokenizeFormula(source);
-      } catch (error) {
-        if (!(error instanceof FormulaSyntaxError)) throw error;
-        tokens = null;
-      }
-      this.tokens.set(source, tokens);
-    }
+    const known = this.tokens.get(source);
+    if (known !== undefined) return known;
+    const tokens = tryTokenize(source);
+    // Only formulas with structured references stand in many cells with the same text.
+    if (source.includes("[")) this.tokens.set(source, tokens);
     return tokens;
   }
 

@@ -1,10 +1,13 @@
-import { prefixOfFunction } from "./functionPrefixes";
+import { prefixedFunctions, prefixOfFunction } from "./functionPrefixes";
 import { tokenizeFormula, type Token } from "./formulaTokens";
 import { localNames } from "./localNames";
 
 /** Excel stores a call of a JavaScript custom function KAM.SCORE(…) as _xldudf_KAM_SCORE(…). */
 const storedCustomPrefix = "_xldudf_KAM_";
 const customNamespace = "KAM.";
+const prefixed = prefixedFunctions.map((name) => name.replaceAll(".", "\\.")).join("|");
+/** A quick look whether a formula can be stored otherwise than shown; most are not. */
+const storedOtherwise = new RegExp(`[#@]|(?<![\\p{L}\\p{N}_.])(?:KAM\\.|(?:${prefixed})\\()`, "iu");
 const newerPrefix = /^_xlfn\.(?:_xlws\.)?/iu;
 const parameterPrefix = /^_xlpm\./iu;
 
@@ -31,6 +34,62 @@ function storedToken(token: Token, locals: ReadonlySet<string>): string {
   return prefixOfFunction(upper) + token.text;
 }
 
+/** The tokens of the one argument of the call whose function stands at `i`, or null when its parenthesis is missing. */
+function callAt(tokens: readonly Token[], i: number): { readonly argument: readonly Token[]; readonly end: number } | null {
+  let depth = 0;
+  for (let end = i + 1; end < tokens.length; end++) {
+    const { kind } = tokens[end] as Token;
+    if (kind === "open") depth++;
+    else if (kind === "close" && --depth === 0) return { argument: tokens.slice(i + 2, end), end };
+  }
+  return null;
+}
+
+/** The last token of the operand that starts at `i`: a reference, a name or a call. */
+function operandEnd(tokens: readonly Token[], i: number): number {
+  const start = tokens[i]?.kind === "sheet" ? i + 1 : i;
+  if (tokens[start]?.kind === "function") return callAt(tokens, start)?.end ?? start;
+  if (tokens[start]?.kind === "open") return callAt(tokens, start - 1)?.end ?? start;
+  return tokens[start + 1]?.text === ":" ? operandEnd(tokens, start + 2) : start;
+}
+
+/** Two operators are functions in a file: F1# is _xlfn.ANCHORARRAY(F1), and @A1:A9 is _xlfn.SINGLE(A1:A9). */
+function shownTokens(tokens: readonly Token[]): string {
+  let text = "";
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    const name = token.kind === "function" ? token.text.toUpperCase() : "";
+    const call = name === "_XLFN.ANCHORARRAY" || name === "_XLFN.SINGLE" ? callAt(tokens, i) : null;
+    if (!call) text += shownToken(token);
+    else {
+      const argument = shownTokens(call.argument);
+      const simple = operandEnd(call.argument, 0) === call.argument.length - 1;
+      text += name === "_XLFN.ANCHORARRAY" ? `${argument}#` : simple ? `@${argument}` : `@(${argument})`;
+      i = call.end;
+    }
+  }
+  return text;
+}
+
+function storedTokens(tokens: readonly Token[], locals: ReadonlySet<string>): string {
+  let text = "";
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    const reference = token.kind === "sheet" ? i + 1 : i;
+    if (tokens[reference + 1]?.kind === "spill" && (tokens[reference]?.kind === "cell" || tokens[reference]?.kind === "name")) {
+      text += `_xlfn.ANCHORARRAY(${storedTokens(tokens.slice(i, reference + 1), locals)})`;
+      i = reference + 1;
+    } else if (token.text === "@") {
+      const end = operandEnd(tokens, i + 1);
+      const operand = tokens.slice(i + 1, end + 1);
+      const bare = operand[0]?.text === "(" ? operand.slice(1, -1) : operand;
+      text += `_xlfn.SINGLE(${storedTokens(bare, locals)})`;
+      i = end;
+    } else text += storedToken(token, locals);
+  }
+  return text;
+}
+
 function rewritten(formula: string, needed: (formula: string) => boolean, rewrite: (tokens: readonly Token[]) => string): string {
   if (!needed(formula)) return formula;
   try {
@@ -43,21 +102,14 @@ function rewritten(formula: string, needed: (formula: string) => boolean, rewrit
 
 /** A formula of a file (without "=") as Excel shows it: KAM.SCORE(…), FILTER(…). */
 export function shownFormula(stored: string): string {
-  return rewritten(
-    stored,
-    (text) => text.includes("_xl"),
-    (tokens) => tokens.map(shownToken).join(""),
-  );
+  return rewritten(stored, (text) => text.includes("_xl"), shownTokens);
 }
 
 /** A formula as shown (without "=") in the form the file keeps: _xldudf_KAM_SCORE(…), _xlfn._xlws.FILTER(…). */
 export function storedFormula(shown: string): string {
   return rewritten(
     shown,
-    (text) => text.includes("("),
-    (tokens) => {
-      const locals = localNames(tokens);
-      return tokens.map((token) => storedToken(token, locals)).join("");
-    },
+    (text) => storedOtherwise.test(text),
+    (tokens) => storedTokens(tokens, localNames(tokens)),
   );
 }

@@ -1,0 +1,33 @@
+import type { Finding } from "../domain/finding";
+import { fill, texts, type Language } from "../i18n";
+import { ActionError } from "./actionError";
+import { AccountListError } from "../domain/accounts";
+import { ExcelFailure } from "../excel/run";
+
+/** A finding in words. */
+export interface Warning {
+  readonly code: string;
+  readonly message: string;
+  /** The cell, range or sheet; empty for the whole workbook. */
+  readonly where: string;
+}
+
+/** A finding in the person's language; one without a sentence is a mistake of ours and shows its code. */
+export function describeFinding({ code, params, where }: Finding, language: Language): Warning {
+  const sentences: Readonly<Record<string, string>> = texts(language).findings;
+  return { code, message: fill(sentences[code] ?? code, params), where };
+}
+
+/** An error in the person's language: what happened and what to do. */
+export function describeError(error: unknown, language: Language): Warning {
+  const { errors } = texts(language);
+  const sentences: Readonly<Record<string, string>> = errors;
+  if (error instanceof ActionError || error instanceof AccountListError) {
+    return { code: error.code, message: fill(sentences[error.code] ?? error.code, error.params), where: error.where };
+  }
+  const reason = error instanceof Error ? error.message : String(error);
+  if (error instanceof ExcelFailure) {
+    return { code: "excel-failed", message: fill(errors["excel-failed"], { code: error.code, reason }), where: error.location };
+  }
+  return { code: "unexpected", message: fill(errors.unexpected, { reason }), where: "" };
+}

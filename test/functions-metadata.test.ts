@@ -1,0 +1,80 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { functionsMetadata } from "../scripts/functions-metadata";
+
+const ROOT = join(__dirname, "..");
+const FUNCTIONS = join(ROOT, "src/functions/functions.ts");
+
+interface Metadata {
+  readonly allowErrorForDataTypeAny: boolean;
+  readonly functions: readonly { readonly id: string; readonly name: string; readonly options?: unknown }[];
+}
+
+describe("functions.json of the add-in", () => {
+  const golden = readFileSync(join(__dirname, "golden/functions.json"), "utf8");
+
+  test("is the golden file", async () => expect(await functionsMetadata(FUNCTIONS)).toBe(golden));
+
+  test("offers the functions, which see errors in cells and take no linked data types", () => {
+    const metadata = JSON.parse(golden) as Metadata;
+    expect(Object.keys(metadata).sort()).toEqual(["allowErrorForDataTypeAny", "functions"]);
+    expect(metadata.allowErrorForDataTypeAny).toBe(true);
+    expect(metadata.functions.map(({ id }) => id)).toEqual(expect.arrayContaining(["SCORE", "RATE", "COMPLETENESS", "TIER", "COVERAGE"]));
+  });
+
+  test("names each function that is associated, and no other", () => {
+    const associated = [...readFileSync(FUNCTIONS, "utf8").matchAll(/CustomFunctions\.associate\(\s*"([^"]+)"/g)].map(([, id]) => id);
+    const { functions } = JSON.parse(golden) as Metadata;
+    expect(associated.sort()).toEqual(functions.map(({ id }) => id).sort());
+  });
+});
+
+describe("the build of functions.json", () => {
+  let folder = "";
+  beforeEach(() => (folder = mkdtempSync(join(tmpdir(), "kam-functions-"))));
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  const build = (source: string): Promise<string> => {
+    const file = join(folder, "functions.ts");
+    writeFileSync(file, source);
+    return functionsMetadata(file);
+  };
+
+  const jsdoc = (id: string, lines: readonly string[], parameters: string): string =>
+    `/**\n${[lines[0] ?? "", `@customfunction ${id}`, ...lines.slice(1)].map((line) => ` * ${line}`).join("\n")}\n */\nexport function f${id.replace(/\W/g, "")}(${parameters}): number {\n  return 1;\n}\n`;
+
+  test("knows ranges, optional arguments and descriptions", async () => {
+    const source = jsdoc(
+      "SCORE",
+      ["Score of an account.", "@param ratings Ratings.", "@param [missing] Policy."],
+      "ratings: unknown[][], missing?: string",
+    );
+    expect(JSON.parse(await build(source.replace("unknown[][]", "any[][]")))).toEqual({
+      allowErrorForDataTypeAny: true,
+      functions: [
+        {
+          id: "SCORE",
+          name: "SCORE",
+          description: "Score of an account.",
+          parameters: [
+            { name: "ratings", description: "Ratings.", type: "any", dimensionality: "matrix" },
+            { name: "missing", description: "Policy.", type: "string", optional: true },
+          ],
+          result: { type: "number" },
+        },
+      ],
+    });
+  });
+
+  test.each([
+    ["an id of two characters", jsdoc("AB", ["Text."], ""), /AB: an id is three capitals/],
+    ["an id in small letters", jsdoc("Score score", ["Text."], ""), /Score/],
+    ["a function without a description", jsdoc("SCORE", [""], ""), /SCORE: please describe the function/],
+    ["a parameter without a description", jsdoc("SCORE", ["Text.", "@param ratings"], "ratings: number"), /SCORE: please describe ratings/],
+    ["an id taken twice", jsdoc("SCORE", ["Text."], "") + jsdoc("SCORE", ["Text."], "").replace("fSCORE", "other"), /SCORE/],
+    ["a file without functions", "export const a = 1;\n", /no function with @customfunction/],
+  ])("refuses %s", async (_, source, message) => {
+    await expect(build(source)).rejects.toThrow(message);
+  });
+});
