@@ -1,11 +1,9 @@
 import { en } from "./en";
 import { es } from "./es";
+import type { Language } from "../domain/language";
 import type { Texts } from "./texts";
 
-export type { Texts };
-
-/** Languages of the product. */
-export type Language = "en" | "es";
+export type { Language, Texts };
 
 export const LANGUAGES: readonly Language[] = ["en", "es"];
 

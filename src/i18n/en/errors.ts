@@ -1,0 +1,11 @@
+/** Errors that stop an action: what happened and what to do. */
+export const errors = {
+  "no-list-on-sheet": "The sheet {sheet} is one of ours. Please go to the sheet with your account list and start again.",
+  "undo-failed":
+    "This could not be finished ({reason}), and the new sheets could not be removed. Your own sheets are as they were. Please delete the new ones and start again.",
+  "excel-failed": "Excel refused this ({code}): {reason}. Nothing of yours was changed. Please try again.",
+  unexpected: "Something went wrong that should not: {reason}. Nothing of yours was changed.",
+  "not-xlsx": "{file} is not an Excel workbook (.xlsx). Please save your list as .xlsx and try again.",
+  encrypted: "{file} is protected with a password. Please save a copy without one and try again.",
+  damaged: "{file} is damaged and cannot be read. Please open it in Excel, save it again and try again.",
+};

@@ -1,0 +1,10 @@
+import { functions } from "./functions";
+import { findings } from "./findings";
+import { errors } from "./errors";
+import { terms } from "./terms";
+import { sheets } from "./sheets";
+import { pane } from "./pane";
+import { cli } from "./cli";
+
+/** Every English text of the product, a file for each part. Placeholders are `{name}`. Spanish has the same keys: the compiler checks it. */
+export const en = { functions, findings, errors, terms, sheets, pane, cli };

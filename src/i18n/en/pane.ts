@@ -1,0 +1,2 @@
+/** The task pane. */
+export const pane = { product: "KAM for Excel" };

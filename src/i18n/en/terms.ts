@@ -1,0 +1,2 @@
+/** Names of criteria, axes, directions, roles, tiers. */
+export const terms = {};

@@ -1,0 +1,32 @@
+import type { Texts } from "../texts";
+
+export const cli: Texts["cli"] = {
+  usage:
+    "Uso: npm run --silent kam -- plan ENTRADA.xlsx -o SALIDA.xlsx [--sheet NOMBRE] [--map criterio=Cabecera …] [--cap N] [--plans N] [--lang en|es] [--platform desktop|web] [--json]",
+  noCommand: "Indique qué hacer: plan ENTRADA.xlsx -o SALIDA.xlsx.",
+  unknownCommand: "No existe la orden {command}. Existe: plan.",
+  noInput: "Indique el libro que se lee: plan ENTRADA.xlsx -o SALIDA.xlsx.",
+  tooManyInputs: "Indique un solo libro para leer, no {count}.",
+  noOutput: "Indique el libro que se escribe: -o SALIDA.xlsx.",
+  sameFile: "El libro que se escribe es el mismo que se lee. Elija otro nombre para -o, así su lista queda como está.",
+  badNumber: "{option} admite un número entero de 1 a 1000, no {value}.",
+  badChoice: "{option} admite uno de {choices}, no {value}.",
+  badMap: "--map admite criterio=Cabecera, no {value}. Criterios: {ids}.",
+  badOption: "{message}",
+  cannotRead: "No se puede leer {file}: {reason}.",
+  cannotWrite: "No se puede escribir {file}: {reason}.",
+  noSheet: "No hay ninguna hoja {sheet} en {file}. Hay: {sheets}.",
+  mapping: "Columnas de {source}",
+  criterion: "Criterio",
+  column: "Columna",
+  typed: "(valorar a mano en {sheet})",
+  ranking: "Clasificación",
+  headers: { rank: "Pos.", account: "Cuenta", score: "Puntos", tier: "Nivel", completeness: "Completo", plan: "Plan" },
+  more: "… y {count} más en {sheet}",
+  summary: "{accounts} cuentas, {scored} con puntuación, {keyAccounts} cuentas clave, {plans} planes.",
+  written: "Escrito en {file}:",
+  sheets: "hojas {sheets}",
+  warnings: "Conviene mirar:",
+  calls: "Se llamó a Excel {roundTrips} veces, {actions} acciones, la petición mayor {kilobytes} kB.",
+  demo: "La lista de muestra es inventada. Pruebe la suya: npm run --silent kam -- plan SU_LISTA.xlsx -o RESULTADO.xlsx",
+};

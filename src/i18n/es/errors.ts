@@ -1,0 +1,12 @@
+import type { Texts } from "../texts";
+
+export const errors: Texts["errors"] = {
+  "no-list-on-sheet": "La hoja {sheet} es una de las nuestras. Vaya a la hoja con su lista de cuentas y vuelva a empezar.",
+  "undo-failed":
+    "No se pudo terminar ({reason}) ni quitar las hojas nuevas. Sus propias hojas están como estaban. Borre las nuevas y vuelva a empezar.",
+  "excel-failed": "Excel no lo ha admitido ({code}): {reason}. No se ha cambiado nada suyo. Inténtelo otra vez.",
+  unexpected: "Ha fallado algo que no debía: {reason}. No se ha cambiado nada suyo.",
+  "not-xlsx": "{file} no es un libro de Excel (.xlsx). Guarde su lista como .xlsx e inténtelo otra vez.",
+  encrypted: "{file} está protegido con contraseña. Guarde una copia sin ella e inténtelo otra vez.",
+  damaged: "{file} está dañado y no se puede leer. Ábralo en Excel, guárdelo de nuevo e inténtelo otra vez.",
+};

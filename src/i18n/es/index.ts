@@ -1,0 +1,11 @@
+import type { Texts } from "../texts";
+import { functions } from "./functions";
+import { findings } from "./findings";
+import { errors } from "./errors";
+import { terms } from "./terms";
+import { sheets } from "./sheets";
+import { pane } from "./pane";
+import { cli } from "./cli";
+
+/** Todos los textos en español. Las mismas claves que el inglés. */
+export const es: Texts = { functions, findings, errors, terms, sheets, pane, cli };
