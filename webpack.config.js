@@ -5,7 +5,7 @@ const HtmlPlugin = require("html-webpack-plugin");
 const { sources } = require("webpack");
 
 const LOCAL_URL = "https://localhost:3000";
-const FUNCTIONS = join(__dirname, "src/functions/functions.ts");
+const FUNCTIONS = join(__dirname, "src/functions");
 
 /** Where the built add-in will be served from: KAM_BASE_URL, or the development server. */
 function baseUrl() {
@@ -19,9 +19,10 @@ class FunctionsMetadataPlugin {
   apply(compiler) {
     compiler.hooks.thisCompilation.tap("FunctionsMetadata", (compilation) => {
       compilation.hooks.processAssets.tapPromise("FunctionsMetadata", async () => {
-        const { functionsMetadata } = require("tsx/cjs/api").require("./scripts/functions-metadata.ts", __filename);
-        compilation.fileDependencies.add(FUNCTIONS);
-        compilation.emitAsset("functions.json", new sources.RawSource(await functionsMetadata(FUNCTIONS)));
+        const { functionFiles, functionsMetadata } = require("tsx/cjs/api").require("./scripts/functions-metadata.ts", __filename);
+        const files = functionFiles(FUNCTIONS);
+        compilation.contextDependencies.add(FUNCTIONS);
+        compilation.emitAsset("functions.json", new sources.RawSource(await functionsMetadata(files, baseUrl())));
       });
     });
   }
@@ -43,7 +44,7 @@ module.exports = async (env = {}, { mode = "production" } = {}) => ({
   devtool: mode === "production" ? false : "source-map",
   // One page, one runtime: taskpane.html loads both. functions.js stands alone, because Excel's calculation waits for it.
   entry: {
-    functions: FUNCTIONS,
+    functions: join(FUNCTIONS, "functions.ts"),
     taskpane: join(__dirname, "src/taskpane/index.tsx"),
   },
   output: { path: join(__dirname, "dist"), filename: "[name].js", clean: true },

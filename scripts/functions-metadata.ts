@@ -1,4 +1,9 @@
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
+
+/** The page that explains every function, each under its id in small letters. */
+export const HELP_PAGE = "assets/help.html";
 
 /** What Excel knows of one function: the part of its metadata that is checked here. */
 interface FunctionMetadata {
@@ -30,18 +35,28 @@ function problemsOf(functions: readonly FunctionMetadata[]): string[] {
   return problems;
 }
 
+/** The source files with custom functions in a folder, in alphabetical order. */
+export const functionFiles = (folder: string): string[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith(".ts"))
+    .sort()
+    .map((name) => join(folder, name))
+    .filter((file) => readFileSync(file, "utf8").includes("@customfunction"));
+
 /**
- * The content of functions.json for one source file of custom functions, made from its JSDoc. Works offline.
+ * The content of functions.json for source files of custom functions, made from their JSDoc. Works offline.
  * The generator asks for linked data types, which no function here takes, and cannot ask for errors: a function that takes any value
- * must see an error in a cell, so that it can pass it on.
+ * must see an error in a cell, so that it can pass it on. Each function's help is a part of the help page.
+ * @param baseUrl where the add-in is served, without a slash at the end
  * @throws Error with one line a problem: what the generator found, and names, ids and descriptions that Excel or a person would miss.
  */
-export async function functionsMetadata(sourceFile: string): Promise<string> {
-  const { metadataJson, errors } = await generateCustomFunctionsMetadata(sourceFile);
-  if (errors.length > 0) throw new Error(`${sourceFile}\n${errors.join("\n")}`);
-  if (!metadataJson) throw new Error(`${sourceFile}\nThere is no function with @customfunction.`);
+export async function functionsMetadata(sourceFiles: readonly string[], baseUrl: string): Promise<string> {
+  const { metadataJson, errors } = await generateCustomFunctionsMetadata([...sourceFiles]);
+  if (errors.length > 0) throw new Error(errors.join("\n"));
+  if (!metadataJson) throw new Error("There is no function with @customfunction.");
   const { functions } = JSON.parse(metadataJson) as Metadata;
   const problems = problemsOf(functions);
-  if (problems.length > 0) throw new Error(`${sourceFile}\n${problems.join("\n")}`);
-  return `${JSON.stringify({ allowErrorForDataTypeAny: true, functions }, null, 2)}\n`;
+  if (problems.length > 0) throw new Error(problems.join("\n"));
+  const helped = functions.map((each) => ({ ...each, helpUrl: `${baseUrl}/${HELP_PAGE}#${each.id.toLowerCase()}` }));
+  return `${JSON.stringify({ allowErrorForDataTypeAny: true, functions: helped }, null, 2)}\n`;
 }

@@ -1,10 +1,11 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { functionsMetadata } from "../scripts/functions-metadata";
+import { functionFiles, functionsMetadata } from "../scripts/functions-metadata";
+import { FUNCTIONS } from "../src/functions/all";
 
 const ROOT = join(__dirname, "..");
-const FUNCTIONS = join(ROOT, "src/functions/functions.ts");
+const BASE_URL = "https://localhost:3000";
 
 interface Metadata {
   readonly allowErrorForDataTypeAny: boolean;
@@ -14,7 +15,8 @@ interface Metadata {
 describe("functions.json of the add-in", () => {
   const golden = readFileSync(join(__dirname, "golden/functions.json"), "utf8");
 
-  test("is the golden file", async () => expect(await functionsMetadata(FUNCTIONS)).toBe(golden));
+  test("is the golden file", async () =>
+    expect(await functionsMetadata(functionFiles(join(ROOT, "src/functions")), BASE_URL)).toBe(golden));
 
   test("offers the functions, which see errors in cells and take no linked data types", () => {
     const metadata = JSON.parse(golden) as Metadata;
@@ -23,10 +25,14 @@ describe("functions.json of the add-in", () => {
     expect(metadata.functions.map(({ id }) => id)).toEqual(expect.arrayContaining(["SCORE", "RATE", "COMPLETENESS", "TIER", "COVERAGE"]));
   });
 
-  test("names each function that is associated, and no other", () => {
-    const associated = [...readFileSync(FUNCTIONS, "utf8").matchAll(/CustomFunctions\.associate\(\s*"([^"]+)"/g)].map(([, id]) => id);
+  test("names each function that is registered, and no other", () => {
     const { functions } = JSON.parse(golden) as Metadata;
-    expect(associated.sort()).toEqual(functions.map(({ id }) => id).sort());
+    expect(functions.map(({ id }) => id).sort()).toEqual(Object.keys(FUNCTIONS).sort());
+  });
+
+  test("has help for each function", () => {
+    const help = readFileSync(join(ROOT, "assets/help.html"), "utf8");
+    expect(Object.keys(FUNCTIONS).filter((id) => !help.includes(`id="${id.toLowerCase()}"`))).toEqual([]);
   });
 });
 
@@ -38,7 +44,7 @@ describe("the build of functions.json", () => {
   const build = (source: string): Promise<string> => {
     const file = join(folder, "functions.ts");
     writeFileSync(file, source);
-    return functionsMetadata(file);
+    return functionsMetadata([file], BASE_URL);
   };
 
   const jsdoc = (id: string, lines: readonly string[], parameters: string): string =>
@@ -50,7 +56,7 @@ describe("the build of functions.json", () => {
       ["Score of an account.", "@param ratings Ratings.", "@param [missing] Policy."],
       "ratings: unknown[][], missing?: string",
     );
-    expect(JSON.parse(await build(source.replace("unknown[][]", "any[][]")))).toEqual({
+    expect(JSON.parse(await build(source))).toEqual({
       allowErrorForDataTypeAny: true,
       functions: [
         {
@@ -62,6 +68,7 @@ describe("the build of functions.json", () => {
             { name: "missing", description: "Policy.", type: "string", optional: true },
           ],
           result: { type: "number" },
+          helpUrl: "https://localhost:3000/assets/help.html#score",
         },
       ],
     });

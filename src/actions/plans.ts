@@ -5,7 +5,7 @@ import type { WorkbookContents } from "../excel/readContents";
 import type { WorkbookStructure } from "../excel/readStructure";
 import type { WorkbookWriter } from "../excel/writer";
 import { LANGUAGES, texts, type Language } from "../i18n";
-import { accountKey } from "../sheets/accountKeys";
+import { accountKey } from "../domain/accountKeys";
 import { parseArea } from "../sheets/a1";
 import { coverageDraft, type CoverageSources } from "../sheets/coverageSheet";
 import type { SheetDraft } from "../sheets/draft";

@@ -4,7 +4,7 @@ import type { Criterion } from "../domain/criteria";
 import { isBlank, isErrorText, type CellValue, type Grid } from "../domain/grid";
 import { percentileBreakpoints } from "../domain/rating";
 import { texts, type Language } from "../i18n";
-import { accountKeys } from "../sheets/accountKeys";
+import { accountKeys } from "../domain/accountKeys";
 import type { CriterionRow, Settings } from "../sheets/criteriaSheet";
 import type { ScoresLayout } from "../sheets/scoresLayout";
 import type { ScoresContent, SourceColumn } from "../sheets/scoresSheet";

@@ -1,8 +1,8 @@
-import { rate } from "./rating";
-import { rank } from "./ranking";
-import { completeness, score, type MissingPolicy } from "./scoring";
-import { tier } from "./tier";
 import type { Direction } from "./criteria";
+import { rank } from "./ranking";
+import { rate } from "./rating";
+import { NOT_RATED, completenessRows, scoreRows, type MissingPolicy } from "./scoring";
+import { tier } from "./tier";
 
 /** What scoring needs to know of one criterion. */
 export interface CriterionSetting {
@@ -37,33 +37,45 @@ export interface AccountScore {
   readonly rank: number | null;
 }
 
-/** Scores and ranks the accounts exactly as the cells of the Scores sheet do; ties are broken by growth potential, then fit, then name. */
+/** Criteria that decide between equal scores, in this order; then the name does. */
+export const TIE_BREAKS = ["growthPotential", "fit"] as const;
+
+/**
+ * Scores and ranks the accounts exactly as the cells of the Scores sheet do.
+ * @throws DomainError for weights, breakpoints or thresholds that cannot be used
+ */
 export function scoreAccounts(
   accounts: readonly AccountFacts[],
   criteria: readonly CriterionSetting[],
   missing: MissingPolicy,
   tiers: readonly number[],
 ): AccountScore[] {
-  const weights = criteria.map((criterion) => criterion.weight);
-  const rated = accounts.map((account) => ({ account, ratings: criteria.map((criterion) => ratingOf(account, criterion)) }));
-  const scores = rated.map(({ account, ratings }) => (hasFailed(account, criteria) ? null : score(ratings, weights, missing)));
-  const column = (id: string): (number | null)[] => {
-    const index = criteria.findIndex((criterion) => criterion.id === id);
-    return rated.map(({ ratings }) => ratings[index] ?? null);
-  };
+  const rated = accounts.map((account) => criteria.map((criterion) => ratingOf(account, criterion)));
+  const ratings = Float64Array.from(rated.flatMap((row) => row.map((rating) => rating ?? NOT_RATED)));
+  const weights = Float64Array.from(criteria, ({ weight }) => weight);
+  const points = scoreRows(ratings, weights, missing);
+  const complete = completenessRows(ratings, weights);
+  const scores = accounts.map((account, index) => {
+    const unrated = rated[index]?.every((rating) => rating === null);
+    const score = points[index] ?? NaN;
+    return hasFailed(account, criteria) || unrated || Number.isNaN(score) ? null : score;
+  });
+  const breaks = TIE_BREAKS.map((id) => criteria.findIndex((criterion) => criterion.id === id));
   const ranks = rank(
-    scores,
-    [column("growthPotential"), column("fit")],
-    accounts.map((account) => account.name),
+    accounts.map(({ name }, index) => ({
+      name,
+      score: scores[index] ?? null,
+      tieBreaks: breaks.map((column) => rated[index]?.[column] ?? null),
+    })),
   );
-  return rated.map(({ account, ratings }, index) => {
-    const points = scores[index] ?? null;
+  return accounts.map(({ name }, index) => {
+    const score = scores[index] ?? null;
     return {
-      name: account.name,
-      ratings,
-      score: points,
-      completeness: completeness(ratings, weights),
-      tier: points === null ? null : tier(points, tiers),
+      name,
+      ratings: rated[index] ?? [],
+      score,
+      completeness: complete[index] ?? 0,
+      tier: score === null ? null : tier(score, tiers),
       rank: ranks[index] ?? null,
     };
   });

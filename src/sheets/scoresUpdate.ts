@@ -1,6 +1,6 @@
 import type { Finding } from "../domain/finding";
 import { cellAddress, isBlank, type CellValue } from "../domain/grid";
-import { accountKeys } from "./accountKeys";
+import { accountKeys } from "../domain/accountKeys";
 import { area, cell } from "./a1";
 import type { Block, SheetDraft } from "./draft";
 import type { ScoresLayout } from "./scoresLayout";

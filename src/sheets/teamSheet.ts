@@ -2,7 +2,7 @@ import { isBlank } from "../domain/grid";
 import { ROLES } from "../domain/roles";
 import { LANGUAGES, texts, type Language } from "../i18n";
 import { area, cell } from "./a1";
-import { accountKey } from "./accountKeys";
+import { accountKey } from "../domain/accountKeys";
 import type { SheetDraft } from "./draft";
 import { sheetMarker } from "./marker";
 import { COLORS, TABLE_STYLE, bodyLines, headerFormat, inputFormat, titleFormats } from "./style";

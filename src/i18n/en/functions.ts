@@ -1,2 +1,23 @@
-/** Messages of the KAM.* functions, shown in Excel beside #VALUE! and #N/A. */
-export const functions = {};
+/** Messages of the KAM.* functions, shown in Excel beside #VALUE! and #N/A: what to mend. */
+export const functions = {
+  "weight-negative": "Weight {position} is not a number of at least 0. Please type one.",
+  "weights-all-zero": "All weights are 0. Please give at least one criterion a weight.",
+  "weights-count": "There are {ratings} ratings for {weights} weights. Please choose ranges of the same width.",
+  "rating-range": "{value} is no rating. A rating goes from 1 to 5; leave the cell empty where it is not known.",
+  "rating-text": "“{value}” is no rating. Please type a number from 1 to 5, or leave the cell empty.",
+  "rating-missing": "Ratings are missing and the policy is strict. Please rate all criteria or choose another policy.",
+  "nothing-rated": "Nothing is rated yet. Please rate at least one criterion with a weight.",
+  "policy-unknown": "“{value}” is no policy. Please write reallocate, lowest or strict.",
+  "direction-unknown": "“{value}” is no direction. Please write higher or lower.",
+  "value-text": "“{value}” is no number. Please type an amount, or leave the cell empty.",
+  "breakpoints-count": "There are {count} breakpoints. Please give four for bands, two for a straight scale, or none.",
+  "breakpoints-order": "The breakpoints do not ascend. Please order them from low to high.",
+  "tiers-order": "The thresholds must go from high to low, each from 0 to 100. Please mend them.",
+  "score-text": "“{value}” is no score. Please give numbers.",
+  "lengths-differ": "The ranges have {first} and {second} cells. Please choose ranges of the same length.",
+  "one-column": "Please choose a single column or row of cells.",
+  cap: "The cap must be a whole number of at least 1, not {value}.",
+  "labels-count": "Please give three labels: key account, tie at the line, waiting list.",
+  "decimal-unknown": '“{value}” is no decimal mark. Please write "." or ",".',
+  unexpected: "This could not be calculated: {reason}.",
+};

@@ -1,11 +1,12 @@
 /** An account's name as names are compared: case and repeated spaces aside. */
 export const accountKey = (name: string): string => name.trim().replace(/\s+/g, " ").toLocaleLowerCase("en");
 
-/** One key a name, the second of the same name marked as such: duplicates stay two accounts. */
+/** One key a name, the second of the same name marked as such: duplicates stay two accounts. A blank name has the key `""`. */
 export function accountKeys(names: readonly string[]): string[] {
   const seen = new Map<string, number>();
   return names.map((name) => {
     const key = accountKey(name);
+    if (key === "") return key;
     const count = (seen.get(key) ?? 0) + 1;
     seen.set(key, count);
     return count === 1 ? key : `${key}\u0000${count}`;

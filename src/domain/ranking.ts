@@ -1,0 +1,73 @@
+/** Scores this close are equal. */
+export const TIE = 1e-9;
+
+/** What a rank is decided by, in this order: the score, then growth potential and fit (or what a person chose), then the name. */
+export interface Contender {
+  /** 0 to 100; null has no rank. */
+  readonly score: number | null;
+  /** Higher is better; null is below everything. */
+  readonly tieBreaks: readonly (number | null)[];
+  readonly name: string;
+}
+
+/** A ranked account: its index among the contenders and its rank, 1 for the best. Equals share a rank; the next one counts them all. */
+export interface Ranked {
+  readonly index: number;
+  readonly rank: number;
+  /** Equal in score and tie-breaks to accounts with this group number: the name alone decides between them. */
+  readonly tie: number;
+}
+
+const collator = new Intl.Collator("en", { sensitivity: "base" });
+
+/** Ranks the accounts that have a score, best first. Work grows as n·log n. */
+export function ranked(contenders: readonly Contender[]): Ranked[] {
+  const scored = contenders.flatMap(({ score }, index) => (score === null ? [] : [index]));
+  const groups = splitTied(scored, contenders, ({ score }) => score);
+  const keys = Math.max(0, ...contenders.map(({ tieBreaks }) => tieBreaks.length));
+  let tied = groups;
+  for (let key = 0; key < keys; key++) {
+    tied = tied.flatMap((group) => splitTied(group, contenders, ({ tieBreaks }) => tieBreaks[key] ?? null));
+  }
+  const result: Ranked[] = [];
+  tied.forEach((group, tie) => {
+    const names = (index: number): string => contenders[index]?.name ?? "";
+    group.sort((a, b) => collator.compare(names(a), names(b)) || a - b);
+    group.forEach((index, place) => {
+      const before = group[place - 1];
+      const shares = before !== undefined && collator.compare(names(before), names(index)) === 0;
+      result.push({ index, tie, rank: shares ? (result.at(-1)?.rank ?? 1) : result.length + 1 });
+    });
+  });
+  return result;
+}
+
+/** Sorts a group from high to low and cuts it wherever the value drops by more than `TIE`. */
+function splitTied(group: readonly number[], contenders: readonly Contender[], value: (contender: Contender) => number | null): number[][] {
+  const valueOf = (index: number): number => {
+    const contender = contenders[index];
+    return (contender && value(contender)) ?? -Infinity;
+  };
+  const sorted = [...group].sort((a, b) => compareNumbers(valueOf(b), valueOf(a)));
+  const parts: number[][] = [];
+  let top = NaN;
+  for (const index of sorted) {
+    const now = valueOf(index);
+    if (parts.length > 0 && (now === top || top - now <= TIE)) parts.at(-1)?.push(index);
+    else {
+      parts.push([index]);
+      top = now;
+    }
+  }
+  return parts;
+}
+
+/** Not a difference: −∞ − −∞ is no number. */
+const compareNumbers = (a: number, b: number): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The rank of each account, 1 for the best, null without a score. */
+export function rank(contenders: readonly Contender[]): (number | null)[] {
+  const ranks = new Array<number | null>(contenders.length).fill(null);
+  for (const each of ranked(contenders)) ranks[each.index] = each.rank;
+  return ranks;
+}

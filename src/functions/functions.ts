@@ -1,0 +1,4 @@
+import { register } from "./register";
+
+/** The script that Excel loads for its calculation. */
+register(CustomFunctions);
