@@ -4,6 +4,9 @@ import type { ContentsRequest, TablePlace } from "../excel/readContents";
 import type { Language } from "../i18n";
 import { LANGUAGES } from "../i18n";
 import { CAP_NAME, CRITERIA_TABLE, MISSING_NAME, TIERS_NAME, criteriaHeader } from "../sheets/criteriaSheet";
+import { DATA_TOP_ROWS } from "../sheets/dataSheet";
+import type { SheetKind } from "../sheets/marker";
+import { SCORE_COLUMNS } from "../sheets/scoreColumns";
 import { SCORES_TABLE, scoreHeaders } from "../sheets/scoresLayout";
 import { TEAM_TABLE } from "../sheets/teamSheet";
 import { ActionError } from "./actionError";
@@ -42,17 +45,23 @@ function sheetOfReference(reference: string): string {
   return match?.[1]?.replaceAll("''", "'") ?? match?.[2] ?? "";
 }
 
+/** The sheet that the add-in wrote as this, or null. A plan is a copy of the template and no template itself. */
+export const ourSheet = (structure: WorkbookStructure, kind: SheetKind): SheetInfo | null =>
+  structure.sheets.find((sheet) => sheet.kind === kind && sheet.planAccount === null) ?? null;
+
 /** What to read for the main job, given what there is. */
 export function contentsRequest(structure: WorkbookStructure, source: SheetInfo, used: ContentsRequest["used"]): ContentsRequest {
   const scores = findTable(structure, SCORES_TABLE);
-  const derived = (["score", "completeness", "tier", "rank", "keyAccount"] as const).flatMap(scoreHeaders);
+  const derived = SCORE_COLUMNS.filter(({ field, formula }) => formula && field !== "manager").flatMap(({ field }) => scoreHeaders(field));
+  const data = ourSheet(structure, "data");
   return {
     source,
     used,
     criteria: findTable(structure, CRITERIA_TABLE),
     scores: scores && { ...scores, columns: scores.table.columns.filter((header) => !derived.includes(header)) },
     team: findTable(structure, TEAM_TABLE),
-    templateSheet: structure.sheets.find((sheet) => sheet.kind === "template" && sheet.planAccount === null)?.name ?? null,
+    templateSheet: ourSheet(structure, "template")?.name ?? null,
+    data: data && { sheet: data.name, rows: DATA_TOP_ROWS },
     settings: [CAP_NAME, MISSING_NAME, TIERS_NAME].filter((name) => name in structure.names),
   };
 }

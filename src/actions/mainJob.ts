@@ -1,6 +1,7 @@
 import { type AccountList } from "../domain/accounts";
 import type { AccountScore } from "../domain/accountScores";
 import type { Finding } from "../domain/finding";
+import { TIE } from "../domain/ranking";
 import { readContents, type WorkbookContents } from "../excel/readContents";
 import { readStructure, usedRange, type SheetInfo, type UsedRange, type WorkbookStructure } from "../excel/readStructure";
 import { asFailure, type ExcelRun } from "../excel/run";
@@ -116,7 +117,10 @@ async function usedOf(context: Excel.RequestContext, sheet: string): Promise<Use
 }
 
 /** The accounts whose rank is within the cap; where the last place is shared by more accounts than fit, all of them, and a finding. */
-function chooseKeyAccounts({ ranking, settings, layout }: PreparedScores): { chosen: readonly KeyAccount[]; findings: readonly Finding[] } {
+function chooseKeyAccounts({ ranking, settings, scores: { layout } }: PreparedScores): {
+  chosen: readonly KeyAccount[];
+  findings: readonly Finding[];
+} {
   const ranked = ranking.filter((account) => account.rank !== null).sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
   const inside = ranked.filter((account) => (account.rank ?? Infinity) <= settings.cap);
   const last = inside.at(-1);
@@ -138,9 +142,6 @@ function chooseKeyAccounts({ ranking, settings, layout }: PreparedScores): { cho
   };
 }
 
-/** Scores this close are tied. */
-const TIE = 1e-9;
-
 function result(
   source: SheetInfo,
   prepared: PreparedScores,
@@ -149,7 +150,12 @@ function result(
   plans: Readonly<Record<string, string>>,
   findings: readonly Finding[],
 ): MainJobResult {
-  const { list, ranking, layout, language } = prepared;
+  const {
+    list,
+    ranking,
+    scores: { layout },
+    language,
+  } = prepared;
   const scored = ranking.filter((account) => account.score !== null).length;
   return {
     language,

@@ -9,21 +9,12 @@ import { accountKey } from "../domain/accountKeys";
 import { parseArea } from "../sheets/a1";
 import { coverageDraft, type CoverageSources } from "../sheets/coverageSheet";
 import type { SheetDraft } from "../sheets/draft";
-import {
-  liveFact,
-  liveSource,
-  planBlocks,
-  planKey,
-  planName,
-  templateSlots,
-  type FactColumns,
-  type PlanFacts,
-  type TemplatePart,
-} from "../sheets/planSheet";
+import { liveFact, liveSource, planBlocks, planKey, planName, templateSlots, type FactColumns, type PlanFacts } from "../sheets/planSheet";
 import { templateDraft } from "../sheets/planTemplate";
-import { scoreHeaders, type ScoreField } from "../sheets/scoresLayout";
-import { uniqueSheetName } from "../sheets/sheetNames";
+import type { ScoreField } from "../sheets/scoreColumns";
+import { headerOf } from "../sheets/scoresLayout";
 import { TEAM_TABLE, newTeamRows, teamDraft, teamHeader, type TeamSeed } from "../sheets/teamSheet";
+import type { CellsPart } from "../sheets/tablePart";
 import type { KeyAccount } from "./mainJob";
 import type { PreparedScores } from "./scores";
 
@@ -44,11 +35,7 @@ export async function writePlans(
   keyAccounts: readonly KeyAccount[],
   limit: number | undefined,
 ): Promise<WrittenPlans> {
-  const { language } = prepared;
-  const names = new SheetNames(
-    structure.sheets.map((sheet) => sheet.name),
-    [prepared.layout.sheet],
-  );
+  const { language, names } = prepared;
   const sheets: string[] = [];
   const add = async (draft: SheetDraft): Promise<void> => {
     sheets.push(draft.sheet);
@@ -80,23 +67,8 @@ export async function writePlans(
   return { sheets, plans, findings: [...findings, ...renamed(plans)] };
 }
 
-/** Sheet names given out so far: each new one is unlike all others. */
-class SheetNames {
-  private readonly taken: string[];
-
-  constructor(standing: readonly string[], promised: readonly string[]) {
-    this.taken = [...standing, ...promised];
-  }
-
-  take(wanted: string, fallback = wanted): string {
-    const name = uniqueSheetName(wanted, this.taken, fallback);
-    this.taken.push(name);
-    return name;
-  }
-}
-
 /** The template as it will stand once its draft is written. */
-async function newTemplate(sheet: string, language: Language, add: (draft: SheetDraft) => Promise<void>): Promise<TemplatePart> {
+async function newTemplate(sheet: string, language: Language, add: (draft: SheetDraft) => Promise<void>): Promise<CellsPart> {
   const draft = templateDraft(sheet, language);
   await add(draft);
   return { sheet, top: 0, left: 0, cells: gridOf(draft) };
@@ -126,28 +98,29 @@ function addTeamRows(writer: WorkbookWriter, { team }: WorkbookContents, seeds: 
   return [team.sheet];
 }
 
-/** Headers and role words as they stand in the workbook, whichever language it was begun in. */
-function coverageSources({ layout, language }: PreparedScores, { team }: WorkbookContents): CoverageSources {
-  const header = (field: ScoreField): string | null => headerOf(layout.headers, scoreHeaders(field));
+/** The six roles' words as they stand in the Team table, whichever language it was begun in. */
+function coverageSources({ scores, language }: PreparedScores, { team }: WorkbookContents): CoverageSources {
   const teamLanguage = (team && LANGUAGES.find((each) => team.headers.includes(teamHeader("account", each)))) ?? language;
   const { account, person, role } = texts(teamLanguage).sheets.team.headers;
   return {
-    scores: { account: header("account") ?? "", manager: header("manager"), rank: header("rank") ?? "" },
+    scores: { account: headerOf(scores.layout, "account") ?? "", manager: headerOf(scores.layout, "manager") },
+    keyAccount: (place) => scores.data.value("keyList", String(place), 2),
     team: { account, person, role },
     roles: ROLES.map(({ id }) => texts(teamLanguage).terms.roles[id]),
   };
 }
 
-const headerOf = (headers: readonly string[], names: readonly string[]): string | null =>
-  headers.find((header) => names.includes(header)) ?? null;
-
 const managerOf = ({ list }: PreparedScores, account: string): string =>
   list.accounts.find((row) => accountKey(row.name) === accountKey(account))?.manager ?? "";
 
 function planFacts(prepared: PreparedScores, account: string): PlanFacts {
-  const { ranking, layout, content, list } = prepared;
+  const {
+    ranking,
+    scores: { layout, content },
+    list,
+  } = prepared;
   const scored = ranking.find((each) => each.name === account);
-  const header = (field: ScoreField): string | null => headerOf(layout.headers, scoreHeaders(field));
+  const header = (field: ScoreField): string | null => headerOf(layout, field);
   const columns: FactColumns = {
     account: header("account"),
     manager: header("manager"),

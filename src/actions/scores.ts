@@ -13,20 +13,24 @@ import {
   MISSING_NAME,
   TIERS_NAME,
   criteriaDraft,
+  criteriaHeadersOf,
   criteriaUpdate,
   parseCriteria,
   parseSettings,
   type CriterionRow,
   type Settings,
 } from "../sheets/criteriaSheet";
-import { SCORES_TABLE, layoutOf, newLayout, scoreHeaders, type ScoresLayout } from "../sheets/scoresLayout";
-import { scoresDraft, type ScoresContent } from "../sheets/scoresSheet";
+import { DataLayout } from "../sheets/dataSheet";
+import type { SheetDraft } from "../sheets/draft";
+import { rankingDraft } from "../sheets/rankingSheet";
+import { SCORES_TABLE, layoutOf, newLayout, scoreHeaders } from "../sheets/scoresLayout";
+import { ScoresSheet } from "../sheets/scoresSheet";
 import { updateScores, type ScoresUpdate } from "../sheets/scoresUpdate";
-import { uniqueSheetName } from "../sheets/sheetNames";
 import { columnCells } from "../sheets/tablePart";
-import { SOURCE_NAME, firstOf } from "./context";
+import { SOURCE_NAME, firstOf, ourSheet } from "./context";
 import type { MainJobOptions } from "./mainJob";
 import { breakpointsFor, newCriteria, scoreTable, scoresContent, tableAccounts } from "./scoring";
+import { SheetNames } from "./sheetNames";
 
 /** Everything that is decided before the first cell is written. */
 export interface PreparedScores {
@@ -34,11 +38,13 @@ export interface PreparedScores {
   readonly language: Language;
   readonly criteria: readonly CriterionRow[];
   readonly settings: Settings;
-  readonly layout: ScoresLayout;
-  readonly content: ScoresContent;
+  readonly scores: ScoresSheet;
+  /** Null where the Scores sheet is new. */
   readonly update: ScoresUpdate | null;
   readonly ranking: readonly AccountScore[];
   readonly findings: readonly Finding[];
+  /** Names of sheets that are given away already. */
+  readonly names: SheetNames;
 }
 
 /** Reads the list, takes criteria and typed ratings from our sheets where there are any, and computes every score: no Excel here. */
@@ -51,27 +57,30 @@ export function prepareScores(structure: WorkbookStructure, contents: WorkbookCo
   const language = options.language ?? list.language;
   const criteria = standing ? filledCriteria(standing.rows, list) : newCriteria(DEFAULT_CRITERIA, list, language);
   const settings = settingsOf(contents, options);
-  const taken = structure.sheets.map((sheet) => sheet.name);
-  const name = uniqueSheetName(texts(language).sheets.names.scores, taken, "Scores");
-  const layout = contents.scores ? layoutOf(contents.scores, criteria) : newLayout(name, criteria, language);
+  const own = texts(language).sheets.names;
+  const names = new SheetNames(structure.sheets.map((sheet) => sheet.name));
+  const layout = contents.scores ? layoutOf(contents.scores, criteria) : newLayout(names.take(own.scores, "Scores"), criteria, language);
   const content = scoresContent(list, contents.grid, language);
-  const names = list.accounts.map((account) => account.name);
-  const update = contents.scores ? updateScores(contents.scores, layout, names, content) : null;
+  const dataSheet = ourSheet(structure, "data")?.name ?? names.take(own.data, "Data");
+  const data = new DataLayout(dataSheet, layout, content, criteriaHeadersOf(contents.criteria, language));
+  const scores = new ScoresSheet(layout, content, data);
+  const accountNames = list.accounts.map((account) => account.name);
+  const update = contents.scores ? updateScores(contents.scores, scores, accountNames) : null;
   const standingNames = contents.scores ? columnCells(contents.scores, scoreHeaders("account")).map(String) : [];
   const typed = contents.scores
     ? Object.fromEntries(layout.ratings.map(({ criterion, header }) => [criterion.id, contents.scores?.formulas[header] ?? []]))
     : {};
-  const accounts = tableAccounts(standingNames, typed, update ? update.added : names, list);
+  const accounts = tableAccounts(standingNames, typed, update ? update.added : accountNames, list);
   return {
     list,
     language,
     criteria,
     settings,
-    layout,
-    content,
+    scores,
     update,
     ranking: scoreTable(accounts, layout, content, settings),
-    findings: [...list.findings, ...(standing?.findings ?? []), ...withoutColumn(criteria, layout), ...(update?.findings ?? [])],
+    findings: [...list.findings, ...(standing?.findings ?? []), ...withoutColumn(criteria, scores), ...(update?.findings ?? [])],
+    names,
   };
 }
 
@@ -91,7 +100,7 @@ const filledCriteria = (rows: readonly CriterionRow[], list: AccountList): Crite
   });
 
 /** Criteria added to the table by hand that the Scores table has no column for yet. */
-const withoutColumn = (criteria: readonly CriterionRow[], layout: ScoresLayout): Finding[] =>
+const withoutColumn = (criteria: readonly CriterionRow[], { layout }: ScoresSheet): Finding[] =>
   criteria
     .filter((criterion) => !layout.ratings.some((rating) => rating.criterion.id === criterion.id))
     .map((criterion) => ({ code: "criterion-without-column", params: { criterion: criterion.name }, where: layout.sheet }));
@@ -101,31 +110,45 @@ function settingsOf({ settings }: WorkbookContents, { cap }: MainJobOptions): Se
   return cap === undefined ? standing : { ...standing, cap };
 }
 
-/** Writes Criteria and Scores, new or brought up to date. Returns the sheets that were written. */
+/**
+ * Writes Criteria, Scores, Ranking and Data, new or brought up to date. Returns the sheets that were written.
+ * Scores and Data name each other in formulas, so the sheets are made before they are filled.
+ */
 export async function writeScores(
   writer: WorkbookWriter,
   structure: WorkbookStructure,
   contents: WorkbookContents,
   prepared: PreparedScores,
 ): Promise<string[]> {
+  const { scores, update, list, language, names } = prepared;
+  const { data, layout } = scores;
   const written = await writeCriteria(writer, structure, contents, prepared);
-  const { layout, content, update, list } = prepared;
-  if (update) {
-    if (update.resizeTo) writer.resizeTable(layout.sheet, SCORES_TABLE, update.resizeTo);
-    await writer.updateSheet(update.draft);
-  } else {
-    const names = list.accounts.map((account) => account.name);
-    await writer.addSheet(scoresDraft(layout, names, content));
+  const accounts = list.accounts.map((account) => account.name);
+  const rankingIsNew = !ourSheet(structure, "ranking");
+  const ranking = rankingIsNew ? names.take(texts(language).sheets.names.ranking, "Ranking") : "";
+  const dataIsNew = !ourSheet(structure, "data");
+  if (!update) writer.makeSheet(layout.sheet);
+  if (rankingIsNew) writer.makeSheet(ranking);
+  if (dataIsNew) writer.makeSheet(data.sheet);
+  if (update?.resizeTo) writer.resizeTable(layout.sheet, SCORES_TABLE, update.resizeTo);
+  const drafts: SheetDraft[] = [
+    update ? update.draft : scores.draft(accounts),
+    dataIsNew || !contents.data ? data.draft(accounts.length) : { sheet: data.sheet, blocks: data.update(contents.data) },
+    ...(rankingIsNew ? [rankingDraft(ranking, layout, accounts.length, language)] : []),
+  ];
+  for (const draft of drafts.filter(({ blocks }) => blocks.length > 0)) {
+    await writer.updateSheet(draft);
+    written.push(draft.sheet);
   }
   if (!(SOURCE_NAME in structure.names)) writer.addName(SOURCE_NAME, sourceReference(list));
-  return [...written, layout.sheet];
+  return written;
 }
 
 async function writeCriteria(
   writer: WorkbookWriter,
   structure: WorkbookStructure,
   contents: WorkbookContents,
-  { criteria, settings, language }: PreparedScores,
+  { criteria, settings, language, names }: PreparedScores,
 ): Promise<string[]> {
   if (contents.criteria) {
     const reference = structure.names[CAP_NAME];
@@ -135,8 +158,7 @@ async function writeCriteria(
     await writer.updateSheet(draft);
     return [draft.sheet];
   }
-  const taken = structure.sheets.map((sheet) => sheet.name);
-  const name = uniqueSheetName(texts(language).sheets.names.criteria, taken, CRITERIA_TABLE);
+  const name = names.take(texts(language).sheets.names.criteria, CRITERIA_TABLE);
   await writer.addSheet(criteriaDraft(name, criteria, settings, language));
   return [name];
 }

@@ -7,7 +7,7 @@ import { texts, type Language } from "../i18n";
 import { accountKeys } from "../domain/accountKeys";
 import type { CriterionRow, Settings } from "../sheets/criteriaSheet";
 import type { ScoresLayout } from "../sheets/scoresLayout";
-import type { ScoresContent, SourceColumn } from "../sheets/scoresSheet";
+import type { ScoresContent, SourceColumn } from "../sheets/dataSheet";
 import { sourceColumn, sourceValues, type SourceReference } from "../sheets/source";
 
 /** The rows of a new Criteria sheet: the eight criteria, their sources in the list, and breakpoints spread once over the amounts. */
@@ -23,6 +23,7 @@ export function newCriteria(defaults: readonly Criterion[], list: AccountList, l
       weight: criterion.weight,
       source: mapped?.header ?? "",
       breakpoints: mapped ? breakpointsFor(mapped, criterion.id, list) : [],
+      usable: true,
     };
   });
 }
@@ -109,12 +110,14 @@ export function scoreTable(
   const criteria = layout.ratings.map(({ criterion }) => criterion);
   const facts = accounts.map(({ name, listed, typed }): AccountFacts => {
     const wrong = Object.keys(typed).filter((id) => !isRating(typed[id]));
-    const mapped = criteria.filter(({ id }) => content.sources[id] !== undefined).map(({ id }) => id);
+    const mapped = criteria.filter(({ id }) => content.sources[id] !== undefined);
+    const live = mapped.filter(({ usable }) => usable).map(({ id }) => id);
+    const unusable = mapped.filter(({ usable }) => !usable).map(({ id }) => id);
     return {
       name,
-      values: listed ? pick(listed.values, mapped) : {},
+      values: listed ? pick(listed.values, live) : {},
       typed: Object.fromEntries(Object.entries(typed).filter((entry): entry is [string, number] => isRating(entry[1]))),
-      failed: [...wrong, ...(listed ? listed.errors : mapped)],
+      failed: [...wrong, ...unusable, ...(listed?.errors ?? [])],
     };
   });
   return scoreAccounts(facts, criteria, settings.missing, settings.tiers);

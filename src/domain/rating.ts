@@ -13,6 +13,17 @@ export function rate(value: number, breakpoints: readonly number[], direction: D
   return direction === "lower" ? BEST + 1 - rating : rating;
 }
 
+/** Whether `rate` takes these breakpoints. */
+export function breakpointsUsable(breakpoints: readonly number[]): boolean {
+  try {
+    rate(1, breakpoints);
+    return true;
+  } catch (error) {
+    if (error instanceof DomainError) return false;
+    throw error;
+  }
+}
+
 function rateUp(value: number, breakpoints: readonly number[]): number {
   if (breakpoints.length === 0) {
     if (!(value >= 1 && value <= BEST)) throw new DomainError("rating-range", { value });

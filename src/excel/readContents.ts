@@ -1,8 +1,7 @@
 import type { CellValue, Grid, TableArea } from "../domain/grid";
 import { parseArea } from "../sheets/a1";
-import type { TemplatePart } from "../sheets/planSheet";
 import type { ScoresPart } from "../sheets/scoresUpdate";
-import type { TablePart } from "../sheets/tablePart";
+import type { CellsPart, TablePart } from "../sheets/tablePart";
 import { readValues, splitRows, queueValues, type Queued } from "./readCells";
 import { usedRange, type SheetInfo, type TableInfo, type UsedRange } from "./readStructure";
 
@@ -14,6 +13,8 @@ export interface ContentsRequest {
   readonly scores: (TablePlace & { readonly columns: readonly string[] }) | null;
   readonly team: TablePlace | null;
   readonly templateSheet: string | null;
+  /** The Data sheet, and how many of its rows from the top are read. */
+  readonly data: { readonly sheet: string; readonly rows: number } | null;
   /** Workbook-scoped names of single settings or small lists of them. */
   readonly settings: readonly string[];
 }
@@ -31,7 +32,8 @@ export interface WorkbookContents {
   readonly criteria: TablePart | null;
   readonly scores: ScoresPart | null;
   readonly team: TablePart | null;
-  readonly template: TemplatePart | null;
+  readonly template: CellsPart | null;
+  readonly data: CellsPart | null;
   readonly settings: Readonly<Record<string, readonly CellValue[]>>;
 }
 
@@ -44,7 +46,8 @@ export async function readContents(context: Excel.RequestContext, request: Conte
   const criteria = request.criteria ? queueTable(context, request.criteria) : null;
   const team = request.team ? queueTable(context, request.team) : null;
   const scores = request.scores ? queueScores(context, request.scores) : null;
-  const template = request.templateSheet === null ? null : queueTemplate(context, request.templateSheet);
+  const template = request.templateSheet === null ? null : queueFormulas(context, request.templateSheet, null);
+  const data = request.data === null ? null : queueFormulas(context, request.data.sheet, request.data.rows);
   const settings = request.settings.map((name) => [name, queueName(context, name)] as const);
   await context.sync();
   const more = rest ? await readValues(context, sheet, rest) : [];
@@ -55,6 +58,7 @@ export async function readContents(context: Excel.RequestContext, request: Conte
     scores: scores?.() ?? null,
     team: team?.() ?? null,
     template: template?.() ?? null,
+    data: data?.() ?? null,
     settings: Object.fromEntries(settings.map(([name, queued]) => [name, queued()])),
   };
 }
@@ -85,7 +89,7 @@ function queueTable(context: Excel.RequestContext, { sheet, table }: TablePlace)
   });
 }
 
-/** Queues the columns of `KAM_Scores` that people type into, and what stands beside and below the table. */
+/** Queues the columns of `KAM_Scores` that people type into, and how far the sheet is used below the table. */
 function queueScores(
   context: Excel.RequestContext,
   { sheet, table, columns }: TablePlace & { readonly columns: readonly string[] },
@@ -95,8 +99,6 @@ function queueScores(
   header.load("rowIndex,columnIndex");
   const body = item.getDataBodyRange();
   body.load("rowCount");
-  const row = header.getEntireRow().getUsedRangeOrNullObject(true);
-  row.load("values,columnIndex");
   const used = context.workbook.worksheets.getItem(sheet).getUsedRangeOrNullObject(true);
   used.load("rowIndex,columnIndex,rowCount,columnCount");
   const cells = columns.map((name) => {
@@ -113,14 +115,15 @@ function queueScores(
       headers: table.columns,
       rowCount: body.rowCount,
       formulas: Object.fromEntries(cells.map(([name, queued]) => [name, queued()])),
-      beside: ((row.values as CellValue[][])[0] ?? []).slice(header.columnIndex + table.columns.length - row.columnIndex),
       lastUsedRow: area ? area.row + area.rows - 1 : header.rowIndex,
     };
   };
 }
 
-function queueTemplate(context: Excel.RequestContext, sheet: string): Queued<TemplatePart> {
-  const used = context.workbook.worksheets.getItem(sheet).getUsedRangeOrNullObject(true);
+/** Queues the formulas of a sheet, or of its first rows. */
+function queueFormulas(context: Excel.RequestContext, sheet: string, rows: number | null): Queued<CellsPart> {
+  const worksheet = context.workbook.worksheets.getItem(sheet);
+  const used = (rows === null ? worksheet : worksheet.getRange(`1:${rows}`)).getUsedRangeOrNullObject(true);
   used.load("formulas,rowIndex,columnIndex");
   return () =>
     used.isNullObject

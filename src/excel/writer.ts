@@ -22,11 +22,16 @@ export class WorkbookWriter {
     private readonly charactersAtOnce = REQUEST_CHARACTERS,
   ) {}
 
+  /** Adds an empty sheet at the end, to be filled by `updateSheet`. */
+  makeSheet(name: string): void {
+    this.made.push(name);
+    this.context.workbook.worksheets.add(name);
+  }
+
   /** Adds a sheet at the end and writes the draft on it. */
   async addSheet(draft: SheetDraft): Promise<void> {
-    this.made.push(draft.sheet);
-    const sheet = this.context.workbook.worksheets.add(draft.sheet);
-    await this.write(sheet, draft);
+    this.makeSheet(draft.sheet);
+    await this.updateSheet(draft);
   }
 
   /** Writes the draft on a sheet that is there. */

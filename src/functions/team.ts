@@ -1,5 +1,5 @@
-import { coverage } from "../domain/roles";
-import { isBlankCell, isCellError } from "./cells";
+import { coverage, mostRoles } from "../domain/roles";
+import { isBlankCell, isCellError, listOf, mapCells, passErrors, readName, sameLength } from "./cells";
 
 /**
  * Share of the roles that somebody holds, from 0 to 1. One row gives one share, many rows spill.
@@ -9,4 +9,23 @@ import { isBlankCell, isCellError } from "./cells";
  */
 export function COVERAGE(roles: unknown[][]): unknown[][] {
   return roles.map((row) => [row.find(isCellError) ?? coverage(row.map((cell) => !isBlankCell(cell) && cell !== 0))]);
+}
+
+/**
+ * The most roles that one person holds on an account. Four or more of the six are an overload.
+ * @customfunction LOAD
+ * @param account Name of the account, or many of them.
+ * @param accounts The account of each row of the team.
+ * @param people The person of each row.
+ * @param roles The role of each row.
+ * @returns One number an account.
+ */
+export function LOAD(account: unknown[][], accounts: unknown[][], people: unknown[][], roles: unknown[][]): unknown[][] {
+  const [of, persons, held] = [listOf(accounts), listOf(people), listOf(roles)];
+  for (const list of [of, persons, held]) {
+    sameLength(of, list);
+    passErrors(list);
+  }
+  const team = of.map((name, row) => ({ account: readName(name), person: readName(persons[row]), role: readName(held[row]) }));
+  return mapCells(account, (cell) => (readName(cell) === "" ? "" : mostRoles(team, readName(cell))));
 }

@@ -39,7 +39,23 @@ export const tableColumn = (table: string, header: string): string => `${table}[
 export const thisRow = (table: string, from: string, to = from): string =>
   from === to ? `${table}[[#This Row],[${escapeHeader(from)}]]` : `${table}[[#This Row],[${escapeHeader(from)}]:[${escapeHeader(to)}]]`;
 
+/** The header cell of a table's column. */
+export const headerCell = (table: string, header: string): string => `${table}[[#Headers],[${escapeHeader(header)}]]`;
+
 const escapeHeader = (header: string): string => header.replace(/['#@[\]]/g, "'$&");
 
 /** A text inside a formula. Excel takes at most 255 characters there. */
 export const quoteText = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+
+/**
+ * Whether two formulas say the same though one was written by us and the other read back from Excel, which drops needless quotes and
+ * shortens `Table[[#This Row],[Column]]` to `[@Column]` inside the table.
+ */
+export const sameFormula = (one: string, other: string): boolean => plainFormula(one) === plainFormula(other);
+
+const plainFormula = (formula: string): string =>
+  formula
+    .replace(/'([\p{L}_][\p{L}\p{N}_.]*)'!/gu, "$1!")
+    .replace(/\w*\[\[#This Row\],(\[[^\]]*\](?::\[[^\]]*\])?)\]/g, "[@$1]")
+    .replace(/\[@\[([^\]:]*)\]\]/g, "[@$1]")
+    .replace(/\s+/g, "");

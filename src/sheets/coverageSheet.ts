@@ -15,7 +15,9 @@ export const OVERLOAD = 4;
 
 /** The tables' headers as they stand, so that the formulas fit a workbook made in the other language. */
 export interface CoverageSources {
-  readonly scores: { readonly account: string; readonly manager: string | null; readonly rank: string };
+  readonly scores: { readonly account: string; readonly manager: string | null };
+  /** Formula text of the name of the key account at a place of the list, from 1; an error beyond its end. */
+  readonly keyAccount: (place: number) => string;
   readonly team: { readonly account: string; readonly person: string; readonly role: string };
   /** The six roles' words in `KAM_Team`, in the order of `ROLES`. */
   readonly roles: readonly string[];
@@ -70,25 +72,22 @@ export function coverageDraft(sheet: string, accounts: number, sources: Coverage
   };
 }
 
-/** Cells of the account at rank `rank`, in zero-based sheet row `row`. */
-function accountCells(row: number, rank: number, { scores, team, roles }: CoverageSources): DraftCell[] {
+/** Cells of the key account at `place`, in zero-based sheet row `row`. */
+function accountCells(row: number, place: number, { scores, keyAccount, team, roles }: CoverageSources): DraftCell[] {
   const account = `$${cell(row, 0)}`;
-  const match = `MATCH(${rank},${tableColumn(SCORES_TABLE, scores.rank)},0)`;
-  const fact = (header: string): string => `=IFERROR(INDEX(${tableColumn(SCORES_TABLE, header)},${match})&"","")`;
+  const blankOr = (formula: string): string => `=IF(${account}="","",${formula})`;
   const column = (header: string): string => tableColumn(TEAM_TABLE, header);
+  const columnOfScores = (header: string): string => tableColumn(SCORES_TABLE, header);
   const mine = `(${column(team.account)}=${account})`;
-  const held = (role: string): string =>
-    `=IF(${account}="","",TEXTJOIN(", ",TRUE,IF(${mine}*(${column(team.role)}=${quoteText(role)}),${column(team.person)},"")))`;
   const first = cell(row, FIRST_ROLE);
   const last = cell(row, FIRST_ROLE + ROLES.length - 1);
-  const counts = `COUNTIFS(${column(team.account)},${account},${column(team.person)},${column(team.person)},${column(team.role)},"?*")`;
   const formulas = [
-    fact(scores.account),
-    scores.manager === null ? '=""' : fact(scores.manager),
-    ...roles.map(held),
-    `=IF(${account}="","",KAM.COVERAGE(${first}:${last}))`,
-    `=IF(${account}="","",COUNTBLANK(${first}:${last}))`,
-    `=IF(${account}="","",MAX(IF(${column(team.person)}<>"",${counts},0)))`,
+    `=IFERROR(${keyAccount(place)},"")`,
+    scores.manager === null ? '=""' : blankOr(`KAM.LOOKUP(${account},${columnOfScores(scores.account)},${columnOfScores(scores.manager)})`),
+    ...roles.map((role) => blankOr(`TEXTJOIN(", ",TRUE,IF(${mine}*(${column(team.role)}=${quoteText(role)}),${column(team.person)},""))`)),
+    blankOr(`KAM.COVERAGE(${first}:${last})`),
+    blankOr(`COUNTBLANK(${first}:${last})`),
+    blankOr(`KAM.LOAD(${account},${column(team.account)},${column(team.person)},${column(team.role)})`),
   ];
   return formulas.map((formula) => ({ formula }));
 }

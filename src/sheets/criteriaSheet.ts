@@ -1,8 +1,10 @@
 import type { Axis, Direction } from "../domain/criteria";
 import type { Finding } from "../domain/finding";
 import { cellAddress, isBlank, quoteSheet, type CellValue } from "../domain/grid";
+import { breakpointsUsable } from "../domain/rating";
 import type { MissingPolicy } from "../domain/scoring";
 import { LANGUAGES, texts, type Language } from "../i18n";
+import { keyOfWord } from "../i18n/words";
 import { absolute, area, cell, parseArea, tableColumn, thisRow } from "./a1";
 import type { Block, DraftCell, SheetDraft } from "./draft";
 import { sheetMarker } from "./marker";
@@ -26,6 +28,8 @@ export interface CriterionRow {
   readonly source: string;
   /** Four for bands, two for a straight scale, none for a rating as it stands. */
   readonly breakpoints: readonly number[];
+  /** Direction and breakpoints make sense; where they do not, live ratings are errors until they are mended. */
+  readonly usable: boolean;
 }
 
 /** What is set for the whole list, above the table. */
@@ -66,6 +70,15 @@ export const criteriaHeader = (key: HeaderKey, language: Language): string => te
 
 /** The header as any language writes it: what a table made in the other language is read with. */
 export const criteriaHeaders = (key: HeaderKey): string[] => LANGUAGES.map((language) => criteriaHeader(key, language));
+
+/** The headers of `KAM_Criteria` as formulas have to name them. */
+export type CriteriaHeaders = Readonly<Record<HeaderKey, string>>;
+
+/** The headers as they stand, or as a new table in this language will have them. */
+export const criteriaHeadersOf = (part: TablePart | null, language: Language): CriteriaHeaders =>
+  Object.fromEntries(
+    COLUMNS.map((key) => [key, part?.headers[findColumn(part, criteriaHeaders(key))] ?? criteriaHeader(key, language)]),
+  ) as CriteriaHeaders;
 
 /** The Criteria sheet: settings above, the table `KAM_Criteria` below, free to grow downwards. */
 export function criteriaDraft(sheet: string, rows: readonly CriterionRow[], settings: Settings, language: Language): SheetDraft {
@@ -188,20 +201,26 @@ export function parseCriteria(part: TablePart, defaults: readonly { id: string; 
     const id = textOf(cells.id[index]) || name;
     const known = defaults.find((criterion) => criterion.id === id) ?? { axis: "strength" as const, direction: "higher" as const };
     const weight = cells.weight[index] ?? "";
-    const usable = typeof weight === "number" && weight >= 0;
-    if (!usable && !isBlank(weight)) report("weight-not-usable", "weight", index);
-    const axis = wordOf(cells.axis[index], "axes");
-    const direction = wordOf(cells.direction[index], "directions");
+    const weighs = typeof weight === "number" && weight >= 0;
+    if (!weighs && !isBlank(weight)) report("weight-not-usable", "weight", index);
+    const axis = keyOfWord("axes", textOf(cells.axis[index]));
+    const direction = keyOfWord("directions", textOf(cells.direction[index]));
     if (!axis && textOf(cells.axis[index])) report("axis-not-known", "axis", index);
-    if (!direction && textOf(cells.direction[index])) report("direction-not-known", "direction", index);
+    const directionKnown = direction !== undefined || !textOf(cells.direction[index]);
+    if (!directionKnown) report("direction-not-known", "direction", index);
+    const breakpoints = BREAKPOINT_KEYS.map((key) => cells[key][index] ?? "").filter((value) => !isBlank(value));
+    const numbers = breakpoints.filter((value) => typeof value === "number");
+    const breaks = numbers.length === breakpoints.length && breakpointsUsable(numbers);
+    if (!breaks) report("breakpoints-not-usable", "break1", index);
     rows.push({
       id,
       name,
       axis: axis ?? known.axis,
       direction: direction ?? known.direction,
-      weight: usable ? weight : 0,
+      weight: weighs ? weight : 0,
       source: textOf(cells.source[index]),
-      breakpoints: BREAKPOINT_KEYS.map((key) => cells[key][index]).filter((value) => typeof value === "number"),
+      breakpoints: numbers,
+      usable: directionKnown && breaks,
     });
   }
   return { rows, findings };
@@ -212,27 +231,12 @@ export function parseSettings(cap: CellValue, missing: CellValue, tiers: readonl
   const [a, b] = tiers;
   return {
     cap: typeof cap === "number" && cap >= 1 ? Math.floor(cap) : DEFAULT_SETTINGS.cap,
-    missing: wordOf(missing, "missing") ?? DEFAULT_SETTINGS.missing,
+    missing: keyOfWord("missing", textOf(missing)) ?? DEFAULT_SETTINGS.missing,
     tiers: typeof a === "number" && typeof b === "number" && a >= b ? [a, b] : DEFAULT_SETTINGS.tiers,
   };
 }
 
 const textOf = (value: CellValue | undefined): string => (value === undefined ? "" : String(value).trim());
-
-/** The key of a word of one of our term lists, in any language. */
-function wordOf<List extends "axes" | "directions" | "missing">(
-  value: CellValue | undefined,
-  list: List,
-): keyof ReturnType<typeof texts>["terms"][List] | undefined {
-  const word = textOf(value).toLocaleLowerCase("en");
-  for (const language of LANGUAGES) {
-    const terms = texts(language).terms[list];
-    for (const key of Object.keys(terms) as (keyof typeof terms)[]) {
-      if (String(terms[key]).toLocaleLowerCase("en") === word || String(key).toLowerCase() === word) return key;
-    }
-  }
-  return undefined;
-}
 
 /**
  * What the standing Criteria sheet lacks: the source column of each criterion as it is now, breakpoints where none are set, and the cap

@@ -5,14 +5,7 @@ import type { Block, DraftCell, NameDraft } from "./draft";
 import { PLAN_ACCOUNT_NAME } from "./marker";
 import { PLACEHOLDERS, type Placeholder } from "./planTemplate";
 import { SCORES_TABLE } from "./scoresLayout";
-
-/** The template sheet as it stands: its cells from `top`, `left` (zero-based) on; formulas with their `=`. */
-export interface TemplatePart {
-  readonly sheet: string;
-  readonly top: number;
-  readonly left: number;
-  readonly cells: readonly (readonly CellValue[])[];
-}
+import type { CellsPart } from "./tablePart";
 
 /** A placeholder's cell in the template. */
 interface Slot {
@@ -31,7 +24,7 @@ const PLACEHOLDER = /\{\{\s*([\p{L}\p{N}_]+)\s*\}\}/gu;
 const LONGEST_FORMULA_TEXT = 255;
 
 /** Cells of the template that hold placeholders, and a finding for each name we do not know (it stays as it is). */
-export function templateSlots(template: TemplatePart): { slots: readonly Slot[]; findings: readonly Finding[] } {
+export function templateSlots(template: CellsPart): { slots: readonly Slot[]; findings: readonly Finding[] } {
   const slots: Slot[] = [];
   const findings: Finding[] = [];
   template.cells.forEach((cells, rowIndex) =>

@@ -1,23 +1,18 @@
 import { LANGUAGES, texts, type Language } from "../i18n";
 import type { CriterionRow } from "./criteriaSheet";
+import { SCORE_COLUMNS, type ScoreField } from "./scoreColumns";
 import { findColumn, type TablePart } from "./tablePart";
 
 export const SCORES_TABLE = "KAM_Scores";
 
-/** Columns of `KAM_Scores` beside the ratings. */
-export type ScoreField = keyof ReturnType<typeof texts>["sheets"]["scores"]["headers"];
-
-const BEFORE: readonly ScoreField[] = ["account", "manager"];
-const AFTER: readonly ScoreField[] = ["score", "completeness", "tier", "rank", "keyAccount"];
-
-/** Rows above the header: four breakpoints (beside the table), then weight and direction. */
-export const PARAMETER_ROWS = 5;
+/** Zero-based sheet row of the header of a new Scores sheet. */
 export const FIRST_HEADER_ROW = 7;
 
 /** One criterion's place in the table. */
 export interface RatingColumn {
   readonly criterion: CriterionRow;
   readonly header: string;
+  /** Zero-based sheet column. */
   readonly column: number;
 }
 
@@ -29,9 +24,8 @@ export interface ScoresLayout {
   readonly width: number;
   readonly headers: readonly string[];
   readonly fields: Readonly<Record<ScoreField, number>>;
+  /** In the order in which they stand. */
   readonly ratings: readonly RatingColumn[];
-  /** First column of the read-only block beside the table. */
-  readonly block: number;
 }
 
 /** Header of a column in one language. */
@@ -40,14 +34,20 @@ export const scoreHeader = (field: ScoreField, language: Language): string => te
 /** The header as any language writes it. */
 export const scoreHeaders = (field: ScoreField): string[] => LANGUAGES.map((language) => scoreHeader(field, language));
 
+/** The header of a column of ours as it stands in the table, or null where it is gone. */
+export function headerOf(layout: ScoresLayout, field: ScoreField): string | null {
+  return layout.headers[layout.fields[field] - layout.left] ?? null;
+}
+
 /** The layout of a Scores sheet that is about to be made. */
 export function newLayout(sheet: string, criteria: readonly CriterionRow[], language: Language): ScoresLayout {
-  const fixed = (fields: readonly ScoreField[]): string[] => fields.map((field) => scoreHeader(field, language));
+  const fixed = (before: boolean): string[] =>
+    SCORE_COLUMNS.filter((column) => column.beforeRatings === before).map(({ field }) => scoreHeader(field, language));
   const names = uniqueHeaders(
     criteria.map((criterion) => criterion.name),
-    [...fixed(BEFORE), ...fixed(AFTER)],
+    [...fixed(true), ...fixed(false)],
   );
-  const headers = [...fixed(BEFORE), ...names, ...fixed(AFTER)];
+  const headers = [...fixed(true), ...names, ...fixed(false)];
   return layoutOf({ sheet, headerRow: FIRST_HEADER_ROW, left: 0, headers }, criteria);
 }
 
@@ -61,12 +61,13 @@ export function layoutOf(
     const index = findColumn(part, names);
     return index < 0 ? -1 : left + index;
   };
-  const fields = Object.fromEntries([...BEFORE, ...AFTER].map((field) => [field, at(scoreHeaders(field))])) as Record<ScoreField, number>;
+  const fields = Object.fromEntries(SCORE_COLUMNS.map(({ field }) => [field, at(scoreHeaders(field))])) as Record<ScoreField, number>;
   const ratings = criteria.flatMap((criterion) => {
     const column = at(criterionHeaders(criterion));
     return column < 0 ? [] : [{ criterion, column, header: headers[column - left] ?? criterion.name }];
   });
-  return { sheet, headerRow, left, width: headers.length, headers, fields, ratings, block: left + headers.length + 1 };
+  ratings.sort((a, b) => a.column - b.column);
+  return { sheet, headerRow, left, width: headers.length, headers, fields, ratings };
 }
 
 /** A rating column is headed by the criterion's name; one made before the criterion was renamed still carries its first name. */

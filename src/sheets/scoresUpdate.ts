@@ -1,27 +1,14 @@
+import { accountKeys } from "../domain/accountKeys";
 import type { Finding } from "../domain/finding";
 import { cellAddress, isBlank, type CellValue } from "../domain/grid";
-import { accountKeys } from "../domain/accountKeys";
-import { area, cell } from "./a1";
-import type { Block, SheetDraft } from "./draft";
-import type { ScoresLayout } from "./scoresLayout";
-import { scoreHeaders, type RatingColumn } from "./scoresLayout";
-import {
-  blockColumns,
-  bodyFormats,
-  managerCell,
-  parameterBlocks,
-  ratingCell,
-  ratingValidations,
-  rowCells,
-  sourceBlocks,
-  type ScoresContent,
-} from "./scoresSheet";
+import { area, cell, sameFormula } from "./a1";
+import type { Block, DraftCell, SheetDraft } from "./draft";
+import { scoreHeaders, type RatingColumn, type ScoresLayout } from "./scoresLayout";
+import type { ScoresSheet } from "./scoresSheet";
 import { columnCells, type TablePart } from "./tablePart";
 
-/** The Scores sheet as it stands: the table and what lies around it. */
+/** The Scores sheet as it stands: the table and what lies below it. */
 export interface ScoresPart extends TablePart {
-  /** Cells of the header row right of the table, from the first column after it. */
-  readonly beside: readonly CellValue[];
   /** Zero-based last sheet row that holds anything. */
   readonly lastUsedRow: number;
 }
@@ -37,10 +24,11 @@ export interface ScoresUpdate {
 }
 
 /**
- * Brings an existing Scores sheet up to date with the list: new accounts are added below, a rating cell becomes live where a column of
- * the list is mapped and nothing was typed, and the read-only block follows the mapping. Typed ratings, own columns, order and looks stay.
+ * Brings an existing Scores sheet up to date with the list: new accounts are added below, a rating or manager cell becomes live where a
+ * column of the list is mapped and nothing was typed, and live cells follow the mapping. Typed cells, own columns, order and looks stay.
  */
-export function updateScores(part: ScoresPart, layout: ScoresLayout, accounts: readonly string[], content: ScoresContent): ScoresUpdate {
+export function updateScores(part: ScoresPart, sheet: ScoresSheet, accounts: readonly string[]): ScoresUpdate {
+  const { layout } = sheet;
   const findings: Finding[] = [];
   const present = new Set(accountKeys(columnCells(part, scoreHeaders("account")).map(String)));
   const listed = accountKeys(accounts);
@@ -50,31 +38,18 @@ export function updateScores(part: ScoresPart, layout: ScoresLayout, accounts: r
     findings.push({ code: "no-room-below", params: { count: added.length }, where: cellAddress(part.sheet, end, part.left) });
     added = [];
   }
-  const gone = missingAccounts(part, listed, layout);
-  const newRows = added.map((account, index) => rowCells(layout, content, end + index, account));
-  const moved = blockMoved(part, layout, content);
+  const newRows = added.map((account) => sheet.rowCells(account));
   const blocks: Block[] = [
-    ...(moved ? clearedBlock(part, layout) : []),
-    ...parameterBlocks(layout, content),
-    ...sourceBlocks(layout, content),
-    ...layout.ratings.flatMap((rating) => ratingBlocks(part, layout, content, rating, moved)),
-    ...(moved ? managerBlocks(part, layout, content) : []),
+    ...layout.ratings.flatMap((rating) => ratingBlocks(part, sheet, rating)),
+    ...managerBlocks(part, sheet),
     ...(newRows.length > 0 ? [{ at: cell(end, layout.left), cells: newRows }] : []),
   ];
+  const looks = { formats: sheet.bodyFormats(end, added.length), validations: sheet.ratingValidations(end, added.length) };
   return {
-    draft: {
-      sheet: layout.sheet,
-      blocks,
-      ...(added.length > 0
-        ? {
-            formats: bodyFormats(layout, content, end, added.length),
-            validations: ratingValidations(layout, content, end, added.length),
-          }
-        : {}),
-    },
+    draft: { sheet: layout.sheet, blocks, ...(added.length > 0 ? looks : {}) },
     added,
     resizeTo: added.length > 0 ? area(layout.headerRow, layout.left, part.rowCount + added.length + 1, layout.width) : null,
-    findings: [...findings, ...gone],
+    findings: [...findings, ...missingAccounts(part, listed, layout)],
   };
 }
 
@@ -95,45 +70,25 @@ function missingAccounts(part: ScoresPart, listed: readonly string[], layout: Sc
   );
 }
 
-/** Whether the block beside the table has other columns than it should have. */
-function blockMoved(part: ScoresPart, layout: ScoresLayout, content: ScoresContent): boolean {
-  const wanted = ["", ...blockColumns(layout, content).map((column) => column.header)];
-  const standing = part.beside.map(String);
-  while (standing.at(-1) === "") standing.pop();
-  return wanted.length !== standing.length || wanted.some((header, index) => header !== standing[index]);
-}
+/** Rating cells that are ours to change: empty ones that can be live now, and live ones whose column has changed or gone. */
+const ratingBlocks = (part: ScoresPart, sheet: ScoresSheet, rating: RatingColumn): Block[] =>
+  liveBlocks(part.formulas[rating.header] ?? [], sheet.layout, rating.column, sheet.ratingCell(rating), /^=KAM\.RATE\(INDEX\(/);
 
-/** Empties the old block: its header, its parameters and the first cells, from which all the others spill. */
-function clearedBlock(part: ScoresPart, layout: ScoresLayout): Block[] {
-  const columns = part.beside.length - 1;
-  if (columns <= 0) return [];
-  const empty = Array.from({ length: 7 }, () => Array<string>(columns).fill(""));
-  return [{ at: cell(layout.headerRow - 5, layout.block), cells: empty }];
-}
+const managerBlocks = (part: ScoresPart, sheet: ScoresSheet): Block[] =>
+  sheet.layout.fields.manager < 0
+    ? []
+    : liveBlocks(columnCells(part, scoreHeaders("manager")), sheet.layout, sheet.layout.fields.manager, sheet.managerCell(), /^=INDEX\(/);
 
-/** Rating cells that are ours to change: empty ones that can be live now, and live ones whose column has moved or gone. */
-function ratingBlocks(part: ScoresPart, layout: ScoresLayout, content: ScoresContent, rating: RatingColumn, moved: boolean): Block[] {
-  const mapped = content.sources[rating.criterion.id] !== undefined;
-  const cells = part.formulas[rating.header] ?? [];
-  return runs(cells, (value) => (isBlank(value) ? mapped : moved && isOurs(value))).map(([start, length]) => ({
-    at: cell(layout.headerRow + 1 + start, rating.column),
-    cells: Array.from({ length }, (_, index) => [ratingCell(layout, content, rating, layout.headerRow + 1 + start + index)]),
+/** Writes `wanted` into the cells of a column that are empty or hold a formula of ours that says something else. */
+function liveBlocks(cells: readonly CellValue[], layout: ScoresLayout, column: number, wanted: DraftCell, ours: RegExp): Block[] {
+  const formula = typeof wanted === "object" && wanted !== null ? wanted.formula : "";
+  const changes = (value: CellValue): boolean =>
+    isBlank(value) ? formula !== "" : typeof value === "string" && ours.test(value) && !sameFormula(value, formula);
+  return runs(cells, changes).map(([start, length]) => ({
+    at: cell(layout.headerRow + 1 + start, column),
+    cells: Array.from({ length }, () => [wanted]),
   }));
 }
-
-function managerBlocks(part: ScoresPart, layout: ScoresLayout, content: ScoresContent): Block[] {
-  if (layout.fields.manager < 0) return [];
-  const first = layout.headerRow + 1;
-  return runs(columnCells(part, scoreHeaders("manager")), (value) => isBlank(value) || String(value).startsWith("=")).map(
-    ([start, length]) => ({
-      at: cell(first + start, layout.fields.manager),
-      cells: Array.from({ length }, (_, index) => [managerCell(layout, content, first + start + index)]),
-    }),
-  );
-}
-
-/** A formula that we wrote into a rating cell; a formula of the person's own stays. */
-const isOurs = (value: CellValue): boolean => typeof value === "string" && /^=IF\([^,]*="","",KAM\.RATE\(/.test(value);
 
 /** Stretches of neighbouring cells that pass: `[start, length]` each, so that they are written as one block. */
 function runs(cells: readonly CellValue[], passes: (value: CellValue) => boolean): [number, number][] {

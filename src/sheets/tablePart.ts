@@ -12,6 +12,14 @@ export interface TablePart {
   readonly formulas: Readonly<Record<string, readonly CellValue[]>>;
 }
 
+/** Cells of a sheet as they stand, formulas with their `=`; `top` and `left` are the zero-based place of the first. */
+export interface CellsPart {
+  readonly sheet: string;
+  readonly top: number;
+  readonly left: number;
+  readonly cells: readonly (readonly CellValue[])[];
+}
+
 /** Index of the first column whose header is one of `names` (case and outer spaces aside), or -1. */
 export function findColumn(part: Pick<TablePart, "headers">, names: readonly string[]): number {
   const wanted = new Set(names.map(normalise));

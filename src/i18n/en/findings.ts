@@ -2,7 +2,8 @@
 export const findings = {
   "weight-not-usable": "The weight {value} is not a number of at least 0; it counts as 0. Please type a number.",
   "axis-not-known": "{value} is no axis. Please choose one of the list; until then the usual axis counts.",
-  "direction-not-known": "{value} is no direction. Please choose one of the list; until then the usual direction counts.",
+  "direction-not-known": "{value} is no direction. Please choose one of the list; until then live ratings of this criterion show an error.",
+  "breakpoints-not-usable": "The breakpoints of this criterion are not four or two ascending numbers. Please mend them; until then its ratings show an error.",
   "no-room-below": "{count} new accounts have no room below the table. Please move what stands there and run this again.",
   "account-no-longer-listed":
     "{account} is no longer in your list. Its row and what was typed in it stay; delete the row if it is not needed.",

@@ -1,2 +1,60 @@
-/** The task pane. */
-export const pane = { product: "KAM for Excel" };
+/** The task pane. A pair of `one` and `other` is a count in the singular and the plural. */
+export const pane = {
+  product: "KAM for Excel",
+  heading: "Choose key accounts",
+  reading: "Reading the sheet…",
+  readAgain: "Read again",
+  source: { one: "{count} account on {sheet}", other: "{count} accounts on {sheet}" },
+  sheetChanged: "This is another sheet now. Please look at its columns before you start.",
+  empty: "No account list here",
+  emptyHint: "A list has one row for each account, under a row of headings.",
+  failed: "This did not work",
+  columns: {
+    title: "Columns",
+    summary: { one: "{count} of {total} criteria has a column.", other: "{count} of {total} criteria have a column." },
+    guesses: { one: "{count} is a guess: please check it.", other: "{count} are guesses: please check them." },
+    none: "None",
+    byHand: "Rate by hand",
+    guess: "Guess",
+    scales: {
+      amount: "Amount, from low to high",
+      rating: "Rating from 1 to 5",
+      probability: "Probability from 0 to 1",
+      percent: "Percentage",
+    },
+    byHandHint: "From 1 to 5, on the sheet {sheet}",
+  },
+  settings: {
+    title: "Settings",
+    cap: "Most key accounts",
+    capHint: "15 to 35 is usual for a company.",
+    capError: "Please type a whole number from 1 to 1000.",
+    language: "Language of the new sheets",
+    languages: { en: "English", es: "Español" },
+  },
+  start: "Choose key accounts",
+  reassurance: "Your own sheets stay as they are.",
+  running: "Working on {sheet}",
+  steps: {
+    read: "Read the list",
+    score: "Score and rank the accounts",
+    plan: "Write plans, team and role coverage",
+  },
+  stepStates: { done: "done", current: "in progress", waiting: "waiting" },
+  result: {
+    title: { one: "{count} key account", other: "{count} key accounts" },
+    none: "No account has a score yet",
+    noneHint: "Please rate your accounts on the sheet {sheet} and start again.",
+    scored: { one: "{count} of {total} accounts has a score.", other: "{count} of {total} accounts have a score." },
+    unranked: {
+      one: "{count} has none yet: please rate it on the sheet {sheet}.",
+      other: "{count} have none yet: please rate them on the sheet {sheet}.",
+    },
+    accounts: "Key accounts",
+    openPlan: "Open the plan of {account}",
+    sheets: "Sheets",
+    warnings: { one: "{count} thing to look at", other: "{count} things to look at" },
+    back: "Back to the columns",
+    gone: "{place} is no longer in the workbook.",
+  },
+};

@@ -8,7 +8,7 @@ export const functions: Texts["functions"] = {
   "rating-text": "«{value}» no es una valoración. Escriba un número de 1 a 5 o deje la celda vacía.",
   "rating-missing": "Faltan valoraciones y la política es estricta. Valore todos los criterios o elija otra política.",
   "nothing-rated": "Aún no hay nada valorado. Valore al menos un criterio con peso.",
-  "policy-unknown": "«{value}» no es una política. Escriba reasignar, el más bajo o estricto.",
+  "policy-unknown": "«{value}» no es una política. Escriba reasignar, mínimo o estricto.",
   "direction-unknown": "«{value}» no es una dirección. Escriba más es mejor o menos es mejor.",
   "value-text": "«{value}» no es un número. Escriba un importe o deje la celda vacía.",
   "breakpoints-count": "Hay {count} puntos de corte. Dé cuatro para tramos, dos para una escala recta o ninguno.",

@@ -1,3 +1,61 @@
 import type { Texts } from "../texts";
 
-export const pane: Texts["pane"] = { product: "KAM para Excel" };
+export const pane: Texts["pane"] = {
+  product: "KAM para Excel",
+  heading: "Elegir cuentas clave",
+  reading: "Leyendo la hoja…",
+  readAgain: "Leer de nuevo",
+  source: { one: "{count} cuenta en {sheet}", other: "{count} cuentas en {sheet}" },
+  sheetChanged: "Ahora es otra hoja. Revise sus columnas antes de empezar.",
+  empty: "Aquí no hay una lista de cuentas",
+  emptyHint: "Una lista tiene una fila por cuenta, bajo una fila de encabezados.",
+  failed: "No ha salido bien",
+  columns: {
+    title: "Columnas",
+    summary: { one: "{count} de {total} criterios tiene columna.", other: "{count} de {total} criterios tienen columna." },
+    guesses: { one: "{count} es una suposición: revísela.", other: "{count} son suposiciones: revíselas." },
+    none: "Ninguna",
+    byHand: "Valorar a mano",
+    guess: "Suposición",
+    scales: {
+      amount: "Importe, de menor a mayor",
+      rating: "Valoración de 1 a 5",
+      probability: "Probabilidad de 0 a 1",
+      percent: "Porcentaje",
+    },
+    byHandHint: "De 1 a 5, en la hoja {sheet}",
+  },
+  settings: {
+    title: "Ajustes",
+    cap: "Máximo de cuentas clave",
+    capHint: "Lo habitual en una empresa es de 15 a 35.",
+    capError: "Escriba un número entero de 1 a 1000.",
+    language: "Idioma de las hojas nuevas",
+    languages: { en: "English", es: "Español" },
+  },
+  start: "Elegir cuentas clave",
+  reassurance: "Sus propias hojas quedan como están.",
+  running: "Trabajando con {sheet}",
+  steps: {
+    read: "Leer la lista",
+    score: "Puntuar y ordenar las cuentas",
+    plan: "Escribir planes, equipo y cobertura de roles",
+  },
+  stepStates: { done: "hecho", current: "en curso", waiting: "pendiente" },
+  result: {
+    title: { one: "{count} cuenta clave", other: "{count} cuentas clave" },
+    none: "Ninguna cuenta tiene puntuación todavía",
+    noneHint: "Valore sus cuentas en la hoja {sheet} y vuelva a empezar.",
+    scored: { one: "{count} de {total} cuentas tiene puntuación.", other: "{count} de {total} cuentas tienen puntuación." },
+    unranked: {
+      one: "{count} aún no: valórela en la hoja {sheet}.",
+      other: "{count} aún no: valórelas en la hoja {sheet}.",
+    },
+    accounts: "Cuentas clave",
+    openPlan: "Abrir el plan de {account}",
+    sheets: "Hojas",
+    warnings: { one: "{count} aviso", other: "{count} avisos" },
+    back: "Volver a las columnas",
+    gone: "{place} ya no está en el libro.",
+  },
+};

@@ -13,7 +13,7 @@ export const terms: Texts["terms"] = {
   },
   axes: { attractiveness: "Atractivo", strength: "Fortaleza" },
   directions: { higher: "Más es mejor", lower: "Menos es mejor" },
-  missing: { reallocate: "Reasignar", lowest: "El más bajo", strict: "Estricto" },
+  missing: { reallocate: "Reasignar", lowest: "Mínimo", strict: "Estricto" },
   roles: {
     resultsDriver: "Impulsor de resultados",
     projectManager: "Gerente de proyecto",
