@@ -6,6 +6,7 @@ import { LANGUAGES } from "../i18n";
 import { CAP_NAME, CRITERIA_TABLE, MISSING_NAME, TIERS_NAME, criteriaHeader } from "../sheets/criteriaSheet";
 import { DATA_TOP_ROWS } from "../sheets/dataSheet";
 import type { SheetKind } from "../sheets/marker";
+import { RANKING_TOP_ROWS } from "../sheets/rankingSheet";
 import { SCORE_COLUMNS } from "../sheets/scoreColumns";
 import { SCORES_TABLE, scoreHeaders } from "../sheets/scoresLayout";
 import { TEAM_TABLE } from "../sheets/teamSheet";
@@ -49,19 +50,30 @@ function sheetOfReference(reference: string): string {
 export const ourSheet = (structure: WorkbookStructure, kind: SheetKind): SheetInfo | null =>
   structure.sheets.find((sheet) => sheet.kind === kind && sheet.planAccount === null) ?? null;
 
+/** Sheets that are read as they stand, to bring them up to date or to copy them; how many rows from the top, or all. */
+const STANDING: Readonly<Partial<Record<SheetKind, number | null>>> = {
+  data: DATA_TOP_ROWS,
+  ranking: RANKING_TOP_ROWS,
+  coverage: null,
+  template: null,
+};
+
 /** What to read for the main job, given what there is. */
 export function contentsRequest(structure: WorkbookStructure, source: SheetInfo, used: ContentsRequest["used"]): ContentsRequest {
   const scores = findTable(structure, SCORES_TABLE);
   const derived = SCORE_COLUMNS.filter(({ field, formula }) => formula && field !== "manager").flatMap(({ field }) => scoreHeaders(field));
-  const data = ourSheet(structure, "data");
   return {
     source,
     used,
     criteria: findTable(structure, CRITERIA_TABLE),
     scores: scores && { ...scores, columns: scores.table.columns.filter((header) => !derived.includes(header)) },
     team: findTable(structure, TEAM_TABLE),
-    templateSheet: ourSheet(structure, "template")?.name ?? null,
-    data: data && { sheet: data.name, rows: DATA_TOP_ROWS },
+    standing: Object.fromEntries(
+      Object.entries(STANDING).flatMap(([kind, rows]) => {
+        const sheet = ourSheet(structure, kind as SheetKind);
+        return sheet ? [[kind, { sheet: sheet.name, rows }]] : [];
+      }),
+    ),
     settings: [CAP_NAME, MISSING_NAME, TIERS_NAME].filter((name) => name in structure.names),
   };
 }

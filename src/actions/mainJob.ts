@@ -83,7 +83,7 @@ export const runMainJob = (run: ExcelRun, options: MainJobOptions = {}): Promise
     const { structure, source, contents } = await readAll(context);
     const language = sheetsLanguage(structure) ?? options.language;
     const prepared = prepareScores(structure, contents, { ...options, ...(language ? { language } : {}) });
-    const writer = new WorkbookWriter(context);
+    const writer = new WorkbookWriter(context, structure);
     try {
       options.onStep?.("score");
       const scored = await writeScores(writer, structure, contents, prepared);

@@ -14,7 +14,7 @@ import { templateDraft } from "../sheets/planTemplate";
 import type { ScoreField } from "../sheets/scoreColumns";
 import { headerOf } from "../sheets/scoresLayout";
 import { TEAM_TABLE, newTeamRows, teamDraft, teamHeader, type TeamSeed } from "../sheets/teamSheet";
-import type { CellsPart } from "../sheets/tablePart";
+import { changedBlocks, type CellsPart } from "../sheets/tablePart";
 import type { KeyAccount } from "./mainJob";
 import type { PreparedScores } from "./scores";
 
@@ -50,10 +50,18 @@ export async function writePlans(
   const own = texts(language).sheets.names;
   if (contents.team === null) await add(teamDraft(names.take(own.team), seeds, language));
   else sheets.push(...addTeamRows(writer, contents, seeds));
-  if (!structure.sheets.some((sheet) => sheet.kind === "coverage")) {
-    await add(coverageDraft(names.take(own.coverage), prepared.settings.cap, coverageSources(prepared, contents), language));
+  const { coverage: standingCoverage, template: standingTemplate } = contents.standing;
+  const sources = coverageSources(prepared, contents);
+  const places = Math.max(prepared.settings.cap, keyAccounts.length);
+  if (!standingCoverage) await add(coverageDraft(names.take(own.coverage), places, sources, language));
+  else {
+    const { sheet, blocks, formats } = coverageDraft(standingCoverage.sheet, places, sources, language);
+    if (changedBlocks(standingCoverage, blocks).length > 0) {
+      await writer.updateSheet({ sheet, blocks, ...(formats ? { formats } : {}) });
+      sheets.push(sheet);
+    }
   }
-  const template = contents.template ?? (await newTemplate(names.take(own.template), language, add));
+  const template = standingTemplate ?? (await newTemplate(names.take(own.template), language, add));
   const { slots, findings } = templateSlots(template);
   const plans: Record<string, string> = {};
   for (const { account } of chosen) {

@@ -7,6 +7,7 @@ import type { WorkbookContents } from "../excel/readContents";
 import type { WorkbookStructure } from "../excel/readStructure";
 import type { WorkbookWriter } from "../excel/writer";
 import { texts, type Language } from "../i18n";
+import { sameFormula } from "../sheets/a1";
 import {
   CAP_NAME,
   CRITERIA_TABLE,
@@ -26,7 +27,7 @@ import { rankingDraft } from "../sheets/rankingSheet";
 import { SCORES_TABLE, layoutOf, newLayout, scoreHeaders } from "../sheets/scoresLayout";
 import { ScoresSheet } from "../sheets/scoresSheet";
 import { updateScores, type ScoresUpdate } from "../sheets/scoresUpdate";
-import { columnCells } from "../sheets/tablePart";
+import { changedBlocks, columnCells } from "../sheets/tablePart";
 import { SOURCE_NAME, firstOf, ourSheet } from "./context";
 import type { MainJobOptions } from "./mainJob";
 import { breakpointsFor, newCriteria, scoreTable, scoresContent, tableAccounts } from "./scoring";
@@ -124,23 +125,28 @@ export async function writeScores(
   const { data, layout } = scores;
   const written = await writeCriteria(writer, structure, contents, prepared);
   const accounts = list.accounts.map((account) => account.name);
-  const rankingIsNew = !ourSheet(structure, "ranking");
-  const ranking = rankingIsNew ? names.take(texts(language).sheets.names.ranking, "Ranking") : "";
-  const dataIsNew = !ourSheet(structure, "data");
+  const { data: standingData, ranking: standingRanking } = contents.standing;
+  const ranking = rankingDraft(
+    standingRanking?.sheet ?? names.take(texts(language).sheets.names.ranking, "Ranking"),
+    layout,
+    accounts.length,
+    language,
+  );
   if (!update) writer.makeSheet(layout.sheet);
-  if (rankingIsNew) writer.makeSheet(ranking);
-  if (dataIsNew) writer.makeSheet(data.sheet);
+  if (!standingRanking) writer.makeSheet(ranking.sheet);
+  if (!standingData) writer.makeSheet(data.sheet);
   if (update?.resizeTo) writer.resizeTable(layout.sheet, SCORES_TABLE, update.resizeTo);
   const drafts: SheetDraft[] = [
     update ? update.draft : scores.draft(accounts),
-    dataIsNew || !contents.data ? data.draft(accounts.length) : { sheet: data.sheet, blocks: data.update(contents.data) },
-    ...(rankingIsNew ? [rankingDraft(ranking, layout, accounts.length, language)] : []),
+    standingData ? { sheet: data.sheet, blocks: data.update(standingData) } : data.draft(accounts.length),
+    standingRanking ? { sheet: ranking.sheet, blocks: changedBlocks(standingRanking, ranking.blocks) } : ranking,
   ];
   for (const draft of drafts.filter(({ blocks }) => blocks.length > 0)) {
     await writer.updateSheet(draft);
     written.push(draft.sheet);
   }
-  if (!(SOURCE_NAME in structure.names)) writer.addName(SOURCE_NAME, sourceReference(list));
+  const reference = sourceReference(list);
+  if (!sameFormula(structure.names[SOURCE_NAME] ?? "", reference)) writer.setName({ name: SOURCE_NAME, refersTo: reference });
   return written;
 }
 

@@ -1,19 +1,20 @@
 import { area, parseArea } from "../sheets/a1";
-import type { Block, DraftCell, Format, Highlight, PageDraft, SheetDraft, Validation } from "../sheets/draft";
+import type { Block, DraftCell, Format, Highlight, NameDraft, PageDraft, SheetDraft, Validation } from "../sheets/draft";
 import { cellInput } from "./cellInput";
 
 /**
  * Queues everything a draft says for one sheet. Plain cells come first, then tables and names, then formulas: a formula may name a table
  * only once the table is there.
  */
-export function applyDraft(context: Excel.RequestContext, sheet: Excel.Worksheet, draft: SheetDraft): void {
+export function applyDraft(sheet: Excel.Worksheet, draft: SheetDraft, setWorkbookName: (name: NameDraft) => void): void {
   for (const block of draft.blocks) writeCells(sheet, block, (cell) => !isFormula(cell));
   for (const table of draft.tables ?? []) {
     const added = sheet.tables.add(sheet.getRange(table.range), true);
     added.set({ name: table.name, style: table.style, showFilterButton: table.showFilter, showBandedRows: table.banded });
   }
   for (const name of draft.names ?? []) {
-    (name.scope === "sheet" ? sheet.names : context.workbook.names).add(name.name, name.refersTo);
+    if (name.scope === "sheet") sheet.names.add(name.name, name.refersTo);
+    else setWorkbookName(name);
   }
   for (const block of draft.blocks) writeCells(sheet, block, isFormula);
   applyLooks(sheet, draft);

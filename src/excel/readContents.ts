@@ -12,9 +12,8 @@ export interface ContentsRequest {
   readonly criteria: TablePlace | null;
   readonly scores: (TablePlace & { readonly columns: readonly string[] }) | null;
   readonly team: TablePlace | null;
-  readonly templateSheet: string | null;
-  /** The Data sheet, and how many of its rows from the top are read. */
-  readonly data: { readonly sheet: string; readonly rows: number } | null;
+  /** Sheets of ours whose cells are read as they stand, by what they are; `rows` from the top, or all. */
+  readonly standing: Readonly<Record<string, { readonly sheet: string; readonly rows: number | null }>>;
   /** Workbook-scoped names of single settings or small lists of them. */
   readonly settings: readonly string[];
 }
@@ -32,8 +31,7 @@ export interface WorkbookContents {
   readonly criteria: TablePart | null;
   readonly scores: ScoresPart | null;
   readonly team: TablePart | null;
-  readonly template: CellsPart | null;
-  readonly data: CellsPart | null;
+  readonly standing: Readonly<Record<string, CellsPart>>;
   readonly settings: Readonly<Record<string, readonly CellValue[]>>;
 }
 
@@ -46,8 +44,9 @@ export async function readContents(context: Excel.RequestContext, request: Conte
   const criteria = request.criteria ? queueTable(context, request.criteria) : null;
   const team = request.team ? queueTable(context, request.team) : null;
   const scores = request.scores ? queueScores(context, request.scores) : null;
-  const template = request.templateSheet === null ? null : queueFormulas(context, request.templateSheet, null);
-  const data = request.data === null ? null : queueFormulas(context, request.data.sheet, request.data.rows);
+  const standing = Object.entries(request.standing).map(
+    ([kind, { sheet: name, rows }]) => [kind, queueFormulas(context, name, rows)] as const,
+  );
   const settings = request.settings.map((name) => [name, queueName(context, name)] as const);
   await context.sync();
   const more = rest ? await readValues(context, sheet, rest) : [];
@@ -57,8 +56,7 @@ export async function readContents(context: Excel.RequestContext, request: Conte
     criteria: criteria?.() ?? null,
     scores: scores?.() ?? null,
     team: team?.() ?? null,
-    template: template?.() ?? null,
-    data: data?.() ?? null,
+    standing: Object.fromEntries(standing.map(([kind, queued]) => [kind, queued()])),
     settings: Object.fromEntries(settings.map(([name, queued]) => [name, queued()])),
   };
 }

@@ -34,6 +34,8 @@ export function coverageDraft(sheet: string, accounts: number, sources: Coverage
   const roles = ROLES.length;
   const width = FIRST_ROLE + roles + 3;
   const holders = area(first, FIRST_ROLE, accounts, roles);
+  // The list may grow later: rows that are added then are highlighted too.
+  const highlighted = Math.max(accounts, 100);
   const headers = [own.headers.account, own.headers.manager, ...sources.roles, own.headers.covered, own.headers.gaps, own.headers.most];
   const rows = Array.from({ length: accounts }, (_, index) => accountCells(first + index, index + 1, sources));
   return {
@@ -56,9 +58,13 @@ export function coverageDraft(sheet: string, accounts: number, sources: Coverage
     widths: { A: 30, B: 20, "C:H": 17, I: 10, J: 8, K: 14 },
     heights: { [String(HEADER_ROW + 1)]: 34 },
     highlights: [
-      { range: holders, formula: `=AND($${cell(first, 0)}<>"",${cell(first, FIRST_ROLE)}="")`, fill: COLORS.gap },
       {
-        range: area(first, width - 1, accounts, 1),
+        range: area(first, FIRST_ROLE, highlighted, roles),
+        formula: `=AND($${cell(first, 0)}<>"",${cell(first, FIRST_ROLE)}="")`,
+        fill: COLORS.gap,
+      },
+      {
+        range: area(first, width - 1, highlighted, 1),
         formula: `=AND(ISNUMBER(${cell(first, width - 1)}),${cell(first, width - 1)}>=${OVERLOAD})`,
         fill: COLORS.warning,
         bold: true,

@@ -1,13 +1,13 @@
 import { TIE_BREAKS } from "../domain/accountScores";
-import { quoteSheet, type CellValue } from "../domain/grid";
+import { quoteSheet } from "../domain/grid";
 import { fill, texts, type Language } from "../i18n";
-import { absolute, absoluteArea, area, cell, parseArea, quoteText, sameFormula, tableColumn } from "./a1";
+import { absolute, absoluteArea, area, cell, quoteText, tableColumn } from "./a1";
 import { CAP_NAME, CRITERIA_TABLE, type CriteriaHeaders } from "./criteriaSheet";
 import type { Block, DraftCell, Formula, SheetDraft } from "./draft";
 import { sheetMarker } from "./marker";
 import { SCORES_TABLE, headerOf, type RatingColumn, type ScoresLayout } from "./scoresLayout";
 import { COLORS, headerFormat, titleFormats } from "./style";
-import type { CellsPart } from "./tablePart";
+import { changedBlocks, type CellsPart } from "./tablePart";
 
 /** A column of the person's list, as formulas refer to it. */
 export interface SourceColumn {
@@ -112,14 +112,8 @@ export class DataLayout {
   /** What has to be written on a Data sheet that stands: nothing where it says all this already. */
   update(part: CellsPart): Block[] {
     const blocks = this.blocks();
-    const standing = (row: number, column: number): CellValue => part.cells[row - part.top]?.[column - part.left] ?? "";
-    const same = blocks.every(({ at, cells }) => {
-      const { row, column } = parseArea(at);
-      return cells.every((line, y) => line.every((wanted, x) => says(standing(row + y, column + x), wanted)));
-    });
     const width = Math.max(0, ...part.cells.map((row) => row.length + part.left));
-    const beyond = width - this.width;
-    if (same && beyond <= 0) return [];
+    if (changedBlocks(part, blocks).length === 0 && width <= this.width) return [];
     // The old columns go first: what still spills there would block the new ones.
     const empty = Array.from({ length: FIRST_ROW - TOP + 1 }, () => Array<string>(Math.max(width, this.width)).fill(""));
     return [{ at: cell(TOP, 0), cells: empty }, ...blocks];
@@ -209,10 +203,6 @@ export class DataLayout {
     });
   }
 }
-
-/** Whether a standing cell, read as a formula, holds what is wanted. */
-const says = (standing: CellValue, wanted: DraftCell): boolean =>
-  typeof wanted === "object" && wanted !== null ? sameFormula(String(standing), wanted.formula) : standing === (wanted ?? "");
 
 /** What is no number of at least 0 weighs nothing, and so does a criterion that has been deleted. */
 const weightFormula = (found: string): Formula => ({ formula: `=IFERROR(MAX(0,N(${found})),0)` });

@@ -13,6 +13,9 @@ const HEADER_ROW = 5;
 const FIRST_ROW = HEADER_ROW + 1;
 const WIDTH = 4;
 
+/** How many rows from the top hold everything that is written; below, the list spills. */
+export const RANKING_TOP_ROWS = FIRST_ROW + 1;
+
 /** Ranking: the live list, best first, with the cap line, ties at the line and the waiting list. One formula; nothing is typed here. */
 export function rankingDraft(sheet: string, scores: ScoresLayout, accounts: number, language: Language): SheetDraft {
   const { sheets, terms } = texts(language);

@@ -1,4 +1,6 @@
 import type { CellValue } from "../domain/grid";
+import { parseArea, sameFormula } from "./a1";
+import type { Block, DraftCell } from "./draft";
 
 /** What stands in one of our tables: read back so that nothing typed is written over. */
 export interface TablePart {
@@ -19,6 +21,20 @@ export interface CellsPart {
   readonly left: number;
   readonly cells: readonly (readonly CellValue[])[];
 }
+
+/** The blocks that do not stand as they should; a cell that is to be left alone always does. */
+export const changedBlocks = (part: CellsPart, blocks: readonly Block[]): Block[] =>
+  blocks.filter(({ at, cells }) => {
+    const { row, column } = parseArea(at);
+    const standing = (y: number, x: number): CellValue => part.cells[row + y - part.top]?.[column + x - part.left] ?? "";
+    return !cells.every((line, y) => line.every((wanted, x) => says(standing(y, x), wanted)));
+  });
+
+/** Whether a standing cell, read as a formula, holds what is wanted. */
+const says = (standing: CellValue, wanted: DraftCell): boolean => {
+  if (wanted === null) return true;
+  return typeof wanted === "object" ? sameFormula(String(standing), wanted.formula) : standing === wanted;
+};
 
 /** Index of the first column whose header is one of `names` (case and outer spaces aside), or -1. */
 export function findColumn(part: Pick<TablePart, "headers">, names: readonly string[]): number {
