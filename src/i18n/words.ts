@@ -1,20 +1,33 @@
-import { terms as en } from "./en/terms";
-import { terms as es } from "./es/terms";
+import { planning as enPlanning } from "./en/planning";
+import { terms as enTerms } from "./en/terms";
+import { planning as esPlanning } from "./es/planning";
+import { terms as esTerms } from "./es/terms";
 
-const TERMS = [en, es] as const;
+const en = { ...enTerms, ...enPlanning.words };
+const es = { ...esTerms, ...esPlanning.words };
 
 type Terms = typeof en;
+type PlanningList = keyof typeof enPlanning.words;
 
 /** Lists of terms whose words a person may write into a cell, in either language. */
-export type WordList = "axes" | "directions" | "missing" | "roles";
+export type WordList = "axes" | "directions" | "missing" | "roles" | PlanningList;
 
-/** The key of a word of one of our term lists, in any language, case aside; the key itself counts too. */
-export function keyOfWord<List extends WordList>(list: List, word: string): keyof Terms[List] | undefined {
-  const wanted = word.trim().toLocaleLowerCase("en");
-  for (const terms of TERMS) {
-    for (const [key, text] of Object.entries(terms[list])) {
-      if (String(text).toLocaleLowerCase("en") === wanted || key.toLowerCase() === wanted) return key as keyof Terms[List];
-    }
-  }
-  return undefined;
-}
+/** A word as it is compared: case, accents and spaces around it aside. */
+const plain = (word: string): string => word.trim().normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+
+const wordsOf = (list: WordList): ReadonlyMap<string, string> =>
+  new Map([en, es].flatMap((terms) => Object.entries(terms[list]).flatMap(([key, word]) => [key, word].map((each) => [plain(each), key]))));
+
+const PLANNING_LISTS = Object.keys(enPlanning.words) as PlanningList[];
+
+const WORDS: Readonly<Record<WordList, ReadonlyMap<string, string>>> = {
+  axes: wordsOf("axes"),
+  directions: wordsOf("directions"),
+  missing: wordsOf("missing"),
+  roles: wordsOf("roles"),
+  ...(Object.fromEntries(PLANNING_LISTS.map((list) => [list, wordsOf(list)])) as Record<PlanningList, ReadonlyMap<string, string>>),
+};
+
+/** The key of a word of one of our term lists, in any language; the key itself counts too. Case and accents do not matter. */
+export const keyOfWord = <List extends WordList>(list: List, word: string): keyof Terms[List] | undefined =>
+  WORDS[list].get(plain(word)) as keyof Terms[List] | undefined;

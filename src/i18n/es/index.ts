@@ -6,6 +6,8 @@ import { terms } from "./terms";
 import { sheets } from "./sheets";
 import { pane } from "./pane";
 import { cli } from "./cli";
+import { planning } from "./planning";
+import { questions } from "./questions";
 
 /** Todos los textos en español. Las mismas claves que el inglés. */
-export const es: Texts = { functions, findings, errors, terms, sheets, pane, cli };
+export const es: Texts = { functions, findings, errors, terms, sheets, pane, cli, planning, questions };

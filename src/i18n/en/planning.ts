@@ -1,0 +1,76 @@
+import type { HealthPart } from "../../domain/plan/health";
+import type { StageFact } from "../../domain/plan/stages";
+
+/** Account plans: the words that stand in their cells, and what a plan says about itself. */
+export const planning = {
+  /** Words that a person may write into a cell; every one is understood in either language. */
+  words: {
+    categories: {
+      ourTeam: "Our team as it is",
+      accountTeam: "Who is on the account team",
+      trends: "Trends that affect the account",
+      needs: "Needs",
+      otherInsight: "Other insight we hold",
+      competitors: "Competitors",
+      value: "Value we can offer",
+      toLearn: "What else we must learn",
+    },
+    stages: { strategy: "Strategy", research: "Research", actionPlan: "Action plan", execution: "Execution", review: "Review" },
+    rigors: { light: "Light", standard: "Standard", deep: "Deep" },
+    questionStatuses: { open: "Open", answered: "Answered", notRelevant: "Not relevant", unknown: "Unknown" },
+    themes: { penetrate: "Penetrate", expand: "Expand", protect: "Protect" },
+    actionStatuses: { open: "Open", inProgress: "In progress", done: "Done" },
+    stakeholderLevels: { enterprise: "Enterprise", division: "Division", department: "Department" },
+    influences: { decides: "Decides", advises: "Advises", uses: "Uses" },
+    progressViews: { share: "Share", counts: "Counts" },
+    balanceViews: { shares: "Shares", counts: "Counts", covered: "Covered", missing: "Missing" },
+    stageViews: { stage: "Stage", missing: "Missing" },
+    healthViews: { health: "Health", points: "Points" },
+  },
+  /** Headers of what the stages look at, in the order of their exit criteria. */
+  facts: {
+    strategyQuestions: "Strategy questions answered",
+    themes: "Themes with an objective",
+    researchQuestions: "Research questions answered",
+    roles: "Roles held",
+    stakeholders: "Stakeholders named",
+    enterpriseDeciders: "Enterprise-level decision makers covered",
+    competitors: "Competitors named",
+    potentials: "Whitespace fields with a potential",
+    actionPlanQuestions: "Action plan questions answered",
+    objectives: "Objectives with theme, measure, target, owner and date",
+    actions: "Actions with owner and date",
+    executionQuestions: "Execution questions answered",
+    actionsDone: "Actions done",
+    onTime: "Actions on time",
+    reviewQuestions: "Review questions answered",
+    reviews: "Reviews held",
+    reviewAge: "Days since the last review",
+  } satisfies Readonly<Record<StageFact, string>>,
+  healthParts: {
+    progress: "Questions answered",
+    roles: "Roles held",
+    themes: "Themes with an objective",
+    actions: "Actions on time",
+    stakeholders: "Decision makers covered",
+    review: "Review up to date",
+  } satisfies Readonly<Record<HealthPart, string>>,
+  snapshot: {
+    date: "Date",
+    score: "Score",
+    revenue: "Revenue",
+    completeness: "Plan completeness",
+    coverage: "Role coverage",
+    openActions: "Open actions",
+  },
+  standings: { active: "Active", disqualified: "Disqualified", revisit: "Time to look again" },
+  notices: {
+    "no-enterprise-decider": "Nobody is named who decides for the whole company. Please find out who does and add them.",
+    "decider-without-owner": "{name} decides for the whole company and nobody of us owns the relationship. Please name an owner.",
+    "decider-not-rated": "{name} decides for the whole company and the relationship is not rated. Please rate it from 1 to 5.",
+    "decider-weak":
+      "{name} decides for the whole company and the relationship stands at {strength} of 5. Please plan an action to bring it to 3.",
+    "reason-missing": "Please write the reason why the account is no candidate.",
+    "revisit-not-after": "Please choose a date for looking again that comes after the date of the decision.",
+  },
+};
