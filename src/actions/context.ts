@@ -1,14 +1,14 @@
-import type { CellValue } from "../domain/grid";
 import type { SheetInfo, WorkbookStructure } from "../excel/readStructure";
 import type { ContentsRequest, TablePlace } from "../excel/readContents";
 import type { Language } from "../i18n";
 import { LANGUAGES } from "../i18n";
-import { CAP_NAME, CRITERIA_TABLE, MISSING_NAME, TIERS_NAME, criteriaHeader } from "../sheets/criteriaSheet";
+import { CRITERIA_TABLE, criteriaHeader } from "../sheets/criteriaSheet";
 import { DATA_TOP_ROWS } from "../sheets/dataSheet";
 import type { SheetKind } from "../sheets/marker";
 import { RANKING_TOP_ROWS } from "../sheets/rankingSheet";
 import { SCORE_COLUMNS } from "../sheets/scoreColumns";
 import { SCORES_TABLE, scoreHeaders } from "../sheets/scoresLayout";
+import { SETTING_NAMES } from "../sheets/settingsSheet";
 import { TEAM_TABLE } from "../sheets/teamSheet";
 import { ActionError } from "./actionError";
 
@@ -74,7 +74,7 @@ export function contentsRequest(structure: WorkbookStructure, source: SheetInfo,
         return sheet ? [[kind, { sheet: sheet.name, rows }]] : [];
       }),
     ),
-    settings: [CAP_NAME, MISSING_NAME, TIERS_NAME].filter((name) => name in structure.names),
+    settings: SETTING_NAMES.filter((name) => name in structure.names),
   };
 }
 
@@ -83,6 +83,3 @@ export function sheetsLanguage(structure: WorkbookStructure): Language | null {
   const headers = findTable(structure, CRITERIA_TABLE)?.table.columns ?? [];
   return LANGUAGES.find((language) => headers.includes(criteriaHeader("weight", language))) ?? null;
 }
-
-/** The single value of a setting, empty where there is none. */
-export const firstOf = (cells: readonly CellValue[] | undefined): CellValue => cells?.[0] ?? "";

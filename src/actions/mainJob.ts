@@ -7,6 +7,7 @@ import { readStructure, usedRange, type SheetInfo, type UsedRange, type Workbook
 import { asFailure, type ExcelRun } from "../excel/run";
 import { WorkbookWriter } from "../excel/writer";
 import type { Language } from "../i18n";
+import { capInForce } from "../sheets/settingsSheet";
 import { ActionError } from "./actionError";
 import { contentsRequest, sheetsLanguage, sourceSheet } from "./context";
 import { writePlans } from "./plans";
@@ -21,8 +22,10 @@ export type MainJobStep = (typeof MAIN_JOB_STEPS)[number];
 export interface MainJobOptions {
   /** Criterion id, `account` or `manager` → header of the list; `""` for none. They count before what is recognised. */
   readonly overrides?: Readonly<Record<string, string>>;
-  /** How many key accounts the list may hold; kept on the Criteria sheet. */
+  /** How many key accounts the list may hold; kept on the Settings sheet. */
   readonly cap?: number;
+  /** Why the cap is over 50. */
+  readonly capReason?: string;
   /** How many plan tabs to write at most, best rank first; all key accounts without it. */
   readonly plans?: number;
   /** Language of the sheets; without it, that of the list's headers. Sheets that are there keep theirs. */
@@ -117,25 +120,25 @@ async function usedOf(context: Excel.RequestContext, sheet: string): Promise<Use
 }
 
 /** The accounts whose rank is within the cap; where the last place is shared by more accounts than fit, all of them, and a finding. */
-function chooseKeyAccounts({ ranking, settings, scores: { layout } }: PreparedScores): {
+function chooseKeyAccounts({ ranking, settings, scores }: PreparedScores): {
   chosen: readonly KeyAccount[];
   findings: readonly Finding[];
 } {
+  const cap = capInForce(settings);
+  const where = scores.layout.sheet;
   const ranked = ranking.filter((account) => account.rank !== null).sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
-  const inside = ranked.filter((account) => (account.rank ?? Infinity) <= settings.cap);
+  const inside = ranked.filter((account) => (account.rank ?? Infinity) <= cap);
   const last = inside.at(-1);
   const next = ranked[inside.length];
   const findings: Finding[] = [];
   if (last && next && Math.abs((last.score ?? 0) - (next.score ?? 0)) <= TIE) {
     findings.push({
       code: "tie-at-cap",
-      params: { inside: last.name, outside: next.name, score: (last.score ?? 0).toFixed(1), cap: settings.cap },
-      where: layout.sheet,
+      params: { inside: last.name, outside: next.name, score: (last.score ?? 0).toFixed(1), cap },
+      where,
     });
   }
-  if (inside.length > settings.cap) {
-    findings.push({ code: "over-cap-by-tie", params: { count: inside.length, cap: settings.cap }, where: layout.sheet });
-  }
+  if (inside.length > cap) findings.push({ code: "over-cap-by-tie", params: { count: inside.length, cap }, where });
   return {
     chosen: inside.map(({ name, score, tier, rank }) => ({ account: name, score: score ?? 0, tier: tier ?? "", rank: rank ?? 0 })),
     findings,

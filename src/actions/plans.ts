@@ -13,6 +13,7 @@ import { liveFact, liveSource, planBlocks, planKey, planName, templateSlots, typ
 import { templateDraft } from "../sheets/planTemplate";
 import type { ScoreField } from "../sheets/scoreColumns";
 import { headerOf } from "../sheets/scoresLayout";
+import { capInForce } from "../sheets/settingsSheet";
 import { TEAM_TABLE, newTeamRows, teamDraft, teamHeader, type TeamSeed } from "../sheets/teamSheet";
 import { changedBlocks, type CellsPart } from "../sheets/tablePart";
 import type { KeyAccount } from "./mainJob";
@@ -52,7 +53,7 @@ export async function writePlans(
   else sheets.push(...addTeamRows(writer, contents, seeds));
   const { coverage: standingCoverage, template: standingTemplate } = contents.standing;
   const sources = coverageSources(prepared, contents);
-  const places = Math.max(prepared.settings.cap, keyAccounts.length);
+  const places = Math.max(capInForce(prepared.settings), keyAccounts.length);
   if (!standingCoverage) await add(coverageDraft(names.take(own.coverage), places, sources, language));
   else {
     const { sheet, blocks, formats } = coverageDraft(standingCoverage.sheet, places, sources, language);

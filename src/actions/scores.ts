@@ -7,28 +7,26 @@ import type { WorkbookContents } from "../excel/readContents";
 import type { WorkbookStructure } from "../excel/readStructure";
 import type { WorkbookWriter } from "../excel/writer";
 import { texts, type Language } from "../i18n";
-import { sameFormula } from "../sheets/a1";
-import {
-  CAP_NAME,
-  CRITERIA_TABLE,
-  MISSING_NAME,
-  TIERS_NAME,
-  criteriaDraft,
-  criteriaHeadersOf,
-  criteriaUpdate,
-  parseCriteria,
-  parseSettings,
-  type CriterionRow,
-  type Settings,
-} from "../sheets/criteriaSheet";
+import { cell, parseArea, sameFormula } from "../sheets/a1";
+import { criteriaDraft, criteriaHeadersOf, criteriaUpdate, parseCriteria, type CriterionRow } from "../sheets/criteriaSheet";
 import { DataLayout } from "../sheets/dataSheet";
 import type { SheetDraft } from "../sheets/draft";
 import { rankingDraft } from "../sheets/rankingSheet";
 import { SCORES_TABLE, layoutOf, newLayout, scoreHeaders } from "../sheets/scoresLayout";
 import { ScoresSheet } from "../sheets/scoresSheet";
 import { updateScores, type ScoresUpdate } from "../sheets/scoresUpdate";
+import {
+  CAP_ASKED_NAME,
+  CAP_LIMIT,
+  CAP_REASON_NAME,
+  DEFAULT_SETTINGS,
+  parseSettings,
+  settingsDraft,
+  type Settings,
+} from "../sheets/settingsSheet";
 import { changedBlocks, columnCells } from "../sheets/tablePart";
-import { SOURCE_NAME, firstOf, ourSheet } from "./context";
+import { ActionError } from "./actionError";
+import { SOURCE_NAME, ourSheet } from "./context";
 import type { MainJobOptions } from "./mainJob";
 import { breakpointsFor, newCriteria, scoreTable, scoresContent, tableAccounts } from "./scoring";
 import { SheetNames } from "./sheetNames";
@@ -106,9 +104,12 @@ const withoutColumn = (criteria: readonly CriterionRow[], { layout }: ScoresShee
     .filter((criterion) => !layout.ratings.some((rating) => rating.criterion.id === criterion.id))
     .map((criterion) => ({ code: "criterion-without-column", params: { criterion: criterion.name }, where: layout.sheet }));
 
-function settingsOf({ settings }: WorkbookContents, { cap }: MainJobOptions): Settings {
-  const standing = parseSettings(firstOf(settings[CAP_NAME]), firstOf(settings[MISSING_NAME]), settings[TIERS_NAME] ?? []);
-  return cap === undefined ? standing : { ...standing, cap };
+/** The settings as they stand, or the usual ones; a cap that is given for this run counts from now on. @throws ActionError `cap-too-high` */
+function settingsOf({ settings }: WorkbookContents, { cap, capReason }: MainJobOptions): Settings {
+  const standing = Object.keys(settings).length > 0 ? parseSettings(settings) : DEFAULT_SETTINGS;
+  const asked = { ...standing, ...(cap === undefined ? {} : { cap }), ...(capReason === undefined ? {} : { capReason }) };
+  if (cap !== undefined && cap > CAP_LIMIT && asked.capReason === "") throw new ActionError("cap-too-high", { cap, limit: CAP_LIMIT });
+  return asked;
 }
 
 /**
@@ -123,7 +124,7 @@ export async function writeScores(
 ): Promise<string[]> {
   const { scores, update, list, language, names } = prepared;
   const { data, layout } = scores;
-  const written = await writeCriteria(writer, structure, contents, prepared);
+  const written = [...(await writeSettings(writer, structure, contents, prepared)), ...(await writeCriteria(writer, contents, prepared))];
   const accounts = list.accounts.map((account) => account.name);
   const { data: standingData, ranking: standingRanking } = contents.standing;
   const ranking = rankingDraft(
@@ -152,21 +153,49 @@ export async function writeScores(
 
 async function writeCriteria(
   writer: WorkbookWriter,
+  contents: WorkbookContents,
+  { criteria, language, names }: PreparedScores,
+): Promise<string[]> {
+  const draft = contents.criteria
+    ? criteriaUpdate(contents.criteria, criteria)
+    : criteriaDraft(names.take(texts(language).sheets.names.criteria), criteria, language);
+  if (draft.blocks.length === 0) return [];
+  if (!contents.criteria) writer.makeSheet(draft.sheet);
+  await writer.updateSheet(draft);
+  return [draft.sheet];
+}
+
+/** Writes the Settings sheet once; after that, only what was given for this run. */
+async function writeSettings(
+  writer: WorkbookWriter,
   structure: WorkbookStructure,
   contents: WorkbookContents,
-  { criteria, settings, language, names }: PreparedScores,
+  { settings, language, names }: PreparedScores,
 ): Promise<string[]> {
-  if (contents.criteria) {
-    const reference = structure.names[CAP_NAME];
-    const changed = reference !== undefined && firstOf(contents.settings[CAP_NAME]) !== settings.cap;
-    const draft = criteriaUpdate(contents.criteria, criteria, changed ? { reference, cap: settings.cap } : null);
-    if (draft.blocks.length === 0) return [];
-    await writer.updateSheet(draft);
+  const standing = ourSheet(structure, "settings");
+  if (!standing) {
+    const draft = settingsDraft(names.take(texts(language).sheets.names.settings), settings, language);
+    await writer.addSheet(draft);
     return [draft.sheet];
   }
-  const name = names.take(texts(language).sheets.names.criteria, CRITERIA_TABLE);
-  await writer.addSheet(criteriaDraft(name, criteria, settings, language));
-  return [name];
+  const given: [string, string | number][] = [
+    [CAP_ASKED_NAME, settings.cap],
+    [CAP_REASON_NAME, settings.capReason],
+  ];
+  const changed = given.filter(([name, value]) => (contents.settings[name]?.[0] ?? "") !== value);
+  const blocks = changed.flatMap(([name, value]) => {
+    const reference = structure.names[name];
+    return reference === undefined ? [] : [{ at: cellOfReference(reference), cells: [[value]] }];
+  });
+  if (blocks.length === 0) return [];
+  await writer.updateSheet({ sheet: standing.name, blocks });
+  return [standing.name];
+}
+
+/** `=Settings!$B$5` → `B5`. */
+function cellOfReference(reference: string): string {
+  const { row, column } = parseArea(reference);
+  return cell(row, column);
 }
 
 /** The header cell of the account column: the name follows when the sheet is renamed or rows are put above. */

@@ -5,9 +5,10 @@ import { isBlank, isErrorText, type CellValue, type Grid } from "../domain/grid"
 import { percentileBreakpoints } from "../domain/rating";
 import { texts, type Language } from "../i18n";
 import { accountKeys } from "../domain/accountKeys";
-import type { CriterionRow, Settings } from "../sheets/criteriaSheet";
+import type { CriterionRow } from "../sheets/criteriaSheet";
 import type { ScoresLayout } from "../sheets/scoresLayout";
 import type { ScoresContent, SourceColumn } from "../sheets/dataSheet";
+import type { Settings } from "../sheets/settingsSheet";
 import { sourceColumn, sourceValues, type SourceReference } from "../sheets/source";
 
 /** The rows of a new Criteria sheet: the eight criteria, their sources in the list, and breakpoints spread once over the amounts. */

@@ -88,6 +88,7 @@ function applyValidation(sheet: Excel.Worksheet, { range, rule, prompt, error }:
 
 function ruleOf(rule: Validation["rule"]): Excel.DataValidationRule {
   if ("list" in rule) return { list: { inCellDropDown: true, source: rule.list } };
+  if ("custom" in rule) return { custom: { formula: rule.custom } };
   const [least, most] = "whole" in rule ? rule.whole : rule.decimal;
   const between = { formula1: least, formula2: most, operator: "Between" as const };
   return "whole" in rule ? { wholeNumber: between } : { decimal: between };

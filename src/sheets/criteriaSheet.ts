@@ -12,10 +12,6 @@ import { COLORS, TABLE_STYLE, bodyLines, headerFormat, inputFormat, titleFormats
 import { columnCells, findColumn, type TablePart } from "./tablePart";
 
 export const CRITERIA_TABLE = "KAM_Criteria";
-export const CAP_NAME = "KAM_Cap";
-export const MISSING_NAME = "KAM_Missing";
-export const TIERS_NAME = "KAM_Tiers";
-
 /** One row of `KAM_Criteria`. */
 export interface CriterionRow {
   readonly id: string;
@@ -32,19 +28,8 @@ export interface CriterionRow {
   readonly usable: boolean;
 }
 
-/** What is set for the whole list, above the table. */
-export interface Settings {
-  readonly cap: number;
-  readonly missing: MissingPolicy;
-  /** Lowest scores of tier A and tier B. */
-  readonly tiers: readonly [number, number];
-}
-
-export const DEFAULT_SETTINGS: Settings = { cap: 15, missing: "reallocate", tiers: [80, 60] };
-
-/** Zero-based rows of the sheet. */
-const SETTINGS_ROW = 3;
-const HEADER_ROW = 8;
+/** Zero-based sheet row. */
+const HEADER_ROW = 3;
 
 type HeaderKey = keyof ReturnType<typeof texts>["sheets"]["criteria"]["headers"];
 
@@ -80,8 +65,8 @@ export const criteriaHeadersOf = (part: TablePart | null, language: Language): C
     COLUMNS.map((key) => [key, part?.headers[findColumn(part, criteriaHeaders(key))] ?? criteriaHeader(key, language)]),
   ) as CriteriaHeaders;
 
-/** The Criteria sheet: settings above, the table `KAM_Criteria` below, free to grow downwards. */
-export function criteriaDraft(sheet: string, rows: readonly CriterionRow[], settings: Settings, language: Language): SheetDraft {
+/** The Criteria sheet: the table `KAM_Criteria`, free to grow downwards. */
+export function criteriaDraft(sheet: string, rows: readonly CriterionRow[], language: Language): SheetDraft {
   const { sheets, terms } = texts(language);
   const own = sheets.criteria;
   const first = HEADER_ROW + 1;
@@ -93,7 +78,6 @@ export function criteriaDraft(sheet: string, rows: readonly CriterionRow[], sett
     sheet,
     blocks: [
       { at: "A1", cells: [[own.title], [own.note]] },
-      { at: cell(SETTINGS_ROW, 0), cells: settingCells(settings, language) },
       { at: cell(HEADER_ROW, 0), cells: [COLUMNS.map((key) => own.headers[key]), ...rows.map((row) => criterionCells(row, language))] },
     ],
     tables: [
@@ -101,9 +85,6 @@ export function criteriaDraft(sheet: string, rows: readonly CriterionRow[], sett
     ],
     formats: [
       ...titleFormats(),
-      { range: area(SETTINGS_ROW, 0, 4, 1), bold: true },
-      { range: area(SETTINGS_ROW, 2, 4, 1), color: COLORS.muted },
-      { ...inputFormat(area(SETTINGS_ROW, 1, 4, 1)), horizontal: "Center" },
       headerFormat(HEADER_ROW, 0, width),
       ...bodyLines(area(first, 0, rows.length, width)),
       inputFormat(range("weight")),
@@ -117,43 +98,16 @@ export function criteriaDraft(sheet: string, rows: readonly CriterionRow[], sett
     widths: { A: 38, B: 16, C: 10, D: 9, E: 13, F: 28, G: 18, "H:K": 13, L: 20 },
     heights: { [String(HEADER_ROW + 1)]: 32 },
     validations: [
-      { range: cell(SETTINGS_ROW, 1), rule: { whole: [1, 1000] }, error: { title: own.cap, message: own.capError } },
-      {
-        range: cell(SETTINGS_ROW + 1, 1),
-        rule: { list: Object.values(terms.missing).join(",") },
-        error: { title: own.missing, message: own.listError },
-      },
-      { range: area(SETTINGS_ROW + 2, 1, 2, 1), rule: { decimal: [0, 100] }, error: { title: own.tierA, message: own.tierError } },
       { range: range("weight"), rule: { decimal: [0, 1000] }, error: { title: own.headers.weight, message: own.weightError } },
       { range: range("axis"), rule: { list: Object.values(terms.axes).join(",") }, error: chosen },
       { range: range("direction"), rule: { list: Object.values(terms.directions).join(",") }, error: chosen },
     ],
-    names: [
-      sheetMarker("criteria"),
-      { name: CAP_NAME, refersTo: `=${quoteSheet(sheet)}!${absolute(SETTINGS_ROW, 1)}`, scope: "workbook" },
-      { name: MISSING_NAME, refersTo: `=${quoteSheet(sheet)}!${absolute(SETTINGS_ROW + 1, 1)}`, scope: "workbook" },
-      {
-        name: TIERS_NAME,
-        refersTo: `=${quoteSheet(sheet)}!${absolute(SETTINGS_ROW + 2, 1)}:${absolute(SETTINGS_ROW + 3, 1)}`,
-        scope: "workbook",
-      },
-    ],
+    names: [sheetMarker("criteria")],
     freeze: { rows: HEADER_ROW + 1, columns: 1 },
     gridlines: false,
     tabColor: COLORS.accent,
     page: { orientation: "landscape" },
   };
-}
-
-function settingCells(settings: Settings, language: Language): DraftCell[][] {
-  const { sheets, terms } = texts(language);
-  const own = sheets.criteria;
-  return [
-    [own.cap, settings.cap, own.capNote],
-    [own.missing, terms.missing[settings.missing], own.missingNote],
-    [own.tierA, settings.tiers[0], own.tierNote],
-    [own.tierB, settings.tiers[1], null],
-  ];
 }
 
 /** Cells of one criterion, in the order of `COLUMNS`. Share and method are formulas: they say what the other cells amount to. */
@@ -226,28 +180,13 @@ export function parseCriteria(part: TablePart, defaults: readonly { id: string; 
   return { rows, findings };
 }
 
-/** What the three names above the table hold; a cell that is empty or unusable counts as the default. */
-export function parseSettings(cap: CellValue, missing: CellValue, tiers: readonly CellValue[]): Settings {
-  const [a, b] = tiers;
-  return {
-    cap: typeof cap === "number" && cap >= 1 ? Math.floor(cap) : DEFAULT_SETTINGS.cap,
-    missing: keyOfWord("missing", textOf(missing)) ?? DEFAULT_SETTINGS.missing,
-    tiers: typeof a === "number" && typeof b === "number" && a >= b ? [a, b] : DEFAULT_SETTINGS.tiers,
-  };
-}
-
 const textOf = (value: CellValue | undefined): string => (value === undefined ? "" : String(value).trim());
 
 /**
- * What the standing Criteria sheet lacks: the source column of each criterion as it is now, breakpoints where none are set, and the cap
- * where it was given for this run. Cells that hold what they should are not written.
+ * What the standing Criteria sheet lacks: the source column of each criterion as it is now, and breakpoints where none are set. Cells that hold what they should are not written.
  */
-export function criteriaUpdate(
-  part: TablePart,
-  rows: readonly CriterionRow[],
-  cap: { readonly reference: string; readonly cap: number } | null,
-): SheetDraft {
-  const blocks: Block[] = cap ? [{ at: cell(parseArea(cap.reference).row, parseArea(cap.reference).column), cells: [[cap.cap]] }] : [];
+export function criteriaUpdate(part: TablePart, rows: readonly CriterionRow[]): SheetDraft {
+  const blocks: Block[] = [];
   const at = (key: HeaderKey): number => findColumn(part, criteriaHeaders(key));
   const ids = columnCells(part, criteriaHeaders("id")).map(textOf);
   const names = columnCells(part, criteriaHeaders("criterion")).map(textOf);

@@ -2,10 +2,11 @@ import { TIE_BREAKS } from "../domain/accountScores";
 import { quoteSheet } from "../domain/grid";
 import { fill, texts, type Language } from "../i18n";
 import { absolute, absoluteArea, area, cell, quoteText, tableColumn } from "./a1";
-import { CAP_NAME, CRITERIA_TABLE, type CriteriaHeaders } from "./criteriaSheet";
+import { CRITERIA_TABLE, type CriteriaHeaders } from "./criteriaSheet";
 import type { Block, DraftCell, Formula, SheetDraft } from "./draft";
 import { sheetMarker } from "./marker";
 import { SCORES_TABLE, headerOf, type RatingColumn, type ScoresLayout } from "./scoresLayout";
+import { CAP_NAME } from "./settingsSheet";
 import { COLORS, headerFormat, titleFormats } from "./style";
 import { changedBlocks, type CellsPart } from "./tablePart";
 

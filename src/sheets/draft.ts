@@ -43,7 +43,10 @@ export interface Format {
 export interface Validation {
   readonly range: string;
   readonly rule:
-    { readonly list: string } | { readonly whole: readonly [number, number] } | { readonly decimal: readonly [number, number] };
+    | { readonly list: string }
+    | { readonly custom: string }
+    | { readonly whole: readonly [number, number] }
+    | { readonly decimal: readonly [number, number] };
   readonly prompt?: { readonly title: string; readonly message: string };
   readonly error?: { readonly title: string; readonly message: string };
 }

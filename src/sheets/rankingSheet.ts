@@ -2,10 +2,10 @@ import { STATUSES } from "../domain/selection";
 import { TIE_BREAKS } from "../domain/accountScores";
 import { texts, type Language } from "../i18n";
 import { absolute, area, cell, tableColumn } from "./a1";
-import { CAP_NAME } from "./criteriaSheet";
 import type { SheetDraft } from "./draft";
 import { sheetMarker } from "./marker";
 import { SCORES_TABLE, headerOf, type ScoresLayout } from "./scoresLayout";
+import { CAP_NAME } from "./settingsSheet";
 import { COLORS, headerFormat, titleFormats } from "./style";
 
 const LABEL_ROW = 3;

@@ -1,7 +1,8 @@
 import type { texts } from "../i18n";
 import { quoteText } from "./a1";
-import { CAP_NAME, MISSING_NAME, TIERS_NAME } from "./criteriaSheet";
+
 import type { Format } from "./draft";
+import { CAP_NAME, MISSING_NAME, TIERS_NAME } from "./settingsSheet";
 
 /** Columns of `KAM_Scores` beside the ratings. */
 export type ScoreField = keyof ReturnType<typeof texts>["sheets"]["scores"]["headers"];

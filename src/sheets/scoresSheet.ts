@@ -1,11 +1,11 @@
 import { texts } from "../i18n";
 import { area, cell, headerCell, quoteText, tableColumn, thisRow } from "./a1";
-import { CAP_NAME } from "./criteriaSheet";
 import type { DataLayout, ScoresContent } from "./dataSheet";
 import type { Block, DraftCell, Format, SheetDraft, Validation } from "./draft";
 import { sheetMarker } from "./marker";
 import { SCORE_COLUMNS, type ScoreColumn, type ScoreReferences } from "./scoreColumns";
 import { SCORES_TABLE, headerOf, scoreHeader, type RatingColumn, type ScoresLayout } from "./scoresLayout";
+import { CAP_NAME } from "./settingsSheet";
 import { COLORS, TABLE_STYLE, bodyLines, headerFormat, inputFormat, titleFormats } from "./style";
 
 const SUMMARY_ROW = 3;
@@ -151,7 +151,7 @@ export class ScoresSheet {
 
   /** How many accounts there are, have a score, are key accounts, and the cap: live, in the corner above the table. */
   private summaryBlock(): Block {
-    const { scores, criteria, yes } = texts(this.content.language).sheets;
+    const { scores, settings, yes } = texts(this.content.language).sheets;
     const column = (field: ScoreColumn["field"]): string => tableColumn(SCORES_TABLE, this.header(field));
     return {
       at: cell(SUMMARY_ROW, this.layout.left),
@@ -159,7 +159,7 @@ export class ScoresSheet {
         [scores.accounts, { formula: `=COUNTA(${column("account")})` }],
         [scores.scored, { formula: `=COUNT(${column("score")})` }],
         [scores.keyAccounts, { formula: `=COUNTIF(${column("keyAccount")},${quoteText(yes)})` }],
-        [criteria.cap, { formula: `=${CAP_NAME}` }],
+        [settings.rows.capInForce.label, { formula: `=${CAP_NAME}` }],
       ],
     };
   }

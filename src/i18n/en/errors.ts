@@ -1,6 +1,8 @@
 /** Errors that stop an action: what happened and what to do. */
 export const errors = {
   "no-list-on-sheet": "The sheet {sheet} is one of ours. Please go to the sheet with your account list and start again.",
+  "cap-too-high":
+    "A cap of {cap} is refused: over {limit} it is no list of key accounts. Please choose {limit} or fewer, or give a reason.",
   "undo-failed":
     "This could not be finished ({reason}), and the new sheets could not be removed. Your own sheets are as they were. Please delete the new ones and start again.",
   "excel-failed": "Excel refused this ({code}): {reason}. Nothing of yours was changed. Please try again.",

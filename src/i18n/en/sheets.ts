@@ -2,6 +2,7 @@
 export const sheets = {
   names: {
     criteria: "Criteria",
+    settings: "Settings",
     scores: "Scores",
     ranking: "Ranking",
     data: "Data",
@@ -15,13 +16,6 @@ export const sheets = {
   criteria: {
     title: "Criteria",
     note: "Change weights, direction and breakpoints here: every score follows. Four breakpoints make bands, two make a straight scale, none takes a 1–5 rating as it stands.",
-    cap: "Cap",
-    capNote: "How many key accounts the list may hold. 15 to 35 is usual for a company.",
-    missing: "Missing ratings",
-    missingNote: "Reallocate shares their weight among what is known, lowest counts them as 1, strict leaves the account without a score.",
-    tierA: "Tier A from",
-    tierB: "Tier B from",
-    tierNote: "Lowest score of the tier. Below tier B it is tier C.",
     headers: {
       criterion: "Criterion",
       axis: "Axis",
@@ -40,9 +34,54 @@ export const sheets = {
     scale: "straight scale",
     rating: "own rating 1–5",
     weightError: "A weight is a number from 0 to 1000.",
-    capError: "The cap is a whole number from 1 to 1000.",
-    tierError: "A tier starts at a score from 0 to 100.",
     listError: "Please choose one of the list.",
+  },
+  settings: {
+    title: "Settings",
+    note: "What counts for the whole list. Change a light cell: everything follows.",
+    headers: { setting: "Setting", value: "Value", meaning: "What it means" },
+    capHigh: "Over 35 is many for a company: 15 to 35 is usual. The more key accounts, the less each of them gets.",
+    capRefused: "Over 50 is no list of key accounts: 50 counts until the reason is written above.",
+    rows: {
+      cap: {
+        label: "Cap",
+        note: "How many key accounts the list may hold. 15 to 35 is usual for a company; over 50 only with a reason.",
+        error: "The cap is a whole number from 1 to 50. For more, write the reason below first.",
+      },
+      capReason: { label: "Reason for a cap over 50", note: "Leave empty unless the cap is over 50.", error: "" },
+      capInForce: { label: "Cap in force", note: "What all sheets count with.", error: "" },
+      managerCap: {
+        label: "Cap per account manager",
+        note: "How many key accounts one account manager may lead. 5 to 15 is usual.",
+        error: "The cap is a whole number from 1 to 1000.",
+      },
+      missing: {
+        label: "Missing ratings",
+        note: "Reallocate shares their weight among what is known, lowest counts them as 1, strict leaves the account without a score.",
+        error: "Please choose one of the list.",
+      },
+      tierA: { label: "Tier A from", note: "Lowest score of tier A.", error: "A tier starts at a score from 0 to 100." },
+      tierB: {
+        label: "Tier B from",
+        note: "Lowest score of tier B. What is below is tier C.",
+        error: "A tier starts at a score from 0 to 100.",
+      },
+      minCompleteness: {
+        label: "Completeness needed",
+        note: "An account that is rated on less of the weight has a score but no rank.",
+        error: "Please give a share from 0 % to 100 %.",
+      },
+      spread: {
+        label: "Spread of weights",
+        note: "How far weights move at random for the stability of the list. 100 % tries every possible weighting.",
+        error: "Please give a share from 0 % to 100 %.",
+      },
+      cut: {
+        label: "Cut of the portfolio",
+        note: "From this attractiveness and strength on, an account is on the high side.",
+        error: "Please give a number from 0 to 100.",
+      },
+    },
   },
   scores: {
     title: "Scores",

@@ -2,6 +2,8 @@ import type { Texts } from "../texts";
 
 export const errors: Texts["errors"] = {
   "no-list-on-sheet": "La hoja {sheet} es una de las nuestras. Vaya a la hoja con su lista de cuentas y vuelva a empezar.",
+  "cap-too-high":
+    "Se rechaza un límite de {cap}: con más de {limit} ya no es una lista de cuentas clave. Elija {limit} o menos, o dé un motivo.",
   "undo-failed":
     "No se pudo terminar ({reason}) ni quitar las hojas nuevas. Sus propias hojas están como estaban. Borre las nuevas y vuelva a empezar.",
   "excel-failed": "Excel no lo ha admitido ({code}): {reason}. No se ha cambiado nada suyo. Inténtelo otra vez.",

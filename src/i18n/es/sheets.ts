@@ -3,6 +3,7 @@ import type { Texts } from "../texts";
 export const sheets: Texts["sheets"] = {
   names: {
     criteria: "Criterios",
+    settings: "Ajustes",
     scores: "Puntuaciones",
     ranking: "Clasificación",
     data: "Datos",
@@ -16,13 +17,6 @@ export const sheets: Texts["sheets"] = {
   criteria: {
     title: "Criterios",
     note: "Cambie aquí pesos, dirección y puntos de corte: todas las puntuaciones los siguen. Cuatro puntos de corte forman bandas, dos una escala recta y ninguno toma la valoración de 1 a 5 tal cual.",
-    cap: "Límite",
-    capNote: "Cuántas cuentas clave admite la lista. Lo habitual en una empresa es de 15 a 35.",
-    missing: "Valoraciones que faltan",
-    missingNote: "Reasignar reparte su peso entre lo conocido, mínimo las cuenta como 1, estricto deja la cuenta sin puntuación.",
-    tierA: "Nivel A desde",
-    tierB: "Nivel B desde",
-    tierNote: "Puntuación mínima del nivel. Por debajo del nivel B es nivel C.",
     headers: {
       criterion: "Criterio",
       axis: "Eje",
@@ -41,9 +35,54 @@ export const sheets: Texts["sheets"] = {
     scale: "escala recta",
     rating: "valoración propia 1–5",
     weightError: "Un peso es un número de 0 a 1000.",
-    capError: "El límite es un número entero de 1 a 1000.",
-    tierError: "Un nivel empieza en una puntuación de 0 a 100.",
     listError: "Elija un valor de la lista.",
+  },
+  settings: {
+    title: "Ajustes",
+    note: "Lo que cuenta para toda la lista. Cambie una celda clara: todo la sigue.",
+    headers: { setting: "Ajuste", value: "Valor", meaning: "Qué significa" },
+    capHigh: "Más de 35 es mucho para una empresa: lo habitual es de 15 a 35. Cuantas más cuentas clave, menos recibe cada una.",
+    capRefused: "Más de 50 ya no es una lista de cuentas clave: cuentan 50 hasta que se escriba arriba el motivo.",
+    rows: {
+      cap: {
+        label: "Límite",
+        note: "Cuántas cuentas clave admite la lista. Lo habitual en una empresa es de 15 a 35; más de 50, solo con un motivo.",
+        error: "El límite es un número entero de 1 a 50. Para más, escriba antes el motivo debajo.",
+      },
+      capReason: { label: "Motivo de un límite mayor que 50", note: "Déjelo vacío si el límite no pasa de 50.", error: "" },
+      capInForce: { label: "Límite vigente", note: "Con el que cuentan todas las hojas.", error: "" },
+      managerCap: {
+        label: "Límite por gerente de cuenta",
+        note: "Cuántas cuentas clave puede llevar un gerente de cuenta. Lo habitual es de 5 a 15.",
+        error: "El límite es un número entero de 1 a 1000.",
+      },
+      missing: {
+        label: "Valoraciones que faltan",
+        note: "Reasignar reparte su peso entre lo conocido, mínimo las cuenta como 1, estricto deja la cuenta sin puntuación.",
+        error: "Elija un valor de la lista.",
+      },
+      tierA: { label: "Nivel A desde", note: "Puntuación mínima del nivel A.", error: "Un nivel empieza en una puntuación de 0 a 100." },
+      tierB: {
+        label: "Nivel B desde",
+        note: "Puntuación mínima del nivel B. Por debajo es nivel C.",
+        error: "Un nivel empieza en una puntuación de 0 a 100.",
+      },
+      minCompleteness: {
+        label: "Completitud necesaria",
+        note: "Una cuenta valorada en menos peso que este tiene puntuación, pero no posición.",
+        error: "Dé una parte de 0 % a 100 %.",
+      },
+      spread: {
+        label: "Variación de los pesos",
+        note: "Cuánto se mueven los pesos al azar para la estabilidad de la lista. 100 % prueba todas las ponderaciones.",
+        error: "Dé una parte de 0 % a 100 %.",
+      },
+      cut: {
+        label: "Corte de la cartera",
+        note: "Desde este atractivo y esta fortaleza, una cuenta está en el lado alto.",
+        error: "Dé un número de 0 a 100.",
+      },
+    },
   },
   scores: {
     title: "Puntuaciones",
