@@ -1,5 +1,5 @@
-/** An account's name as names are compared: case and repeated spaces aside. */
-export const accountKey = (name: string): string => name.trim().replace(/\s+/g, " ").toLocaleLowerCase("en");
+/** An account's name as names are compared: case, repeated spaces and the way accents are encoded aside. */
+export const accountKey = (name: string): string => name.normalize("NFC").trim().replace(/\s+/g, " ").toLowerCase();
 
 /** One key a name, the second of the same name marked as such: duplicates stay two accounts. A blank name has the key `""`. */
 export function accountKeys(names: readonly string[]): string[] {

@@ -1,15 +1,15 @@
 import type { Direction } from "./criteria";
 import { rank } from "./ranking";
-import { rate } from "./rating";
+import { isRatable, rate } from "./rating";
 import { NOT_RATED, completenessRows, scoreRows, type MissingPolicy } from "./scoring";
-import { tier } from "./tier";
+import { checkTiers, tier } from "./tier";
 
 /** What scoring needs to know of one criterion. */
 export interface CriterionSetting {
   readonly id: string;
   readonly weight: number;
   readonly direction: Direction;
-  /** Four for bands, two for a straight scale, none for a rating as it stands. */
+  /** Four for bands, two for a straight scale, none for a rating as it stands; see `checkBreakpoints`. */
   readonly breakpoints: readonly number[];
 }
 
@@ -41,8 +41,8 @@ export interface AccountScore {
 export const TIE_BREAKS = ["growthPotential", "fit"] as const;
 
 /**
- * Scores and ranks the accounts exactly as the cells of the Scores sheet do.
- * @throws DomainError for weights, breakpoints or thresholds that cannot be used
+ * Scores and ranks the accounts exactly as the cells of the Scores sheet do. An account with a value that cannot be rated has no score.
+ * @throws DomainError for thresholds that cannot be used
  */
 export function scoreAccounts(
   accounts: readonly AccountFacts[],
@@ -50,6 +50,7 @@ export function scoreAccounts(
   missing: MissingPolicy,
   tiers: readonly number[],
 ): AccountScore[] {
+  checkTiers(tiers);
   const rated = accounts.map((account) => criteria.map((criterion) => ratingOf(account, criterion)));
   const ratings = Float64Array.from(rated.flatMap((row) => row.map((rating) => rating ?? NOT_RATED)));
   const weights = Float64Array.from(criteria, ({ weight }) => weight);
@@ -86,8 +87,15 @@ function ratingOf({ values, typed }: AccountFacts, { id, breakpoints, direction 
   const own = typed[id];
   if (own !== undefined) return own;
   const value = values[id] ?? null;
-  return value === null ? null : rate(value, breakpoints, direction);
+  if (value === null || !isRatable(value, breakpoints)) return null;
+  const rating = rate(value, breakpoints, direction);
+  return rating === NOT_RATED ? null : rating;
 }
 
-const hasFailed = ({ failed, typed }: AccountFacts, criteria: readonly CriterionSetting[]): boolean =>
-  failed.some((id) => typed[id] === undefined && criteria.some((criterion) => criterion.id === id));
+/** Whether a rating cell of the account shows an error: its input has one, or the list's value is no rating. */
+const hasFailed = ({ failed, typed, values }: AccountFacts, criteria: readonly CriterionSetting[]): boolean =>
+  criteria.some(({ id, breakpoints }) => {
+    if (typed[id] !== undefined) return false;
+    const value = values[id] ?? null;
+    return failed.includes(id) || (value !== null && !isRatable(value, breakpoints));
+  });

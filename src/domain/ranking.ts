@@ -18,14 +18,14 @@ export interface Ranked {
   readonly tie: number;
 }
 
-const collator = new Intl.Collator("en", { sensitivity: "base" });
+/** Names that differ in case alone are the same; an accent makes another name. */
+const collator = new Intl.Collator("en", { sensitivity: "accent" });
 
 /** Ranks the accounts that have a score, best first. Work grows as n·log n. */
 export function ranked(contenders: readonly Contender[]): Ranked[] {
   const scored = contenders.flatMap(({ score }, index) => (score === null ? [] : [index]));
-  const groups = splitTied(scored, contenders, ({ score }) => score);
-  const keys = Math.max(0, ...contenders.map(({ tieBreaks }) => tieBreaks.length));
-  let tied = groups;
+  const keys = contenders.reduce((most, { tieBreaks }) => Math.max(most, tieBreaks.length), 0);
+  let tied = splitTied(scored, contenders, ({ score }) => score);
   for (let key = 0; key < keys; key++) {
     tied = tied.flatMap((group) => splitTied(group, contenders, ({ tieBreaks }) => tieBreaks[key] ?? null));
   }
@@ -42,8 +42,9 @@ export function ranked(contenders: readonly Contender[]): Ranked[] {
   return result;
 }
 
-/** Sorts a group from high to low and cuts it wherever the value drops by more than `TIE`. */
-function splitTied(group: readonly number[], contenders: readonly Contender[], value: (contender: Contender) => number | null): number[][] {
+/** Sorts a group from high to low and cuts it wherever the value is more than `TIE` below the first one of its part. */
+function splitTied(group: number[], contenders: readonly Contender[], value: (contender: Contender) => number | null): number[][] {
+  if (group.length === 1) return [group];
   const valueOf = (index: number): number => {
     const contender = contenders[index];
     return (contender && value(contender)) ?? -Infinity;
@@ -53,7 +54,7 @@ function splitTied(group: readonly number[], contenders: readonly Contender[], v
   let top = NaN;
   for (const index of sorted) {
     const now = valueOf(index);
-    if (parts.length > 0 && (now === top || top - now <= TIE)) parts.at(-1)?.push(index);
+    if (now === top || top - now <= TIE) parts.at(-1)?.push(index);
     else {
       parts.push([index]);
       top = now;

@@ -12,7 +12,7 @@ export const ROLES = [
 
 export type RoleId = (typeof ROLES)[number]["id"];
 
-/** Share of the roles that somebody holds, 0 to 1. `held` has one entry a role. */
+/** Share of the roles that somebody holds, 0 to 1. `held` has one entry a role, at least one. */
 export const coverage = (held: readonly boolean[]): number => held.filter(Boolean).length / held.length;
 
 /** One row of the team: a person in a role on an account. Blank roles are nobody's. */

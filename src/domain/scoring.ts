@@ -27,7 +27,14 @@ export function checkWeights(weights: ArrayLike<number>): void {
 }
 
 /**
- * Scores of many accounts: 100·Σ w(r−1)/4 ÷ Σ w over the rated criteria, 0 to 100.
+ * The weight that a score is divided by, 0 where there is no score: of the `total`, what is `known` (rated). Both are sums in the same
+ * order: where all the weight is rated they are the same number.
+ */
+export const weightBase = (missing: MissingPolicy, known: number, total: number): number =>
+  missing === "reallocate" ? known : missing === "lowest" || known === total ? total : 0;
+
+/**
+ * Scores of many accounts: 100·Σ w(r−1)/4 ÷ Σ w over the rated criteria, 0 to 100. Under `strict` a criterion without weight need not be rated.
  * @param ratings row after row, one rating for each weight: 1 to 5, or `NOT_RATED`
  * @param weights each 0 or more, not all 0 (see `checkWeights`)
  * @param scores receives one score a row, `NaN` where there is none
@@ -39,22 +46,20 @@ export function scoreRows(
   scores = new Float64Array(ratings.length / weights.length),
 ): Float64Array {
   const criteria = weights.length;
-  let total = 0;
-  for (let i = 0; i < criteria; i++) total += weights[i] as number;
+  const total = totalOf(weights);
   for (let row = 0, at = 0; row < scores.length; row++) {
     let sum = 0;
     let known = 0;
-    let rated = 0;
     for (let i = 0; i < criteria; i++, at++) {
       const rating = ratings[at] as number;
       if (rating === NOT_RATED) continue;
       const weight = weights[i] as number;
       sum += weight * (rating - 1);
       known += weight;
-      rated++;
     }
-    const base = missing === "reallocate" ? known : missing === "lowest" || rated === criteria ? total : 0;
-    scores[row] = base > 0 ? (25 * sum) / base : NaN;
+    const base = weightBase(missing, known, total);
+    // Divided first: all ratings of 5 make 100, not 100 and a rounding error.
+    scores[row] = base > 0 ? 25 * (sum / base) : NaN;
   }
   return scores;
 }
@@ -63,8 +68,7 @@ export function scoreRows(
 export function completenessRows(ratings: Float64Array, weights: Float64Array): Float64Array {
   const criteria = weights.length;
   const shares = new Float64Array(ratings.length / criteria);
-  let total = 0;
-  for (let i = 0; i < criteria; i++) total += weights[i] as number;
+  const total = totalOf(weights);
   for (let row = 0, at = 0; row < shares.length; row++) {
     let known = 0;
     for (let i = 0; i < criteria; i++, at++) if (ratings[at] !== NOT_RATED) known += weights[i] as number;
@@ -72,3 +76,5 @@ export function completenessRows(ratings: Float64Array, weights: Float64Array): 
   }
   return shares;
 }
+
+const totalOf = (weights: Float64Array): number => weights.reduce((sum, weight) => sum + weight, 0);

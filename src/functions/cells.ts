@@ -13,29 +13,6 @@ export type Cells = readonly (readonly unknown[])[];
 /** An error value that Excel shows as `#N/A` instead of `#VALUE!`: what is asked for is not there yet. */
 export class NotAvailable extends DomainError {}
 
-export const isCellError = (cell: unknown): cell is CellError =>
-  typeof cell === "object" && cell !== null && "code" in cell && typeof cell.code === "string";
-
-/** A cell that is empty whatever Excel runs on. 0 is not blank here: where it is, `readRating` and others say so. */
-export const isBlankCell = (cell: unknown): boolean =>
-  cell === null || cell === undefined || (typeof cell === "string" && cell.trim() === "");
-
-/** An argument that was left out. */
-export const isOmitted = (argument: unknown): argument is null | undefined => argument === null || argument === undefined;
-
-/** The cells of a range of one row or one column, an error among them thrown. */
-export function listOf(cells: Cells): readonly unknown[] {
-  const rows = cells.length === 1 ? (cells[0] ?? []) : cells.map((row) => row[0]);
-  if (cells.length > 1 && cells.some((row) => row.length !== 1)) throw new DomainError("one-column");
-  return rows;
-}
-
-/** Throws the first error among cells: what depends on all of them cannot be calculated without it. */
-export function passErrors(cells: readonly unknown[]): void {
-  const error = cells.find(isCellError);
-  if (error) throw new PassedOn(error);
-}
-
 /** An error of an input cell on its way to the result. */
 export class PassedOn extends Error {
   override readonly name = "PassedOn";
@@ -45,12 +22,47 @@ export class PassedOn extends Error {
   }
 }
 
+export const isCellError = (cell: unknown): cell is CellError =>
+  typeof cell === "object" && cell !== null && "code" in cell && typeof cell.code === "string";
+
+/** A cell that is empty whatever Excel runs on. 0 is not blank here: where it is, `isNothing` and `readRating` say so. */
+export const isBlankCell = (cell: unknown): boolean =>
+  cell === null || cell === undefined || (typeof cell === "string" && cell.trim() === "");
+
+/** A cell with nothing in it, where 0 says nothing either: a blank cell of desktop Excel. */
+export const isNothing = (cell: unknown): boolean => isBlankCell(cell) || cell === 0;
+
+/** An argument that was left out. */
+export const isOmitted = (argument: unknown): argument is null | undefined => argument === null || argument === undefined;
+
+/** The rows of a range that a function cannot do without. @throws DomainError `range-missing` where it was left out */
+export function rowsOf(cells: Cells | null | undefined): Cells {
+  if (isOmitted(cells)) throw new DomainError("range-missing");
+  return cells;
+}
+
+/** The cells of a range of one row or one column, errors among them included. @throws DomainError `range-missing`, `one-column` */
+export function listOf(cells: Cells | null | undefined): readonly unknown[] {
+  const rows = rowsOf(cells);
+  if (rows.length === 1) return rows[0] ?? [];
+  if (rows.some((row) => row.length !== 1)) throw new DomainError("one-column");
+  return rows.map((row) => row[0]);
+}
+
+/** Throws the first error among cells: what depends on all of them cannot be calculated without it. */
+export function passErrors(cells: readonly unknown[]): void {
+  const error = cells.find(isCellError);
+  if (error) throw new PassedOn(error);
+}
+
 /** A rating cell as a number: blank, `""` and 0 are not rated. @throws DomainError `rating-text`, `rating-range` */
 export function readRating(cell: unknown): number {
-  if (isBlankCell(cell) || cell === 0) return NOT_RATED;
-  if (typeof cell !== "number") throw new DomainError("rating-text", { value: String(cell) });
-  if (!(cell >= 1 && cell <= 5)) throw new DomainError("rating-range", { value: cell });
-  return cell;
+  if (typeof cell === "number") {
+    if (cell !== NOT_RATED && !(cell >= 1 && cell <= 5)) throw new DomainError("rating-range", { value: cell });
+    return cell;
+  }
+  if (isBlankCell(cell)) return NOT_RATED;
+  throw new DomainError("rating-text", { value: String(cell) });
 }
 
 /** A number or null where blank. @throws DomainError with `code` for anything else */
@@ -60,13 +72,18 @@ export function readNumber(cell: unknown, code: string): number | null {
   return cell;
 }
 
-/** Text of a cell; a blank one is `""`, also where desktop Excel hands over 0 for it. */
-export const readName = (cell: unknown): string => (isBlankCell(cell) || cell === 0 ? "" : String(cell));
-
-/** Applies `of` to each cell; what it throws stands in that cell alone, and errors among the inputs are passed on where they stand. */
-export function mapCells(cells: Cells, of: (cell: unknown) => unknown): unknown[][] {
-  return cells.map((row) => row.map((cell) => (isCellError(cell) ? cell : of(cell))));
+/** An argument of one number, `otherwise` where it is left out or blank. @throws DomainError with `code`; PassedOn for an error */
+export function readArgument(argument: unknown, code: string, otherwise: number): number {
+  passErrors([argument]);
+  return readNumber(argument, code) ?? otherwise;
 }
+
+/** Text of a cell; a blank one is `""`, also where desktop Excel hands over 0 for it. */
+export const readName = (cell: unknown): string => (isNothing(cell) ? "" : String(cell));
+
+/** A range of the same shape: `of` for each cell, errors among them passed on where they stand. @throws DomainError `range-missing` */
+export const mapCells = (cells: Cells | null | undefined, of: (cell: unknown) => unknown): unknown[][] =>
+  rowsOf(cells).map((row) => row.map((cell) => (isCellError(cell) ? cell : of(cell))));
 
 /** Two ranges belong together cell by cell. @throws DomainError `lengths-differ` */
 export function sameLength(first: { readonly length: number }, second: { readonly length: number }): void {

@@ -15,7 +15,8 @@ export function LOOKUP(accounts: unknown[][], names: unknown[][], values: unknow
   const [wanted, known, beside] = [listOf(accounts), listOf(names), listOf(values)];
   sameLength(known, beside);
   const nameOf = (cell: unknown): string => (isCellError(cell) ? "" : readName(cell));
-  return lookup(wanted.map(nameOf), known.map(nameOf), beside).map((value) => [value ?? ""]);
+  const found = lookup(wanted.map(nameOf), known.map(nameOf), beside);
+  return wanted.map((cell, index) => [isCellError(cell) ? cell : (found[index] ?? "")]);
 }
 
 /**

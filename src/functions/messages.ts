@@ -7,20 +7,41 @@ import { NotAvailable, PassedOn, type CellError } from "./cells";
 
 const MESSAGES: Readonly<Record<Language, Readonly<Record<string, string>>>> = { en, es };
 
-let language: Language = "en";
+let languageNow: () => Language = () => "en";
 
-/** Language of the messages beside `#VALUE!` and `#N/A`. */
-export function setFunctionLanguage(chosen: Language): void {
-  language = chosen;
+/** Language of the messages beside `#VALUE!` and `#N/A`, asked for whenever one is worded. */
+export function followLanguage(language: () => Language): void {
+  languageNow = language;
 }
 
-/** An exception as the cell shows it, in the chosen language. */
+/** Language of the messages from now on. */
+export const setFunctionLanguage = (language: Language): void => followLanguage(() => language);
+
+/** An exception as the cell shows it, in the language of the messages. */
 export function describe(error: unknown): CellError {
   if (error instanceof PassedOn) return error.cell;
-  const messages = MESSAGES[language];
   if (error instanceof DomainError) {
-    return { code: error instanceof NotAvailable ? "#N/A" : "#VALUE!", message: fill(messages[error.code] ?? error.code, error.params) };
+    return { code: error instanceof NotAvailable ? "#N/A" : "#VALUE!", message: message(error.code, error.params) };
   }
-  const reason = error instanceof Error ? error.message : String(error);
-  return { code: "#VALUE!", message: fill(messages["unexpected"] ?? "", { reason }) };
+  return { code: "#VALUE!", message: message("unexpected", { reason: error instanceof Error ? error.message : String(error) }) };
+}
+
+/** What `calculate` returns, or the error that it throws as a cell shows it: what is wrong with one cell does not spoil the others. */
+export function orError<T>(calculate: () => T): T | CellError {
+  try {
+    return calculate();
+  } catch (error) {
+    return describe(error);
+  }
+}
+
+/** Only these can stand in a cell of a function's result; Excel itself knows more, such as `#SPILL!`. */
+const RETURNABLE = new Set(["#VALUE!", "#N/A", "#DIV/0!", "#NUM!", "#NAME?", "#REF!", "#NULL!"]);
+
+/** An error that a function may return: one of an input cell that it may not is told in words. */
+export const returnable = (error: CellError): CellError =>
+  RETURNABLE.has(error.code) ? error : { code: "#VALUE!", message: message("input-error", { error: error.code }) };
+
+function message(key: string, params: DomainError["params"]): string {
+  return fill(MESSAGES[languageNow()][key] ?? key, params);
 }

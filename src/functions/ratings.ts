@@ -1,7 +1,19 @@
 import { DomainError } from "../domain/domainError";
-import { MISSING_POLICIES, checkWeights, type MissingPolicy } from "../domain/scoring";
+import { MISSING_POLICIES, NOT_RATED, checkWeights, type MissingPolicy } from "../domain/scoring";
 import { keyOfWord } from "../i18n/words";
-import { isBlankCell, isCellError, isOmitted, listOf, passErrors, readRating, type CellError, type Cells } from "./cells";
+import {
+  NotAvailable,
+  PassedOn,
+  isBlankCell,
+  isCellError,
+  isNothing,
+  listOf,
+  passErrors,
+  readRating,
+  rowsOf,
+  type CellError,
+  type Cells,
+} from "./cells";
 import { describe } from "./messages";
 
 /** Ratings of one or many accounts, read and checked. */
@@ -17,34 +29,65 @@ export interface RatingRows {
 /**
  * Reads a range with one row an account (or a single column for one account) and its weights, a row or a column.
  * What is wrong with one account is an error of its row alone.
- * @throws DomainError `weights-count` and what `checkWeights` throws; PassedOn for an error among the weights
+ * @throws DomainError what `accountRows` and `readWeights` throw
  */
 export function readRatings(cells: Cells, weightCells: Cells): RatingRows {
   const weights = readWeights(weightCells);
-  const standing = cells.length === weights.length && weights.length > 1 && cells.every((row) => row.length === 1);
-  const accounts = standing ? [cells.map((row) => row[0])] : cells;
-  const width = accounts[0]?.length ?? 0;
-  if (width !== weights.length) throw new DomainError("weights-count", { ratings: width, weights: weights.length });
+  const width = weights.length;
+  const accounts = accountRows(cells, width);
   const ratings = new Float64Array(accounts.length * width);
   const errors = new Map<number, CellError>();
-  for (let row = 0; row < accounts.length; row++) {
-    const account = accounts[row] ?? [];
+  accounts.forEach((account, row) => {
+    const start = row * width;
     try {
-      for (let i = 0; i < width; i++) ratings[row * width + i] = ratingOf(account[i]);
+      for (let i = 0; i < width; i++) ratings[start + i] = ratingOf(account[i]);
     } catch (error) {
       errors.set(row, describe(error));
-      ratings.fill(0, row * width, (row + 1) * width);
+      ratings.fill(NOT_RATED, start, start + width);
     }
-  }
+  });
   return { ratings, weights, errors, rows: accounts.length };
 }
 
+/**
+ * Ratings with one row an account: the range as it is, or its single column as the row of one account.
+ * @throws DomainError `range-missing`, `weights-count` where the rows are not as wide as there are criteria
+ */
+export function accountRows(cells: Cells, criteria: number): Cells {
+  const rows = rowsOf(cells);
+  const standing = criteria > 1 && rows.length === criteria && rows.every((row) => row.length === 1);
+  const accounts = standing ? [rows.map((row) => row[0])] : rows;
+  const width = accounts[0]?.length ?? 0;
+  if (width !== criteria) throw new DomainError("weights-count", { ratings: width, weights: criteria });
+  return accounts;
+}
+
+/** Points as cells, as many to a row as there are for an account; a row with an error or without a score says so in each of them. */
+export function pointCells(read: RatingRows, points: Float64Array, policy: MissingPolicy): unknown[][] {
+  const columns = points.length / read.rows;
+  return Array.from({ length: read.rows }, (_, row) => {
+    const own = [...points.subarray(row * columns, (row + 1) * columns)];
+    const error = read.errors.get(row) ?? (own.some(Number.isNaN) ? describe(withoutScore(read, row, policy)) : null);
+    return error ? own.map(() => error) : own;
+  });
+}
+
+/** Why there is no score for ratings without an error. */
+function withoutScore({ ratings, weights }: RatingRows, row: number, policy: MissingPolicy): NotAvailable {
+  const own = ratings.subarray(row * weights.length, (row + 1) * weights.length);
+  const rated = own.some((rating) => rating !== NOT_RATED);
+  return new NotAvailable(policy === "strict" && rated ? "rating-missing" : "nothing-rated");
+}
+
 function ratingOf(cell: unknown): number {
-  if (isCellError(cell)) passErrors([cell]);
+  if (isCellError(cell)) throw new PassedOn(cell);
   return readRating(cell);
 }
 
-/** Weights of a row or column; a blank one is 0. */
+/**
+ * Weights of a row or column; a blank one is 0.
+ * @throws DomainError `range-missing`, `one-column`, `weight-negative`, `weights-all-zero`; PassedOn for an error among them
+ */
 export function readWeights(cells: Cells): Float64Array {
   const list = listOf(cells);
   passErrors(list);
@@ -55,8 +98,8 @@ export function readWeights(cells: Cells): Float64Array {
 
 /** The policy for missing ratings, by its key or its word in either language; `reallocate` where it is left out or blank. */
 export function readPolicy(argument: unknown): MissingPolicy {
-  if (isOmitted(argument) || isBlankCell(argument) || argument === 0) return "reallocate";
-  if (isCellError(argument)) passErrors([argument]);
+  if (isNothing(argument)) return "reallocate";
+  passErrors([argument]);
   const key = keyOfWord("missing", String(argument));
   const policy = MISSING_POLICIES.find((each) => each === key);
   if (!policy) throw new DomainError("policy-unknown", { value: String(argument) });

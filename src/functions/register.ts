@@ -1,6 +1,6 @@
 import { FUNCTIONS } from "./all";
 import { isCellError, type CellError } from "./cells";
-import { describe } from "./messages";
+import { orError, returnable } from "./messages";
 
 /** The part of Excel's `CustomFunctions` that registering needs: the add-in gives Excel's own, the workbench its session's. */
 export interface FunctionRuntime {
@@ -14,27 +14,25 @@ type Implementation = (...values: unknown[]) => unknown;
 export function register(runtime: FunctionRuntime): void {
   for (const [id, implementation] of Object.entries(FUNCTIONS)) {
     runtime.associate(id, (...values) => {
-      const result = calculated(implementation as Implementation, values);
-      if (isCellError(result)) throw asExcelError(result, runtime);
+      const result = orError(() => (implementation as Implementation)(...values));
+      const error = isCellError(result) ? result : onlyError(result);
+      if (error) throw asExcelError(error, runtime);
       return Array.isArray(result) ? withExcelErrors(result, runtime) : result;
     });
   }
 }
 
-/** The result; of a single cell with an error in it, the error itself. */
-function calculated(implementation: Implementation, values: readonly unknown[]): unknown {
-  try {
-    const result = implementation(...values);
-    if (!Array.isArray(result) || result.length !== 1) return result;
-    const row: unknown = result[0];
-    return Array.isArray(row) && row.length === 1 && isCellError(row[0]) ? row[0] : result;
-  } catch (error) {
-    return describe(error);
-  }
+/** The error of a result that is one cell with an error: Excel shows its message only if it is thrown. */
+function onlyError(result: unknown): CellError | null {
+  const row: unknown = Array.isArray(result) && result.length === 1 ? result[0] : null;
+  const cell: unknown = Array.isArray(row) && row.length === 1 ? row[0] : null;
+  return isCellError(cell) ? cell : null;
 }
 
 const withExcelErrors = (rows: readonly unknown[], runtime: FunctionRuntime): unknown[] =>
   rows.map((row) => (Array.isArray(row) ? row.map((cell: unknown) => (isCellError(cell) ? asExcelError(cell, runtime) : cell)) : row));
 
-const asExcelError = ({ code, message }: CellError, runtime: FunctionRuntime): object =>
-  new runtime.Error(code as CustomFunctions.ErrorCode, message);
+function asExcelError(error: CellError, runtime: FunctionRuntime): unknown {
+  const { code, message } = returnable(error);
+  return new runtime.Error(code as CustomFunctions.ErrorCode, message);
+}

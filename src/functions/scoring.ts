@@ -1,12 +1,12 @@
 import type { Direction } from "../domain/criteria";
 import { DomainError } from "../domain/domainError";
-import { rate } from "../domain/rating";
+import { checkBreakpoints, rate } from "../domain/rating";
 import { NOT_RATED, completenessRows, scoreRows } from "../domain/scoring";
-import { DEFAULT_TIERS, tier } from "../domain/tier";
+import { DEFAULT_TIERS, checkTiers, tier } from "../domain/tier";
 import { keyOfWord } from "../i18n/words";
-import { NotAvailable, isBlankCell, isCellError, isOmitted, listOf, mapCells, passErrors, readNumber, type Cells } from "./cells";
-import { describe } from "./messages";
-import { readPolicy, readRatings } from "./ratings";
+import { isNothing, isOmitted, listOf, mapCells, passErrors, readNumber, type Cells } from "./cells";
+import { orError } from "./messages";
+import { pointCells, readPolicy, readRatings } from "./ratings";
 
 /**
  * Score of an account from 0 to 100: its ratings of 1 to 5, weighted. One row of ratings gives one score, many rows spill.
@@ -19,15 +19,7 @@ import { readPolicy, readRatings } from "./ratings";
 export function SCORE(ratings: unknown[][], weights: unknown[][], missing?: unknown): unknown[][] {
   const policy = readPolicy(missing);
   const read = readRatings(ratings, weights);
-  const scores = scoreRows(read.ratings, read.weights, policy);
-  const width = read.weights.length;
-  return Array.from(scores, (score, row) => {
-    const error = read.errors.get(row);
-    if (error) return [error];
-    if (!Number.isNaN(score)) return [score];
-    const rated = read.ratings.subarray(row * width, (row + 1) * width).some((rating) => rating !== NOT_RATED);
-    return [describe(new NotAvailable(policy === "strict" && rated ? "rating-missing" : "nothing-rated"))];
-  });
+  return pointCells(read, scoreRows(read.ratings, read.weights, policy), policy);
 }
 
 /**
@@ -53,15 +45,13 @@ export function COMPLETENESS(ratings: unknown[][], weights: unknown[][]): unknow
 export function RATE(value: unknown[][], breakpoints: unknown[][], direction?: unknown): unknown[][] {
   const points = readBreakpoints(breakpoints);
   const way = readDirection(direction);
-  return mapCells(value, (cell) => {
-    try {
+  return mapCells(value, (cell) =>
+    orError(() => {
       const amount = readNumber(cell, "value-text");
-      const blank = amount === null || (amount === 0 && points.length === 0);
-      return blank ? "" : rate(amount, points, way);
-    } catch (error) {
-      return describe(error);
-    }
-  });
+      const rating = amount === null ? NOT_RATED : rate(amount, points, way);
+      return rating === NOT_RATED ? "" : rating;
+    }),
+  );
 }
 
 /**
@@ -72,34 +62,46 @@ export function RATE(value: unknown[][], breakpoints: unknown[][], direction?: u
  * @returns One letter a score.
  */
 export function TIER(score: unknown[][], thresholds?: unknown[][]): unknown[][] {
-  const limits = isOmitted(thresholds) ? DEFAULT_TIERS : numbersOf(thresholds, "tiers-order");
-  return mapCells(score, (cell) => {
-    try {
+  const limits = readThresholds(thresholds);
+  return mapCells(score, (cell) =>
+    orError(() => {
       const points = readNumber(cell, "score-text");
       return points === null ? "" : tier(points, limits);
-    } catch (error) {
-      return describe(error);
-    }
-  });
+    }),
+  );
 }
 
+/** The numbers of a row or column, blank cells left out. A text is thrown as DomainError with `code`, an error as PassedOn. */
 function numbersOf(cells: Cells, code: string): number[] {
   const list = listOf(cells);
   passErrors(list);
-  return list.filter((cell) => !isBlankCell(cell)).map((cell) => readNumber(cell, code) ?? NaN);
+  return list.map((cell) => readNumber(cell, code)).filter((number) => number !== null);
 }
 
-/** Breakpoints without the blank cells, which desktop Excel hands over as 0 at the end. */
-function readBreakpoints(cells: Cells): number[] {
-  if (isOmitted(cells)) return [];
-  const points = numbersOf(cells, "value-text");
-  while (points.at(-1) === 0 && (points.length === 1 || (points.at(-2) ?? 0) > 0 || points.every((point) => point === 0))) points.pop();
+/**
+ * Breakpoints without blank cells. Desktop Excel hands those over as 0, which can only stand at the end: after a number above 0,
+ * or after nothing but zeros, a 0 is no breakpoint.
+ */
+function readBreakpoints(cells: Cells | null | undefined): number[] {
+  const points = isOmitted(cells) ? [] : numbersOf(cells, "value-text");
+  const isBlank = points.some((point) => point > 0) || points.every((point) => point === 0);
+  while (isBlank && points.at(-1) === 0) points.pop();
+  checkBreakpoints(points);
   return points;
 }
 
+/** Thresholds without blank cells, the usual ones where there are none. A 0 is left out like a blank cell: no score is below it. */
+function readThresholds(cells: Cells | null | undefined): readonly number[] {
+  const limits = isOmitted(cells) ? [] : numbersOf(cells, "tiers-order").filter((limit) => limit !== 0);
+  if (limits.length === 0) return DEFAULT_TIERS;
+  checkTiers(limits);
+  return limits;
+}
+
+/** The direction, by its key or its word in either language; `higher` where it is left out or blank. */
 function readDirection(argument: unknown): Direction {
-  if (isOmitted(argument) || isBlankCell(argument) || argument === 0) return "higher";
-  if (isCellError(argument)) passErrors([argument]);
+  if (isNothing(argument)) return "higher";
+  passErrors([argument]);
   const direction = keyOfWord("directions", String(argument));
   if (!direction) throw new DomainError("direction-unknown", { value: String(argument) });
   return direction;

@@ -1,14 +1,14 @@
 import { coverage, mostRoles } from "../domain/roles";
-import { isBlankCell, isCellError, listOf, mapCells, passErrors, readName, sameLength } from "./cells";
+import { isCellError, isNothing, listOf, mapCells, passErrors, readName, rowsOf, sameLength } from "./cells";
 
 /**
  * Share of the roles that somebody holds, from 0 to 1. One row gives one share, many rows spill.
  * @customfunction COVERAGE
- * @param roles One cell a role with who holds it, one row an account. Blank and 0 mean nobody.
+ * @param roles One cell a role with who holds it, one row an account. Blank, 0 and FALSE mean nobody.
  * @returns One share a row.
  */
 export function COVERAGE(roles: unknown[][]): unknown[][] {
-  return roles.map((row) => [row.find(isCellError) ?? coverage(row.map((cell) => !isBlankCell(cell) && cell !== 0))]);
+  return rowsOf(roles).map((row) => [row.find(isCellError) ?? coverage(row.map((cell) => !isNothing(cell) && cell !== false))]);
 }
 
 /**
