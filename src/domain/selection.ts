@@ -14,6 +14,11 @@ export interface Selected {
   readonly status: SelectionStatus;
 }
 
+/** @throws DomainError `cap` for anything but a whole number of at least 1 */
+export function checkCap(cap: number): void {
+  if (!Number.isInteger(cap) || cap < 1) throw new DomainError("cap", { value: cap });
+}
+
 /**
  * The accounts with a score, best first, with what the cap makes of them. Names order equals for reading, but do not hide a tie:
  * where accounts that only their names tell apart stand on both sides of the line, all of them are `tie`.
@@ -21,7 +26,7 @@ export interface Selected {
  * @throws DomainError `cap`
  */
 export function select(contenders: readonly Contender[], cap: number): Selected[] {
-  if (!Number.isInteger(cap) || cap < 1) throw new DomainError("cap", { value: cap });
+  checkCap(cap);
   const list = ranked(contenders);
   const last = list[cap - 1]?.tie;
   const split = last !== undefined && last === list[cap]?.tie;

@@ -78,6 +78,16 @@ export function readArgument(argument: unknown, code: string, otherwise: number)
   return readNumber(argument, code) ?? otherwise;
 }
 
+/** Words that a person gave in place of the usual ones. @throws DomainError with `code` unless there are as many; PassedOn for an error */
+export function readLabels(cells: Cells | null | undefined, usual: readonly string[], code: string): readonly string[] {
+  if (isOmitted(cells)) return usual;
+  const list = listOf(cells);
+  passErrors(list);
+  const words = list.map(readName);
+  if (words.length !== usual.length || words.includes("")) throw new DomainError(code);
+  return words;
+}
+
 /** Text of a cell; a blank one is `""`, also where desktop Excel hands over 0 for it. */
 export const readName = (cell: unknown): string => (isNothing(cell) ? "" : String(cell));
 

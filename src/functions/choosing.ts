@@ -1,8 +1,18 @@
-import { DomainError } from "../domain/domainError";
 import { rank, type Contender } from "../domain/ranking";
 import { STATUSES, select } from "../domain/selection";
 import { terms } from "../i18n/en/terms";
-import { isBlankCell, isCellError, isOmitted, listOf, passErrors, readName, readNumber, sameLength, type Cells } from "./cells";
+import {
+  isBlankCell,
+  isCellError,
+  isOmitted,
+  listOf,
+  readArgument,
+  readLabels,
+  readName,
+  readNumber,
+  sameLength,
+  type Cells,
+} from "./cells";
 
 /**
  * Rank of each score, 1 for the best. Equal scores are decided by the tie-breaks, then by the name; what is equal in all shares a rank.
@@ -38,10 +48,9 @@ export function SELECT(
   tieBreak2?: unknown[][],
   labels?: unknown[][],
 ): unknown[][] {
-  if (isCellError(cap)) passErrors([cap]);
-  const words = readLabels(labels);
+  const words = readLabels(labels, Object.values(terms.statuses), "labels-count");
   const all = contenders(scores, accounts, [tieBreak1, tieBreak2]);
-  const list = select(all, typeof cap === "number" ? cap : NaN);
+  const list = select(all, readArgument(cap, "cap", 0));
   if (list.length === 0) return [["", "", "", ""]];
   return list.map(({ index, rank: place, status }) => [
     place,
@@ -49,13 +58,6 @@ export function SELECT(
     all[index]?.score ?? "",
     words[STATUSES.indexOf(status)] ?? status,
   ]);
-}
-
-function readLabels(cells: Cells | null | undefined): readonly string[] {
-  if (isOmitted(cells)) return Object.values(terms.statuses);
-  const words = listOf(cells).map(readName);
-  if (words.length !== STATUSES.length || words.includes("")) throw new DomainError("labels-count");
-  return words;
 }
 
 /** Accounts as the ranking takes them. A score that is an error has no rank; an error among tie-breaks counts as not known. */

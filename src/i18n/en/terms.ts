@@ -21,6 +21,12 @@ export const terms = {
     collaborator: "Collaborator",
     technicalExpert: "Technical Expert",
   },
+  strategies: {
+    invest: "Invest",
+    investSelectively: "Invest selectively",
+    maintain: "Maintain",
+    manageForCash: "Manage for cash",
+  },
   statuses: { key: "Key account", tie: "Tie at the line", waiting: "Waiting list" },
   /** What each rating means, shown as the hint of a rating cell: one line for 1 to 5. 5 is always best for us. */
   ratingHints: {

@@ -22,6 +22,12 @@ export const terms: Texts["terms"] = {
     collaborator: "Colaborador",
     technicalExpert: "Experto técnico",
   },
+  strategies: {
+    invest: "Invertir",
+    investSelectively: "Invertir selectivamente",
+    maintain: "Mantener",
+    manageForCash: "Gestionar por caja",
+  },
   statuses: { key: "Cuenta clave", tie: "Empate en el límite", waiting: "Lista de espera" },
   ratingHints: {
     currentRevenue: "1 apenas compra · 2 pequeña · 3 cuenta media · 4 grande · 5 entre las mayores",

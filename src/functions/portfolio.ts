@@ -1,0 +1,88 @@
+import { accountKey } from "../domain/accountKeys";
+import { axisRows } from "../domain/axes";
+import { DomainError } from "../domain/domainError";
+import { contributionRows } from "../domain/explain";
+import { DEFAULT_CUT, STRATEGIES, strategy } from "../domain/quadrant";
+import { terms } from "../i18n/en/terms";
+import { keyOfWord } from "../i18n/words";
+import { isBlankCell, isCellError, isOmitted, listOf, passErrors, readLabels, readName, readNumber, sameLength, type Cells } from "./cells";
+import { accountRows, pointCells, readPolicy, readRatings, readWeights } from "./ratings";
+
+/**
+ * Points that each criterion contributes to the score; they add up to it. One row of ratings gives one row of points, many rows spill.
+ * @customfunction EXPLAIN
+ * @param ratings Ratings from 1 to 5, one row an account. Blank and 0 mean not rated and contribute nothing.
+ * @param weights One weight a criterion, in the order of the ratings.
+ * @param [missing] What happens where a rating is missing: "reallocate" (as usual), "lowest" (it counts as 1) or "strict" (no score).
+ * @returns Points where the ratings stand.
+ */
+export function EXPLAIN(ratings: unknown[][], weights: unknown[][], missing?: unknown): unknown[][] {
+  const policy = readPolicy(missing);
+  const read = readRatings(ratings, weights);
+  const points = pointCells(read, contributionRows(read.ratings, read.weights, policy), policy);
+  const standing = ratings.length > 1 && read.rows === 1;
+  return standing ? (points[0] ?? []).map((cell) => [cell]) : points;
+}
+
+/**
+ * Score from 0 to 100 from the criteria of one axis alone, such as account attractiveness or our relative strength.
+ * @customfunction AXIS
+ * @param ratings Ratings from 1 to 5, one row an account. Blank and 0 mean not rated.
+ * @param weights One weight a criterion, in the order of the ratings.
+ * @param axes The axis of each criterion.
+ * @param axis The axis that counts: "attractiveness", "strength", or a word of your own that stands among the axes.
+ * @param [missing] What happens where a rating is missing: "reallocate" (as usual), "lowest" (it counts as 1) or "strict" (no score).
+ * @returns One score a row.
+ */
+export function AXIS(ratings: unknown[][], weights: unknown[][], axes: unknown[][], axis: unknown, missing?: unknown): unknown[][] {
+  const policy = readPolicy(missing);
+  passErrors([axis]);
+  const weightOf = readWeights(weights);
+  const axisOf = listOf(axes);
+  sameLength(weightOf, axisOf);
+  passErrors(axisOf);
+  const wanted = axisKey(axis);
+  const on = axisOf.map((each) => wanted !== "" && axisKey(each) === wanted);
+  if (!on.some((counts, index) => counts && (weightOf[index] ?? 0) > 0)) throw new DomainError("axis-none", { value: readName(axis) });
+  const own = accountRows(ratings, weightOf.length).map((row) => row.map((cell, index) => (on[index] ? cell : null)));
+  const read = readRatings(own, weights);
+  return pointCells(read, axisRows(read.ratings, read.weights, on, policy), policy);
+}
+
+/** What an axis is called, whichever of our languages it is written in; a word of one's own as it stands, but for case and spaces. */
+const axisKey = (cell: unknown): string => keyOfWord("axes", readName(cell)) ?? accountKey(readName(cell));
+
+/**
+ * Strategy for each account: invest, invest selectively, maintain or manage for cash. Blank where either score is blank.
+ * @customfunction QUADRANT
+ * @param attractiveness Account attractiveness from 0 to 100, a column or a row.
+ * @param strength Our relative strength from 0 to 100, in the same order.
+ * @param [cut] Where high begins, 50 if left out: one number for both, or two for attractiveness and strength. What stands at it is high.
+ * @param [labels] Four words: invest (both high), invest selectively (attractive alone), maintain (strong alone), manage for cash.
+ * @returns A column of strategies.
+ */
+export function QUADRANT(attractiveness: unknown[][], strength: unknown[][], cut?: unknown[][], labels?: unknown[][]): unknown[][] {
+  const cuts = readCuts(cut);
+  const words = readLabels(labels, Object.values(terms.strategies), "strategies-count");
+  const strengths = listOf(strength);
+  const attractive = listOf(attractiveness);
+  sameLength(attractive, strengths);
+  return attractive.map((cell, index) => {
+    const beside = strengths[index];
+    if (isCellError(cell)) return [cell];
+    if (isCellError(beside)) return [beside];
+    const [x, y] = [readNumber(cell, "score-text"), readNumber(beside, "score-text")];
+    return [x === null || y === null ? "" : words[STRATEGIES.indexOf(strategy(x, y, cuts))]];
+  });
+}
+
+/** One or two cuts; a blank one (0 on desktop Excel) is the usual one. */
+function readCuts(cells: Cells | null | undefined): [number, number] {
+  const list = isOmitted(cells) ? [] : listOf(cells);
+  passErrors(list);
+  if (list.length > 2) throw new DomainError("cut-count", { count: list.length });
+  const cutOf = (cell: unknown): number => (isBlankCell(cell) || cell === 0 ? DEFAULT_CUT : typeof cell === "number" ? cell : NaN);
+  const cuts = list.map(cutOf);
+  const [first = DEFAULT_CUT, second = first] = cuts;
+  return [first, second];
+}
