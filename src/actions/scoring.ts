@@ -2,7 +2,7 @@ import type { AccountList, AccountRow, MappedCriterion } from "../domain/account
 import { scoreAccounts, type AccountFacts, type AccountScore } from "../domain/accountScores";
 import type { Criterion } from "../domain/criteria";
 import { isBlank, isErrorText, type CellValue, type Grid } from "../domain/grid";
-import { percentileBreakpoints } from "../domain/rating";
+import { percentileBreakpoints } from "../domain/breakpoints";
 import { texts, type Language } from "../i18n";
 import { accountKeys } from "../domain/accountKeys";
 import type { CriterionRow } from "../sheets/criteriaSheet";
