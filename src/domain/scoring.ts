@@ -58,8 +58,8 @@ export function scoreRows(
       known += weight;
     }
     const base = weightBase(missing, known, total);
-    // Divided first: all ratings of 5 make 100, not 100 and a rounding error.
-    scores[row] = base > 0 ? 25 * (sum / base) : NaN;
+    // Whole weights and ratings are multiplied exactly; others may end a rounding error above 100.
+    scores[row] = base > 0 ? Math.min(100, (25 * sum) / base) : NaN;
   }
   return scores;
 }

@@ -1,6 +1,6 @@
 import { FUNCTIONS } from "./all";
 import { isCellError, type CellError } from "./cells";
-import { orError, returnable } from "./messages";
+import { describe, orError, returnable } from "./messages";
 
 /** The part of Excel's `CustomFunctions` that registering needs: the add-in gives Excel's own, the workbench its session's. */
 export interface FunctionRuntime {
@@ -15,11 +15,17 @@ export function register(runtime: FunctionRuntime): void {
   for (const [id, implementation] of Object.entries(FUNCTIONS)) {
     runtime.associate(id, (...values) => {
       const result = orError(() => (implementation as Implementation)(...values));
-      const error = isCellError(result) ? result : onlyError(result);
-      if (error) throw asExcelError(error, runtime);
-      return Array.isArray(result) ? withExcelErrors(result, runtime) : result;
+      if (!(result instanceof Promise)) return shown(result, runtime);
+      return result.catch(describe).then((settled: unknown) => shown(settled, runtime));
     });
   }
+}
+
+/** A result as Excel takes it. @throws the runtime's error where all of the result is one */
+function shown(result: unknown, runtime: FunctionRuntime): unknown {
+  const error = isCellError(result) ? result : onlyError(result);
+  if (error) throw asExcelError(error, runtime);
+  return Array.isArray(result) ? withExcelErrors(result, runtime) : result;
 }
 
 /** The error of a result that is one cell with an error: Excel shows its message only if it is thrown. */

@@ -2,7 +2,7 @@
 export const functions = {
   "weight-negative": "Weight {position} is not a number of at least 0. Please type one.",
   "weights-all-zero": "All weights are 0. Please give at least one criterion a weight.",
-  "weights-count": "There are {ratings} ratings for {weights} weights. Please choose ranges of the same width.",
+  "weights-count": "Ratings: {ratings}, weights: {weights}. Please choose ranges of the same width.",
   "rating-range": "{value} is no rating. A rating goes from 1 to 5; leave the cell empty where it is not known.",
   "rating-text": "“{value}” is no rating. Please type a number from 1 to 5, or leave the cell empty.",
   "rating-missing": "Ratings are missing and the policy is strict. Please rate all criteria or choose another policy.",
@@ -10,7 +10,7 @@ export const functions = {
   "policy-unknown": "“{value}” is no policy. Please write reallocate, lowest or strict.",
   "direction-unknown": "“{value}” is no direction. Please write higher or lower.",
   "value-text": "“{value}” is no number. Please type an amount, or leave the cell empty.",
-  "breakpoints-count": "There are {count} breakpoints. Please give four for bands, two for a straight scale, or none.",
+  "breakpoints-count": "Breakpoints: {count}. Please give four for bands, two for a straight scale, or none.",
   "breakpoints-order": "The breakpoints do not ascend. Please order them from low to high.",
   "tiers-order": "The thresholds must go from high to low, each from 0 to 100. Please mend them.",
   "score-text": "“{value}” is no score. Please give numbers.",
