@@ -7,11 +7,14 @@ import { readStructure, usedRange, type SheetInfo, type UsedRange, type Workbook
 import { asFailure, type ExcelRun } from "../excel/run";
 import { WorkbookWriter } from "../excel/writer";
 import type { Language } from "../i18n";
-import { capInForce } from "../sheets/settingsSheet";
+import type { CriterionRow } from "../sheets/criteriaSheet";
+import { capInForce, type Settings } from "../sheets/settingsSheet";
 import { ActionError } from "./actionError";
 import { contentsRequest, sheetsLanguage, sourceSheet } from "./context";
 import { writePlans } from "./plans";
 import { prepareScores, writeScores, type PreparedScores } from "./scores";
+
+export { CAP_LIMIT } from "../sheets/settingsSheet";
 
 /** Named steps of the main job, in order: what the pane shows while it runs. */
 export const MAIN_JOB_STEPS = ["read", "score", "plan"] as const;
@@ -67,13 +70,23 @@ export interface MainJobResult {
 export interface MappingPreview {
   readonly source: string;
   readonly list: AccountList;
+  /** The criteria as they stand, or as they will be. */
+  readonly criteria: readonly CriterionRow[];
+  readonly settings: Settings;
+  /** Language of the sheets: the one they have, else that of the list's headers. */
+  readonly language: Language;
+  /** Whether there are sheets of ours that keep their language. */
+  readonly hasSheets: boolean;
 }
 
 /** Reads the active sheet and says which column is what; writes nothing. */
 export const previewMapping = (run: ExcelRun, options: Pick<MainJobOptions, "overrides"> = {}): Promise<MappingPreview> =>
   guarded(run, async (context) => {
     const { structure, source, contents } = await readAll(context);
-    return { source: source.name, list: prepareScores(structure, contents, options).list };
+    const standing = sheetsLanguage(structure);
+    const prepared = prepareScores(structure, contents, { ...options, ...(standing ? { language: standing } : {}) });
+    const { list, criteria, settings, language } = prepared;
+    return { source: source.name, list, criteria, settings, language, hasSheets: standing !== null };
   });
 
 /**
