@@ -52,8 +52,8 @@ export function scoreRows(
     let known = 0;
     for (let i = 0; i < criteria; i++, at++) {
       const rating = ratings[at] as number;
-      if (rating === NOT_RATED) continue;
-      const weight = weights[i] as number;
+      // Times 0 where not rated: a jump that the processor cannot foresee would cost more than the rest of the loop.
+      const weight = (weights[i] as number) * Number(rating !== NOT_RATED);
       sum += weight * (rating - 1);
       known += weight;
     }
