@@ -10,7 +10,7 @@ export interface QuestionText {
 export const questions: Readonly<Record<QuestionId, QuestionText>> = {
   // Our team as it is
   peopleToday: {
-    text: "Who of us works with them today, on what, and for how much of their time?",
+    text: "Which of our people work with this client, on what, and for how many hours a month?",
     hint: "Names, not departments. Ask service, delivery and finance as well: they often talk to the client more than sales does.",
   },
   leadershipBacking: {

@@ -3,7 +3,7 @@ import type { Texts } from "../texts";
 export const questions: Texts["questions"] = {
   // Nuestro equipo tal como es
   peopleToday: {
-    text: "¿Quiénes de nosotros trabajan hoy con ellos, en qué y con cuánto de su tiempo?",
+    text: "¿Qué personas nuestras trabajan con este cliente, en qué y cuántas horas al mes?",
     hint: "Nombres, no departamentos. Pregunte también a servicio, entregas y finanzas: suelen hablar con el cliente más que ventas.",
   },
   leadershipBacking: {
