@@ -2,7 +2,6 @@ import { rank, type Contender } from "../domain/ranking";
 import { STATUSES, select } from "../domain/selection";
 import { terms } from "../i18n/en/terms";
 import {
-  isBlankCell,
   isCellError,
   isOmitted,
   listOf,
@@ -10,9 +9,12 @@ import {
   readLabels,
   readName,
   readNumber,
+  rowsOf,
   sameLength,
+  type CellError,
   type Cells,
 } from "./cells";
+import { orError } from "./messages";
 
 /**
  * Rank of each score, 1 for the best. Equal scores are decided by the tie-breaks, then by the name; what is equal in all shares a rank.
@@ -24,9 +26,9 @@ import {
  * @returns A column of ranks.
  */
 export function RANK(scores: unknown[][], tieBreak1?: unknown[][], tieBreak2?: unknown[][], names?: unknown[][]): unknown[][] {
-  const errors = listOf(scores);
-  const ranks = rank(contenders(scores, names, [tieBreak1, tieBreak2]));
-  return ranks.map((each, index) => [isCellError(errors[index]) ? errors[index] : (each ?? "")]);
+  const all = contenders(scores, names, [tieBreak1, tieBreak2]);
+  const ranks = rank(all);
+  return all.map(({ error }, index) => [error ?? ranks[index] ?? ""]);
 }
 
 /**
@@ -49,7 +51,7 @@ export function SELECT(
   labels?: unknown[][],
 ): unknown[][] {
   const words = readLabels(labels, Object.values(terms.statuses), "labels-count");
-  const all = contenders(scores, accounts, [tieBreak1, tieBreak2]);
+  const all = contenders(scores, rowsOf(accounts), [tieBreak1, tieBreak2]);
   const list = select(all, readArgument(cap, "cap", 0));
   if (list.length === 0) return [["", "", "", ""]];
   return list.map(({ index, rank: place, status }) => [
@@ -60,8 +62,13 @@ export function SELECT(
   ]);
 }
 
-/** Accounts as the ranking takes them. A score that is an error has no rank; an error among tie-breaks counts as not known. */
-function contenders(scores: Cells, names: Cells | null | undefined, tieBreaks: readonly (Cells | null | undefined)[]): Contender[] {
+/** An account as the ranking takes it. One whose score is an error or a text has none, and says why. */
+interface Entry extends Contender {
+  readonly error: CellError | null;
+}
+
+/** Accounts with their tie-breaks; a tie-break that is no number counts as not known. */
+function contenders(scores: Cells, names: Cells | null | undefined, tieBreaks: readonly (Cells | null | undefined)[]): Entry[] {
   const points = listOf(scores);
   const beside = (cells: Cells | null | undefined): readonly unknown[] | null => {
     if (isOmitted(cells)) return null;
@@ -71,11 +78,16 @@ function contenders(scores: Cells, names: Cells | null | undefined, tieBreaks: r
   };
   const nameCells = beside(names);
   const breaks = tieBreaks.map(beside).filter((list) => list !== null);
-  return points.map((score, index) => ({
-    score: isCellError(score) ? null : readNumber(score, "score-text"),
-    tieBreaks: breaks.map((list) => known(list[index])),
-    name: nameCells ? readName(nameCells[index]) : "",
-  }));
+  return points.map((cell, index) => {
+    const score = isCellError(cell) ? cell : orError(() => readNumber(cell, "score-text"));
+    const name = nameCells?.[index];
+    return {
+      score: isCellError(score) ? null : score,
+      error: isCellError(score) ? score : null,
+      tieBreaks: breaks.map((list) => numberOrNull(list[index])),
+      name: isCellError(name) ? "" : readName(name),
+    };
+  });
 }
 
-const known = (cell: unknown): number | null => (typeof cell === "number" && !isBlankCell(cell) ? cell : null);
+const numberOrNull = (cell: unknown): number | null => (typeof cell === "number" ? cell : null);

@@ -7,15 +7,12 @@ import { NotAvailable, PassedOn, type CellError } from "./cells";
 
 const MESSAGES: Readonly<Record<Language, Readonly<Record<string, string>>>> = { en, es };
 
-let languageNow: () => Language = () => "en";
+let language: Language = "en";
 
-/** Language of the messages beside `#VALUE!` and `#N/A`, asked for whenever one is worded. */
-export function followLanguage(language: () => Language): void {
-  languageNow = language;
+/** Language of the messages beside `#VALUE!` and `#N/A`, from now on. */
+export function setFunctionLanguage(chosen: Language): void {
+  language = chosen;
 }
-
-/** Language of the messages from now on. */
-export const setFunctionLanguage = (language: Language): void => followLanguage(() => language);
 
 /** An exception as the cell shows it, in the language of the messages. */
 export function describe(error: unknown): CellError {
@@ -43,5 +40,5 @@ export const returnable = (error: CellError): CellError =>
   RETURNABLE.has(error.code) ? error : { code: "#VALUE!", message: message("input-error", { error: error.code }) };
 
 function message(key: string, params: DomainError["params"]): string {
-  return fill(MESSAGES[languageNow()][key] ?? key, params);
+  return fill(MESSAGES[language][key] ?? key, params);
 }
