@@ -42,7 +42,7 @@ const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g;
  * Groups are of three digits. Null where the text says no number, or not in this convention.
  */
 export function parseNumber(text: string, decimal: DecimalMark): number | null {
-  if (text.length > LONGEST_NUMBER) return null;
+  if (text.length > LONGEST_NUMBER || !/\d/.test(text)) return null;
   const { plain, bracketed } = withoutBrackets(simplified(text));
   const parts = NUMBER_TEXT.exec(plain)?.groups;
   if (!parts) return null;
@@ -74,13 +74,27 @@ const simplified = (text: string): string =>
 /** Accountants bracket what is negative: `(1,200)`, `€ (1,200)`. */
 function withoutBrackets(text: string): { readonly plain: string; readonly bracketed: boolean } {
   const match = /^([^()\d]*)\(([^()]*)\)([^()\d]*)$/.exec(text);
-  return match ? { plain: `${match[1] ?? ""}${match[2] ?? ""}${match[3] ?? ""}`.trim(), bracketed: true } : { plain: text, bracketed: false };
+  return match
+    ? { plain: `${match[1] ?? ""}${match[2] ?? ""}${match[3] ?? ""}`.trim(), bracketed: true }
+    : { plain: text, bracketed: false };
 }
 
 const NO_VALUE = new Set([
   ...["-", "--", "---", "–", "—", ".", "?", "??", "n/a", "na", "n.a.", "n.a", "n/d", "nd", "n.d.", "n.d", "s/d", "s.d.", "sd", "#n/d"],
   ...["tbd", "tbc", "tba", "none", "null", "nil", "unknown", "not available", "not applicable", "pending", "to be defined"],
-  ...["ninguno", "ninguna", "nada", "sin dato", "sin datos", "no disponible", "no aplica", "desconocido", "pendiente", "por definir", "pte"],
+  ...[
+    "ninguno",
+    "ninguna",
+    "nada",
+    "sin dato",
+    "sin datos",
+    "no disponible",
+    "no aplica",
+    "desconocido",
+    "pendiente",
+    "por definir",
+    "pte",
+  ],
 ]);
 
 /** Whether a text says that the value is not known: it counts as an empty cell. */

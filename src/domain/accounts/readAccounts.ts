@@ -1,0 +1,148 @@
+import { accountKey } from "../accountKeys";
+import { isErrorText, type Grid, type TableArea } from "../grid";
+import type { AccountList, AccountRow, MappedCriterion } from "./accountList";
+import { accountRows } from "./accountRows";
+import { findList, noAccounts } from "./findList";
+import { CellFindings } from "./findings";
+import { ListColumns, accountColumn, mapColumns, type Mapping } from "./mapping";
+import { isOnScale, type NumberCell } from "./numberColumn";
+import { parseNumber } from "./numbers";
+import { createRecogniser, languageOf } from "./recognise";
+import { SheetCells, shortened, textOf } from "./sheetCells";
+
+/** How to read a list. */
+export interface ReadOptions {
+  /**
+   * A criterion's id, `account` or `manager` → header of the list, or letters of a column where the header is empty or stands twice;
+   * `""` for none. They count before what is recognised. Ids that are not in play are passed over.
+   */
+  readonly overrides?: Readonly<Record<string, string>>;
+  /** Ids in play. Columns are recognised for the eight criteria; others are mapped by `overrides` alone. */
+  readonly criteria: readonly string[];
+}
+
+/**
+ * Reads a sheet as an account list: finds the list, says which column is what, and reads its accounts. What is wrong with single cells
+ * is told in the findings; the work is linear in the number of cells.
+ * @throws AccountListError where there is no list to read, more than one, or an override names a column that is not there
+ */
+export function readAccounts(grid: Grid, tables: readonly TableArea[], { overrides = {}, criteria }: ReadOptions): AccountList {
+  const cells = new SheetCells(grid);
+  const wanted = new Map(Object.entries(overrides));
+  const recognise = createRecogniser();
+  const { area, findings: others } = findList(cells, tables, recognise, wanted.get("account"));
+  const findings = new CellFindings(cells);
+  const columns = new ListColumns(cells, area, recognise);
+  const account = accountColumn(columns, wanted.get("account"));
+  const rows = accountRows(cells, area, account, findings);
+  const [first, last] = [rows[0], rows.at(-1)];
+  if (first === undefined || last === undefined) throw noAccounts(cells, area);
+  columns.setRows(rows);
+  const mapping = mapColumns(columns, account, criteria, wanted, findings);
+  const accounts = readRows(columns, rows, account, mapping, findings);
+  const body = area.table === null ? { firstRow: first, lastRow: last } : { firstRow: area.firstRow, lastRow: area.lastRow };
+  return {
+    source: { sheet: cells.sheet, table: area.table, headerRow: area.headerRow, ...body },
+    mapping: { account: columns.mapped(account), ...mapping },
+    accounts,
+    language: languageOf(
+      area.columns.map((column) => columns.header(column)),
+      recognise,
+    ),
+    findings: [...others, ...findings.list()],
+  };
+}
+
+function readRows(
+  columns: ListColumns,
+  rows: readonly number[],
+  account: number,
+  { manager, criteria }: Mapping,
+  findings: CellFindings,
+): AccountRow[] {
+  const { cells } = columns;
+  const names = rows.map((row) => textOf(cells.at(row, account)));
+  tellTwice(columns, rows, names, account, findings);
+  const values = rows.map((): Record<string, number | null> => Object.fromEntries(Object.keys(criteria).map((id) => [id, null])));
+  const errors = rows.map((): string[] => []);
+  for (const [id, mapped] of Object.entries(criteria)) {
+    if (!mapped) continue;
+    tellAssumed(columns, rows, mapped, findings);
+    const numbers = columns.asNumbers(mapped.column);
+    // A column of words alone is told once, by its header.
+    const wordsOnly = numbers.numbers === 0;
+    numbers.cells.forEach((cell, index) => {
+      const place = { row: rows[index] ?? 0, column: mapped.column };
+      const read = usableValue(cell, mapped);
+      if (read.problem && !(wordsOnly && cell.kind === "text")) {
+        const value = shortened(textOf(cells.at(place.row, place.column)).trim());
+        findings.add(
+          read.problem,
+          { account: shortened(names[index] ?? ""), value, header: shortened(mapped.header) },
+          place.row,
+          place.column,
+        );
+      }
+      const row = values[index];
+      if (row) row[id] = read.value;
+      if (read.failed) errors[index]?.push(id);
+    });
+  }
+  return rows.map((row, index) => ({
+    name: names[index] ?? "",
+    row,
+    manager: manager ? readManager(columns, row, manager.column, names[index] ?? "", findings) : "",
+    values: values[index] ?? {},
+    errors: errors[index] ?? [],
+  }));
+}
+
+/** The value of a cell where it can be used, else why not; `failed` where a formula on it has an error. */
+function usableValue(cell: NumberCell, { scale }: MappedCriterion): { value: number | null; problem?: string; failed?: boolean } {
+  if (cell.kind === "error") return { value: null, problem: "value-error", failed: true };
+  if (cell.kind === "text") return { value: null, problem: "text-not-number" };
+  if (cell.kind !== "number" || (scale === "rating" && cell.value === 0)) return { value: null };
+  if (isOnScale(cell.value, scale)) return { value: cell.value };
+  if (scale === "rating") return { value: null, problem: "rating-out-of-range", failed: true };
+  return { value: null, problem: scale === "percent" ? "percent-out-of-range" : "probability-out-of-range" };
+}
+
+function readManager({ cells }: ListColumns, row: number, column: number, account: string, findings: CellFindings): string {
+  const value = cells.at(row, column);
+  if (!isErrorText(value)) return textOf(value).trim();
+  findings.add("manager-error", { account: shortened(account), error: textOf(value) }, row, column);
+  return "";
+}
+
+/** Tells accounts that are called like one before them. */
+function tellTwice(
+  { cells }: ListColumns,
+  rows: readonly number[],
+  names: readonly string[],
+  column: number,
+  findings: CellFindings,
+): void {
+  const firstRows = new Map<string, number>();
+  names.forEach((name, index) => {
+    const key = accountKey(name);
+    const row = rows[index] ?? 0;
+    const first = firstRows.get(key);
+    if (first === undefined) firstRows.set(key, row);
+    else
+      findings.add(
+        "account-twice",
+        { account: shortened(name.trim()), first: cells.address(first, column), second: cells.address(row, column) },
+        row,
+        column,
+      );
+  });
+}
+
+/** Tells a column of texts such as `1,234` none of which says whether the mark is a decimal mark. */
+function tellAssumed(columns: ListColumns, rows: readonly number[], { column, header }: MappedCriterion, findings: CellFindings): void {
+  const { assumed, decimal } = columns.asNumbers(column);
+  const row = rows.find((each) => columns.cells.at(each, column) === assumed);
+  if (assumed === null || decimal === null || row === undefined) return;
+  const number = String(parseNumber(assumed, decimal));
+  findings.add("thousands-assumed", { header: shortened(header), value: shortened(assumed.trim()), number }, row, column);
+}

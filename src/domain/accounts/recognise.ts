@@ -1,0 +1,148 @@
+import type { Language } from "../language";
+import { ENGLISH_HEADERS } from "./englishHeaders";
+import { parseHeader, type Header } from "./header";
+import * as vocabulary from "./headerWords";
+import { SPANISH_HEADERS } from "./spanishHeaders";
+import type { Measure } from "./synonyms";
+
+/** What a header may mean. */
+export interface Match {
+  /** `account`, `manager` or a criterion's id. */
+  readonly field: string;
+  /** 0–1: how surely it does; at least `LEAST_SCORE`. */
+  readonly score: number;
+  readonly measure: Measure;
+  readonly guess: boolean;
+  /** Languages in which it does. */
+  readonly languages: readonly Language[];
+}
+
+/** A header that is read, and what it may mean: one match for each field at most. */
+export interface Recognised {
+  readonly header: Header;
+  readonly matches: readonly Match[];
+}
+
+/** Reads headers; the same text is read only once. */
+export type Recogniser = (text: string) => Recognised;
+
+/** Below this a header is left alone. */
+const LEAST_SCORE = 0.55;
+
+/** Words that add nothing new cost this much: the plain name wins. */
+const EXTRA_COST = 0.97;
+const EARLIER_COST = 0.8;
+const BOTH_LANGUAGES_COST = 0.97;
+
+interface Phrase {
+  readonly field: string | null;
+  readonly strength: number;
+  readonly measure: Measure;
+  readonly guess: boolean;
+  readonly language: Language;
+  readonly words: readonly string[];
+}
+
+const PHRASES: readonly Phrase[] = [["en", ENGLISH_HEADERS] as const, ["es", SPANISH_HEADERS] as const].flatMap(([language, entries]) =>
+  entries.flatMap(({ phrases, ...entry }) =>
+    phrases.map((phrase) => ({ ...entry, language, words: [...parseHeader(phrase, new Set()).words] })),
+  ),
+);
+
+const PHRASE_WORDS: ReadonlySet<string> = new Set(PHRASES.flatMap(({ words }) => words));
+
+const KNOWN_WORDS: ReadonlySet<string> = new Set([
+  ...PHRASE_WORDS,
+  ...vocabulary.CRITERION_EXTRAS,
+  ...vocabulary.ACCOUNT_EXTRAS,
+  ...vocabulary.MANAGER_EXTRAS,
+  ...vocabulary.EARLIER_WORDS,
+  ...vocabulary.TURNING_WORDS,
+  ...vocabulary.NOT_ACCOUNT_WORDS,
+  ...vocabulary.SHARE_WORDS,
+]);
+
+/** A recogniser that remembers what it has read. */
+export function createRecogniser(): Recogniser {
+  const read = new Map<string, Recognised>();
+  return (text) => {
+    const known = read.get(text);
+    if (known) return known;
+    const fresh = recognise(text);
+    read.set(text, fresh);
+    return fresh;
+  };
+}
+
+function recognise(text: string): Recognised {
+  const header = parseHeader(text, KNOWN_WORDS);
+  const matches = matchesOf(header);
+  return { header, matches: matches.length > 0 ? matches : bilingualMatches(text) };
+}
+
+function matchesOf(header: Header): Match[] {
+  if (![...header.words].some((word) => PHRASE_WORDS.has(word))) return [];
+  const best = new Map<string, { readonly match: Match; readonly covered: number }>();
+  for (const phrase of PHRASES) {
+    if (!phrase.words.every((word) => header.words.has(word))) continue;
+    if (phrase.field === null) {
+      if (phrase.words.length === header.words.size) return [];
+      continue;
+    }
+    const score = scoreOf(phrase, header);
+    if (score < LEAST_SCORE) continue;
+    const covered = phrase.words.length;
+    const other = best.get(phrase.field);
+    if (other && (other.covered > covered || (other.covered === covered && other.match.score > score))) continue;
+    const same = other?.covered === covered && other.match.score === score ? other.match.languages : [];
+    const languages = [...new Set([...same, phrase.language])];
+    best.set(phrase.field, { match: { field: phrase.field, score, measure: phrase.measure, guess: phrase.guess, languages }, covered });
+  }
+  return [...best.values()].map(({ match }) => match);
+}
+
+/** Full where a phrase is the whole header; less for each word that the phrase leaves over, nothing where such a word turns the meaning. */
+function scoreOf({ field, strength, words }: Phrase, header: Header): number {
+  const rest = [...header.words].filter((word) => !words.includes(word));
+  if (rest.some((word) => vocabulary.TURNING_WORDS.has(word))) return 0;
+  if (field === "account" && rest.some((word) => vocabulary.NOT_ACCOUNT_WORDS.has(word))) return 0;
+  const extras =
+    field === "account" ? vocabulary.ACCOUNT_EXTRAS : field === "manager" ? vocabulary.MANAGER_EXTRAS : vocabulary.CRITERION_EXTRAS;
+  const unknown = rest.filter((word) => !extras.has(word)).length;
+  const share = words.length / (words.length + unknown);
+  return strength * share * (rest.length > 0 ? EXTRA_COST : 1) * (header.earlier ? EARLIER_COST : 1);
+}
+
+/** A header in two languages, `Cuenta / Account`: all its parts mean the same. */
+function bilingualMatches(text: string): Match[] {
+  const parts = text.split(/[/|\n]/).filter((part) => part.trim() !== "");
+  if (parts.length < 2 || parts.length > 4) return [];
+  const [first = [], ...others] = parts.map((part) => matchesOf(parseHeader(part, KNOWN_WORDS)));
+  return first.flatMap((match) => {
+    const same = others.map((matches) => matches.find(({ field }) => field === match.field));
+    if (same.some((each) => each === undefined)) return [];
+    const all = [match, ...same.filter((each) => each !== undefined)];
+    return [
+      {
+        ...match,
+        score: Math.min(...all.map(({ score }) => score)) * BOTH_LANGUAGES_COST,
+        guess: all.every(({ guess }) => guess),
+        languages: [...new Set(all.flatMap(({ languages }) => languages))],
+      },
+    ];
+  });
+}
+
+/** The language that most recognised headers of a list are in; common words decide between equals, then English. */
+export function languageOf(headers: readonly string[], recogniser: Recogniser): Language {
+  const votes = { en: 0, es: 0 };
+  for (const text of headers) {
+    const { header, matches } = recogniser(text);
+    const languages = new Set(matches.flatMap((match) => match.languages));
+    if (languages.size === 1) for (const language of languages) votes[language] += 100;
+    for (const language of ["en", "es"] as const) {
+      if ([...header.words].some((word) => vocabulary.LANGUAGE_WORDS[language].has(word))) votes[language]++;
+    }
+  }
+  return votes.es > votes.en ? "es" : "en";
+}
