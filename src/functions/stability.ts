@@ -5,15 +5,6 @@ import { NotAvailable, isOmitted, listOf, passErrors, readArgument, readName, sa
 import { readPolicy, readRatings, type RatingRows } from "./ratings";
 import { inSlices } from "./slices";
 
-export function STABILITY(
-  ratings: unknown[][],
-  weights: unknown[][],
-  cap: unknown,
-  spread?: unknown,
-  draws?: unknown,
-  seed?: unknown,
-  missing?: unknown,
-): unknown[][];
 /**
  * Share of draws, from 0 to 1, in which each account makes the list when every weight moves at random: how sure its place is. Accounts that
  * tie at the line all make it. Blank without a rating.
@@ -26,19 +17,8 @@ export function STABILITY(
  * @param [draws] How many times weights are drawn, up to 100,000; 1,000 if left out.
  * @param [seed] A whole number; the same one draws the same weights. 1 if left out.
  * @param [missing] What happens where a rating is missing: "reallocate" (as usual), "lowest" (it counts as 1) or "strict" (no score).
- * @returns One share a row.
+ * @returns {unknown[][]} One share a row.
  */
-export function STABILITY(
-  ratings: unknown[][],
-  weights: unknown[][],
-  cap: unknown,
-  spread: unknown,
-  draws: unknown,
-  seed: unknown,
-  missing: unknown,
-  invocation: CustomFunctions.CancelableInvocation,
-): Promise<unknown[][]>;
-/** Excel hands an invocation over and waits for a promise; the workbench calculates at one go and hands over none. */
 export function STABILITY(
   ratings: unknown[][],
   weights: unknown[][],
@@ -48,7 +28,7 @@ export function STABILITY(
   seed?: unknown,
   missing?: unknown,
   invocation?: CustomFunctions.CancelableInvocation,
-): unknown[][] | Promise<unknown[][]> {
+) {
   const policy = readPolicy(missing);
   const read = readRatings(ratings, weights);
   const question: StabilityQuestion = {
@@ -59,6 +39,7 @@ export function STABILITY(
     draws: readArgument(draws, "draws", DEFAULT_DRAWS),
     seed: readArgument(seed, "seed", 1),
   };
+  // Excel hands over an invocation and waits; the workbench calculates at one go and hands over none.
   if (!invocation) return shareCells(read, stability(question));
   return inSlices(stabilitySlices(question), invocation).then((shares) => {
     if (!shares) throw new NotAvailable("canceled");
