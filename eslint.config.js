@@ -47,7 +47,7 @@ const PAGE_PACKAGES = {
 const OFFICE_GLOBALS = {
   Excel: "Only src/excel speaks to Excel: call an action, or add what is missing to src/excel.",
   OfficeExtension: "Only src/excel speaks to Excel: call an action, or add what is missing to src/excel.",
-  Office: "Only src/excel and the entry of src/taskpane speak to Office.",
+  Office: "Only src/excel and the entries of src/taskpane and src/functions speak to Office.",
   CustomFunctions: "Only src/functions registers functions and throws their errors.",
 };
 
@@ -120,6 +120,7 @@ module.exports = tseslint.config(
   },
   { files: PAGES, rules: { "no-restricted-imports": ["error", { patterns: [TOOL_PACKAGES] }] } },
   { files: ["src/functions/**/*.ts"], rules: { "no-restricted-globals": officeGlobals("CustomFunctions") } },
+  { files: ["src/functions/functions.ts"], rules: { "no-restricted-globals": officeGlobals("CustomFunctions", "Office") } },
   { files: ["src/taskpane/index.tsx"], rules: { "no-restricted-globals": officeGlobals("Office") } },
   {
     files: ["src/excel/**/*.ts"],

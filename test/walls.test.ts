@@ -95,10 +95,11 @@ describe("globals", () => {
   test.each([
     ["Excel", "void Excel.run(async () => {});\n", ["src/excel/probe.ts"]],
     ["OfficeExtension", "throw new OfficeExtension.Error();\n", ["src/excel/probe.ts"]],
-    ["Office", "void Office.onReady();\n", ["src/excel/probe.ts", "src/taskpane/index.tsx"]],
-    ["CustomFunctions", 'CustomFunctions.associate("SCORE", () => 1);\n', ["src/functions/probe.ts"]],
+    ["Office", "void Office.onReady();\n", ["src/excel/probe.ts", "src/taskpane/index.tsx", "src/functions/functions.ts"]],
+    ["CustomFunctions", 'CustomFunctions.associate("SCORE", () => 1);\n', ["src/functions/probe.ts", "src/functions/functions.ts"]],
   ])("%s is used where it belongs", async (_, code, allowed) => {
-    for (const path of [...Object.keys(MAY_IMPORT).map((room) => `src/${room}/probe.ts`), "src/taskpane/index.tsx"]) {
+    const probes = Object.keys(MAY_IMPORT).map((room) => `src/${room}/probe.ts`);
+    for (const path of [...probes, "src/taskpane/index.tsx", "src/functions/functions.ts"]) {
       expect([path, await errorsOf(path, code)]).toEqual([path, allowed.includes(path) ? [] : ["no-restricted-globals"]]);
     }
   });

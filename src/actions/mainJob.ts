@@ -11,6 +11,7 @@ import type { CriterionRow } from "../sheets/criteriaSheet";
 import { capInForce, type Settings } from "../sheets/settingsSheet";
 import { ActionError } from "./actionError";
 import { contentsRequest, sheetsLanguage, sourceSheet } from "./context";
+import { listColumns, type ListColumn } from "./listColumns";
 import { writePlans } from "./plans";
 import { prepareScores, writeScores, type PreparedScores } from "./scores";
 
@@ -70,6 +71,8 @@ export interface MainJobResult {
 export interface MappingPreview {
   readonly source: string;
   readonly list: AccountList;
+  /** The columns to choose from. */
+  readonly columns: readonly ListColumn[];
   /** The criteria as they stand, or as they will be. */
   readonly criteria: readonly CriterionRow[];
   readonly settings: Settings;
@@ -86,7 +89,7 @@ export const previewMapping = (run: ExcelRun, options: Pick<MainJobOptions, "ove
     const standing = sheetsLanguage(structure);
     const prepared = prepareScores(structure, contents, { ...options, ...(standing ? { language: standing } : {}) });
     const { list, criteria, settings, language } = prepared;
-    return { source: source.name, list, criteria, settings, language, hasSheets: standing !== null };
+    return { source: source.name, list, columns: listColumns(list, contents), criteria, settings, language, hasSheets: standing !== null };
   });
 
 /**

@@ -1,18 +1,99 @@
-import { FluentProvider, Title2, makeStyles, tokens, webLightTheme } from "@fluentui/react-components";
-import { texts, type Language } from "../i18n";
+import { useMemo, type ReactNode } from "react";
+import { Button, FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import type { Language } from "../i18n";
+import { ColumnsForm } from "./parts/ColumnsForm";
+import { Empty } from "./parts/Empty";
+import { Footer, MARGIN } from "./parts/Footer";
+import { Header } from "./parts/Header";
+import { Notice } from "./parts/Notice";
+import { Reading } from "./parts/Reading";
+import { Result } from "./parts/Result";
+import { Settings } from "./parts/Settings";
+import { Status } from "./parts/Status";
+import { Steps } from "./parts/Steps";
+import { capProblem } from "./paneState";
+import type { PaneActions } from "./paneActions";
+import type { OfficeColors } from "./theme";
+import { useMainJob, type MainJob } from "./useMainJob";
+import { useTheme } from "./useTheme";
+import { WordsContext, useWords, wordsOf } from "./words";
 
 const useStyles = makeStyles({
-  pane: { minHeight: "100%", padding: tokens.spacingHorizontalL },
+  provider: { height: "100%" },
+  pane: { height: "100%", display: "flex", flexDirection: "column" },
+  body: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: "auto",
+    paddingBlock: `${tokens.spacingVerticalL} ${tokens.spacingVerticalXXL}`,
+    paddingInline: MARGIN,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXL,
+  },
 });
 
-/** The pane beside the sheet. */
-export function Pane({ language }: { readonly language: Language }) {
+interface PaneProps {
+  readonly language: Language;
+  readonly officeTheme: OfficeColors;
+  readonly actions: PaneActions;
+}
+
+/** The pane beside the sheet: the recognised columns, one button that runs the main job, and what came of it. */
+export function Pane({ language, officeTheme, actions }: PaneProps) {
   const styles = useStyles();
+  const theme = useTheme(officeTheme);
+  const words = useMemo(() => wordsOf(language), [language]);
+  const job = useMainJob(actions, language);
   return (
-    <FluentProvider theme={webLightTheme}>
-      <main className={styles.pane} lang={language}>
-        <Title2 as="h1">{texts(language).pane.product}</Title2>
-      </main>
+    <FluentProvider theme={theme} className={styles.provider}>
+      <WordsContext value={words}>
+        <main className={styles.pane} lang={language}>
+          <div className={styles.body}>
+            {job.state.phase.name !== "done" && <Header job={job} />}
+            <Notice job={job} />
+            <Content job={job} />
+          </div>
+          <Actions job={job} />
+          <Status state={job.state} />
+        </main>
+      </WordsContext>
     </FluentProvider>
+  );
+}
+
+function Content({ job }: { readonly job: MainJob }): ReactNode {
+  const { phase, mapping } = job.state;
+  if (phase.name === "reading") return <Reading />;
+  if (phase.name === "empty" || !mapping) return <Empty job={job} />;
+  if (phase.name === "running") return <Steps current={phase.step} />;
+  if (phase.name === "done") return <Result phase={phase} goTo={job.goTo} />;
+  return (
+    <>
+      <ColumnsForm mapping={mapping} choices={job.state.choices} choose={job.choose} />
+      <Settings mapping={mapping} choices={job.state.choices} choose={job.choose} />
+    </>
+  );
+}
+
+function Actions({ job }: { readonly job: MainJob }): ReactNode {
+  const { pane } = useWords();
+  const { phase, mapping, choices } = job.state;
+  if (phase.name === "done") {
+    return (
+      <Footer>
+        <Button size="large" onClick={job.back}>
+          {pane.result.back}
+        </Button>
+      </Footer>
+    );
+  }
+  if (phase.name !== "form" || !mapping) return null;
+  return (
+    <Footer note={pane.reassurance}>
+      <Button size="large" appearance="primary" disabled={capProblem(choices, mapping) !== null} onClick={job.start}>
+        {pane.start}
+      </Button>
+    </Footer>
   );
 }

@@ -1,0 +1,2 @@
+export { excelRun } from "../excel/excelRun";
+export type { ExcelRun } from "../excel/run";

@@ -1,0 +1,75 @@
+import type { MappingPreview } from "../actions/mainJob";
+import type { Language } from "../i18n";
+
+/** How the numbers of a column are understood. */
+export type Scale = "amount" | "rating" | "probability" | "percent";
+
+/** A criterion, or the account or its manager, and the column that serves it. */
+export interface FieldView {
+  /** Criterion id, `account` or `manager`. */
+  readonly id: string;
+  /** Its name where a person may have changed it, on the Criteria sheet; else null. */
+  readonly name: string | null;
+  /** The name of its column's choice, `""` where it has none. */
+  readonly choice: string;
+  /** Null for text, and where there is no column. */
+  readonly scale: Scale | null;
+  /** Whether the column is taken for want of a better one: the person should look. */
+  readonly guess: boolean;
+}
+
+/** A column that may be chosen. */
+export interface ColumnChoice {
+  /** What names it to the main job. */
+  readonly name: string;
+  /** Its header, with its letters where another column is called alike. */
+  readonly label: string;
+}
+
+/** The recognised list as the pane shows it. */
+export interface MappingView {
+  readonly sheet: string;
+  readonly accounts: number;
+  /** Language of the sheets that are there, or else of the list. */
+  readonly language: Language;
+  /** Whether there are sheets of ours: they keep their language. */
+  readonly hasSheets: boolean;
+  /** How many key accounts the list may hold as things stand, and why so many. */
+  readonly cap: number;
+  readonly capReason: string;
+  readonly columns: readonly ColumnChoice[];
+  readonly account: FieldView;
+  readonly manager: FieldView;
+  readonly criteria: readonly FieldView[];
+}
+
+/** What the pane shows of a preview. */
+export function viewOf({ source, list, columns, criteria, settings, language, hasSheets }: MappingPreview): MappingView {
+  const { account, manager } = list.mapping;
+  const choiceOf = (mapped: { readonly column: number; readonly header: string } | null): string =>
+    mapped ? (columns.find(({ column }) => column === mapped.column)?.name ?? mapped.header) : "";
+  return {
+    sheet: source,
+    accounts: list.accounts.length,
+    language,
+    hasSheets,
+    cap: settings.cap,
+    capReason: settings.capReason,
+    columns: columns.map((column) => ({
+      name: column.name,
+      label: column.name === column.header ? column.header : `${column.header} (${column.letters})`,
+    })),
+    account: { id: "account", name: null, choice: choiceOf(account), scale: null, guess: false },
+    manager: { id: "manager", name: null, choice: choiceOf(manager), scale: null, guess: false },
+    criteria: criteria.map(({ id, name }) => {
+      const mapped = list.mapping.criteria[id] ?? null;
+      return {
+        id,
+        name: hasSheets ? name : null,
+        choice: choiceOf(mapped),
+        scale: mapped?.scale ?? null,
+        guess: mapped?.guess ?? false,
+      };
+    }),
+  };
+}

@@ -1,0 +1,83 @@
+import { useId } from "react";
+import { Body1, Link, makeStyles, tokens } from "@fluentui/react-components";
+import type { Place } from "../../actions/goTo";
+import { fill, texts } from "../../i18n";
+import type { Phase } from "../paneState";
+import { useWords } from "../words";
+import { Heading } from "./Heading";
+import { KeyAccounts } from "./KeyAccounts";
+import { PlaceLink } from "./PlaceLink";
+import { Section } from "./Section";
+import { Warnings } from "./Warnings";
+
+const useStyles = makeStyles({
+  summary: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  sheets: {
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalL,
+    rowGap: tokens.spacingVerticalS,
+  },
+});
+
+interface ResultProps {
+  readonly phase: Extract<Phase, { readonly name: "done" }>;
+  readonly goTo: (place: Place) => void;
+}
+
+/** What came of the main job: the key accounts, the sheets that were written, and what to look at. */
+export function Result({ phase: { result, warnings }, goTo }: ResultProps) {
+  const styles = useStyles();
+  const { pane, counted } = useWords();
+  const words = pane.result;
+  const chosen = result.keyAccounts.length;
+  const scoresSheet = { sheet: texts(result.language).sheets.names.scores };
+  const warningsId = useId();
+  const plans = new Set(Object.values(result.plans));
+  return (
+    <>
+      <header className={styles.summary}>
+        <Heading look="result" takesFocus>
+          {chosen === 0 ? words.none : counted(words.title, chosen)}
+        </Heading>
+        <Body1 className={styles.quiet}>
+          {counted(words.scored, result.scored, { total: result.accounts })}{" "}
+          {result.unranked > 0 && counted(words.unranked, result.unranked, scoresSheet)}
+        </Body1>
+        {warnings.length > 0 && (
+          <Body1>
+            <Link as="button" onClick={() => document.getElementById(warningsId)?.focus()}>
+              {counted(words.warnings, warnings.length)}
+            </Link>
+          </Body1>
+        )}
+        {chosen === 0 && <Body1 className={styles.quiet}>{fill(words.noneHint, scoresSheet)}</Body1>}
+      </header>
+      <Section title={words.sheets}>
+        <ul className={styles.sheets}>
+          {result.sheets
+            .filter((sheet) => !plans.has(sheet))
+            .map((sheet) => (
+              <li key={sheet}>
+                <PlaceLink place={{ sheet, cells: null }} text={sheet} goTo={goTo} />
+              </li>
+            ))}
+        </ul>
+      </Section>
+      {chosen > 0 && (
+        <Section title={words.accounts}>
+          <KeyAccounts result={result} goTo={goTo} />
+        </Section>
+      )}
+      {warnings.length > 0 && (
+        <Section title={counted(words.warnings, warnings.length)} id={warningsId}>
+          <Warnings warnings={warnings} goTo={goTo} />
+        </Section>
+      )}
+    </>
+  );
+}

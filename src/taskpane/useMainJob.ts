@@ -1,0 +1,98 @@
+import { useCallback, useEffect, useReducer, useRef } from "react";
+import { describeError, describeFinding } from "../actions/describe";
+import type { Place } from "../actions/goTo";
+import { fill, texts, type Language } from "../i18n";
+import { viewOf } from "./mappingView";
+import type { PaneActions } from "./paneActions";
+import { INITIAL_STATE, jobOptions, reduce, type Choices, type PaneState } from "./paneState";
+
+/** The pane's state and what a person can do with it. */
+export interface MainJob {
+  readonly state: PaneState;
+  /** Reads the active sheet afresh; columns that were chosen by hand are forgotten. */
+  readonly readAgain: () => void;
+  readonly choose: (choices: Choices) => void;
+  /** Runs the main job on the list that is shown; where another sheet is active now, shows that one's columns first. */
+  readonly start: () => void;
+  readonly back: () => void;
+  readonly goTo: (place: Place) => void;
+}
+
+/** Runs the main job through `actions` and keeps what the pane shows. Of several questions at once only the last one's answer counts. */
+export function useMainJob(actions: PaneActions, language: Language): MainJob {
+  const [state, dispatch] = useReducer(reduce, INITIAL_STATE);
+  const latest = useRef(0);
+
+  /** Asks, and hands over answer or error unless something else has been asked meanwhile. */
+  const ask = useCallback(async <T>(question: () => Promise<T>, answered: (answer: T) => void, failed: (error: unknown) => void) => {
+    const ticket = ++latest.current;
+    const current = (): boolean => ticket === latest.current;
+    try {
+      const answer = await question();
+      if (current()) answered(answer);
+    } catch (error) {
+      if (current()) failed(error);
+    }
+  }, []);
+
+  const read = useCallback(
+    (sheetChanged: boolean) => {
+      dispatch({ type: "reading" });
+      void ask(
+        () => actions.preview({}),
+        (preview) => dispatch({ type: "read", mapping: viewOf(preview), sheetChanged }),
+        (error) => dispatch({ type: "unread", problem: describeError(error, language) }),
+      );
+    },
+    [actions, ask, language],
+  );
+
+  useEffect(() => read(false), [read]);
+
+  const failed = (error: unknown): void => dispatch({ type: "failed", problem: describeError(error, language) });
+
+  const choose = (choices: Choices): void => {
+    dispatch({ type: "chosen", choices });
+    if (choices.overrides === state.choices.overrides) return;
+    void ask(
+      () => actions.preview(choices.overrides),
+      (preview) => dispatch({ type: "refined", mapping: viewOf(preview) }),
+      failed,
+    );
+  };
+
+  const run = (): void => {
+    const options = { ...jobOptions(state.choices), onStep: (step: "read" | "score" | "plan") => dispatch({ type: "step", step }) };
+    void ask(
+      () => actions.run(options),
+      (result) => {
+        const warnings = result.findings.map((finding) => describeFinding(finding, language));
+        dispatch({ type: "done", result, warnings });
+      },
+      failed,
+    );
+  };
+
+  const start = (): void => {
+    dispatch({ type: "step", step: "read" });
+    void ask(
+      () => actions.source(),
+      (sheet) => (sheet === state.mapping?.sheet ? run() : read(true)),
+      failed,
+    );
+  };
+
+  const goTo = (place: Place): void => {
+    const gone = (): void => {
+      const message = fill(texts(language).pane.result.gone, { place: place.sheet });
+      dispatch({ type: "failed", problem: { code: "place-gone", message, where: "" } });
+    };
+    void ask(
+      () => actions.goTo(place),
+      (found) => (found ? undefined : gone()),
+      failed,
+    );
+  };
+
+  return { state, readAgain: () => read(false), choose, start, back: () => dispatch({ type: "back" }), goTo };
+}
