@@ -3,6 +3,12 @@ export const errors = {
   "no-list-on-sheet": "The sheet {sheet} is one of ours. Please go to the sheet with your account list and start again.",
   "cap-too-high":
     "A cap of {cap} is refused: over {limit} it is no list of key accounts. Please choose {limit} or fewer, or give a reason.",
+  "empty-sheet": "The sheet {sheet} is empty. Please go to the sheet with your account list, or paste the list here, and start again.",
+  "no-accounts": "The list on {sheet} has headings but no accounts. Please write at least one account below the headings and start again.",
+  "no-account-column": "No column of {sheet} is recognised as the account. Please call one Account, or choose it among these: {headers}.",
+  "two-lists":
+    "{sheet} has two account lists, {first} and {second}. Please move one to a sheet of its own, or say which heading names the accounts, and start again.",
+  "no-such-column": "{sheet} has no column {column}. Please choose one of these: {headers}.",
   "undo-failed":
     "This could not be finished ({reason}), and the new sheets could not be removed. Your own sheets are as they were. Please delete the new ones and start again.",
   "excel-failed": "Excel refused this ({code}): {reason}. Nothing of yours was changed. Please try again.",

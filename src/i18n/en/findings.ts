@@ -13,4 +13,28 @@ export const findings = {
     "{inside} is the last account within the cap of {cap} and {outside} the first outside, with the same score of {score}. Growth potential, fit and name decided.",
   "over-cap-by-tie": "{count} accounts share the places within the cap of {cap}: they are equal in everything. Please rate them further.",
   "plan-renamed": "The plan of {account} is on the sheet {sheet}: Excel does not allow the account's name as it is.",
+  "guessed-column": "{header} stands in for {criterion}. Please check that it serves, or choose another column.",
+  "column-without-numbers":
+    "{header} would serve for {criterion}, but it holds words. Please write ratings from 1 to 5 or amounts there, or rate on the Scores sheet.",
+  "header-twice":
+    "{header} is the heading of two columns. Column {column} counts, not {other}; please rename one, or choose the other by its letters.",
+  "other-list": "There is another list at {other}. It was left alone: the accounts come from {list}.",
+  "total-left-out": "{label} was taken for a total and left out. If it is an account, please write its full name.",
+  "note-left-out": "“{text}” was taken for a note below the list and left out. If it is an account, please move it into the list.",
+  "header-repeated": "The headings stand here again. This row was left out.",
+  "account-name-blank": "This row has no account name and was left out. Please type one, or delete the row.",
+  "account-name-error": "The account name is an error ({error}), so the row was left out. Please mend the cell.",
+  "account-twice":
+    "{account} is in the list twice, in {first} and {second}. Both are kept, but formulas that look it up by name follow the first. Please rename or delete one.",
+  "text-not-number": "“{value}” in {header} is no number, so it counts as not known for {account}. Please type a number.",
+  "rating-out-of-range":
+    "{value} in {header} is no rating from 1 to 5, so {account} has no score. Please type a rating, or empty the cell.",
+  "probability-out-of-range":
+    "{value} in {header} is no probability from 0 to 1, so it counts as not known for {account}. Please correct it.",
+  "percent-out-of-range": "{value} in {header} does not lie between 0 and 100, so it counts as not known for {account}. Please correct it.",
+  "thousands-assumed":
+    "{header} holds texts such as {value}, which was read as {number}. If the mark is a decimal mark, please type numbers instead of texts.",
+  "value-error": "{value} stands in {header}, so {account} has no score. Please mend the cell.",
+  "manager-error": "The account manager of {account} is an error ({error}) and was left out. Please mend the cell.",
+  "more-cells-like-these": "The same is true of {count} more cells here.",
 };

@@ -4,6 +4,13 @@ export const errors: Texts["errors"] = {
   "no-list-on-sheet": "La hoja {sheet} es una de las nuestras. Vaya a la hoja con su lista de cuentas y vuelva a empezar.",
   "cap-too-high":
     "Se rechaza un límite de {cap}: con más de {limit} ya no es una lista de cuentas clave. Elija {limit} o menos, o dé un motivo.",
+  "empty-sheet": "La hoja {sheet} está vacía. Vaya a la hoja con su lista de cuentas, o pegue la lista aquí, y vuelva a empezar.",
+  "no-accounts": "La lista de {sheet} tiene encabezados pero ninguna cuenta. Escriba al menos una bajo los encabezados y vuelva a empezar.",
+  "no-account-column":
+    "No se reconoce ninguna columna de {sheet} como la de las cuentas. Llame a una Cuenta o elíjala entre estas: {headers}.",
+  "two-lists":
+    "{sheet} tiene dos listas de cuentas, {first} y {second}. Lleve una a su propia hoja, o diga qué encabezado nombra las cuentas, y vuelva a empezar.",
+  "no-such-column": "{sheet} no tiene ninguna columna {column}. Elija una de estas: {headers}.",
   "undo-failed":
     "No se pudo terminar ({reason}) ni quitar las hojas nuevas. Sus propias hojas están como estaban. Borre las nuevas y vuelva a empezar.",
   "excel-failed": "Excel no lo ha admitido ({code}): {reason}. No se ha cambiado nada suyo. Inténtelo otra vez.",

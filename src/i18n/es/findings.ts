@@ -15,4 +15,27 @@ export const findings: Texts["findings"] = {
     "{inside} es la última cuenta dentro del límite de {cap} y {outside} la primera fuera, con la misma puntuación de {score}. Han decidido el potencial de crecimiento, el ajuste y el nombre.",
   "over-cap-by-tie": "{count} cuentas comparten los puestos dentro del límite de {cap}: son iguales en todo. Valórelas más a fondo.",
   "plan-renamed": "El plan de {account} está en la hoja {sheet}: Excel no admite el nombre de la cuenta tal cual.",
+  "guessed-column": "{header} hace las veces de {criterion}. Compruebe que sirve o elija otra columna.",
+  "column-without-numbers":
+    "{header} serviría para {criterion}, pero contiene palabras. Escriba ahí valoraciones de 1 a 5 o importes, o valore en la hoja de puntuaciones.",
+  "header-twice":
+    "{header} es el encabezado de dos columnas. Cuenta la columna {column}, no {other}; cambie uno de los dos o elija la otra por su letra.",
+  "other-list": "Hay otra lista en {other}. No se ha tocado: las cuentas salen de {list}.",
+  "total-left-out": "{label} se ha tomado por un total y se ha dejado fuera. Si es una cuenta, escriba su nombre completo.",
+  "note-left-out": "«{text}» se ha tomado por una nota al pie y se ha dejado fuera. Si es una cuenta, llévela dentro de la lista.",
+  "header-repeated": "Aquí se repiten los encabezados. Esta fila se ha dejado fuera.",
+  "account-name-blank": "Esta fila no tiene nombre de cuenta y se ha dejado fuera. Escriba uno o borre la fila.",
+  "account-name-error": "El nombre de la cuenta es un error ({error}) y la fila se ha dejado fuera. Corrija la celda.",
+  "account-twice":
+    "{account} está dos veces en la lista, en {first} y en {second}. Se conservan las dos, pero las fórmulas que la buscan por su nombre siguen a la primera. Cambie el nombre de una o bórrela.",
+  "text-not-number": "«{value}» en {header} no es un número y cuenta como desconocido para {account}. Escriba un número.",
+  "rating-out-of-range":
+    "{value} en {header} no es una valoración de 1 a 5 y {account} se queda sin puntuación. Escriba una valoración o vacíe la celda.",
+  "probability-out-of-range": "{value} en {header} no es una probabilidad de 0 a 1 y cuenta como desconocido para {account}. Corríjalo.",
+  "percent-out-of-range": "{value} en {header} no está entre 0 y 100 y cuenta como desconocido para {account}. Corríjalo.",
+  "thousands-assumed":
+    "{header} contiene textos como {value}, que se ha leído como {number}. Si el signo separa los decimales, escriba números en lugar de textos.",
+  "value-error": "En {header} hay {value} y {account} se queda sin puntuación. Corrija la celda.",
+  "manager-error": "El gestor de {account} es un error ({error}) y se ha dejado fuera. Corrija la celda.",
+  "more-cells-like-these": "Lo mismo vale para otras {count} celdas de aquí.",
 };
