@@ -27,6 +27,6 @@ export function LOOKUP(accounts: unknown[][], names: unknown[][], values: unknow
  * @returns One number a text.
  */
 export function NUMBER(text: unknown[][], decimal: string): unknown[][] {
-  if (decimal !== "." && decimal !== ",") throw new DomainError("decimal-unknown", { value: String(decimal) });
+  if (decimal !== "." && decimal !== ",") throw new DomainError("decimal-unknown", { value: readName(decimal) });
   return mapCells(text, (cell) => (typeof cell === "string" ? (parseNumber(cell, decimal) ?? "") : (cell ?? "")));
 }
