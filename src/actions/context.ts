@@ -6,6 +6,7 @@ import { CRITERIA_TABLE, criteriaHeader } from "../sheets/criteriaSheet";
 import { DATA_TOP_ROWS } from "../sheets/dataSheet";
 import type { SheetKind } from "../sheets/marker";
 import { RANKING_TOP_ROWS } from "../sheets/rankingSheet";
+import { RULES_TABLE } from "../sheets/rulesSheet";
 import { SCORE_COLUMNS } from "../sheets/scoreColumns";
 import { SCORES_TABLE, scoreHeaders } from "../sheets/scoresLayout";
 import { SETTING_NAMES } from "../sheets/settingsSheet";
@@ -28,7 +29,7 @@ export function findTable(structure: WorkbookStructure, name: string): TablePlac
 export const isOurs = (sheet: SheetInfo): boolean =>
   sheet.kind !== null ||
   sheet.planAccount !== null ||
-  sheet.tables.some((table) => [CRITERIA_TABLE, SCORES_TABLE, TEAM_TABLE].includes(table.name));
+  sheet.tables.some((table) => [CRITERIA_TABLE, SCORES_TABLE, TEAM_TABLE, RULES_TABLE].includes(table.name));
 
 /** The sheet with the account list: the active one, or the list of the last run where the active sheet is one of ours. */
 export function sourceSheet(structure: WorkbookStructure): SheetInfo {
@@ -55,6 +56,7 @@ const STANDING: Readonly<Partial<Record<SheetKind, number | null>>> = {
   data: DATA_TOP_ROWS,
   ranking: RANKING_TOP_ROWS,
   coverage: null,
+  portfolio: null,
   template: null,
 };
 
@@ -68,6 +70,7 @@ export function contentsRequest(structure: WorkbookStructure, source: SheetInfo,
     criteria: findTable(structure, CRITERIA_TABLE),
     scores: scores && { ...scores, columns: scores.table.columns.filter((header) => !derived.includes(header)) },
     team: findTable(structure, TEAM_TABLE),
+    rules: findTable(structure, RULES_TABLE),
     standing: Object.fromEntries(
       Object.entries(STANDING).flatMap(([kind, rows]) => {
         const sheet = ourSheet(structure, kind as SheetKind);

@@ -40,10 +40,10 @@ export interface MainJobOptions {
 /** An account on the key-account list. */
 export interface KeyAccount {
   readonly account: string;
-  /** 0–100. */
-  readonly score: number;
-  readonly tier: string;
-  readonly rank: number;
+  /** 0–100; null where a person decided on an account that has none. */
+  readonly score: number | null;
+  readonly tier: string | null;
+  readonly rank: number | null;
 }
 
 /** What the main job did. */
@@ -135,17 +135,17 @@ async function usedOf(context: Excel.RequestContext, sheet: string): Promise<Use
   return usedRange(range);
 }
 
-/** The accounts whose rank is within the cap; where the last place is shared by more accounts than fit, all of them, and a finding. */
+/** The accounts on the list, best rank first, and what stands at its line: a tie there, or more accounts than the cap allows. */
 function chooseKeyAccounts({ ranking, settings, scores }: PreparedScores): {
   chosen: readonly KeyAccount[];
   findings: readonly Finding[];
 } {
   const cap = capInForce(settings);
   const where = scores.layout.sheet;
-  const ranked = ranking.filter((account) => account.rank !== null).sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
-  const inside = ranked.filter((account) => (account.rank ?? Infinity) <= cap);
-  const last = inside.at(-1);
-  const next = ranked[inside.length];
+  const inOrder = [...ranking].sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || 0);
+  const chosen = inOrder.filter(({ isKey }) => isKey);
+  const ranked = inOrder.filter(({ rank }) => rank !== null);
+  const [last, next] = [ranked[cap - 1], ranked[cap]];
   const findings: Finding[] = [];
   if (last && next && Math.abs((last.score ?? 0) - (next.score ?? 0)) <= TIE) {
     findings.push({
@@ -154,11 +154,8 @@ function chooseKeyAccounts({ ranking, settings, scores }: PreparedScores): {
       where,
     });
   }
-  if (inside.length > cap) findings.push({ code: "over-cap-by-tie", params: { count: inside.length, cap }, where });
-  return {
-    chosen: inside.map(({ name, score, tier, rank }) => ({ account: name, score: score ?? 0, tier: tier ?? "", rank: rank ?? 0 })),
-    findings,
-  };
+  if (chosen.length > cap) findings.push({ code: "over-cap", params: { count: chosen.length, cap }, where });
+  return { chosen: chosen.map(({ name, score, tier, rank }) => ({ account: name, score, tier, rank })), findings };
 }
 
 function result(

@@ -113,7 +113,7 @@ function coverageSources({ scores, language }: PreparedScores, { team }: Workboo
   const { account, person, role } = texts(teamLanguage).sheets.team.headers;
   return {
     scores: { account: headerOf(scores.layout, "account") ?? "", manager: headerOf(scores.layout, "manager") },
-    keyAccount: (place) => scores.data.value("keyList", String(place), 2),
+    keyAccount: (place) => scores.data.value("keyList", `${place}+ROW(${scores.data.headerCell()})`, 1),
     team: { account, person, role },
     roles: ROLES.map(({ id }) => texts(teamLanguage).terms.roles[id]),
   };

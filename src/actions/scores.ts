@@ -11,8 +11,11 @@ import { cell, parseArea, sameFormula } from "../sheets/a1";
 import { criteriaDraft, criteriaHeadersOf, criteriaUpdate, parseCriteria, type CriterionRow } from "../sheets/criteriaSheet";
 import { DataLayout } from "../sheets/dataSheet";
 import type { SheetDraft } from "../sheets/draft";
+import type { SheetKind } from "../sheets/marker";
+import { portfolioDraft } from "../sheets/portfolioSheet";
 import { rankingDraft } from "../sheets/rankingSheet";
-import { SCORES_TABLE, layoutOf, newLayout, scoreHeaders } from "../sheets/scoresLayout";
+import { parseRules, rulesDraft } from "../sheets/rulesSheet";
+import { SCORES_TABLE, layoutOf, newLayout } from "../sheets/scoresLayout";
 import { ScoresSheet } from "../sheets/scoresSheet";
 import { updateScores, type ScoresUpdate } from "../sheets/scoresUpdate";
 import {
@@ -20,15 +23,16 @@ import {
   CAP_LIMIT,
   CAP_REASON_NAME,
   DEFAULT_SETTINGS,
+  capInForce,
   parseSettings,
   settingsDraft,
   type Settings,
 } from "../sheets/settingsSheet";
-import { changedBlocks, columnCells } from "../sheets/tablePart";
+import { changedBlocks, type CellsPart } from "../sheets/tablePart";
 import { ActionError } from "./actionError";
 import { SOURCE_NAME, ourSheet } from "./context";
 import type { MainJobOptions } from "./mainJob";
-import { breakpointsFor, newCriteria, scoreTable, scoresContent, tableAccounts } from "./scoring";
+import { breakpointsFor, newCriteria, scoreTable, scoresContent, tableAccounts, usableRules, type TableAccount } from "./scoring";
 import { SheetNames } from "./sheetNames";
 
 /** Everything that is decided before the first cell is written. */
@@ -40,6 +44,8 @@ export interface PreparedScores {
   readonly scores: ScoresSheet;
   /** Null where the Scores sheet is new. */
   readonly update: ScoresUpdate | null;
+  /** The accounts of the Scores table as it will stand, and beside each its score. */
+  readonly accounts: readonly TableAccount[];
   readonly ranking: readonly AccountScore[];
   readonly findings: readonly Finding[];
   /** Names of sheets that are given away already. */
@@ -65,11 +71,11 @@ export function prepareScores(structure: WorkbookStructure, contents: WorkbookCo
   const scores = new ScoresSheet(layout, content, data);
   const accountNames = list.accounts.map((account) => account.name);
   const update = contents.scores ? updateScores(contents.scores, scores, accountNames) : null;
-  const standingNames = contents.scores ? columnCells(contents.scores, scoreHeaders("account")).map(String) : [];
-  const typed = contents.scores
-    ? Object.fromEntries(layout.ratings.map(({ criterion, header }) => [criterion.id, contents.scores?.formulas[header] ?? []]))
-    : {};
-  const accounts = tableAccounts(standingNames, typed, update ? update.added : accountNames, list);
+  const accounts = tableAccounts(contents.scores, layout, update ? update.added : accountNames, list);
+  const { rules, findings: ofRules } = contents.rules
+    ? usableRules(parseRules(contents.rules), layout, contents.rules.sheet)
+    : { rules: [], findings: [] };
+  const ranked = scoreTable(accounts, layout, content, { ...settings, rules, cap: capInForce(settings) });
   return {
     list,
     language,
@@ -77,8 +83,17 @@ export function prepareScores(structure: WorkbookStructure, contents: WorkbookCo
     settings,
     scores,
     update,
-    ranking: scoreTable(accounts, layout, content, settings),
-    findings: [...list.findings, ...(standing?.findings ?? []), ...withoutColumn(criteria, scores), ...(update?.findings ?? [])],
+    accounts,
+    // In the sheet a rule that cannot be read makes every rank an error, until it is mended.
+    ranking:
+      ofRules.length === 0 ? ranked : ranked.map((each) => ({ ...each, rank: null, proposed: "no", isKey: each.decision === "key" })),
+    findings: [
+      ...list.findings,
+      ...(standing?.findings ?? []),
+      ...withoutColumn(criteria, scores),
+      ...ofRules,
+      ...(update?.findings ?? []),
+    ],
     names,
   };
 }
@@ -126,21 +141,26 @@ export async function writeScores(
   const { data, layout } = scores;
   const written = [...(await writeSettings(writer, structure, contents, prepared)), ...(await writeCriteria(writer, contents, prepared))];
   const accounts = list.accounts.map((account) => account.name);
-  const { data: standingData, ranking: standingRanking } = contents.standing;
-  const ranking = rankingDraft(
-    standingRanking?.sheet ?? names.take(texts(language).sheets.names.ranking, "Ranking"),
-    layout,
-    accounts.length,
-    language,
-  );
+  const own = texts(language).sheets.names;
+  const nameOf = (kind: SheetKind, wanted: string): string => contents.standing[kind]?.sheet ?? names.take(wanted);
+  const ranking = nameOf("ranking", own.ranking);
+  const portfolio = nameOf("portfolio", own.portfolio);
+  const follow: [SheetKind, SheetDraft][] = [
+    ["portfolio", portfolioDraft(portfolio, ranking, scores, accounts.length, language)],
+    ["ranking", rankingDraft(ranking, scores, accounts.length, language)],
+  ];
+  const rules = contents.rules ? null : rulesDraft(names.take(own.rules), data.parameters("criterion"), language);
+  const { data: standingData } = contents.standing;
   if (!update) writer.makeSheet(layout.sheet);
-  if (!standingRanking) writer.makeSheet(ranking.sheet);
+  for (const [kind, { sheet }] of [...follow].reverse()) if (!contents.standing[kind]) writer.makeSheet(sheet);
+  if (rules) writer.makeSheet(rules.sheet);
   if (!standingData) writer.makeSheet(data.sheet);
   if (update?.resizeTo) writer.resizeTable(layout.sheet, SCORES_TABLE, update.resizeTo);
   const drafts: SheetDraft[] = [
+    ...(rules ? [rules] : []),
     update ? update.draft : scores.draft(accounts),
+    ...follow.map(([kind, draft]) => onlyChanges(contents.standing[kind], draft)),
     standingData ? { sheet: data.sheet, blocks: data.update(standingData) } : data.draft(accounts.length),
-    standingRanking ? { sheet: ranking.sheet, blocks: changedBlocks(standingRanking, ranking.blocks) } : ranking,
   ];
   for (const draft of drafts.filter(({ blocks }) => blocks.length > 0)) {
     await writer.updateSheet(draft);
@@ -150,6 +170,10 @@ export async function writeScores(
   if (!sameFormula(structure.names[SOURCE_NAME] ?? "", reference)) writer.setName({ name: SOURCE_NAME, refersTo: reference });
   return written;
 }
+
+/** A sheet that only shows what others hold: new, or what no longer stands as it should. */
+const onlyChanges = (standing: CellsPart | undefined, draft: SheetDraft): SheetDraft =>
+  standing ? { sheet: draft.sheet, blocks: changedBlocks(standing, draft.blocks) } : draft;
 
 async function writeCriteria(
   writer: WorkbookWriter,

@@ -1,15 +1,22 @@
 import type { AccountList, AccountRow, MappedCriterion } from "../domain/accounts";
-import { scoreAccounts, type AccountFacts, type AccountScore } from "../domain/accountScores";
+import { accountKeys } from "../domain/accountKeys";
+import { scoreAccounts, type AccountFacts, type AccountScore, type Decision, type ListSettings } from "../domain/accountScores";
 import type { Criterion } from "../domain/criteria";
+import { DomainError } from "../domain/domainError";
+import type { Finding } from "../domain/finding";
 import { isBlank, isErrorText, type CellValue, type Grid } from "../domain/grid";
 import { percentileBreakpoints } from "../domain/breakpoints";
+import { knockOutRule, type KnockOutRule } from "../domain/knockOut";
 import { texts, type Language } from "../i18n";
-import { accountKeys } from "../domain/accountKeys";
+import { keyOfWord } from "../i18n/words";
 import type { CriterionRow } from "../sheets/criteriaSheet";
-import type { ScoresLayout } from "../sheets/scoresLayout";
-import type { ScoresContent, SourceColumn } from "../sheets/dataSheet";
-import type { Settings } from "../sheets/settingsSheet";
+import type { RuleRow } from "../sheets/rulesSheet";
+import type { ScoreField } from "../sheets/scoreColumns";
+import { scoreHeaders, type ScoresLayout } from "../sheets/scoresLayout";
+import type { ScoresPart } from "../sheets/scoresUpdate";
+import type { ScoresContent, SourceColumn } from "../sheets/dataColumns";
 import { sourceColumn, sourceValues, type SourceReference } from "../sheets/source";
+import { columnCells } from "../sheets/tablePart";
 
 /** The rows of a new Criteria sheet: the eight criteria, their sources in the list, and breakpoints spread once over the amounts. */
 export function newCriteria(defaults: readonly Criterion[], list: AccountList, language: Language): CriterionRow[] {
@@ -77,27 +84,33 @@ export function typedRating(value: CellValue | undefined): CellValue | null {
 export interface TableAccount {
   readonly name: string;
   readonly listed: AccountRow | null;
+  /** Ratings by criterion id, as they were typed. */
   readonly typed: Readonly<Record<string, CellValue>>;
+  readonly decision: Decision | null;
+  readonly reason: string;
 }
 
-/** The accounts of an existing table with what was typed, then those that are new to it. */
-export function tableAccounts(
-  names: readonly string[],
-  ratingCells: Readonly<Record<string, readonly CellValue[]>>,
-  added: readonly string[],
-  list: AccountList,
-): TableAccount[] {
+/** The accounts of the Scores table as it will stand: those that are there with what was typed about them, then those that are new to it. */
+export function tableAccounts(part: ScoresPart | null, layout: ScoresLayout, added: readonly string[], list: AccountList): TableAccount[] {
   const byKey = new Map<string, AccountRow>();
   const listKeys = accountKeys(list.accounts.map((account) => account.name));
   list.accounts.forEach((account, index) => byKey.set(listKeys[index] ?? "", account));
-  const all = [...names, ...added];
-  return accountKeys(all).map((key, index) => {
-    const typed: Record<string, CellValue> = {};
-    for (const [id, cells] of Object.entries(ratingCells)) {
-      const value = typedRating(index < names.length ? cells[index] : undefined);
-      if (value !== null) typed[id] = value;
-    }
-    return { name: all[index] ?? "", listed: byKey.get(key) ?? null, typed };
+  const column = (field: ScoreField): readonly CellValue[] => (part ? columnCells(part, scoreHeaders(field)) : []);
+  const standing = column("account").map(String);
+  const [decisions, reasons] = [column("decision"), column("reason")];
+  const names = [...standing, ...added];
+  return accountKeys(names).map((key, index) => {
+    const typed = layout.ratings.flatMap(({ criterion: { id }, header }): [string, CellValue][] => {
+      const value = typedRating(index < standing.length ? part?.formulas[header]?.[index] : undefined);
+      return value === null ? [] : [[id, value]];
+    });
+    return {
+      name: names[index] ?? "",
+      listed: byKey.get(key) ?? null,
+      typed: Object.fromEntries(typed),
+      decision: keyOfWord("decisions", String(decisions[index] ?? "")) ?? null,
+      reason: String(reasons[index] ?? ""),
+    };
   });
 }
 
@@ -106,10 +119,10 @@ export function scoreTable(
   accounts: readonly TableAccount[],
   layout: ScoresLayout,
   content: ScoresContent,
-  settings: Settings,
+  settings: ListSettings,
 ): AccountScore[] {
   const criteria = layout.ratings.map(({ criterion }) => criterion);
-  const facts = accounts.map(({ name, listed, typed }): AccountFacts => {
+  const facts = accounts.map(({ name, listed, typed, decision }): AccountFacts => {
     const wrong = Object.keys(typed).filter((id) => !isRating(typed[id]));
     const mapped = criteria.filter(({ id }) => content.sources[id] !== undefined);
     const live = mapped.filter(({ usable }) => usable).map(({ id }) => id);
@@ -119,9 +132,26 @@ export function scoreTable(
       values: listed ? pick(listed.values, live) : {},
       typed: Object.fromEntries(Object.entries(typed).filter((entry): entry is [string, number] => isRating(entry[1]))),
       failed: [...wrong, ...unusable, ...(listed?.errors ?? [])],
+      decision,
     };
   });
-  return scoreAccounts(facts, criteria, settings.missing, settings.tiers);
+  return scoreAccounts(facts, criteria, settings);
+}
+
+/** The knock-out rules that can be used, as the criteria are called now; the others are findings. */
+export function usableRules(rows: readonly RuleRow[], layout: ScoresLayout, where: string): { rules: KnockOutRule[]; findings: Finding[] } {
+  const names = layout.ratings.map(({ criterion }) => criterion.name);
+  const rules: KnockOutRule[] = [];
+  const findings: Finding[] = [];
+  for (const { criterion, operator, rating } of rows) {
+    try {
+      rules.push(knockOutRule(criterion, operator, typeof rating === "number" ? rating : NaN, names));
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error;
+      findings.push({ code: "rule-not-usable", params: { rule: `${criterion} ${operator} ${rating}` }, where });
+    }
+  }
+  return { rules, findings };
 }
 
 const isRating = (value: CellValue | undefined): value is number => typeof value === "number" && value >= 1 && value <= 5;

@@ -1,4 +1,5 @@
 import type { Direction } from "./criteria";
+import { knockedOutBy, type KnockOutRule } from "./knockOut";
 import { rank } from "./ranking";
 import { isRatable, rate } from "./rating";
 import { NOT_RATED, completenessRows, scoreRows, type MissingPolicy } from "./scoring";
@@ -9,9 +10,14 @@ export interface CriterionSetting {
   readonly id: string;
   readonly weight: number;
   readonly direction: Direction;
-  /** Four for bands, two for a straight scale, none for a rating as it stands; see `checkBreakpoints`. */
+  /** Four for bands, two for a straight scale, none for a rating as it stands. */
   readonly breakpoints: readonly number[];
 }
+
+/** What a person may decide about an account, whatever the ranking proposes. */
+export const DECISIONS = ["key", "waiting", "no", "disqualified"] as const;
+
+export type Decision = (typeof DECISIONS)[number];
 
 /** What is known of one account, by criterion id. */
 export interface AccountFacts {
@@ -22,6 +28,19 @@ export interface AccountFacts {
   readonly typed: Readonly<Record<string, number>>;
   /** Criteria whose cell holds an error: the account has no score until it is mended. */
   readonly failed: readonly string[];
+  readonly decision: Decision | null;
+}
+
+/** What counts for the whole list. */
+export interface ListSettings {
+  readonly missing: MissingPolicy;
+  /** Lowest scores of the tiers, from high to low. */
+  readonly tiers: readonly number[];
+  /** 0 to 1; what is less complete has no rank. */
+  readonly minCompleteness: number;
+  readonly rules: readonly KnockOutRule[];
+  /** How many key accounts the ranking proposes. */
+  readonly cap: number;
 }
 
 /** An account with everything that the Scores sheet shows of it. */
@@ -33,8 +52,14 @@ export interface AccountScore {
   /** 0–1. */
   readonly completeness: number;
   readonly tier: string | null;
-  /** 1 is the best; null without a score. */
+  /** Reasons of the rules that take the account out. */
+  readonly knockedOut: readonly string[];
+  /** 1 is the best; null without a score, and for what is knocked out, disqualified or not complete enough. */
   readonly rank: number | null;
+  readonly proposed: Decision;
+  readonly decision: Decision | null;
+  /** Decided, or proposed where nothing was decided. */
+  readonly isKey: boolean;
 }
 
 /** Criteria that decide between equal scores, in this order; then the name does. */
@@ -47,37 +72,47 @@ export const TIE_BREAKS = ["growthPotential", "fit"] as const;
 export function scoreAccounts(
   accounts: readonly AccountFacts[],
   criteria: readonly CriterionSetting[],
-  missing: MissingPolicy,
-  tiers: readonly number[],
+  settings: ListSettings,
 ): AccountScore[] {
-  checkTiers(tiers);
+  checkTiers(settings.tiers);
   const rated = accounts.map((account) => criteria.map((criterion) => ratingOf(account, criterion)));
   const ratings = Float64Array.from(rated.flatMap((row) => row.map((rating) => rating ?? NOT_RATED)));
   const weights = Float64Array.from(criteria, ({ weight }) => weight);
-  const points = scoreRows(ratings, weights, missing);
+  const points = scoreRows(ratings, weights, settings.missing);
   const complete = completenessRows(ratings, weights);
-  const scores = accounts.map((account, index) => {
-    const unrated = rated[index]?.every((rating) => rating === null);
+  const scored = accounts.map((account, index) => {
+    const own = ratings.subarray(index * criteria.length, (index + 1) * criteria.length);
+    const unrated = own.every((rating) => rating === NOT_RATED);
     const score = points[index] ?? NaN;
-    return hasFailed(account, criteria) || unrated || Number.isNaN(score) ? null : score;
+    return {
+      score: hasFailed(account, criteria) || unrated || Number.isNaN(score) ? null : score,
+      completeness: complete[index] ?? 0,
+      knockedOut: knockedOutBy(own, settings.rules),
+    };
   });
   const breaks = TIE_BREAKS.map((id) => criteria.findIndex((criterion) => criterion.id === id));
   const ranks = rank(
-    accounts.map(({ name }, index) => ({
-      name,
-      score: scores[index] ?? null,
-      tieBreaks: breaks.map((column) => rated[index]?.[column] ?? null),
-    })),
+    accounts.map(({ name, decision }, index) => {
+      const { score = null, completeness = 0, knockedOut = [] } = scored[index] ?? {};
+      const competes = knockedOut.length === 0 && decision !== "disqualified" && completeness >= settings.minCompleteness;
+      return { name, score: competes ? score : null, tieBreaks: breaks.map((column) => rated[index]?.[column] ?? null) };
+    }),
   );
-  return accounts.map(({ name }, index) => {
-    const score = scores[index] ?? null;
+  return accounts.map(({ name, decision }, index) => {
+    const { score = null, completeness = 0, knockedOut = [] } = scored[index] ?? {};
+    const place = ranks[index] ?? null;
+    const proposed = place === null ? "no" : place <= settings.cap ? "key" : "waiting";
     return {
       name,
       ratings: rated[index] ?? [],
       score,
-      completeness: complete[index] ?? 0,
-      tier: score === null ? null : tier(score, tiers),
-      rank: ranks[index] ?? null,
+      completeness,
+      tier: score === null ? null : tier(score, settings.tiers),
+      knockedOut,
+      rank: place,
+      proposed,
+      decision,
+      isKey: (decision ?? proposed) === "key",
     };
   });
 }

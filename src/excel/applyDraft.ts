@@ -89,10 +89,14 @@ function applyValidation(sheet: Excel.Worksheet, { range, rule, prompt, error }:
 function ruleOf(rule: Validation["rule"]): Excel.DataValidationRule {
   if ("list" in rule) return { list: { inCellDropDown: true, source: rule.list } };
   if ("custom" in rule) return { custom: { formula: rule.custom } };
-  const [least, most] = "whole" in rule ? rule.whole : rule.decimal;
+  const [least, most] = "whole" in rule ? rule.whole : "date" in rule ? rule.date : rule.decimal;
   const between = { formula1: least, formula2: most, operator: "Between" as const };
-  return "whole" in rule ? { wholeNumber: between } : { decimal: between };
+  if ("whole" in rule) return { wholeNumber: between };
+  return "date" in rule ? { date: { ...between, formula1: isoDate(least), formula2: isoDate(most) } } : { decimal: between };
 }
+
+/** A date's serial number as Excel's validation takes it: `2000-01-01`. */
+const isoDate = (serial: number): string => new Date((serial - 25_569) * 86_400_000).toISOString().slice(0, 10);
 
 function applyHighlight(sheet: Excel.Worksheet, highlight: Highlight): void {
   const format = sheet.getRange(highlight.range).conditionalFormats.add("Custom").custom;

@@ -12,6 +12,7 @@ export interface ContentsRequest {
   readonly criteria: TablePlace | null;
   readonly scores: (TablePlace & { readonly columns: readonly string[] }) | null;
   readonly team: TablePlace | null;
+  readonly rules: TablePlace | null;
   /** Sheets of ours whose cells are read as they stand, by what they are; `rows` from the top, or all. */
   readonly standing: Readonly<Record<string, { readonly sheet: string; readonly rows: number | null }>>;
   /** Workbook-scoped names of single settings or small lists of them. */
@@ -31,6 +32,7 @@ export interface WorkbookContents {
   readonly criteria: TablePart | null;
   readonly scores: ScoresPart | null;
   readonly team: TablePart | null;
+  readonly rules: TablePart | null;
   readonly standing: Readonly<Record<string, CellsPart>>;
   readonly settings: Readonly<Record<string, readonly CellValue[]>>;
 }
@@ -43,6 +45,7 @@ export async function readContents(context: Excel.RequestContext, request: Conte
   const tables = request.source.tables.map((table) => queueTableArea(sheet, table));
   const criteria = request.criteria ? queueTable(context, request.criteria) : null;
   const team = request.team ? queueTable(context, request.team) : null;
+  const rules = request.rules ? queueTable(context, request.rules) : null;
   const scores = request.scores ? queueScores(context, request.scores) : null;
   const standing = Object.entries(request.standing).map(
     ([kind, { sheet: name, rows }]) => [kind, queueFormulas(context, name, rows)] as const,
@@ -56,6 +59,7 @@ export async function readContents(context: Excel.RequestContext, request: Conte
     criteria: criteria?.() ?? null,
     scores: scores?.() ?? null,
     team: team?.() ?? null,
+    rules: rules?.() ?? null,
     standing: Object.fromEntries(standing.map(([kind, queued]) => [kind, queued()])),
     settings: Object.fromEntries(settings.map(([name, queued]) => [name, queued()])),
   };

@@ -1,5 +1,6 @@
 import * as choosing from "./choosing";
 import * as criteria from "./criteria";
+import * as guard from "./guard";
 import * as list from "./list";
 import * as planning from "./planning";
 import * as portfolio from "./portfolio";
@@ -8,4 +9,4 @@ import * as stability from "./stability";
 import * as team from "./team";
 
 /** Every KAM function by its id, which is also its name in a cell. A new file of functions is one line here. */
-export const FUNCTIONS = { ...scoring, ...choosing, ...criteria, ...portfolio, ...planning, ...stability, ...team, ...list };
+export const FUNCTIONS = { ...scoring, ...choosing, ...criteria, ...portfolio, ...planning, ...stability, ...team, ...guard, ...list };

@@ -16,7 +16,7 @@ export const OVERLOAD = 4;
 /** The tables' headers as they stand, so that the formulas fit a workbook made in the other language. */
 export interface CoverageSources {
   readonly scores: { readonly account: string; readonly manager: string | null };
-  /** Formula text of the name of the key account at a place of the list, from 1; an error beyond its end. */
+  /** Formula text of the name of the key account at a place of the list, from 1; blank beyond its end. */
   readonly keyAccount: (place: number) => string;
   readonly team: { readonly account: string; readonly person: string; readonly role: string };
   /** The six roles' words in `KAM_Team`, in the order of `ROLES`. */
@@ -88,7 +88,7 @@ function accountCells(row: number, place: number, { scores, keyAccount, team, ro
   const first = cell(row, FIRST_ROLE);
   const last = cell(row, FIRST_ROLE + ROLES.length - 1);
   const formulas = [
-    `=IFERROR(${keyAccount(place)},"")`,
+    `=IFERROR(${keyAccount(place)}&"","")`,
     scores.manager === null ? '=""' : blankOr(`KAM.LOOKUP(${account},${columnOfScores(scores.account)},${columnOfScores(scores.manager)})`),
     ...roles.map((role) => blankOr(`TEXTJOIN(", ",TRUE,IF(${mine}*(${column(team.role)}=${quoteText(role)}),${column(team.person)},""))`)),
     blankOr(`KAM.COVERAGE(${first}:${last})`),

@@ -11,6 +11,8 @@ export type DraftCell = CellValue | Formula | null;
 /** A rectangle of cells to write, from its top left cell (`"B4"`). Rows all have the same length. */
 export interface Block {
   readonly at: string;
+  /** Written when the sheet is made; from then on it is the person's own. */
+  readonly once?: boolean;
   readonly cells: readonly (readonly DraftCell[])[];
 }
 
@@ -39,14 +41,18 @@ export interface Format {
   readonly border?: { readonly side: "EdgeBottom" | "EdgeTop" | "InsideHorizontal"; readonly color: string };
 }
 
+/** What a cell takes: one of a list (comma-separated, or `=` and a range), what a formula allows, or a number or date between two. */
+export type Rule =
+  | { readonly list: string }
+  | { readonly custom: string }
+  | { readonly whole: readonly [number, number] }
+  | { readonly decimal: readonly [number, number] }
+  | { readonly date: readonly [number, number] };
+
 /** What may be typed into a range, with the hint shown beside the cell. */
 export interface Validation {
   readonly range: string;
-  readonly rule:
-    | { readonly list: string }
-    | { readonly custom: string }
-    | { readonly whole: readonly [number, number] }
-    | { readonly decimal: readonly [number, number] };
+  readonly rule: Rule;
   readonly prompt?: { readonly title: string; readonly message: string };
   readonly error?: { readonly title: string; readonly message: string };
 }
@@ -76,6 +82,29 @@ export interface PageDraft {
   readonly titleRows?: string;
 }
 
+/** One colour of points in a chart. */
+export interface SeriesDraft {
+  readonly name: string;
+  /** Cells across, up, and the formula of each point's name. */
+  readonly x: string;
+  readonly y: string;
+  readonly labels: readonly string[];
+  readonly color: string;
+}
+
+/** A chart of points, both axes from 0 to `max`. */
+export interface ChartDraft {
+  readonly name: string;
+  readonly title: string;
+  /** Cells it covers, from top left to bottom right. */
+  readonly from: string;
+  readonly to: string;
+  readonly xTitle: string;
+  readonly yTitle: string;
+  readonly max: number;
+  readonly series: readonly SeriesDraft[];
+}
+
 /** Everything the add-in writes on one sheet, as data: `src/excel` turns it into Office.js calls, and nothing else does. */
 export interface SheetDraft {
   readonly sheet: string;
@@ -89,6 +118,7 @@ export interface SheetDraft {
   readonly validations?: readonly Validation[];
   readonly highlights?: readonly Highlight[];
   readonly names?: readonly NameDraft[];
+  readonly charts?: readonly ChartDraft[];
   readonly merges?: readonly string[];
   readonly freeze?: { readonly rows: number; readonly columns: number };
   readonly gridlines?: boolean;

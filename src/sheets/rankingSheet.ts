@@ -1,10 +1,12 @@
+import { quoteSheet } from "../domain/grid";
 import { STATUSES } from "../domain/selection";
-import { TIE_BREAKS } from "../domain/accountScores";
 import { texts, type Language } from "../i18n";
 import { absolute, area, cell, tableColumn } from "./a1";
+import { tieBreaks } from "./dataColumns";
 import type { SheetDraft } from "./draft";
 import { sheetMarker } from "./marker";
-import { SCORES_TABLE, headerOf, type ScoresLayout } from "./scoresLayout";
+import { SCORES_TABLE, headerOf } from "./scoresLayout";
+import type { ScoresSheet } from "./scoresSheet";
 import { CAP_NAME } from "./settingsSheet";
 import { COLORS, headerFormat, titleFormats } from "./style";
 
@@ -16,16 +18,24 @@ const WIDTH = 4;
 /** How many rows from the top hold everything that is written; below, the list spills. */
 export const RANKING_TOP_ROWS = FIRST_ROW + 1;
 
+/** Where other sheets find the ranked accounts, as formula text: their column, and the header cell that rows are counted from. */
+export interface RankingPlaces {
+  readonly accounts: string;
+  readonly header: string;
+}
+
+export const rankingPlaces = (sheet: string): RankingPlaces => ({
+  accounts: `${quoteSheet(sheet)}!$B:$B`,
+  header: `${quoteSheet(sheet)}!${absolute(HEADER_ROW, 0)}`,
+});
+
 /** Ranking: the live list, best first, with the cap line, ties at the line and the waiting list. One formula; nothing is typed here. */
-export function rankingDraft(sheet: string, scores: ScoresLayout, accounts: number, language: Language): SheetDraft {
+export function rankingDraft(sheet: string, { layout: scores, data }: ScoresSheet, accounts: number, language: Language): SheetDraft {
   const { sheets, terms } = texts(language);
   const own = sheets.ranking;
-  const column = (header: string | null): string => tableColumn(SCORES_TABLE, header ?? "");
   const labels = `${absolute(LABEL_ROW, 1)}:${absolute(LABEL_ROW, STATUSES.length)}`;
-  const ties = TIE_BREAKS.map((id) => scores.ratings.find(({ criterion }) => criterion.id === id)).map((rating) =>
-    rating ? column(rating.header) : "",
-  );
-  const select = [column(headerOf(scores, "account")), column(headerOf(scores, "score")), CAP_NAME, ...ties, labels].join(",");
+  const account = tableColumn(SCORES_TABLE, headerOf(scores, "account") ?? "");
+  const select = [account, data.spill("ranked"), CAP_NAME, ...tieBreaks(scores), labels].join(",");
   const body = area(FIRST_ROW, 0, accounts, WIDTH);
   const status = `$${cell(FIRST_ROW, WIDTH - 1)}`;
   const label = (index: number): string => absolute(LABEL_ROW, 1 + index);

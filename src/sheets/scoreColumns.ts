@@ -1,26 +1,28 @@
-import type { texts } from "../i18n";
+import { texts, type Language } from "../i18n";
 import { quoteText } from "./a1";
-
-import type { Format } from "./draft";
+import type { Format, Validation } from "./draft";
 import { CAP_NAME, MISSING_NAME, TIERS_NAME } from "./settingsSheet";
 
 /** Columns of `KAM_Scores` beside the ratings. */
 export type ScoreField = keyof ReturnType<typeof texts>["sheets"]["scores"]["headers"];
 
+/** What the Data sheet holds of each account beside its criteria. */
+export type AccountDataKey =
+  "manager" | "rank" | "revenueRank" | "attractiveness" | "strength" | "quadrant" | "stability" | "knockedOut" | "drop";
+
 /** What the formula of a computed column may refer to, as formula text. */
 export interface ScoreReferences {
+  readonly language: Language;
   /** Another column's cell in the same row. */
   readonly cell: (field: ScoreField) => string;
-  /** A column's header cell. */
-  readonly headerCell: (field: ScoreField) => string;
+  /** The sheet row of the Data sheet that holds this account: the two sheets keep the accounts in the same order. */
+  readonly dataRow: string;
   /** The ratings of the row, first to last. */
   readonly ratings: string;
   /** The weights of the same criteria, on the Data sheet. */
   readonly weights: string;
   /** What the Data sheet knows of the account in this row. */
-  readonly data: (key: "manager" | "rank") => string;
-  readonly yes: string;
-  readonly no: string;
+  readonly data: (key: AccountDataKey) => string;
 }
 
 /** A column of `KAM_Scores` as it is described here once; a new one is one entry, and its header in both languages. */
@@ -32,9 +34,26 @@ export interface ScoreColumn {
   readonly look: Omit<Format, "range">;
   /** Characters. */
   readonly width: number;
+  /** What may be typed, for cells that are for typing. */
+  readonly rule?: (language: Language) => Validation["rule"];
 }
 
 const centred = { horizontal: "Center" } as const;
+const points = { ...centred, numberFormat: "0.0" } as const;
+
+/** 1 January 2000 to 31 December 2099. */
+const DATES: readonly [number, number] = [36_526, 73_050];
+
+/** A column that shows what the Data sheet holds; what is not known yet is blank. */
+const fromData = (field: ScoreField & AccountDataKey, look: Omit<Format, "range">, width: number): ScoreColumn => ({
+  field,
+  beforeRatings: false,
+  formula: ({ data }) => `=IFNA(${data(field)},"")`,
+  look,
+  width,
+});
+
+const word = (text: string): string => quoteText(text);
 
 export const SCORE_COLUMNS: readonly ScoreColumn[] = [
   { field: "account", beforeRatings: true, formula: null, look: { bold: true }, width: 30 },
@@ -44,7 +63,7 @@ export const SCORE_COLUMNS: readonly ScoreColumn[] = [
     beforeRatings: false,
     formula: ({ ratings, weights }) =>
       `=IF(COUNTBLANK(${ratings})=COLUMNS(${ratings}),"",KAM.SCORE(${ratings},${weights},${MISSING_NAME}))`,
-    look: { ...centred, numberFormat: "0.0", bold: true },
+    look: { ...points, bold: true },
     width: 9,
   },
   {
@@ -61,14 +80,54 @@ export const SCORE_COLUMNS: readonly ScoreColumn[] = [
     look: centred,
     width: 7,
   },
-  { field: "rank", beforeRatings: false, formula: ({ data }) => `=${data("rank")}`, look: centred, width: 8 },
+  fromData("rank", { ...centred, bold: true }, 8),
+  fromData("revenueRank", centred, 9),
+  fromData("attractiveness", points, 13),
+  fromData("strength", points, 10),
+  fromData("quadrant", {}, 18),
+  fromData("stability", { ...centred, numberFormat: "0%" }, 10),
+  fromData("knockedOut", {}, 24),
+  {
+    field: "proposed",
+    beforeRatings: false,
+    formula: ({ cell, language }) => {
+      const { decisions } = texts(language).terms;
+      return `=IF(${cell("rank")}="",${word(decisions.no)},IF(${cell("rank")}<=${CAP_NAME},${word(decisions.key)},${word(decisions.waiting)}))`;
+    },
+    look: centred,
+    width: 14,
+  },
+  {
+    field: "decision",
+    beforeRatings: false,
+    formula: null,
+    look: centred,
+    width: 14,
+    rule: (language) => ({ list: Object.values(texts(language).terms.decisions).join(",") }),
+  },
+  {
+    field: "decided",
+    beforeRatings: false,
+    formula: null,
+    look: { ...centred, numberFormat: "yyyy-mm-dd" },
+    width: 12,
+    rule: () => ({ date: DATES }),
+  },
+  { field: "reason", beforeRatings: false, formula: null, look: { wrap: true }, width: 26 },
   {
     field: "keyAccount",
     beforeRatings: false,
-    formula: ({ cell, yes, no }) =>
-      `=IF(ISNUMBER(${cell("rank")}),IF(${cell("rank")}<=${CAP_NAME},${quoteText(yes)},${quoteText(no)}),${quoteText(no)})`,
-    look: centred,
-    width: 11,
+    formula: ({ cell, language }) => {
+      const { sheets, terms } = texts(language);
+      const decided = `IF(${cell("decision")}="",${cell("proposed")},${cell("decision")})`;
+      return `=IF(${decided}=${word(terms.decisions.key)},${word(sheets.yes)},${word(sheets.no)})`;
+    },
+    look: { ...centred, bold: true },
+    width: 10,
   },
-  { field: "row", beforeRatings: false, formula: ({ headerCell }) => `=ROW()-ROW(${headerCell("row")})`, look: centred, width: 6 },
+  fromData("drop", {}, 24),
+  { field: "row", beforeRatings: false, formula: ({ dataRow }) => `=${dataRow}`, look: centred, width: 6 },
 ];
+
+/** Columns for typing about an account beside its ratings. */
+export const isInput = ({ formula, field }: ScoreColumn): boolean => formula === null && field !== "account";

@@ -1,9 +1,10 @@
 import { texts } from "../i18n";
 import { area, cell, headerCell, quoteText, tableColumn, thisRow } from "./a1";
-import type { DataLayout, ScoresContent } from "./dataSheet";
-import type { Block, DraftCell, Format, SheetDraft, Validation } from "./draft";
+import type { ScoresContent } from "./dataColumns";
+import type { DataLayout } from "./dataSheet";
+import type { Block, DraftCell, Format, Highlight, SheetDraft, Validation } from "./draft";
 import { sheetMarker } from "./marker";
-import { SCORE_COLUMNS, type ScoreColumn, type ScoreReferences } from "./scoreColumns";
+import { SCORE_COLUMNS, isInput, type ScoreColumn, type ScoreReferences } from "./scoreColumns";
 import { SCORES_TABLE, headerOf, scoreHeader, type RatingColumn, type ScoresLayout } from "./scoresLayout";
 import { CAP_NAME } from "./settingsSheet";
 import { COLORS, TABLE_STYLE, bodyLines, headerFormat, inputFormat, titleFormats } from "./style";
@@ -43,14 +44,8 @@ export class ScoresSheet {
       ],
       widths: this.widths(),
       heights: { [String(headerRow + 1)]: 62 },
-      validations: this.ratingValidations(first, accounts.length),
-      highlights: [
-        {
-          range: area(first, left, accounts.length, 1),
-          formula: `=$${cell(first, layout.fields.keyAccount)}=${quoteText(texts(content.language).sheets.yes)}`,
-          fill: COLORS.accentLight,
-        },
-      ],
+      validations: this.bodyValidations(first, accounts.length),
+      highlights: this.highlights(first, accounts.length),
       names: [sheetMarker("scores")],
       freeze: { rows: first, columns: 1 },
       gridlines: false,
@@ -78,7 +73,7 @@ export class ScoresSheet {
     const { data } = this;
     if (!data.has(id)) return "";
     return {
-      formula: `=KAM.RATE(${data.value(id, this.rowNumber())},${data.parameter(id, "break1", "break4")},${data.parameter(id, "direction")})`,
+      formula: `=KAM.RATE(${data.value(id, this.dataRow())},${data.parameter(id, "break1", "break4")},${data.parameter(id, "direction")})`,
     };
   }
 
@@ -98,27 +93,60 @@ export class ScoresSheet {
         { range: range(column), numberFormat: "0.0", horizontal: "Center" },
         ...(this.data.has(criterion.id) ? [] : [inputFormat(range(column))]),
       ]),
-      ...SCORE_COLUMNS.filter(({ field, look }) => fields[field] >= 0 && Object.keys(look).length > 0).map(({ field, look }) => ({
-        range: range(fields[field]),
-        ...look,
+      ...SCORE_COLUMNS.filter(({ field }) => fields[field] >= 0).map((column) => ({
+        range: range(fields[column.field]),
+        ...column.look,
+        ...(isInput(column) ? { fill: COLORS.input } : {}),
       })),
     ];
   }
 
-  /** A list 1–5 with the criterion's anchored descriptions as the hint of every rating cell: formulas stay free, typing is guided. */
-  ratingValidations(first: number, count: number): Validation[] {
+  /** A list 1–5 with the criterion's anchored descriptions as the hint of every rating cell, and what else may be typed. */
+  bodyValidations(first: number, count: number): Validation[] {
     const { sheets, terms } = texts(this.content.language);
     const hints: Readonly<Record<string, string>> = terms.ratingHints;
-    return this.layout.ratings.map(({ column, criterion, header }) => {
-      const hint = hints[criterion.id];
-      const title = header.slice(0, 32);
-      return {
-        range: area(first, column, count, 1),
-        rule: this.data.has(criterion.id) ? { decimal: [1, 5] as const } : { list: "1,2,3,4,5" },
-        error: { title, message: sheets.scores.ratingError },
-        ...(hint ? { prompt: { title, message: hint } } : {}),
-      };
+    const { fields, ratings } = this.layout;
+    const typed = SCORE_COLUMNS.flatMap(({ field, rule }): Validation[] => {
+      if (!rule || fields[field] < 0) return [];
+      const title = this.header(field).slice(0, 32);
+      return [
+        {
+          range: area(first, fields[field], count, 1),
+          rule: rule(this.content.language),
+          error: { title, message: sheets.scores.inputError },
+        },
+      ];
     });
+    return [
+      ...typed,
+      ...ratings.map(({ column, criterion, header }): Validation => {
+        const hint = hints[criterion.id];
+        const title = header.slice(0, 32);
+        return {
+          range: area(first, column, count, 1),
+          rule: this.data.has(criterion.id) ? { decimal: [1, 5] } : { list: "1,2,3,4,5" },
+          error: { title, message: sheets.scores.ratingError },
+          ...(hint ? { prompt: { title, message: hint } } : {}),
+        };
+      }),
+    ];
+  }
+
+  /** Key accounts in green; large but not key, and key but not large, in amber; what is over the cap in red. */
+  private highlights(first: number, count: number): Highlight[] {
+    const { fields, left } = this.layout;
+    const at = (field: ScoreColumn["field"]): string => `$${cell(first, fields[field])}`;
+    const key = `${at("keyAccount")}=${quoteText(texts(this.content.language).sheets.yes)}`;
+    const over = area(first, fields.drop, count, 1);
+    return [
+      { range: area(first, left, count, 1), formula: `=${key}`, fill: COLORS.accentLight },
+      {
+        range: area(first, fields.revenueRank, count, 1),
+        formula: `=AND(ISNUMBER(${at("revenueRank")}),(${at("revenueRank")}<=${CAP_NAME})<>(${key}))`,
+        fill: COLORS.warning,
+      },
+      { range: over, formula: `=${at("drop")}<>""`, fill: COLORS.gap, bold: true },
+    ];
   }
 
   private fieldCell({ field, formula }: ScoreColumn): DraftCell {
@@ -130,22 +158,20 @@ export class ScoresSheet {
     return headerOf(this.layout, field) ?? scoreHeader(field, this.content.language);
   }
 
-  /** The number of the formula's own row in the table. */
-  private rowNumber(): string {
+  /** Where the account of the formula's own row stands on the Data sheet. */
+  private dataRow(): string {
     return thisRow(SCORES_TABLE, this.header("row"));
   }
 
   private references(): ScoreReferences {
     const { layout, data, content } = this;
-    const { yes, no } = texts(content.language).sheets;
     return {
+      language: content.language,
       cell: (field) => thisRow(SCORES_TABLE, this.header(field)),
-      headerCell: (field) => headerCell(SCORES_TABLE, this.header(field)),
+      dataRow: `ROW()-ROW(${headerCell(SCORES_TABLE, this.header("row"))})+ROW(${data.headerCell()})`,
       ratings: thisRow(SCORES_TABLE, layout.ratings[0]?.header ?? "", layout.ratings.at(-1)?.header ?? ""),
       weights: data.parameters("weight"),
-      data: (key) => data.value(key, this.rowNumber()),
-      yes,
-      no,
+      data: (key) => data.value(key, this.dataRow()),
     };
   }
 

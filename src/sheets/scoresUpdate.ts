@@ -44,7 +44,7 @@ export function updateScores(part: ScoresPart, sheet: ScoresSheet, accounts: rea
     ...managerBlocks(part, sheet),
     ...(newRows.length > 0 ? [{ at: cell(end, layout.left), cells: newRows }] : []),
   ];
-  const looks = { formats: sheet.bodyFormats(end, added.length), validations: sheet.ratingValidations(end, added.length) };
+  const looks = { formats: sheet.bodyFormats(end, added.length), validations: sheet.bodyValidations(end, added.length) };
   return {
     draft: { sheet: layout.sheet, blocks, ...(added.length > 0 ? looks : {}) },
     added,

@@ -22,9 +22,10 @@ export interface CellsPart {
   readonly cells: readonly (readonly CellValue[])[];
 }
 
-/** The blocks that do not stand as they should; a cell that is to be left alone always does. */
+/** The blocks that do not stand as they should; a cell that is to be left alone always does, and so does what is written only once. */
 export const changedBlocks = (part: CellsPart, blocks: readonly Block[]): Block[] =>
-  blocks.filter(({ at, cells }) => {
+  blocks.filter(({ at, cells, once }) => {
+    if (once) return false;
     const { row, column } = parseArea(at);
     const standing = (y: number, x: number): CellValue => part.cells[row + y - part.top]?.[column + x - part.left] ?? "";
     return !cells.every((line, y) => line.every((wanted, x) => says(standing(y, x), wanted)));

@@ -4,6 +4,7 @@ export const findings = {
   "axis-not-known": "{value} is no axis. Please choose one of the list; until then the usual axis counts.",
   "direction-not-known": "{value} is no direction. Please choose one of the list; until then live ratings of this criterion show an error.",
   "breakpoints-not-usable": "The breakpoints of this criterion are not four or two ascending numbers. Please mend them; until then its ratings show an error.",
+  "rule-not-usable": "The knock-out rule {rule} cannot be used. Please choose a criterion, an operator and a rating from 1 to 5; until then nobody is ranked.",
   "no-room-below": "{count} new accounts have no room below the table. Please move what stands there and run this again.",
   "account-no-longer-listed":
     "{account} is no longer in your list. Its row and what was typed in it stay; delete the row if it is not needed.",
@@ -11,13 +12,13 @@ export const findings = {
   "unknown-placeholder": "The template names {{{name}}}, which is not known. It stays as it is.",
   "tie-at-cap":
     "{inside} is the last account within the cap of {cap} and {outside} the first outside, with the same score of {score}. Growth potential, fit and name decided.",
-  "over-cap-by-tie": "{count} accounts share the places within the cap of {cap}: they are equal in everything. Please rate them further.",
+  "over-cap": "There are {count} key accounts, {cap} is the cap. Please drop one for each that you let in: the Scores sheet says which.",
   "plan-renamed": "The plan of {account} is on the sheet {sheet}: Excel does not allow the account's name as it is.",
   "guessed-column": "{header} stands in for {criterion}. Please check that it serves, or choose another column.",
   "column-without-numbers":
     "{header} would serve for {criterion}, but it holds words. Please write ratings from 1 to 5 or amounts there, or rate on the Scores sheet.",
   "header-twice":
-    "{header} is the heading of two columns. Column {column} counts, not {other}; please rename one, or choose the other by its letters.",
+    "{header} is the heading of two columns. Column {column} counts, not column {other}; please rename one, or choose the other by its letters.",
   "other-list": "There is another list at {other}. It was left alone: the accounts come from {list}.",
   "total-left-out": "{label} was taken for a total and left out. If it is an account, please write its full name.",
   "note-left-out": "“{text}” was taken for a note below the list and left out. If it is an account, please move it into the list.",

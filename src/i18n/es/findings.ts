@@ -5,6 +5,7 @@ export const findings: Texts["findings"] = {
   "axis-not-known": "{value} no es un eje. Elija uno de la lista; mientras tanto cuenta el eje habitual.",
   "direction-not-known": "{value} no es una dirección. Elija una de la lista; mientras tanto las valoraciones vivas de este criterio muestran un error.",
   "breakpoints-not-usable": "Los puntos de corte de este criterio no son cuatro ni dos números ascendentes. Corríjalos; mientras tanto sus valoraciones muestran un error.",
+  "rule-not-usable": "La regla de exclusión {rule} no se puede usar. Elija un criterio, un operador y una valoración de 1 a 5; mientras tanto nadie tiene posición.",
   "no-room-below": "No hay sitio bajo la tabla para {count} cuentas nuevas. Mueva lo que hay allí y vuelva a empezar.",
   "account-no-longer-listed":
     "{account} ya no está en su lista. Su fila y lo que se escribió en ella se quedan; borre la fila si no hace falta.",
@@ -13,13 +14,13 @@ export const findings: Texts["findings"] = {
   "unknown-placeholder": "La plantilla nombra {{{name}}}, que no se conoce. Se queda como está.",
   "tie-at-cap":
     "{inside} es la última cuenta dentro del límite de {cap} y {outside} la primera fuera, con la misma puntuación de {score}. Han decidido el potencial de crecimiento, el ajuste y el nombre.",
-  "over-cap-by-tie": "{count} cuentas comparten los puestos dentro del límite de {cap}: son iguales en todo. Valórelas más a fondo.",
+  "over-cap": "Hay {count} cuentas clave y el límite es {cap}. Quite una por cada una que deje entrar: la hoja de puntuaciones dice cuál.",
   "plan-renamed": "El plan de {account} está en la hoja {sheet}: Excel no admite el nombre de la cuenta tal cual.",
   "guessed-column": "{header} hace las veces de {criterion}. Compruebe que sirve o elija otra columna.",
   "column-without-numbers":
     "{header} serviría para {criterion}, pero contiene palabras. Escriba ahí valoraciones de 1 a 5 o importes, o valore en la hoja de puntuaciones.",
   "header-twice":
-    "{header} es el encabezado de dos columnas. Cuenta la columna {column}, no {other}; cambie uno de los dos o elija la otra por su letra.",
+    "{header} es el encabezado de dos columnas. Cuenta la columna {column}, no la {other}; cambie uno de los dos o elija la otra por su letra.",
   "other-list": "Hay otra lista en {other}. No se ha tocado: las cuentas salen de {list}.",
   "total-left-out": "{label} se ha tomado por un total y se ha dejado fuera. Si es una cuenta, escriba su nombre completo.",
   "note-left-out": "«{text}» se ha tomado por una nota al pie y se ha dejado fuera. Si es una cuenta, llévela dentro de la lista.",

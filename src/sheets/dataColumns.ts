@@ -1,0 +1,179 @@
+import { TIE_BREAKS } from "../domain/accountScores";
+import { texts, type Language } from "../i18n";
+import { quoteText, tableColumn } from "./a1";
+import { ruleColumns } from "./rulesSheet";
+import type { AccountDataKey, ScoreField } from "./scoreColumns";
+import { SCORES_TABLE, headerOf, scoreHeader, type RatingColumn, type ScoresLayout } from "./scoresLayout";
+import { CAP_NAME, CUT_NAME, MANAGER_CAP_NAME, MIN_COMPLETENESS_NAME, MISSING_NAME, SPREAD_NAME } from "./settingsSheet";
+
+/** A column of the person's list, as formulas refer to it. */
+export interface SourceColumn {
+  readonly header: string;
+  /** Formula text (no `=`) of its values, empty cells as `""`. */
+  readonly values: string;
+}
+
+/** What the Scores and Data sheets are made from. */
+export interface ScoresContent {
+  readonly language: Language;
+  /** Name of the person's own sheet, for the note. */
+  readonly sourceSheet: string;
+  /** Formula text of the account names in the person's list. */
+  readonly accountNames: string;
+  readonly manager: SourceColumn | null;
+  /** The mapped criteria by id; the others are input columns. */
+  readonly sources: Readonly<Record<string, SourceColumn>>;
+}
+
+/** Columns of the Data sheet that are not criteria. */
+export type DataKey = AccountDataKey | "account" | "ranked" | "keyList";
+
+/** Strategies of the portfolio in the person's own words, in the order of `STRATEGIES`. */
+export const STRATEGIES_NAME = "KAM_Strategies";
+
+/** What the formula of a column may refer to, as formula text. */
+export interface DataReferences {
+  readonly scores: ScoresLayout;
+  readonly content: ScoresContent;
+  /** All that another column of the sheet holds. */
+  readonly spill: (key: string) => string;
+  /** Whether the person's list says anything for this column. */
+  readonly has: (key: string) => boolean;
+  /** A parameter of all criteria, in the order of the ratings. */
+  readonly parameters: (parameter: "criterion" | "weight" | "axis") => string;
+}
+
+/** A column (or a few beside each other) that one formula fills; null where the list says nothing: ratings are typed. */
+export interface DataColumn {
+  readonly key: string;
+  readonly columns: number;
+  readonly header: (language: Language) => string;
+  readonly formula: (at: DataReferences) => string | null;
+}
+
+const header =
+  (key: DataKey) =>
+  (language: Language): string =>
+    texts(language).sheets.data.headers[key];
+
+const scoresColumn = ({ scores, content }: DataReferences, field: ScoreField): string =>
+  tableColumn(SCORES_TABLE, headerOf(scores, field) ?? scoreHeader(field, content.language));
+
+const look = (at: DataReferences, values: string): string =>
+  `=KAM.LOOKUP(${scoresColumn(at, "account")},${at.content.accountNames},${values})`;
+
+/** The ratings of all accounts, first to last criterion. */
+function ratings({ scores: { ratings: columns } }: DataReferences): string {
+  const [first, last] = [columns[0]?.header ?? "", columns.at(-1)?.header ?? ""];
+  return first === last ? tableColumn(SCORES_TABLE, first) : `${SCORES_TABLE}[[${escaped(first)}]:[${escaped(last)}]]`;
+}
+
+const escaped = (text: string): string => text.replace(/['#@[\]]/g, "'$&");
+
+/** The rating columns that decide between equal scores; left out where they are gone. */
+export const tieBreaks = ({ ratings: columns }: ScoresLayout): string[] =>
+  TIE_BREAKS.map((id) => columns.find(({ criterion }) => criterion.id === id)).map((rating) =>
+    rating ? tableColumn(SCORES_TABLE, rating.header) : "",
+  );
+
+const axis =
+  (key: "attractiveness" | "strength") =>
+  (at: DataReferences): string =>
+    `=KAM.AXIS(${ratings(at)},${at.parameters("weight")},${at.parameters("axis")},${quoteText(texts(at.content.language).terms.axes[key])},${MISSING_NAME})`;
+
+/** What stands before the criteria. */
+export const LEADING: readonly DataColumn[] = [
+  { key: "account", columns: 1, header: header("account"), formula: (at) => look(at, at.content.accountNames) },
+  {
+    key: "manager",
+    columns: 1,
+    header: header("manager"),
+    formula: (at) => at.content.manager && look(at, at.content.manager.values),
+  },
+];
+
+/** The column of one criterion. */
+export const criterionColumn = ({ criterion: { id } }: RatingColumn, { sources }: ScoresContent): DataColumn => ({
+  key: id,
+  columns: 1,
+  header: (language) => sources[id]?.header ?? texts(language).sheets.data.typed,
+  formula: (at) => (sources[id] ? look(at, sources[id].values) : null),
+});
+
+/** What stands after the criteria: all that is calculated for the accounts together. */
+export const TRAILING: readonly DataColumn[] = [
+  {
+    key: "knockedOut",
+    columns: 1,
+    header: header("knockedOut"),
+    formula: (at) => `=KAM.KNOCKOUT(${ratings(at)},${at.parameters("criterion")},${ruleColumns(at.content.language)})`,
+  },
+  {
+    key: "ranked",
+    columns: 1,
+    header: header("ranked"),
+    formula: (at) => {
+      const { decisions } = texts(at.content.language).terms;
+      const allowed = `(${scoresColumn(at, "knockedOut")}="")*(${scoresColumn(at, "decision")}<>${quoteText(decisions.disqualified)})`;
+      return `=IF(${allowed}*(${scoresColumn(at, "completeness")}>=${MIN_COMPLETENESS_NAME}),${scoresColumn(at, "score")},"")`;
+    },
+  },
+  {
+    key: "rank",
+    columns: 1,
+    header: header("rank"),
+    formula: (at) => `=KAM.RANK(${[at.spill("ranked"), ...tieBreaks(at.scores), scoresColumn(at, "account")].join(",")})`,
+  },
+  {
+    key: "revenueRank",
+    columns: 1,
+    header: header("revenueRank"),
+    formula: (at) => {
+      if (at.has("currentRevenue")) return `=KAM.RANK(${at.spill("currentRevenue")})`;
+      const typed = at.scores.ratings.find(({ criterion }) => criterion.id === "currentRevenue");
+      return typed ? `=KAM.RANK(${tableColumn(SCORES_TABLE, typed.header)})` : null;
+    },
+  },
+  { key: "attractiveness", columns: 1, header: header("attractiveness"), formula: axis("attractiveness") },
+  { key: "strength", columns: 1, header: header("strength"), formula: axis("strength") },
+  {
+    key: "quadrant",
+    columns: 1,
+    header: header("quadrant"),
+    formula: (at) => `=KAM.QUADRANT(${at.spill("attractiveness")},${at.spill("strength")},${CUT_NAME},${STRATEGIES_NAME})`,
+  },
+  {
+    key: "stability",
+    columns: 1,
+    header: header("stability"),
+    formula: (at) => `=KAM.STABILITY(IF(${at.spill("ranked")}="","",${ratings(at)}),${at.parameters("weight")},${CAP_NAME},${SPREAD_NAME})`,
+  },
+  {
+    key: "drop",
+    columns: 1,
+    header: header("drop"),
+    formula: (at) => {
+      const yes = quoteText(texts(at.content.language).sheets.yes);
+      const key = quoteText(texts(at.content.language).terms.decisions.key);
+      const facts = [
+        scoresColumn(at, "account"),
+        `${scoresColumn(at, "keyAccount")}=${yes}`,
+        `${scoresColumn(at, "decision")}=${key}`,
+        at.spill("rank"),
+        scoresColumn(at, "manager"),
+      ];
+      return `=KAM.GUARD(${[...facts, CAP_NAME, MANAGER_CAP_NAME].join(",")})`;
+    },
+  },
+  {
+    key: "keyList",
+    columns: 4,
+    header: header("keyList"),
+    formula: (at) => {
+      const score = scoresColumn(at, "score");
+      const key = `${scoresColumn(at, "keyAccount")}=${quoteText(texts(at.content.language).sheets.yes)}`;
+      const list = `IF(${key},IF(${score}="",0,${score}),"")`;
+      return `=KAM.SELECT(${[scoresColumn(at, "account"), list, CAP_NAME, ...tieBreaks(at.scores)].join(",")})`;
+    },
+  },
+];
