@@ -24,7 +24,7 @@ const FIFTHS = [0.2, 0.4, 0.6, 0.8] as const;
  * - `log`: the same on a logarithmic scale, over the values above 0; what is not above 0 rates 1. Two: the ends.
  *
  * Negative values and zeros are values like others, save for `log`. Values that are all equal lie in the middle of what is spread around
- * them (half of their size to either side, half and twice for `log`; 1 where they are 0), so that all rate 3.
+ * them (half of their size to either side; 1 where they are 0), so that all rate 3.
  * @throws DomainError `values-none`, or `values-not-positive` for `log` over values none of which is above 0
  */
 export function spreadBreakpoints(values: readonly number[], method: SpreadMethod, count: BreakpointCount = 4): number[] {
@@ -33,14 +33,13 @@ export function spreadBreakpoints(values: readonly number[], method: SpreadMetho
   if (counted.length === 0) throw new DomainError("values-not-positive");
   const sorted = Float64Array.from(counted).sort();
   const [lowest, highest] = [sorted[0] as number, sorted[sorted.length - 1] as number];
-  const flat = lowest === highest;
-  if (method === "log") {
-    const ends = (flat ? [lowest / 2, lowest * 2] : [lowest, highest]).map(Math.log) as [number, number];
-    return alongThe(ends, count).map((at) => Math.exp(at));
+  if (lowest === highest) {
+    const reach = Math.abs(lowest) / 2 || 1;
+    return alongThe([lowest - reach, lowest + reach], count);
   }
-  if (method === "percentile" && !flat) return percentiles(sorted, count);
-  const reach = Math.abs(lowest) / 2 || 1;
-  return alongThe(flat ? [lowest - reach, lowest + reach] : [lowest, highest], count);
+  if (method === "percentile") return percentiles(sorted, count);
+  if (method === "minmax") return alongThe([lowest, highest], count);
+  return alongThe([Math.log(lowest), Math.log(highest)], count).map((at) => Math.exp(at));
 }
 
 /** Four breakpoints at 20, 40, 60 and 80 %: see `spreadBreakpoints`. */
