@@ -38,7 +38,7 @@ export function spreadBreakpoints(values: readonly number[], method: SpreadMetho
     return alongThe([lowest - reach, lowest + reach], count);
   }
   if (method === "percentile") return percentiles(sorted, count);
-  if (method === "minmax") return alongThe([lowest, highest], count);
+  if (method === "minmax" || count === 2) return alongThe([lowest, highest], count);
   return alongThe([Math.log(lowest), Math.log(highest)], count).map((at) => Math.exp(at));
 }
 
