@@ -1,5 +1,17 @@
+import type { ActionStatus } from "../../domain/plan/actions";
+import type { Theme } from "../../domain/plan/balance";
+import type { Standing } from "../../domain/plan/disqualification";
 import type { HealthPart } from "../../domain/plan/health";
-import type { StageFact } from "../../domain/plan/stages";
+import type { NoticeCode } from "../../domain/plan/notice";
+import type { QuestionStatus } from "../../domain/plan/progress";
+import type { Category } from "../../domain/plan/questions";
+import type { Rigor } from "../../domain/plan/rigor";
+import type { Snapshot } from "../../domain/plan/snapshot";
+import type { Stage, StageFact } from "../../domain/plan/stages";
+import type { Influence, StakeholderLevel } from "../../domain/plan/stakeholders";
+
+/** One text for each of the domain's keys. */
+type Words<Key extends string> = Readonly<Record<Key, string>>;
 
 /** Account plans: the words that stand in their cells, and what a plan says about itself. */
 export const planning = {
@@ -14,14 +26,25 @@ export const planning = {
       competitors: "Competitors",
       value: "Value we can offer",
       toLearn: "What else we must learn",
-    },
-    stages: { strategy: "Strategy", research: "Research", actionPlan: "Action plan", execution: "Execution", review: "Review" },
-    rigors: { light: "Light", standard: "Standard", deep: "Deep" },
-    questionStatuses: { open: "Open", answered: "Answered", notRelevant: "Not relevant", unknown: "Unknown" },
-    themes: { penetrate: "Penetrate", expand: "Expand", protect: "Protect" },
-    actionStatuses: { open: "Open", inProgress: "In progress", done: "Done" },
-    stakeholderLevels: { enterprise: "Enterprise", division: "Division", department: "Department" },
-    influences: { decides: "Decides", advises: "Advises", uses: "Uses" },
+    } satisfies Words<Category>,
+    stages: {
+      strategy: "Strategy",
+      research: "Research",
+      actionPlan: "Action plan",
+      execution: "Execution",
+      review: "Review",
+    } satisfies Words<Stage>,
+    rigors: { light: "Light", standard: "Standard", deep: "Deep" } satisfies Words<Rigor>,
+    questionStatuses: {
+      open: "Open",
+      answered: "Answered",
+      notRelevant: "Not relevant",
+      unknown: "Unknown",
+    } satisfies Words<QuestionStatus>,
+    themes: { penetrate: "Penetrate", expand: "Expand", protect: "Protect" } satisfies Words<Theme>,
+    actionStatuses: { open: "Open", inProgress: "In progress", done: "Done" } satisfies Words<ActionStatus>,
+    stakeholderLevels: { enterprise: "Enterprise", division: "Division", department: "Department" } satisfies Words<StakeholderLevel>,
+    influences: { decides: "Decides", advises: "Advises", uses: "Uses" } satisfies Words<Influence>,
     progressViews: { share: "Share", counts: "Counts" },
     balanceViews: { shares: "Shares", counts: "Counts", covered: "Covered", missing: "Missing" },
     stageViews: { stage: "Stage", missing: "Missing" },
@@ -46,7 +69,7 @@ export const planning = {
     reviewQuestions: "Review questions answered",
     reviews: "Reviews held",
     reviewAge: "Days since the last review",
-  } satisfies Readonly<Record<StageFact, string>>,
+  } satisfies Words<StageFact>,
   healthParts: {
     progress: "Questions answered",
     roles: "Roles held",
@@ -54,7 +77,7 @@ export const planning = {
     actions: "Actions on time",
     stakeholders: "Decision makers covered",
     review: "Review up to date",
-  } satisfies Readonly<Record<HealthPart, string>>,
+  } satisfies Words<HealthPart>,
   snapshot: {
     date: "Date",
     score: "Score",
@@ -62,8 +85,8 @@ export const planning = {
     completeness: "Plan completeness",
     coverage: "Role coverage",
     openActions: "Open actions",
-  },
-  standings: { active: "Active", disqualified: "Disqualified", revisit: "Time to look again" },
+  } satisfies Words<keyof Snapshot>,
+  standings: { active: "Active", disqualified: "Disqualified", revisit: "Time to look again" } satisfies Words<Standing>,
   notices: {
     "no-enterprise-decider": "Nobody is named who decides for the whole company. Please find out who does and add them.",
     "decider-without-owner": "{name} decides for the whole company and nobody of us owns the relationship. Please name an owner.",
@@ -72,5 +95,5 @@ export const planning = {
       "{name} decides for the whole company and the relationship stands at {strength} of 5. Please plan an action to bring it to 3.",
     "reason-missing": "Please write the reason why the account is no candidate.",
     "revisit-not-after": "Please choose a date for looking again that comes after the date of the decision.",
-  },
+  } satisfies Words<NoticeCode>,
 };
