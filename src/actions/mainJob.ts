@@ -12,7 +12,8 @@ import { capInForce, type Settings } from "../sheets/settingsSheet";
 import { ActionError } from "./actionError";
 import { contentsRequest, sheetsLanguage, sourceSheet } from "./context";
 import { listColumns, type ListColumn } from "./listColumns";
-import { writePlans } from "./plans";
+import { ChosenList } from "./chosenList";
+import { writePlans, type WrittenPlans } from "./plans";
 import { prepareScores, writeScores, type PreparedScores } from "./scores";
 
 export { CAP_LIMIT } from "../sheets/settingsSheet";
@@ -34,6 +35,8 @@ export interface MainJobOptions {
   readonly plans?: number;
   /** Language of the sheets; without it, that of the list's headers. Sheets that are there keep theirs. */
   readonly language?: Language;
+  /** `choosing` writes the scores and the list alone; without it, plans, team and role coverage too. */
+  readonly half?: "choosing";
   readonly onStep?: (step: MainJobStep) => void;
 }
 
@@ -65,6 +68,8 @@ export interface MainJobResult {
   /** Key account → its plan's sheet. */
   readonly plans: Readonly<Record<string, string>>;
   readonly findings: readonly Finding[];
+  /** What stands behind the choice: computed when it is asked for. */
+  readonly list: ChosenList;
 }
 
 /** What was recognised on the active sheet, before anything is written. */
@@ -107,11 +112,12 @@ export const runMainJob = (run: ExcelRun, options: MainJobOptions = {}): Promise
       options.onStep?.("score");
       const scored = await writeScores(writer, structure, contents, prepared);
       await writer.flush();
-      options.onStep?.("plan");
       const keyAccounts = chooseKeyAccounts(prepared);
+      if (options.half === "choosing") return result(source, prepared, keyAccounts, scored, NO_PLANS);
+      options.onStep?.("plan");
       const planned = await writePlans(writer, structure, contents, prepared, keyAccounts.chosen, options.plans);
       await writer.flush();
-      return result(source, prepared, keyAccounts, [...scored, ...planned.sheets], planned.plans, planned.findings);
+      return result(source, prepared, keyAccounts, [...scored, ...planned.sheets], planned);
     } catch (error) {
       await undo(writer, error);
       throw error;
@@ -163,8 +169,7 @@ function result(
   prepared: PreparedScores,
   keyAccounts: { chosen: readonly KeyAccount[]; findings: readonly Finding[] },
   sheets: readonly string[],
-  plans: Readonly<Record<string, string>>,
-  findings: readonly Finding[],
+  planned: Pick<WrittenPlans, "plans" | "findings">,
 ): MainJobResult {
   const {
     list,
@@ -185,10 +190,13 @@ function result(
     ranking,
     keyAccounts: keyAccounts.chosen,
     sheets: [...new Set(sheets)],
-    plans,
-    findings: [...prepared.findings, ...keyAccounts.findings, ...findings],
+    plans: planned.plans,
+    findings: [...prepared.findings, ...keyAccounts.findings, ...planned.findings],
+    list: new ChosenList(prepared),
   };
 }
+
+const NO_PLANS = { plans: {}, findings: [] };
 
 /** Removes what was made; if even that fails, the first error is still the one to report, with the second as its note. */
 async function undo(writer: WorkbookWriter, error: unknown): Promise<void> {

@@ -1,9 +1,9 @@
 /** The command line. */
 export const cli = {
   usage:
-    "Usage: npm run --silent kam -- plan IN.xlsx -o OUT.xlsx [--sheet NAME] [--map criterion=Header …] [--cap N] [--plans N] [--lang en|es] [--platform desktop|web] [--json]",
+    "Usage: npm run --silent kam -- plan|score IN.xlsx -o OUT.xlsx [--sheet NAME] [--map criterion=Header …] [--cap N] [--reason TEXT] [--plans N] [--lang en|es] [--platform desktop|web] [--json]",
   noCommand: "Please say what to do: plan IN.xlsx -o OUT.xlsx.",
-  unknownCommand: "There is no command {command}. There is: plan.",
+  unknownCommand: "There is no command {command}. There are: {commands}.",
   noInput: "Please name the workbook to read: plan IN.xlsx -o OUT.xlsx.",
   tooManyInputs: "Please name one workbook to read, not {count}.",
   noOutput: "Please name the workbook to write: -o OUT.xlsx.",

@@ -2,9 +2,9 @@ import type { Texts } from "../texts";
 
 export const cli: Texts["cli"] = {
   usage:
-    "Uso: npm run --silent kam -- plan ENTRADA.xlsx -o SALIDA.xlsx [--sheet NOMBRE] [--map criterio=Cabecera …] [--cap N] [--plans N] [--lang en|es] [--platform desktop|web] [--json]",
+    "Uso: npm run --silent kam -- plan|score ENTRADA.xlsx -o SALIDA.xlsx [--sheet NOMBRE] [--map criterio=Cabecera …] [--cap N] [--reason TEXTO] [--plans N] [--lang en|es] [--platform desktop|web] [--json]",
   noCommand: "Indique qué hacer: plan ENTRADA.xlsx -o SALIDA.xlsx.",
-  unknownCommand: "No existe la orden {command}. Existe: plan.",
+  unknownCommand: "No existe la orden {command}. Existen: {commands}.",
   noInput: "Indique el libro que se lee: plan ENTRADA.xlsx -o SALIDA.xlsx.",
   tooManyInputs: "Indique un solo libro para leer, no {count}.",
   noOutput: "Indique el libro que se escribe: -o SALIDA.xlsx.",

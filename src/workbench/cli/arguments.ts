@@ -3,13 +3,20 @@ import { DEFAULT_CRITERIA } from "../../domain/criteria";
 import { LANGUAGES, fill, texts, type Language } from "../../i18n";
 import type { Platform } from "../model";
 
-/** What `kam plan` was asked to do. */
-export interface PlanArguments {
+/** What can be asked for: the main job, or its first half alone. */
+export const COMMANDS = ["plan", "score"] as const;
+
+export type Command = (typeof COMMANDS)[number];
+
+/** What `kam` was asked to do. */
+export interface Arguments {
+  readonly command: Command;
   readonly input: string;
   readonly output: string;
   readonly sheet: string | null;
   readonly overrides: Readonly<Record<string, string>>;
   readonly cap: number | null;
+  readonly capReason: string | null;
   readonly plans: number | null;
   readonly language: Language | null;
   readonly platform: Platform;
@@ -27,23 +34,26 @@ const PLATFORMS: readonly Platform[] = ["desktop", "web"];
 const FIELDS = ["account", "manager"];
 
 /** Understands the words after `kam`; throws `UsageError`. */
-export function parseArguments(words: readonly string[]): PlanArguments {
+export function parseArguments(words: readonly string[]): Arguments {
   const { values, positionals } = readOptions(words);
   const language = choice("--lang", values.lang, LANGUAGES);
   const { cli } = texts(language ?? "en");
-  const [command, ...inputs] = positionals;
-  if (command === undefined) throw new UsageError(`${cli.noCommand}\n${cli.usage}`);
-  if (command !== "plan") throw new UsageError(fill(cli.unknownCommand, { command }));
+  const [asked, ...inputs] = positionals;
+  if (asked === undefined) throw new UsageError(`${cli.noCommand}\n${cli.usage}`);
+  const command = COMMANDS.find((each) => each === asked);
+  if (!command) throw new UsageError(fill(cli.unknownCommand, { command: asked, commands: COMMANDS.join(", ") }));
   const [input] = inputs;
   if (input === undefined) throw new UsageError(cli.noInput);
   if (inputs.length > 1) throw new UsageError(fill(cli.tooManyInputs, { count: inputs.length }));
   if (values.output === undefined) throw new UsageError(cli.noOutput);
   return {
+    command,
     input,
     output: values.output,
     sheet: values.sheet ?? null,
     overrides: Object.fromEntries((values.map ?? []).map((pair) => parseMap(pair, cli.badMap))),
     cap: wholeNumber("--cap", values.cap, cli.badNumber),
+    capReason: values.reason ?? null,
     plans: wholeNumber("--plans", values.plans, cli.badNumber, 0),
     language,
     platform: choice("--platform", values.platform, PLATFORMS) ?? "desktop",
@@ -61,6 +71,7 @@ function readOptions(words: readonly string[]) {
         sheet: { type: "string" },
         map: { type: "string", multiple: true },
         cap: { type: "string" },
+        reason: { type: "string" },
         plans: { type: "string" },
         lang: { type: "string" },
         platform: { type: "string" },
@@ -89,7 +100,7 @@ function wholeNumber(option: string, value: string | undefined, message: string,
 function parseMap(pair: string, message: string): [string, string] {
   const ids = [...FIELDS, ...DEFAULT_CRITERIA.map((criterion) => criterion.id)];
   const equals = pair.indexOf("=");
-  const id = pair.slice(0, equals).trim();
-  if (equals < 1 || !id) throw new UsageError(fill(message, { value: pair, ids: ids.join(", ") }));
+  const id = pair.slice(0, Math.max(0, equals)).trim();
+  if (!ids.includes(id)) throw new UsageError(fill(message, { value: pair, ids: ids.join(", ") }));
   return [id, pair.slice(equals + 1).trim()];
 }

@@ -3,9 +3,9 @@ import { resolve } from "node:path";
 import { describeError } from "../../actions/describe";
 import { fill, texts, type Language } from "../../i18n";
 import { WorkbookFileError } from "../model";
-import { UsageError, parseArguments, type PlanArguments } from "./arguments";
+import { UsageError, parseArguments, type Arguments } from "./arguments";
 import { jsonReport, textReport } from "./report";
-import { runPlan } from "./runPlan";
+import { runJob } from "./runJob";
 
 /** Where a command prints. */
 export interface Terminal {
@@ -17,7 +17,7 @@ export interface Terminal {
 export async function runCommand(words: readonly string[], terminal: Terminal): Promise<number> {
   try {
     const asked = parseArguments(words);
-    await plan(asked, terminal);
+    await run(asked, terminal);
     return 0;
   } catch (error) {
     const language: Language = words.includes("es") ? "es" : "en";
@@ -36,18 +36,18 @@ class CommandError extends Error {
   override readonly name = "CommandError";
 }
 
-async function plan(asked: PlanArguments, terminal: Terminal): Promise<void> {
+async function run(asked: Arguments, terminal: Terminal): Promise<void> {
   const { cli } = texts(asked.language ?? "en");
   if (resolve(asked.input) === resolve(asked.output)) throw new CommandError(cli.sameFile);
   const input = await readInput(asked);
-  const outcome = await runPlan(input, asked).catch((error: unknown) => {
+  const outcome = await runJob(input, asked).catch((error: unknown) => {
     throw error instanceof WorkbookFileError ? fileError(error, asked) : error;
   });
   await writeWhole(asked, outcome.bytes);
-  terminal.out(asked.json ? JSON.stringify(jsonReport(outcome), null, 2) : textReport(outcome, asked.output));
+  terminal.out(asked.json ? JSON.stringify(jsonReport(outcome, asked.command), null, 2) : textReport(outcome, asked.output));
 }
 
-async function readInput({ input, language }: PlanArguments): Promise<Uint8Array> {
+async function readInput({ input, language }: Arguments): Promise<Uint8Array> {
   try {
     return await readFile(input);
   } catch (error) {
@@ -56,7 +56,7 @@ async function readInput({ input, language }: PlanArguments): Promise<Uint8Array
 }
 
 /** Writes beside the target and renames: there is never half a workbook under the name that was asked for. */
-async function writeWhole({ output, language }: PlanArguments, bytes: Uint8Array): Promise<void> {
+async function writeWhole({ output, language }: Arguments, bytes: Uint8Array): Promise<void> {
   const part = `${output}.${process.pid}.part`;
   try {
     await writeFile(part, bytes);
@@ -67,7 +67,7 @@ async function writeWhole({ output, language }: PlanArguments, bytes: Uint8Array
   }
 }
 
-function fileError(error: WorkbookFileError, { input, language }: PlanArguments): CommandError {
+function fileError(error: WorkbookFileError, { input, language }: Arguments): CommandError {
   const errors: Readonly<Record<string, string>> = texts(language ?? "en").errors;
   return new CommandError(fill(errors[error.code] ?? error.message, { file: input }), { cause: error });
 }
@@ -77,4 +77,3 @@ function reasonOf(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error);
   return text.replace(/^[A-Z]+: /, "").replace(/, \w+ .*$/, "");
 }
-

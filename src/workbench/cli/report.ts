@@ -1,10 +1,11 @@
 import type { MainJobResult } from "../../actions/mainJob";
 import { describeFinding, type Warning } from "../../actions/describe";
 import { fill, texts } from "../../i18n";
-import type { PlanOutcome } from "./runPlan";
+import type { Command } from "./arguments";
+import type { JobOutcome } from "./runJob";
 
 /** The object that `--json` prints. */
-export function jsonReport({ result, fileWarnings, recording }: PlanOutcome): Record<string, unknown> {
+export function jsonReport({ result, fileWarnings, recording }: JobOutcome, command: Command): Record<string, unknown> {
   return {
     accounts: result.accounts,
     scored: result.scored,
@@ -17,6 +18,7 @@ export function jsonReport({ result, fileWarnings, recording }: PlanOutcome): Re
     keyAccounts: result.keyAccounts,
     sheets: result.sheets,
     plans: result.plans,
+    ...(command === "score" ? choosingReport(result) : {}),
     warnings: allWarnings(result, fileWarnings),
     roundTrips: recording.roundTrips,
     actions: recording.actions,
@@ -24,27 +26,40 @@ export function jsonReport({ result, fileWarnings, recording }: PlanOutcome): Re
   };
 }
 
-const allWarnings = (result: MainJobResult, files: PlanOutcome["fileWarnings"]): Warning[] => [
+/** What `score` adds: why the list is as it is. */
+const choosingReport = ({ list }: MainJobResult): Record<string, unknown> => ({
+  stability: list.stability(),
+  attractiveness: list.axis("attractiveness"),
+  strength: list.axis("strength"),
+  quadrant: list.quadrant(),
+  knockedOut: list.knockedOut(),
+  ties: list.ties(),
+});
+
+const allWarnings = (result: MainJobResult, files: JobOutcome["fileWarnings"]): Warning[] => [
   ...result.findings.map((finding) => describeFinding(finding, result.language)),
   ...files,
 ];
 
 /** What a person reads in the terminal: the mapping, the ranking as a table, what was written where, and what to look at. */
-export function textReport(outcome: PlanOutcome, file: string, rows = 20): string {
+export function textReport(outcome: JobOutcome, file: string, rows = 20): string {
   const { result, fileWarnings, recording } = outcome;
   const { cli, terms } = texts(result.language);
   const names: Readonly<Record<string, string>> = terms.criteria;
-  const scores = result.sheets.find((sheet) => sheet === texts(result.language).sheets.names.scores) ?? texts(result.language).sheets.names.scores;
+  const scores =
+    result.sheets.find((sheet) => sheet === texts(result.language).sheets.names.scores) ?? texts(result.language).sheets.names.scores;
   const mapping = Object.entries(result.mapping).map(([id, header]) => [names[id] ?? id, header ?? fill(cli.typed, { sheet: scores })]);
   const ranked = result.ranking.filter((account) => account.rank !== null).sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
-  const ranking = ranked.slice(0, rows).map(({ name, score, tier, rank, completeness }) => [
-    String(rank),
-    name,
-    (score ?? 0).toFixed(1),
-    tier ?? "",
-    `${Math.round(completeness * 100)} %`,
-    result.plans[name] ?? "",
-  ]);
+  const ranking = ranked
+    .slice(0, rows)
+    .map(({ name, score, tier, rank, completeness }) => [
+      String(rank),
+      name,
+      (score ?? 0).toFixed(1),
+      tier ?? "",
+      `${Math.round(completeness * 100)} %`,
+      result.plans[name] ?? "",
+    ]);
   const { headers } = cli;
   const warnings = allWarnings(result, fileWarnings);
   const plans = new Set(Object.values(result.plans));
@@ -84,4 +99,3 @@ function table(headers: readonly string[], rows: readonly (readonly string[])[],
 }
 
 const width = (text: string): number => [...text].length;
-

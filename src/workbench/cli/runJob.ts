@@ -1,31 +1,24 @@
+import { ActionError } from "../../actions/actionError";
 import { runMainJob, type MainJobResult } from "../../actions/mainJob";
-import { setFunctionLanguage } from "../../functions/arguments";
-import type { Language } from "../../i18n";
+import { setFunctionLanguage } from "../../functions/messages";
 import { customFunctions } from "../customFunctions";
 import { openSession, type Recording } from "../host";
-import { WorkbookModel, type FileWarning, type Platform } from "../model";
-import { ActionError } from "../../actions/actionError";
+import { WorkbookModel, type FileWarning } from "../model";
+import type { Arguments } from "./arguments";
 
-/** How to run the main job on a file. */
-export interface PlanRun {
-  readonly sheet: string | null;
-  readonly overrides: Readonly<Record<string, string>>;
-  readonly cap: number | null;
-  readonly plans: number | null;
-  readonly language: Language | null;
-  readonly platform: Platform;
-}
+/** How to run the main job, or its first half, on a file. */
+export type JobRun = Pick<Arguments, "command" | "sheet" | "overrides" | "cap" | "capReason" | "plans" | "language" | "platform">;
 
 /** What came of it: the new workbook, what was done, and what Excel would have been asked. */
-export interface PlanOutcome {
+export interface JobOutcome {
   readonly result: MainJobResult;
   readonly bytes: Uint8Array;
   readonly fileWarnings: readonly FileWarning[];
   readonly recording: Recording;
 }
 
-/** Runs the add-in's main job on a workbook, through the real Office.js, and saves the workbook it leaves. */
-export async function runPlan(input: Uint8Array, run: PlanRun): Promise<PlanOutcome> {
+/** Runs the add-in's own action on a workbook, through the real Office.js, and saves the workbook it leaves. */
+export async function runJob(input: Uint8Array, run: JobRun): Promise<JobOutcome> {
   const model = await WorkbookModel.open(input);
   if (run.sheet !== null) activate(model, run.sheet);
   if (run.language) setFunctionLanguage(run.language);
@@ -33,7 +26,9 @@ export async function runPlan(input: Uint8Array, run: PlanRun): Promise<PlanOutc
   try {
     const result = await runMainJob((batch) => session.Excel.run(batch), {
       overrides: run.overrides,
+      ...(run.command === "score" ? { half: "choosing" } : {}),
       ...(run.cap === null ? {} : { cap: run.cap }),
+      ...(run.capReason === null ? {} : { capReason: run.capReason }),
       ...(run.plans === null ? {} : { plans: run.plans }),
       ...(run.language === null ? {} : { language: run.language }),
     });
