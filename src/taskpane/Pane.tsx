@@ -1,6 +1,7 @@
 import { useMemo, type ReactNode } from "react";
 import { Button, FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import type { Language } from "../i18n";
+import type { OfficeColors } from "./isDark";
 import { ColumnsForm } from "./parts/ColumnsForm";
 import { Empty } from "./parts/Empty";
 import { Footer, MARGIN } from "./parts/Footer";
@@ -13,7 +14,6 @@ import { Status } from "./parts/Status";
 import { Steps } from "./parts/Steps";
 import { capProblem } from "./paneState";
 import type { PaneActions } from "./paneActions";
-import type { OfficeColors } from "./theme";
 import { useMainJob, type MainJob } from "./useMainJob";
 import { useTheme } from "./useTheme";
 import { WordsContext, useWords, wordsOf } from "./words";

@@ -49,6 +49,22 @@ export function useMainJob(actions: PaneActions, language: Language): MainJob {
 
   useEffect(() => read(false), [read]);
 
+  const { phase, mapping } = state;
+
+  // Coming back from the sheets, the person may have another one active.
+  useEffect(() => {
+    if (phase.name !== "form" && phase.name !== "empty") return undefined;
+    const look = (): void => {
+      void ask(
+        () => actions.source(),
+        (sheet) => (sheet === mapping?.sheet ? undefined : read(false)),
+        () => read(false),
+      );
+    };
+    window.addEventListener("focus", look);
+    return () => window.removeEventListener("focus", look);
+  }, [actions, ask, mapping, phase.name, read]);
+
   const failed = (error: unknown): void => dispatch({ type: "failed", problem: describeError(error, language) });
 
   const choose = (choices: Choices): void => {
@@ -77,7 +93,7 @@ export function useMainJob(actions: PaneActions, language: Language): MainJob {
     dispatch({ type: "step", step: "read" });
     void ask(
       () => actions.source(),
-      (sheet) => (sheet === state.mapping?.sheet ? run() : read(true)),
+      (sheet) => (sheet === mapping?.sheet ? run() : read(true)),
       failed,
     );
   };

@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from "react";
 import type { Theme } from "@fluentui/react-components";
-import { THEMES, isDark, type OfficeColors } from "./theme";
+import { isDark, type OfficeColors } from "./isDark";
+import { THEMES } from "./theme";
 
 const darkPreferred = (): MediaQueryList => window.matchMedia("(prefers-color-scheme: dark)");
 

@@ -1,5 +1,7 @@
 import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
-import { ArrowClockwiseRegular, TableSearchRegular, WarningRegular } from "@fluentui/react-icons";
+import { ArrowClockwiseRegular } from "@fluentui/react-icons/svg/arrow-clockwise";
+import { TableSearchRegular } from "@fluentui/react-icons/svg/table-search";
+import { WarningRegular } from "@fluentui/react-icons/svg/warning";
 import type { MainJob } from "../useMainJob";
 import { useWords } from "../words";
 import { Heading } from "./Heading";

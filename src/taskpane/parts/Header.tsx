@@ -1,5 +1,5 @@
 import { Body1, Button, makeStyles, tokens } from "@fluentui/react-components";
-import { ArrowClockwiseRegular } from "@fluentui/react-icons";
+import { ArrowClockwiseRegular } from "@fluentui/react-icons/svg/arrow-clockwise";
 import type { MainJob } from "../useMainJob";
 import { useWords } from "../words";
 import { Heading } from "./Heading";

@@ -59,7 +59,7 @@ export function KeyAccounts({ result, goTo }: KeyAccountsProps) {
       </thead>
       <tbody>
         {result.keyAccounts.map((account) => (
-          <Row key={account.rank} account={account} plan={result.plans[account.account] ?? null} goTo={goTo} />
+          <Row key={account.account} account={account} plan={result.plans[account.account] ?? null} goTo={goTo} />
         ))}
       </tbody>
     </table>
@@ -84,9 +84,9 @@ function Row({ account: { account, rank, tier, score }, plan, goTo }: RowProps) 
         {plan === null ? account : <PlaceLink place={{ sheet: plan, cells: null }} text={account} label={label} goTo={goTo} />}
       </th>
       <td className={styles.cell}>
-        <Badge {...(TIER_LOOKS[tier] ?? { appearance: "outline", color: "informative" })}>{tier}</Badge>
+        {tier !== null && <Badge {...(TIER_LOOKS[tier] ?? { appearance: "outline", color: "informative" })}>{tier}</Badge>}
       </td>
-      <td className={mergeClasses(styles.cell, styles.number)}>{words.score(score)}</td>
+      <td className={mergeClasses(styles.cell, styles.number)}>{score === null ? "–" : words.score(score)}</td>
     </tr>
   );
 }

@@ -1,5 +1,6 @@
 import { Body1, Spinner, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { CheckmarkCircleFilled, CircleRegular } from "@fluentui/react-icons";
+import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
+import { CircleRegular } from "@fluentui/react-icons/svg/circle";
 import { MAIN_JOB_STEPS, type MainJobStep } from "../../actions/mainJob";
 import { useWords } from "../words";
 

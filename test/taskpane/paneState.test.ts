@@ -1,0 +1,100 @@
+import type { MainJobResult } from "../../src/actions/mainJob";
+import type { MappingView } from "../../src/taskpane/mappingView";
+import { INITIAL_STATE, NO_CHOICES, capProblem, jobOptions, reduce, type PaneEvent, type PaneState } from "../../src/taskpane/paneState";
+
+const field = (id: string, choice = "") => ({ id, name: null, choice, scale: null, guess: false });
+
+const mapping: MappingView = {
+  sheet: "Accounts",
+  accounts: 3,
+  language: "en",
+  hasSheets: false,
+  cap: 15,
+  capReason: "",
+  columns: [{ name: "Account", label: "Account" }],
+  account: field("account", "Account"),
+  manager: field("manager"),
+  criteria: [field("fit")],
+};
+
+const problem = { code: "excel-failed", message: "No.", where: "" };
+const result = { source: "Accounts" } as MainJobResult;
+const choices = { ...NO_CHOICES, overrides: { fit: "Account" }, cap: 20 };
+
+const after = (...events: PaneEvent[]): PaneState => events.reduce(reduce, INITIAL_STATE);
+const read: PaneEvent = { type: "read", mapping, sheetChanged: false };
+const done: PaneEvent = { type: "done", result, warnings: [] };
+
+describe("the pane's state", () => {
+  test("starts by reading, then shows the columns", () => {
+    expect(INITIAL_STATE.phase).toEqual({ name: "reading" });
+    expect(after(read)).toMatchObject({ phase: { name: "form" }, mapping, problem: null });
+  });
+
+  test("shows why there is no list, and forgets the one before", () => {
+    expect(after(read, { type: "unread", problem })).toMatchObject({ phase: { name: "empty" }, mapping: null, problem });
+  });
+
+  test("goes from step to step to the result, and back to the same choices", () => {
+    const steps = after(read, { type: "chosen", choices }, { type: "step", step: "score" });
+    expect(steps.phase).toEqual({ name: "running", step: "score" });
+    expect(reduce(steps, done).phase).toEqual({ name: "done", result, warnings: [] });
+    expect(reduce(reduce(steps, done), { type: "back" })).toMatchObject({ phase: { name: "form" }, mapping, choices });
+  });
+
+  test("comes back to the columns with the problem when a run fails, and starts again without it", () => {
+    const failed = after(read, { type: "chosen", choices }, { type: "step", step: "plan" }, { type: "failed", problem });
+    expect(failed).toMatchObject({ phase: { name: "form" }, problem, choices });
+    expect(reduce(failed, { type: "step", step: "read" }).problem).toBeNull();
+  });
+
+  test("stays at the result when a link fails", () => {
+    expect(after(read, done, { type: "failed", problem })).toMatchObject({ phase: { name: "done", result }, problem });
+  });
+
+  test("keeps choices while the columns are read with them, and forgets the columns, not the cap, when all is read afresh", () => {
+    const refined = after(read, { type: "chosen", choices }, { type: "refined", mapping: { ...mapping, accounts: 2 } });
+    expect(refined).toMatchObject({ choices, mapping: { accounts: 2 } });
+    expect(reduce(refined, { type: "reading" }).choices).toEqual({ ...choices, overrides: {} });
+  });
+
+  test("says that the sheet is another one until the person has chosen or started something", () => {
+    const changed = after({ ...read, sheetChanged: true });
+    expect(changed.sheetChanged).toBe(true);
+    expect(reduce(changed, { type: "chosen", choices }).sheetChanged).toBe(false);
+    expect(reduce(changed, { type: "step", step: "read" }).sheetChanged).toBe(false);
+  });
+});
+
+describe("the choices of a run", () => {
+  test("leave out what was not set", () => {
+    expect(jobOptions(NO_CHOICES)).toEqual({ overrides: {} });
+    expect(jobOptions({ overrides: { fit: "" }, cap: 60, capReason: "many", language: "es" })).toEqual({
+      overrides: { fit: "" },
+      cap: 60,
+      capReason: "many",
+      language: "es",
+    });
+  });
+
+  test.each([
+    [null, null, null],
+    [1, null, null],
+    [50, null, null],
+    [51, null, "reason"],
+    [51, "  ", "reason"],
+    [51, "a group of three companies", null],
+    [1000, "all of them", null],
+    [1001, "all of them", "number"],
+    [0, null, "number"],
+    [2.5, null, "number"],
+    [NaN, null, "number"],
+  ])("cap %s with reason %s lacks: %s", (cap, capReason, lacking) => {
+    expect(capProblem({ ...NO_CHOICES, cap, capReason }, mapping)).toBe(lacking);
+  });
+
+  test("a reason that stands on the sheet counts", () => {
+    expect(capProblem(NO_CHOICES, { ...mapping, cap: 60, capReason: "a group" })).toBeNull();
+    expect(capProblem(NO_CHOICES, { ...mapping, cap: 60 })).toBe("reason");
+  });
+});
