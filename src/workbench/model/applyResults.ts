@@ -1,10 +1,9 @@
-import type { Cell, CellFormulaValue, Worksheet } from "@cj-tech-master/excelts";
-import { rectangleAddress } from "./addresses";
-import { needsArrayEvaluation } from "./arrayEvaluation";
+import type { Cell, Worksheet } from "@cj-tech-master/excelts";
+import { address, rectangleAddress } from "./addresses";
 import type { CalculationResult } from "./calculation";
-import type { CalculationValue } from "./cellValues";
+import { dynamicFormula, type CalculationValue } from "./cellValues";
 import { rectangleOf } from "./formulaGroups";
-import { cellKey, type FormulaCell, type SheetData } from "./sheetData";
+import { forEachCell, type FormulaCell, type SheetData } from "./sheetData";
 import type { SpillRange, SpillRegistry } from "./spills";
 
 type FormulaResult = NonNullable<Cell["result"]>;
@@ -15,43 +14,13 @@ function formulaResult(value: CalculationValue): FormulaResult {
 
 /** Empties the cells that a spill filled, all but its anchor. */
 export function clearSpilledCells(sheet: Worksheet, range: SpillRange): void {
-  forEachGhost(range, (row, column) => {
-    const cell = sheet.findCell(row, column);
+  forEachCell(range, (row, column) => {
+    const cell = row === range.row && column === range.column ? undefined : sheet.findCell(row, column);
     if (cell && cell.formula === undefined) cell.value = null;
   });
 }
 
-function forEachGhost(range: SpillRange, visit: (row: number, column: number) => void): void {
-  for (let row = range.row; row < range.row + range.rows; row++) {
-    for (let column = range.column; column < range.column + range.columns; column++) {
-      if (row !== range.row || column !== range.column) visit(row, column);
-    }
-  }
-}
-
-function isSpillError(value: CalculationValue): boolean {
-  return typeof value === "object" && value !== null && value.error === "#SPILL!";
-}
-
-/** Decides which formulas must be calculated as arrays; the decision is the same for all formulas of one pattern. */
-class ArrayNeeds {
-  private readonly decided = new Map<string, boolean>();
-
-  of({ engine }: FormulaCell): boolean {
-    if (!engine.mayReturnArray) return false;
-    const needed = this.decided.get(engine.pattern) ?? needsArrayEvaluation(engine.text);
-    this.decided.set(engine.pattern, needed);
-    return needed;
-  }
-}
-
-/** Whether a file must hold the formula as a dynamic array for Excel and others to calculate it alike. */
-function isDynamic(formula: FormulaCell, needs: ArrayNeeds): boolean {
-  if (formula.fixedArray) return false;
-  return formula.spill !== null || isSpillError(formula.result) || formula.cell.model.isDynamicArray === true || needs.of(formula);
-}
-
-function store(formula: FormulaCell, needs: ArrayNeeds): void {
+function store(formula: FormulaCell): void {
   const { cell, source } = formula;
   const result = formulaResult(formula.result);
   if (cell.formula === undefined) {
@@ -60,33 +29,33 @@ function store(formula: FormulaCell, needs: ArrayNeeds): void {
     cell.model.text = typeof result === "object" && "error" in result ? result.error : String(result);
     return;
   }
-  if (!isDynamic(formula, needs)) {
-    cell.result = result;
-    return;
-  }
-  const ref = rectangleAddress(rectangleOf(formula.spill ?? { row: formula.row, column: formula.column, rows: 1, columns: 1 }));
-  if (cell.model.isDynamicArray === true && cell.model.ref === ref) cell.result = result;
-  else cell.value = { formula: source, shareType: "array", ref, isDynamicArray: true, result } as CellFormulaValue;
+  const ref = formula.spill ? rectangleAddress(rectangleOf(formula.spill)) : address(formula.row, formula.column);
+  if (!formula.dynamic || cell.model.ref === ref) cell.result = result;
+  else cell.value = dynamicFormula(source, ref, result);
 }
 
 function storeGhosts(data: SheetData, range: SpillRange): void {
-  forEachGhost(range, (row, column) => {
-    const value = formulaResult(data.computed.get(cellKey(row, column)) ?? null);
-    const cell: Cell = data.sheet.getCell(row, column);
-    if (typeof value === "object" || cell.value !== value) cell.value = value;
-  });
+  const { sheet } = data;
+  for (let number = range.row; number < range.row + range.rows; number++) {
+    const row = sheet.getRow(number);
+    for (let column = range.column; column < range.column + range.columns; column++) {
+      if (number === range.row && column === range.column) continue;
+      const value = formulaResult(data.value(number, column) ?? null);
+      const cell: Cell = row.getCell(column);
+      if (typeof value === "object" || cell.value !== value) cell.value = value;
+    }
+  }
 }
 
 /** Writes a calculation's results into the workbook: values of formulas, the cells they spill into, and the marks files need. */
-export function applyResults(calculation: CalculationResult, spills: SpillRegistry, keeps: (formula: FormulaCell) => boolean): void {
-  const needs = new ArrayNeeds();
+export function applyResults(calculation: CalculationResult, spills: SpillRegistry): void {
   for (const data of calculation.sheets) {
     const ranges = [...data.formulas.values()].flatMap((formula) => formula.spill ?? []);
     const now = new Set(ranges.map((range) => rectangleAddress(rectangleOf(range))));
     for (const before of spills.ranges(data.sheet)) {
       if (!now.has(rectangleAddress(rectangleOf(before)))) clearSpilledCells(data.sheet, before);
     }
-    for (const formula of data.formulas.values()) if (!keeps(formula)) store(formula, needs);
+    for (const formula of data.formulas.values()) store(formula);
     for (const range of ranges) storeGhosts(data, range);
     spills.replace(data.sheet, ranges);
   }

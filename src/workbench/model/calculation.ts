@@ -1,22 +1,26 @@
-import type { Cell, Workbook, Worksheet } from "@cj-tech-master/excelts";
-import { maxColumn, maxRow, parseArea, type Rectangle } from "./addresses";
-import { calculationOrder, type Run } from "./calculationOrder";
-import { isDate1904, type CalculationValue } from "./cellValues";
-import { isOther, type CustomFunctionTable, type EngineArray, type EngineValue, type Platform } from "./customFunctions";
-import { isLarge, translateFormula, unreadableFormula, type ReferenceStyle, type TranslationContext } from "./engineFormula";
-import { EngineFunctions, fromEngine, toEngine } from "./engineFunctions";
-import { runEngine, type EngineSettings, type RunFormula } from "./engineRun";
-import { FormulaSyntaxError } from "./errors";
-import { overlaps, rectangleOf } from "./formulaGroups";
-import { tokenizeFormula, type Token } from "./formulaTokens";
+import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
+import { maxColumn, maxRow, type Rectangle } from "./addresses";
+import { calculationOrder, type Step } from "./calculationOrder";
+import { calculationValue, isDate1904, type CalculationValue } from "./cellValues";
+import type { CalculationMatrix, CustomFunctionTable, Platform } from "./customFunctions";
+import { directFormula, type DirectFormula } from "./directFormula";
+import { currentFormula, translateFormula, unreadableFormula, type EngineFormula, type ReferenceStyle } from "./engineFormula";
+import { engineFunctions, fromEngine, type EngineArray, type EngineValue } from "./engineFunctions";
+import { engineHasFunction, EngineRunner, type RunArea } from "./engineRun";
+import { gather, overlaps, rectangleOf, type FormulaGroup } from "./formulaGroups";
+import { tokensOf, type FormulaPatterns } from "./formulaPatterns";
+import { AreaCache, GroupScope, type ScopeSettings } from "./groupScope";
 import type { NameTable } from "./names";
-import { cellKey, readSheets, type FormulaCell, type SheetData } from "./sheetData";
+import { cellKey, forEachCell, readSheets, type FormulaCell, type SheetData } from "./sheetData";
 import { SpillRegistry, type SpillRange } from "./spills";
 import { TableIndex } from "./tables";
 
 /** Spills can move what other formulas spill; more rounds than this have never been needed by a workbook that settles. */
 const maxPasses = 6;
+/** So often are formulas calculated whose cells are not known before, until they no longer change. */
+const maxLateRounds = 4;
 const spillError: CalculationValue = { error: "#SPILL!" };
+const wholeSheet: Rectangle = { top: 1, left: 1, bottom: maxRow, right: maxColumn };
 
 export interface CalculationInput {
   readonly workbook: Workbook;
@@ -25,6 +29,8 @@ export interface CalculationInput {
   readonly spills: SpillRegistry;
   readonly functions: CustomFunctionTable;
   readonly platform: Platform;
+  /** What is known of formulas' texts from earlier calculations. */
+  readonly patterns: FormulaPatterns;
 }
 
 export interface CalculationResult {
@@ -34,132 +40,192 @@ export interface CalculationResult {
   readonly messages: ReadonlyMap<number, string>;
 }
 
-function arrayRange(cell: Cell): SpillRange | null {
-  const area = parseArea(cell.model.ref ?? "");
-  return area && { row: area.top, column: area.left, rows: area.bottom - area.top + 1, columns: area.right - area.left + 1 };
-}
-
-function tryTokenize(source: string): readonly Token[] | null {
-  try {
-    return tokenizeFormula(source);
-  } catch (error) {
-    if (error instanceof FormulaSyntaxError) return null;
-    throw error;
-  }
-}
-
 /** One recalculation of a workbook from nothing but its content. */
 class Calculation {
   private readonly tables: TableIndex;
+  private readonly patterns: FormulaPatterns;
   private readonly sheets: SheetData[];
   private readonly formulas: FormulaCell[];
-  private readonly dataOf: Map<number, SheetData>;
-  private readonly tokens = new Map<string, readonly Token[] | null>();
-  private readonly functions: EngineFunctions;
-  private readonly settings: EngineSettings;
+  private readonly dataOf: ReadonlyMap<number, SheetData>;
+  private readonly date1904: boolean;
+  private readonly messages = new Map<number, string>();
+  /** An area is read only when all its formulas are calculated, so what is kept of it holds for a pass. */
+  private readonly areas = new AreaCache();
+  private readonly settings: ScopeSettings;
+  private readonly engine: EngineRunner;
+  /** What is known to be spilled at the beginning of a pass. */
+  private known: SpillRegistry;
+  private scope: GroupScope | null = null;
+  /** What the engine gave last, by formula id. */
+  private readonly caught = new Map<number, EngineValue>();
+  private readonly direct = new Map<string, DirectFormula | null>();
 
   constructor(private readonly input: CalculationInput) {
-    this.tables = new TableIndex(input.workbook);
-    const { sheets, formulas } = readSheets(input.workbook, input.spills, arrayRange);
+    const { workbook, spills, functions, platform } = input;
+    this.tables = new TableIndex(workbook);
+    this.patterns = input.patterns;
+    this.date1904 = isDate1904(workbook);
+    this.known = spills;
+    const { sheets, formulas } = readSheets(workbook, spills);
     this.sheets = sheets;
     this.formulas = formulas;
+    this.patterns.forget(formulas.length);
     this.dataOf = new Map(sheets.map((data) => [data.sheet.id, data]));
-    this.functions = new EngineFunctions(formulas, this.dataOf, input.functions, input.platform);
-    this.settings = { sheets, date1904: isDate1904(input.workbook), userFunctions: this.functions.table };
+    this.settings = { areas: this.areas, dataOf: this.dataOf, functions, platform, onMessage: ({ id }, text) => this.hear(id, text) };
+    const host = {
+      read: (slot: number): EngineValue => this.scope?.engineArea(slot) ?? { kind: 4, code: "#REF!" },
+      caught: (formula: number, value: EngineValue) => void this.caught.set(formula, value),
+      message: (formula: number, text: string) =>
+        this.hear(formula === currentFormula ? (this.scope?.formula?.id ?? formula) : formula, text),
+    };
+    this.engine = new EngineRunner(sheets, this.date1904, engineFunctions(functions, platform, host));
   }
 
   run(): CalculationResult {
-    let known = this.input.spills;
     for (let pass = 0; pass < maxPasses; pass++) {
-      this.pass(known);
+      this.pass();
       const now = this.spilled();
-      if (this.sameSpills(known, now)) break;
-      known = now;
+      if (this.sameSpills(this.known, now)) break;
+      this.known = now;
+      for (const data of this.sheets) data.forgetResults();
     }
-    return { sheets: this.sheets, formulas: this.formulas, messages: this.functions.messages };
+    return { sheets: this.sheets, formulas: this.formulas, messages: this.messages };
   }
 
-  private pass(known: SpillRegistry): void {
-    this.functions.messages.clear();
-    for (const data of this.sheets) data.computed.clear();
-    const context = this.context(known);
-    for (const formula of this.formulas) {
-      // Only F1# means other cells when something else has spilled.
-      if (formula.engine === unreadableFormula || formula.source.includes("#")) {
-        formula.engine = this.translate(formula, context, "addresses");
-      }
-      formula.result = null;
-      formula.spill = null;
-    }
-    for (const run of calculationOrder(this.formulas, this.dataOf, this.spillFinder(known))) {
-      if (run.column) this.runColumn(run, context);
-      else this.runCells(run, context);
-    }
+  private pass(): void {
+    this.messages.clear();
+    this.areas.clear();
+    for (const formula of this.formulas) formula.spill = null;
+    const patternOf = ({ source, sheet, row, column }: FormulaCell): string =>
+      this.patterns.pattern(source, { tables: this.tables, sheet: sheet.sheet, row, column });
+    const groups = gather(this.formulas, patternOf).map((members) => this.group(members));
+    const split = (group: FormulaGroup): FormulaGroup[] => group.members.map((member) => this.group([member]));
+    const { steps, late } = calculationOrder(groups, this.dataOf, split);
+    for (const step of steps) this.calculate(step);
+    this.calculateLate(late);
   }
 
-  private context(spills: SpillRegistry): TranslationContext {
+  private group(members: FormulaCell[]): FormulaGroup {
+    const [first] = members as [FormulaCell];
+    const { sheet, column } = first;
+    const anchors = new Set(members.map(({ row }) => row));
+    const spills = this.known.ranges(sheet.sheet).filter((range) => range.column === column && anchors.has(range.row));
+    return { members, sheet, column, engine: this.translate(first, "slots"), spilled: spills.map(rectangleOf) };
+  }
+
+  private translate(formula: FormulaCell, style: ReferenceStyle): EngineFormula {
     const { workbook, names, functions } = this.input;
-    return { workbook, tables: this.tables, names, spills, hasCustomFunction: (id) => functions.has(id) };
+    const tokens = tokensOf(formula.source);
+    if (!tokens) return unreadableFormula;
+    const { sheet, row, column, id } = formula;
+    const place = { sheet: sheet.sheet, row, column, id };
+    const hasCustomFunction = (name: string): boolean => functions.has(name);
+    const context = { workbook, tables: this.tables, names, spills: this.known, hasCustomFunction, hasFunction: engineHasFunction };
+    return translateFormula(tokens, place, context, style);
   }
 
-  private translate(formula: FormulaCell, context: TranslationContext, style: ReferenceStyle): FormulaCell["engine"] {
-    const tokens = this.tokensOf(formula.source);
-    const place = { sheet: formula.sheet.sheet, row: formula.row, column: formula.column, id: formula.id };
-    return tokens ? translateFormula(tokens, place, context, style) : unreadableFormula;
+  private calculate({ group, circular }: Step): void {
+    const { engine, members } = group;
+    // Excel shows 0 for a circular reference.
+    if (circular) for (const formula of members) this.settle(formula, 0);
+    else if (engine.beyondEngine && members.some(hasResult)) for (const formula of members) this.keep(formula);
+    else this.calculateGroup(group);
   }
 
-  private runCells(run: Run, context: TranslationContext): void {
-    this.functions.begin([]);
-    const formulas = run.formulas.map((formula): RunFormula => {
-      const { text, reads } = formula.engine;
-      if (!run.handOver.has(formula)) return { formula, text, reads };
-      const handedOver = this.translate(formula, context, "large-areas-read");
-      return { formula, text: handedOver.text, reads: reads.filter((read) => !isLarge(read.area)) };
-    });
-    runEngine(formulas, this.settings, (formula, value) => this.settle(formula, value));
+  private calculateGroup(group: FormulaGroup): void {
+    const { engine, members } = group;
+    const scope = new GroupScope(group, this.settings);
+    const direct = this.directOf(engine.text);
+    const left: FormulaCell[] = [];
+    this.scope = scope;
+    for (const formula of members) {
+      scope.move(formula);
+      const result = direct?.(scope);
+      if (result !== undefined) this.settle(formula, result);
+      else if (!engine.needsValuesOnly) left.push(formula);
+      else {
+        this.engine.runWithSlots({ formula, text: engine.text }, scope.singles());
+        this.settleCaught(formula, currentFormula);
+      }
+    }
+    if (left.length > 0) this.runWithAddresses(left);
   }
 
-  /** One formula goes through all of a column; should the engine give up on it, each formula is calculated by itself. */
-  private runColumn(run: Run, context: TranslationContext): void {
-    const [first] = run.formulas;
-    if (!first) return;
-    this.functions.begin(run.formulas);
-    const { text } = this.translate(first, context, "all-read");
-    const results = this.functions.results;
-    runEngine([{ formula: first, text, reads: [] }], this.settings, () => {
-      if (run.formulas.some((formula) => !results.has(formula.id))) return this.runCells(run, context);
-      for (const formula of run.formulas) this.settle(formula, null);
-    });
-  }
-
-  private tokensOf(source: string): readonly Token[] | null {
-    const known = this.tokens.get(source);
+  private directOf(text: string): DirectFormula | null {
+    const known = this.direct.get(text);
     if (known !== undefined) return known;
-    const tokens = tryTokenize(source);
-    // Only formulas with structured references stand in many cells with the same text.
-    if (source.includes("[")) this.tokens.set(source, tokens);
-    return tokens;
+    const made = directFormula(text);
+    this.direct.set(text, made);
+    return made;
+  }
+
+  /** Lets the engine calculate formulas that look at where cells stand. */
+  private runWithAddresses(formulas: readonly FormulaCell[], everything = false): void {
+    const areas = new Map<string, RunArea>();
+    const run = formulas.map((formula) => {
+      const { text, reads } = this.translate(formula, "addresses");
+      for (const { sheet, area } of reads) {
+        const data = this.dataOf.get(sheet.id);
+        if (data) areas.set(`${sheet.id}!${area.top}:${area.left}:${area.bottom}:${area.right}`, { data, area });
+      }
+      return { formula, text };
+    });
+    const read = everything ? this.sheets.map((data) => ({ data, area: wholeSheet })) : [...areas.values()];
+    this.engine.runWithAddresses(run, read);
+    for (const formula of formulas) this.settleCaught(formula, formula.id);
+  }
+
+  /** What INDIRECT and OFFSET read may itself be among them: they are calculated again until nothing changes. */
+  private calculateLate(late: readonly Step[]): void {
+    const unknown = late.filter(({ group }) => group.engine.readsUnknown);
+    const rounds = unknown.length > 1 ? maxLateRounds : 1;
+    for (let round = 0; round < rounds; round++) {
+      const before = late.flatMap(({ group }) => group.members.map(({ result }) => result));
+      for (const step of late) {
+        this.areas.clear();
+        if (step.group.engine.readsUnknown && !step.circular) this.runWithAddresses(step.group.members, true);
+        else this.calculate(step);
+      }
+      const after = late.flatMap(({ group }) => group.members.map(({ result }) => result));
+      if (after.every((value, i) => same(value, before[i] ?? null))) break;
+    }
+  }
+
+  private hear(formula: number, message: string): void {
+    if (message !== "" && !this.messages.has(formula)) this.messages.set(formula, message);
+  }
+
+  private settleCaught(formula: FormulaCell, number: number): void {
+    const value = this.caught.get(number);
+    this.caught.delete(number);
+    // What the engine cannot even parse it cannot calculate better than the file's author did.
+    if (!value) return this.keep(formula);
+    const whole = formula.dynamic || formula.fixedArray !== null || value.kind !== 5;
+    this.settle(formula, fromEngine(whole ? value : intersection(value, formula)));
   }
 
   /** Takes over what a formula gave: one value, a spill, or a fixed array. */
-  private settle(formula: FormulaCell, value: CalculationValue): void {
-    const array = asArray(this.functions.results.get(formula.id) ?? toEngine(value));
-    const { row, column, sheet } = formula;
-    if (formula.fixedArray) this.fill(formula, formula.fixedArray, array);
-    else if (array.height * array.width > 1) this.spill(formula, array);
-    else formula.result = fromEngine(array.rows[0]?.[0] ?? { kind: 0 });
+  private settle(formula: FormulaCell, value: CalculationValue | CalculationMatrix): void {
+    const { sheet, fixedArray } = formula;
+    if (formula.spill) forEachCell(formula.spill, (r, c) => sheet.set(r, c, null));
+    formula.spill = null;
+    const rows = Array.isArray(value) ? value : [[value]];
+    const many = rows.length > 1 || (rows[0]?.length ?? 0) > 1;
+    if (fixedArray) this.fill(formula, fixedArray, rows);
+    else if (many && formula.dynamic) this.spill(formula, rows);
     // An empty result shows as 0.
-    formula.result ??= 0;
-    sheet.computed.set(cellKey(row, column), formula.result);
+    else this.put(formula, rows[0]?.[0] ?? 0);
   }
 
-  private spill(formula: FormulaCell, array: EngineArray): void {
-    const range = { row: formula.row, column: formula.column, rows: array.height, columns: array.width };
-    if (this.isBlocked(formula, rectangleOf(range))) {
-      formula.result = spillError;
-      return;
-    }
-    this.fill(formula, range, array);
+  private put(formula: FormulaCell, value: CalculationValue): void {
+    formula.result = value;
+    formula.sheet.set(formula.row, formula.column, value);
+  }
+
+  private spill(formula: FormulaCell, rows: CalculationMatrix): void {
+    const range = { row: formula.row, column: formula.column, rows: rows.length, columns: rows[0]?.length ?? 0 };
+    if (this.isBlocked(formula, rectangleOf(range))) this.put(formula, spillError);
+    else this.fill(formula, range, rows);
   }
 
   private isBlocked(formula: FormulaCell, area: Rectangle): boolean {
@@ -169,37 +235,36 @@ class Calculation {
     if (sheet.sheet.mergedRegions.some((merged) => overlaps(merged, area))) return true;
     for (let row = area.top; row <= area.bottom; row++) {
       for (let column = area.left; column <= area.right; column++) {
-        const key = cellKey(row, column);
         const own = row === area.top && column === area.left;
-        if (!own && (sheet.value(key) !== undefined || sheet.formulas.has(key))) return true;
+        if (!own && ((sheet.value(row, column) ?? null) !== null || sheet.formulas.has(cellKey(row, column)))) return true;
       }
     }
     return false;
   }
 
   /** Puts an array into a range; a fixed range that is larger shows #N/A where the array has nothing, unless it is one wide or high. */
-  private fill(formula: FormulaCell, range: SpillRange, array: EngineArray): void {
+  private fill(formula: FormulaCell, range: SpillRange, rows: CalculationMatrix): void {
     const { sheet } = formula;
-    for (let r = 0; r < range.rows; r++) {
-      for (let c = 0; c < range.columns; c++) {
-        const value = array.rows[array.height === 1 ? 0 : r]?.[array.width === 1 ? 0 : c];
-        sheet.computed.set(cellKey(range.row + r, range.column + c), value ? (fromEngine(value) ?? 0) : { error: "#N/A" });
-      }
-    }
-    sheet.grow(range.row + range.rows - 1, range.column + range.columns - 1);
+    const [height, width] = [rows.length, rows[0]?.length ?? 0];
+    forEachCell(range, (row, column) => {
+      const value = rows[height === 1 ? 0 : row - range.row]?.[width === 1 ? 0 : column - range.column];
+      sheet.set(row, column, value === undefined ? { error: "#N/A" } : (value ?? 0));
+    });
     formula.spill = range;
-    formula.result = sheet.computed.get(cellKey(formula.row, formula.column)) ?? 0;
+    formula.result = sheet.value(formula.row, formula.column) ?? 0;
   }
 
-  private spillFinder(known: SpillRegistry): (formula: FormulaCell) => SpillRange | undefined {
-    const byAnchor = new Map<FormulaCell, SpillRange>();
-    for (const data of this.sheets) {
-      for (const range of known.ranges(data.sheet)) {
-        const anchor = data.formulas.get(cellKey(range.row, range.column));
-        if (anchor) byAnchor.set(anchor, range);
-      }
-    }
-    return (formula) => byAnchor.get(formula);
+  /** A formula that needs what only Excel has keeps what it showed when it was opened. */
+  private keep(formula: FormulaCell): void {
+    const { cell, sheet, row, column } = formula;
+    const value = hasResult(formula) ? calculationValue(cell.value, this.date1904) : { error: "#NAME?" };
+    this.put(formula, value ?? 0);
+    const range = this.known.ranges(sheet.sheet).find((candidate) => candidate.row === row && candidate.column === column);
+    if (!range) return;
+    formula.spill = range;
+    forEachCell(range, (r, c) => {
+      if (r !== row || c !== column) sheet.set(r, c, calculationValue(sheet.sheet.findCell(r, c)?.value, this.date1904));
+    });
   }
 
   private spilled(): SpillRegistry {
@@ -222,16 +287,26 @@ class Calculation {
   }
 }
 
-function asArray(value: EngineValue): EngineArray {
-  if (value.kind === 5) return value;
-  // A lambda that is not called has no value to show.
-  const scalar = isOther(value) ? toEngine({ error: "#CALC!" }) : value;
-  return { kind: 5, rows: [[scalar]], height: 1, width: 1 };
+function hasResult({ cell }: FormulaCell): boolean {
+  const { result } = cell.model;
+  return result !== undefined && result !== null;
+}
+
+function same(a: CalculationValue, b: CalculationValue): boolean {
+  return a === b || (typeof a === "object" && typeof b === "object" && a?.error === b?.error);
+}
+
+/** What a formula that shows one value takes of an array: the cell in its own row or column, or else the first. */
+function intersection(array: EngineArray, { row, column }: FormulaCell): EngineValue {
+  const { rows, height, width, originRow, originCol } = array;
+  const down = height === 1 || originRow === undefined ? 0 : row - originRow;
+  const across = width === 1 || originCol === undefined ? 0 : column - originCol;
+  return rows[down]?.[across] ?? { kind: 4, code: "#VALUE!" };
 }
 
 /**
- * Calculates the whole workbook by excelts' engine, in an order and in portions in which it is right and linear.
- * The workbook itself is not touched.
+ * Calculates the whole workbook, by excelts' engine and, for the simple formulas of whole columns, without it. The workbook
+ * itself is not touched.
  */
 export function calculate(input: CalculationInput): CalculationResult {
   return new Calculation(input).run();

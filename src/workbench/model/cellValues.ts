@@ -74,8 +74,14 @@ export function formulaOf(cell: Cell): string | null {
   return text === undefined || text === "" ? null : text;
 }
 
-/** The parts of an array formula that excelts keeps beside its text. */
-export interface ArrayFormula extends CellFormulaValue {
+/** A formula that may spill, as excelts keeps it. */
+interface DynamicFormulaValue extends CellFormulaValue {
   readonly shareType: "array";
+  readonly isDynamicArray: true;
   readonly ref: string;
+}
+
+/** @param ref the address of the cells it fills */
+export function dynamicFormula(formula: string, ref: string, result?: CellFormulaValue["result"]): DynamicFormulaValue {
+  return { formula, shareType: "array", isDynamicArray: true, ref, ...(result === undefined ? {} : { result }) };
 }

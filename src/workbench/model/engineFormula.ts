@@ -1,5 +1,15 @@
 import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
-import { columnNumber, maxColumn, maxRow, parseArea, rectangleAddress, sheetOfPrefix, sheetPrefix, type Rectangle } from "./addresses";
+import {
+  columnLetters,
+  columnNumber,
+  maxColumn,
+  maxRow,
+  parseArea,
+  rectangleAddress,
+  sheetOfPrefix,
+  sheetPrefix,
+  type Rectangle,
+} from "./addresses";
 import { nextToken, tokenizeFormula, type Token } from "./formulaTokens";
 import { plainFunctionName } from "./functionNames";
 import { localNames } from "./localNames";
@@ -8,48 +18,51 @@ import type { SpillRegistry } from "./spills";
 import { parseStructuredReference, resolveStructuredReference } from "./structuredReferences";
 import type { TableIndex } from "./tables";
 
-/** Cells a formula reads. */
+/** Cells a formula reads, as one formula of a filled column reads them. */
 export interface Read {
   readonly sheet: Worksheet;
   readonly area: Rectangle;
+  /** Whether the first and the last row move with the row of the formula, as those of A1 do and those of A$1 do not. */
+  readonly moves: readonly [boolean, boolean];
+  /** A reference to one cell, which stays one cell in every row. */
+  readonly single: boolean;
+}
+
+/** What is read by the formula that stands `offset` rows below. */
+export function readBelow({ area, moves }: Read, offset: number): Rectangle {
+  if (offset === 0 || !(moves[0] || moves[1])) return area;
+  const first = area.top + (moves[0] ? offset : 0);
+  const last = area.bottom + (moves[1] ? offset : 0);
+  return { ...area, top: Math.min(first, last), bottom: Math.max(first, last) };
 }
 
 /** A formula as excelts' engine is given it. */
 export interface EngineFormula {
   readonly text: string;
-  /** The same for formulas that differ only by where they stand (a filled column). */
-  readonly pattern: string;
   readonly reads: readonly Read[];
-  /** The result can be more than one cell, so it must be caught before the engine intersects it to one. */
-  readonly mayReturnArray: boolean;
-  /** The formula only needs the values of what it reads, not where they stand: `readFunction` can supply them. */
+  /** The formula only needs the values of what it reads, not where they stand: they can be handed over. */
   readonly needsValuesOnly: boolean;
-  /** It reads an area that is better handed over at once than cell by cell. */
-  readonly readsLargeArea: boolean;
   /** INDIRECT or OFFSET: what it reads is not known before it is calculated. */
   readonly readsUnknown: boolean;
+  /** It needs what only Excel or another workbook has: a function the engine lacks, or another file's cells. */
+  readonly beyondEngine: boolean;
 }
 
 /** Names of our own functions inside engine formulas. */
 export const resultFunction = "MODEL.RESULT";
 export const omittedFunction = "MODEL.OMITTED";
 export const readFunction = "MODEL.READ";
-export const membersFunction = "MODEL.MEMBERS";
-/** The parameter that stands for a formula's number where one text serves a whole column of formulas. */
-const memberParameter = "MODEL_MEMBER";
+/** The sheet on which single values are handed over, in row 1, column by column. No sheet of a workbook can have this name. */
+export const slotSheet = "?";
+/** Stands for the number of the formula that is being calculated, where one text serves many formulas. */
+export const currentFormula = -1;
 
 /**
- * How a formula refers to what it reads: by addresses; by `readFunction` for large areas only; or by `readFunction` for
- * everything, so that the text is the same for all formulas of one pattern.
+ * How a formula refers to what it reads: by addresses; or by slots (the numbers of its reads), so that the text is the same
+ * for all formulas of a filled column.
  */
-export type ReferenceStyle = "addresses" | "large-areas-read" | "all-read";
+export type ReferenceStyle = "addresses" | "slots";
 
-/** From so many cells on, an area is handed over as one array. */
-const largeArea = 200;
-
-export function isLarge(area: Rectangle): boolean {
-  return (area.bottom - area.top + 1) * (area.right - area.left + 1) >= largeArea;
-}
 export const customNamespace = "KAM.";
 
 export interface TranslationContext {
@@ -58,6 +71,8 @@ export interface TranslationContext {
   readonly names: NameTable;
   readonly spills: SpillRegistry;
   readonly hasCustomFunction: (id: string) => boolean;
+  /** Whether the engine has the function; `name` is in upper case. */
+  readonly hasFunction: (name: string) => boolean;
 }
 
 /** The cell a formula stands in and the number its calls of custom functions report. */
@@ -68,74 +83,64 @@ export interface FormulaPlace {
   readonly id: number;
 }
 
-const arrayFunctions = new Set(
-  (
-    "FILTER SORT SORTBY UNIQUE SEQUENCE RANDARRAY TOCOL TOROW CHOOSEROWS CHOOSECOLS VSTACK HSTACK WRAPROWS WRAPCOLS EXPAND TAKE DROP " +
-    "MAP SCAN BYROW BYCOL MAKEARRAY LAMBDA TRANSPOSE MMULT MUNIT TEXTSPLIT INDIRECT OFFSET XLOOKUP INDEX FREQUENCY LINEST TREND GROWTH LOGEST"
-  ).split(" "),
-);
 const unknownReaders = new Set(["INDIRECT", "OFFSET"]);
 /** These look at where their argument stands, or at more than its values. */
 const referenceFunctions = new Set(
-  "ROW COLUMN OFFSET INDIRECT CELL AREAS ISREF ISFORMULA FORMULATEXT SHEET SHEETS SUBTOTAL AGGREGATE GETPIVOTDATA SINGLE".split(" "),
+  (
+    "ROW COLUMN OFFSET INDIRECT CELL AREAS ISREF ISFORMULA FORMULATEXT SHEET SHEETS SUBTOTAL AGGREGATE SUMIF AVERAGEIF " +
+    "DSUM DCOUNT DCOUNTA DGET DMAX DMIN DAVERAGE DPRODUCT DSTDEV DSTDEVP DVAR DVARP"
+  ).split(" "),
 );
 const maxNameDepth = 16;
+const still = [false, false] as const;
+const withRow = [true, true] as const;
 
 /** Translates one formula; a new one for each. */
 class Translation {
   private readonly out: string[] = [];
-  private readonly pattern: string[] = [];
   private readonly reads: Read[] = [];
-  private mayReturnArray = false;
   private readsUnknown = false;
   private needsValuesOnly = true;
-  /** The formula's number as the text says it. */
-  private readonly member: string;
+  private beyondEngine = false;
+  private readonly caller: number;
+  private locals: ReadonlySet<string> = new Set();
+  /** How deep in defined names the translation is; what they refer to does not move with the formula. */
+  private depth = 0;
 
   constructor(
     private readonly context: TranslationContext,
     private readonly place: FormulaPlace,
     private readonly style: ReferenceStyle,
   ) {
-    this.member = style === "all-read" ? memberParameter : String(place.id);
+    this.caller = style === "slots" ? currentFormula : place.id;
   }
 
   run(tokens: readonly Token[]): EngineFormula {
-    this.translate(tokens, 0);
+    this.translate(tokens);
     return {
-      text: this.text(),
-      pattern: this.pattern.join(""),
+      // The result is caught whole, before the engine makes one value of an array.
+      text: `${resultFunction}(${this.caller},${this.out.join("")})`,
       reads: this.reads,
-      mayReturnArray: this.mayReturnArray,
       needsValuesOnly: this.needsValuesOnly,
-      readsLargeArea: this.reads.some((read) => isLarge(read.area)),
       readsUnknown: this.readsUnknown,
+      beyondEngine: this.beyondEngine,
     };
   }
 
-  private text(): string {
-    const text = this.out.join("");
-    if (this.style === "all-read") {
-      return `MAP(${membersFunction}(),LAMBDA(${memberParameter},${resultFunction}(${memberParameter},${text})))`;
-    }
-    return this.mayReturnArray ? `${resultFunction}(${this.member},${text})` : text;
-  }
-
-  private emit(text: string, pattern: string = text): void {
+  private emit(text: string): void {
     this.out.push(text);
-    this.pattern.push(pattern);
   }
 
-  private translate(tokens: readonly Token[], depth: number): void {
-    const locals = localNames(tokens);
+  private translate(tokens: readonly Token[]): void {
+    this.locals = localNames(tokens);
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i] as Token;
       if (token.kind === "sheet") i = this.sheetReference(tokens, i);
       else if (token.kind === "cell") i = this.reference(tokens, i, this.place.sheet);
       else if (token.kind === "columns" || token.kind === "rows") this.wholeLines(token, this.place.sheet);
       else if (token.kind === "structured") this.structured(token.text);
-      else if (token.kind === "function") this.functionName(token.text, tokens, i, depth);
-      else if (token.kind === "name") this.name(token.text, locals, depth);
+      else if (token.kind === "function") this.functionName(token);
+      else if (token.kind === "name") this.name(token.text);
       else this.other(tokens, i);
     }
   }
@@ -143,14 +148,14 @@ class Translation {
   /** Everything else stands as it is; an argument left out of a custom function's call is marked. */
   private other(tokens: readonly Token[], i: number): void {
     const token = tokens[i] as Token;
-    if (token.text === "{") this.mayReturnArray = true;
     if (token.text === ":" || token.text === "@" || isIntersection(tokens, i)) this.needsValuesOnly = false;
+    // A1:INDEX(…): only the calculation tells which cells lie between.
+    if (token.text === ":") this.readsUnknown = true;
     this.emit(token.text);
     const opensCall = token.text === "(" && i > 0 && this.isCustom(tokens[i - 1] as Token);
     if (!opensCall && !(token.text === "," && this.customCallAt(tokens, i))) return;
     const next = nextToken(tokens, i)?.token.text;
-    if (opensCall) this.emit(this.member, "");
-    if (opensCall && next !== ")") this.emit(",");
+    if (opensCall) this.emit(next === ")" ? String(this.caller) : `${this.caller},`);
     if (next === "," || (next === ")" && !opensCall)) this.emit(`${omittedFunction}()`);
   }
 
@@ -171,28 +176,34 @@ class Translation {
     return false;
   }
 
-  private functionName(text: string, tokens: readonly Token[], i: number, depth: number): void {
-    const name = plainFunctionName(text).toUpperCase();
-    const defined = this.context.names.resolve(text, this.place.sheet.name);
-    if (this.isCustom(tokens[i] as Token) || arrayFunctions.has(name)) this.mayReturnArray = true;
+  private functionName(token: Token): void {
+    const name = plainFunctionName(token.text).toUpperCase();
     if (unknownReaders.has(name)) this.readsUnknown = true;
     if (referenceFunctions.has(name)) this.needsValuesOnly = false;
-    if (!defined) this.emit(name);
-    else this.definedName(defined.formula, depth);
+    const defined = this.context.names.resolve(token.text, this.place.sheet.name);
+    if (defined) return this.definedName(defined.formula);
+    const known = name.startsWith(customNamespace) || this.locals.has(name) || this.context.hasFunction(name);
+    if (!known) this.beyondEngine = true;
+    this.emit(name);
   }
 
-  private name(text: string, locals: ReadonlySet<string>, depth: number): void {
-    const defined = locals.has(text.toUpperCase()) ? null : this.context.names.resolve(text, this.place.sheet.name);
-    if (defined) this.definedName(defined.formula, depth);
-    else if (this.context.tables.named(text) && !locals.has(text.toUpperCase())) this.structured(`${text}[#Data]`);
+  private name(text: string): void {
+    const local = this.locals.has(text.toUpperCase());
+    const defined = local ? null : this.context.names.resolve(text, this.place.sheet.name);
+    if (defined) this.definedName(defined.formula);
+    else if (!local && this.context.tables.named(text)) this.structured(`${text}[#Data]`);
     else this.emit(text);
   }
 
-  private definedName(formula: string, depth: number): void {
-    if (depth >= maxNameDepth) return this.emit("#REF!");
+  private definedName(formula: string): void {
+    if (this.depth >= maxNameDepth) return this.emit("#REF!");
+    const { locals } = this;
+    this.depth++;
     this.emit("(");
-    this.translate(tokenizeFormula(formula.slice(1)), depth + 1);
+    this.translate(tokenizeFormula(formula.slice(1)));
     this.emit(")");
+    this.depth--;
+    this.locals = locals;
   }
 
   private sheetReference(tokens: readonly Token[], i: number): number {
@@ -211,68 +222,50 @@ class Translation {
   /** Sheet1!Name: the sheet's own name, or the workbook's. */
   private nameOn(text: string, sheet: Worksheet): void {
     const defined = this.context.names.resolve(text, sheet.name);
-    if (defined) this.definedName(defined.formula, maxNameDepth - 1);
+    if (defined) this.definedName(defined.formula);
     else this.emit("#NAME?");
   }
 
-  /** Sheet1:Sheet3!A1, and sheets that do not exist or lie in another workbook (#REF!). */
+  /** Sheet1:Sheet3!A1, and sheets that do not exist (#REF!) or lie in another workbook. */
   private severalSheets(prefix: string, name: string, tokens: readonly Token[], i: number): number {
     const sheets = this.context.workbook.worksheets;
     const [first, last] = name.split(":").map((part) => sheets.findIndex((sheet) => sheet.name.toLowerCase() === part.toLowerCase()));
     const { end, area } = areaAt(tokens, i + 1);
+    if (name.includes("[")) this.beyondEngine = true;
     if (first === undefined || last === undefined || first < 0 || last < 0 || !area) this.emit("#REF!");
     else {
-      for (const sheet of sheets.slice(Math.min(first, last), Math.max(first, last) + 1)) this.reads.push({ sheet, area });
-      this.mayReturnArray = true;
+      const between = sheets.slice(Math.min(first, last), Math.max(first, last) + 1);
+      for (const sheet of between) this.reads.push({ sheet, area, moves: still, single: false });
       this.needsValuesOnly = false;
       this.emit(prefix + rectangleAddress(area));
     }
-    return end;
+    return Math.max(end, i + 1);
   }
 
   private reference(tokens: readonly Token[], i: number, sheet: Worksheet): number {
-    const { area, end } = areaAt(tokens, i);
+    const { area, end, moves } = areaAt(tokens, i);
     if (!area) {
       this.emit((tokens[i] as Token).text);
       return i;
     }
-    const spilled = end === i && tokens[i + 1]?.kind === "spill";
-    const pattern = tokens.slice(i, end + 1).map((token) => this.relative(token));
-    if (!spilled) {
-      this.area(sheet, area, pattern.join(""));
+    if (end !== i || tokens[i + 1]?.kind !== "spill") {
+      this.area({ sheet, area, moves: this.depth === 0 ? moves : still, single: end === i });
       return end;
     }
     const range = this.context.spills.ranges(sheet).find((spill) => spill.row === area.top && spill.column === area.left);
-    if (!range) this.spillOfScalar(sheet, area);
-    else this.area(sheet, { ...area, bottom: area.top + range.rows - 1, right: area.left + range.columns - 1 }, `${pattern.join("")}#`);
+    const spilled = range ? { ...area, bottom: area.top + range.rows - 1, right: area.left + range.columns - 1 } : area;
+    // F1# where F1 did not spill is its one value if it is a formula, else #REF!.
+    if (range || sheet.findCell(area.top, area.left)?.formula) this.area({ sheet, area: spilled, moves: still, single: false });
+    else this.emit("#REF!");
     return i + 1;
   }
 
-  /** F1# where F1 did not spill: its one value if it is a formula, else #REF!. */
-  private spillOfScalar(sheet: Worksheet, area: Rectangle): void {
-    if (sheet.findCell(area.top, area.left)?.formula) this.area(sheet, area, `${rectangleAddress(area)}#`);
-    else this.emit("#REF!");
-  }
-
-  private area(sheet: Worksheet, area: Rectangle, pattern: string): void {
-    this.reads.push({ sheet, area });
-    if (area.top !== area.bottom || area.left !== area.right) this.mayReturnArray = true;
-    const prefix = sheet === this.place.sheet ? "" : sheetPrefix(sheet.name);
-    this.emitRead(area, prefix + rectangleAddress(area), prefix + pattern);
-  }
-
-  /** The read that was noted last, in the style asked for. */
-  private emitRead(area: Rectangle, text: string, pattern: string): void {
-    const handedOver = this.style === "all-read" || (this.style === "large-areas-read" && isLarge(area));
-    this.emit(handedOver ? `${readFunction}(${this.member},${this.reads.length - 1})` : text, pattern);
-  }
-
-  private relative(token: Token): string {
-    const found = /^(\$?)([A-Za-z]{1,3})(\$?)(\d+)$/u.exec(token.text);
-    if (!found) return token.text;
-    const [, absoluteColumn, letters = "", absoluteRow, digits = ""] = found;
-    const column = absoluteColumn ? letters : `[${columnNumber(letters) - this.place.column}]`;
-    return `R${absoluteRow ? digits : `[${Number(digits) - this.place.row}]`}C${column}`;
+  private area(read: Read, address = rectangleAddress(read.area)): void {
+    this.reads.push(read);
+    const slot = this.reads.length - 1;
+    if (this.style === "addresses") this.emit(sheetPrefix(read.sheet.name) + address);
+    else if (read.single) this.emit(`'${slotSheet}'!${columnLetters(slot + 1)}1`);
+    else this.emit(`${readFunction}(${slot})`);
   }
 
   private wholeLines(token: Token, sheet: Worksheet): void {
@@ -281,10 +274,7 @@ class Translation {
     const [low, high] = [Math.min(...lines), Math.max(...lines)];
     const area =
       token.kind === "rows" ? { top: low, bottom: high, left: 1, right: maxColumn } : { top: 1, bottom: maxRow, left: low, right: high };
-    this.reads.push({ sheet, area });
-    this.mayReturnArray = true;
-    const text = (sheet === this.place.sheet ? "" : sheetPrefix(sheet.name)) + token.text;
-    this.emitRead(area, text, text);
+    this.area({ sheet, area, moves: still, single: false }, token.text);
   }
 
   private structured(text: string): void {
@@ -292,21 +282,37 @@ class Translation {
     const { tables } = this.context;
     const table = reference?.table ? tables.named(reference.table) : tables.at(this.place.sheet, this.place.row, this.place.column);
     const area = reference && table ? resolveStructuredReference(reference, table, this.place.row) : null;
-    if (area && table) this.area(table.sheet, area, text);
-    else this.emit(reference?.specials.includes("#this row") && table ? "#VALUE!" : "#REF!");
+    const thisRow = reference?.specials.includes("#this row") === true;
+    if (!area || !table) return this.emit(thisRow && table ? "#VALUE!" : "#REF!");
+    const single = thisRow && area.left === area.right;
+    this.area({ sheet: table.sheet, area, moves: thisRow && this.depth === 0 ? withRow : still, single });
   }
 }
 
-/** The reference that starts at token `i` (A1 or A1:B2), and the index of its last token. */
-function areaAt(tokens: readonly Token[], i: number): { readonly area: Rectangle | null; readonly end: number } {
+interface AreaAt {
+  readonly area: Rectangle | null;
+  /** Index of the reference's last token. */
+  readonly end: number;
+  readonly moves: Read["moves"];
+}
+
+function rowMoves(token: Token): boolean {
+  return !/\$\d+$/u.test(token.text);
+}
+
+/** The reference that starts at token `i`: A1 or A1:B2. */
+function areaAt(tokens: readonly Token[], i: number): AreaAt {
+  const none = { area: null, end: i, moves: still };
   const first = tokens[i];
-  if (first?.kind !== "cell") return { area: null, end: i };
+  if (first?.kind !== "cell") return none;
   let next = i + 2;
   if (tokens[i + 1]?.text === ":" && tokens[next]?.kind === "sheet") next++;
-  const second = tokens[i + 1]?.text === ":" && tokens[next]?.kind === "cell" ? tokens[next] : null;
-  const area = parseArea(second ? `${first.text}:${second.text}` : first.text);
-  const inside = area && area.bottom <= maxRow && area.right <= maxColumn;
-  return inside ? { area, end: second ? next : i } : { area: null, end: i };
+  const second = (tokens[i + 1]?.text === ":" && tokens[next]?.kind === "cell" && tokens[next]) || first;
+  const area = parseArea(second === first ? first.text : `${first.text}:${second.text}`);
+  if (!area || area.bottom > maxRow || area.right > maxColumn) return none;
+  const upright = (parseArea(first.text)?.top ?? 0) <= (parseArea(second.text)?.top ?? 0);
+  const moves = [rowMoves(upright ? first : second), rowMoves(upright ? second : first)] as const;
+  return { area, end: second === first ? i : next, moves };
 }
 
 const operandEnds: ReadonlySet<Token["kind"]> = new Set(["cell", "columns", "rows", "structured", "name", "close", "spill"]);
@@ -320,23 +326,23 @@ function isIntersection(tokens: readonly Token[], i: number): boolean {
   );
 }
 
-/** Gives a formula the form the engine calculates rightly: plain addresses, names replaced by what they mean. */
+/**
+ * Gives a formula the form the engine calculates rightly: plain addresses, names replaced by what they mean.
+ */
 export function translateFormula(
   tokens: readonly Token[],
   place: FormulaPlace,
   context: TranslationContext,
-  style: ReferenceStyle = "addresses",
+  style: ReferenceStyle,
 ): EngineFormula {
   return new Translation(context, place, style).run(tokens);
 }
 
-/** What takes the place of a formula that cannot be read. */
+/** What takes the place of a formula that cannot be read; one that came with a value keeps it. */
 export const unreadableFormula: EngineFormula = {
   text: "#NAME?",
-  pattern: "#NAME?",
   reads: [],
-  mayReturnArray: false,
-  needsValuesOnly: false,
-  readsLargeArea: false,
+  needsValuesOnly: true,
   readsUnknown: false,
+  beyondEngine: true,
 };

@@ -2,12 +2,14 @@ import { calculateFormulas } from "@cj-tech-master/excelts/formula";
 import type { CellLike, FormulaResultLike, RowLike, WorkbookLike, WorksheetLike } from "@cj-tech-master/excelts/formula";
 import type { Rectangle } from "./addresses";
 import type { CalculationValue } from "./cellValues";
-import type { Read } from "./engineFormula";
-import { cellKey, type FormulaCell, type SheetData } from "./sheetData";
+import { slotSheet } from "./engineFormula";
+import type { FormulaCell, SheetData } from "./sheetData";
 
 /** excelts' numbers for kinds of cells: a plain value, a formula. */
 const valueCell = 2;
 const formulaCell = 6;
+/** excelts forgets parsed formulas beyond 10,000 different ones in one run; what it forgets becomes #NAME?. */
+const batchLimit = 9_500;
 
 type UserFunctions = NonNullable<WorkbookLike["userFunctions"]>;
 
@@ -30,54 +32,59 @@ class RunSheet implements WorksheetLike {
   readonly id: number;
   readonly name: string;
   readonly dimensions: Rectangle;
-  private readonly cells = new Map<number, RunCell>();
+  private readonly rows = new Map<number, Map<number, RunCell>>();
 
-  constructor(private readonly data: SheetData) {
-    this.id = data.sheet.id;
-    this.name = data.sheet.name;
-    this.dimensions = { top: 1, left: 1, bottom: data.bottom, right: data.right };
+  constructor(
+    private readonly data: SheetData | null,
+    id: number,
+  ) {
+    this.id = data?.sheet.id ?? id;
+    this.name = data?.sheet.name ?? slotSheet;
+    this.dimensions = { top: 1, left: 1, bottom: data?.bottom ?? 1, right: data?.right ?? 1 };
   }
 
-  addFormula({ row, column }: FormulaCell, text: string): void {
-    this.cells.set(cellKey(row, column), new RunCell(row, column, formulaCell, null, text));
+  addFormula(row: number, column: number, text: string): void {
+    this.add(new RunCell(row, column, formulaCell, null, text));
   }
 
-  addValues(area: Rectangle): void {
+  addValue(row: number, column: number, value: CalculationValue | undefined): void {
+    if (value !== null && value !== undefined && !this.findCell(row, column)) this.add(new RunCell(row, column, valueCell, value, ""));
+  }
+
+  addArea(area: Rectangle): void {
+    if (!this.data) return;
     const { top, left, bottom, right } = this.data.clamp(area);
     for (let row = top; row <= bottom; row++) {
-      for (let column = left; column <= right; column++) {
-        const key = cellKey(row, column);
-        if (this.cells.has(key)) continue;
-        const value = this.data.value(key);
-        if (value !== undefined) this.cells.set(key, new RunCell(row, column, valueCell, value, ""));
-      }
+      for (let column = left; column <= right; column++) this.addValue(row, column, this.data.value(row, column));
     }
+    for (const row of this.data.hiddenRows) if (row >= top && row <= bottom) this.row(row);
+  }
+
+  private add(cell: RunCell): void {
+    this.row(cell.row).set(cell.col, cell);
+  }
+
+  private row(number: number): Map<number, RunCell> {
+    const known = this.rows.get(number);
+    if (known) return known;
+    const row = new Map<number, RunCell>();
+    this.rows.set(number, row);
+    return row;
   }
 
   eachRow(...args: unknown[]): void {
     const callback = args.at(-1) as (row: RowLike, number: number) => void;
-    const rows = new Map<number, RunCell[]>();
-    for (const cell of this.cells.values()) {
-      const row = rows.get(cell.row);
-      if (row) row.push(cell);
-      else rows.set(cell.row, [cell]);
+    for (const [number, cells] of this.rows) {
+      const eachCell = (...inner: unknown[]): void => {
+        const visit = inner.at(-1) as (cell: CellLike, column: number) => void;
+        for (const cell of cells.values()) visit(cell, cell.col);
+      };
+      callback({ hidden: this.data?.hiddenRows.has(number) ?? false, eachCell }, number);
     }
-    for (const number of this.data.hiddenRows) if (!rows.has(number)) rows.set(number, []);
-    for (const [number, cells] of rows) callback(this.row(number, cells), number);
-  }
-
-  private row(number: number, cells: readonly RunCell[]): RowLike {
-    return {
-      hidden: this.data.hiddenRows.has(number),
-      eachCell: (...args: unknown[]) => {
-        const callback = args.at(-1) as (cell: CellLike, column: number) => void;
-        for (const cell of cells) callback(cell, cell.col);
-      },
-    };
   }
 
   findCell(row: number, column: number): RunCell | undefined {
-    return this.cells.get(cellKey(row, column));
+    return this.rows.get(row)?.get(column);
   }
 
   getCell(row: number, column: number): RunCell {
@@ -85,53 +92,76 @@ class RunSheet implements WorksheetLike {
   }
 }
 
-/** What the engine is told beside the formulas. */
-export interface EngineSettings {
-  readonly sheets: readonly SheetData[];
-  readonly date1904: boolean;
-  readonly userFunctions: UserFunctions;
-}
-
-/** A formula for a run: its text, and the areas it reads by address. */
+/** A formula with the text the engine is given for it. */
 export interface RunFormula {
   readonly formula: FormulaCell;
   readonly text: string;
-  readonly reads: readonly Read[];
 }
 
-/**
- * Calculates some formulas by excelts' engine; what they read by address beside each other is given as values.
- * @param done receives each formula with its value, null for an empty one
- */
-export function runEngine(
-  formulas: readonly RunFormula[],
-  { sheets, date1904, userFunctions }: EngineSettings,
-  done: (formula: FormulaCell, value: CalculationValue) => void,
-): void {
-  const views = new Map(sheets.map((data) => [data.sheet.id, new RunSheet(data)]));
-  for (const { formula, text } of formulas) views.get(formula.sheet.sheet.id)?.addFormula(formula, text);
-  for (const { sheet, area } of mergedReads(formulas)) views.get(sheet)?.addValues(area);
-  const worksheets = [...views.values()];
-  calculateFormulas({
-    worksheets,
-    getWorksheet: (name) => worksheets.find((sheet) => sheet.name === name || sheet.id === name),
-    properties: { date1904 },
-    userFunctions,
-  });
-  for (const { formula } of formulas) {
-    const result = views.get(formula.sheet.sheet.id)?.findCell(formula.row, formula.column)?.result;
-    done(formula, result === undefined || result instanceof Date ? null : result);
+/** Cells that formulas read by their addresses. */
+export interface RunArea {
+  readonly data: SheetData;
+  readonly area: Rectangle;
+}
+
+/** excelts' formula engine, given one formula at a time (or a few) and only the cells that these read. */
+export class EngineRunner {
+  private worksheets: RunSheet[] = [];
+  private readonly workbook: WorkbookLike;
+
+  constructor(
+    private readonly sheets: readonly SheetData[],
+    date1904: boolean,
+    userFunctions: UserFunctions,
+  ) {
+    // One and the same object for all runs: the engine keeps what it has parsed by it.
+    this.workbook = {
+      worksheets: [],
+      getWorksheet: (name) => this.worksheets.find((sheet) => sheet.name === name || sheet.id === name),
+      properties: { date1904 },
+      userFunctions,
+    };
   }
-}
 
-/** What formulas read, each rectangle once. */
-function mergedReads(formulas: readonly RunFormula[]): { sheet: number; area: Rectangle }[] {
-  const seen = new Map<string, { sheet: number; area: Rectangle }>();
-  for (const { reads } of formulas) {
-    for (const { sheet, area } of reads) {
-      const key = `${sheet.id}!${area.top}:${area.left}:${area.bottom}:${area.right}`;
-      if (!seen.has(key)) seen.set(key, { sheet: sheet.id, area });
+  /** Calculates a formula whose text refers to slots; single values by their slot's number. */
+  runWithSlots({ formula, text }: RunFormula, singles: readonly (CalculationValue | undefined)[]): void {
+    const own = new RunSheet(formula.sheet, 0);
+    const slots = new RunSheet(null, Number.MAX_SAFE_INTEGER);
+    own.addFormula(formula.row, formula.column, text);
+    singles.forEach((value, slot) => slots.addValue(1, slot + 1, value));
+    this.calculate([own, slots]);
+  }
+
+  /** Calculates formulas whose texts refer to addresses; those that read each other are put in order by the engine. */
+  runWithAddresses(formulas: readonly RunFormula[], areas: readonly RunArea[]): void {
+    for (let at = 0; at < formulas.length; at += batchLimit) {
+      const views = new Map(this.sheets.map((data) => [data, new RunSheet(data, 0)]));
+      for (const { formula, text } of formulas.slice(at, at + batchLimit)) {
+        views.get(formula.sheet)?.addFormula(formula.row, formula.column, text);
+      }
+      for (const { data, area } of areas) views.get(data)?.addArea(area);
+      this.calculate([...views.values()]);
     }
   }
-  return [...seen.values()];
+
+  private calculate(worksheets: RunSheet[]): void {
+    this.worksheets = worksheets;
+    this.workbook.worksheets = worksheets;
+    calculateFormulas(this.workbook);
+  }
+}
+
+const knownFunctions = new Map<string, boolean>();
+
+/** Whether the engine has a function; it gives #NAME? for one it has not. @param name in upper case */
+export function engineHasFunction(name: string): boolean {
+  const known = knownFunctions.get(name);
+  if (known !== undefined) return known;
+  const sheet = new RunSheet(null, 1);
+  sheet.addFormula(1, 1, `${name}(1)`);
+  calculateFormulas({ worksheets: [sheet], getWorksheet: () => sheet });
+  const result = sheet.findCell(1, 1)?.result;
+  const has = !(typeof result === "object" && "error" in result && result.error === "#NAME?");
+  knownFunctions.set(name, has);
+  return has;
 }

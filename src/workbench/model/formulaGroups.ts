@@ -1,28 +1,18 @@
-import type { Worksheet } from "@cj-tech-master/excelts";
 import type { Rectangle } from "./addresses";
+import { readBelow, type EngineFormula } from "./engineFormula";
 import type { FormulaCell, SheetData } from "./sheetData";
 import type { SpillRange } from "./spills";
 
-/** Formulas of one column that differ only by their row: they are ordered as one. */
+/** Formulas of one column that differ only by their row: they are ordered and translated as one. */
 export interface FormulaGroup {
+  /** From top to bottom. */
   readonly members: FormulaCell[];
-  readonly sheet: Worksheet;
+  readonly sheet: SheetData;
   readonly column: number;
-  top: number;
-  bottom: number;
-  /** What the members read, one rectangle around all of them for each reference of the formula. */
-  readonly reads: { readonly sheet: Worksheet; area: Rectangle }[];
+  /** The first member's formula. */
+  readonly engine: EngineFormula;
   /** What the members spilled when they were last calculated. */
-  readonly spilled: Rectangle[];
-}
-
-function around(a: Rectangle, b: Rectangle): Rectangle {
-  return {
-    top: Math.min(a.top, b.top),
-    left: Math.min(a.left, b.left),
-    bottom: Math.max(a.bottom, b.bottom),
-    right: Math.max(a.right, b.right),
-  };
+  readonly spilled: readonly Rectangle[];
 }
 
 export function overlaps(a: Rectangle, b: Rectangle): boolean {
@@ -33,99 +23,97 @@ export function rectangleOf(range: SpillRange): Rectangle {
   return { top: range.row, left: range.column, bottom: range.row + range.rows - 1, right: range.column + range.columns - 1 };
 }
 
-function addMember(group: FormulaGroup, formula: FormulaCell, spill: SpillRange | undefined): void {
-  group.members.push(formula);
-  group.top = Math.min(group.top, formula.row);
-  group.bottom = Math.max(group.bottom, formula.row);
-  formula.engine.reads.forEach((read, i) => {
-    const known = group.reads[i];
-    if (known) known.area = around(known.area, read.area);
-    else group.reads.push({ sheet: read.sheet, area: read.area });
-  });
-  if (spill) group.spilled.push(rectangleOf(spill));
+/** The rectangle around two. */
+function around(a: Rectangle, b: Rectangle): Rectangle {
+  const [top, left] = [Math.min(a.top, b.top), Math.min(a.left, b.left)];
+  return { top, left, bottom: Math.max(a.bottom, b.bottom), right: Math.max(a.right, b.right) };
 }
 
-/**
- * Gathers formulas into groups.
- * @param spillOf what a formula filled when it was last calculated, if more than its own cell
- * @param alone formulas that each stand for themselves
- */
-export function groupFormulas(
-  formulas: readonly FormulaCell[],
-  spillOf: (formula: FormulaCell) => SpillRange | undefined,
-  alone: ReadonlySet<FormulaCell>,
-): FormulaGroup[] {
-  const groups = new Map<string, FormulaGroup>();
+function firstRow(group: FormulaGroup): number {
+  return group.members[0]?.row ?? 0;
+}
+
+function lastRow(group: FormulaGroup): number {
+  return group.members.at(-1)?.row ?? 0;
+}
+
+/** Gathers formulas by their pattern, keeping their order. */
+export function gather(formulas: readonly FormulaCell[], patternOf: (formula: FormulaCell) => string): FormulaCell[][] {
+  const groups = new Map<string, FormulaCell[]>();
   for (const formula of formulas) {
-    const { sheet } = formula.sheet;
-    const own = alone.has(formula) ? formula.id : "";
-    const key = `${sheet.id}!${formula.column}!${own}!${formula.engine.reads.length}!${formula.engine.pattern}`;
-    let group = groups.get(key);
-    if (!group) {
-      group = { members: [], sheet, column: formula.column, top: formula.row, bottom: formula.row, reads: [], spilled: [] };
-      groups.set(key, group);
-    }
-    addMember(group, formula, spillOf(formula));
+    const key = `${formula.sheet.sheet.id}!${formula.column}!${formula.dynamic || formula.fixedArray !== null}!${patternOf(formula)}`;
+    const group = groups.get(key);
+    if (group) group.push(formula);
+    else groups.set(key, [formula]);
   }
   return [...groups.values()];
 }
 
-/**
- * A group that another one waits for. `before`: it must be done in an earlier run, because the cells it fills beside its
- * own are read, or because what is read is handed over as a whole.
- */
-export interface Dependency {
-  readonly group: number;
-  readonly before: boolean;
-  /** The cells read are among those the group spills. */
-  readonly spilled: boolean;
+/** The groups in one column of one sheet. */
+class ColumnGroups {
+  /** Groups of one row, by it. */
+  private readonly single = new Map<number, number[]>();
+  private readonly tall: { readonly top: number; readonly bottom: number; readonly group: number }[] = [];
+
+  add(group: number, top: number, bottom: number): void {
+    if (top !== bottom) {
+      this.tall.push({ top, bottom, group });
+      return;
+    }
+    const there = this.single.get(top);
+    if (there) there.push(group);
+    else this.single.set(top, [group]);
+  }
+
+  find(top: number, bottom: number, found: Set<number>): void {
+    for (const each of this.tall) if (each.top <= bottom && top <= each.bottom) found.add(each.group);
+    if (bottom - top < this.single.size) {
+      for (let row = top; row <= bottom; row++) for (const group of this.single.get(row) ?? []) found.add(group);
+    } else {
+      for (const [row, groups] of this.single) if (row >= top && row <= bottom) for (const group of groups) found.add(group);
+    }
+  }
 }
 
-/** Finds groups by the columns of their sheet. */
+/** Finds groups by the cells they fill, spilled ones included. */
 class GroupFinder {
-  private readonly columns = new Map<string, number[]>();
-  private readonly spills = new Map<number, { readonly group: number; readonly area: Rectangle }[]>();
+  private readonly columns = new Map<SheetData, Map<number, ColumnGroups>>();
 
-  constructor(private readonly groups: readonly FormulaGroup[]) {
+  constructor(groups: readonly FormulaGroup[]) {
     groups.forEach((group, i) => {
-      const key = `${group.sheet.id}!${group.column}`;
-      const column = this.columns.get(key);
-      if (column) column.push(i);
-      else this.columns.set(key, [i]);
+      this.column(group.sheet, group.column).add(i, firstRow(group), lastRow(group));
       for (const area of group.spilled) {
-        const list = this.spills.get(group.sheet.id) ?? [];
-        list.push({ group: i, area });
-        this.spills.set(group.sheet.id, list);
+        for (let column = area.left; column <= area.right; column++) this.column(group.sheet, column).add(i, area.top, area.bottom);
       }
     });
   }
 
-  add(sheet: Worksheet, area: Rectangle, handedOver: boolean, found: Map<number, Dependency>): void {
-    for (let column = area.left; column <= area.right; column++) {
-      for (const i of this.columns.get(`${sheet.id}!${column}`) ?? []) {
-        const group = this.groups[i];
-        if (group && group.top <= area.bottom && area.top <= group.bottom) note(found, i, handedOver, false);
-      }
-    }
-    for (const spill of this.spills.get(sheet.id) ?? []) if (overlaps(spill.area, area)) note(found, spill.group, true, true);
+  find(data: SheetData, area: Rectangle, found: Set<number>): void {
+    const columns = this.columns.get(data);
+    if (!columns) return;
+    const { top, left, bottom, right } = data.clamp(area);
+    for (let column = left; column <= right; column++) columns.get(column)?.find(top, bottom, found);
+  }
+
+  private column(data: SheetData, number: number): ColumnGroups {
+    const columns = this.columns.get(data) ?? new Map<number, ColumnGroups>();
+    this.columns.set(data, columns);
+    const column = columns.get(number) ?? new ColumnGroups();
+    columns.set(number, column);
+    return column;
   }
 }
 
-function note(found: Map<number, Dependency>, group: number, before: boolean, spilled: boolean): void {
-  const known = found.get(group);
-  found.set(group, { group, before: before || known?.before === true, spilled: spilled || known?.spilled === true });
-}
-
-/** For each group, the groups whose cells it reads. */
-export function dependencies(groups: readonly FormulaGroup[], dataOf: ReadonlyMap<number, SheetData>): Dependency[][] {
+/** For each group, the numbers of the groups whose cells it reads. */
+export function dependencies(groups: readonly FormulaGroup[], dataOf: ReadonlyMap<number, SheetData>): number[][] {
   const finder = new GroupFinder(groups);
   return groups.map((group) => {
-    const found = new Map<number, Dependency>();
-    const first = group.members[0]?.engine;
-    for (const read of group.reads) {
+    const found = new Set<number>();
+    for (const read of group.engine.reads) {
       const data = dataOf.get(read.sheet.id);
-      if (data) finder.add(read.sheet, data.clamp(read.area), first?.readsLargeArea === true && first.needsValuesOnly, found);
+      const area = around(read.area, readBelow(read, lastRow(group) - firstRow(group)));
+      if (data) finder.find(data, area, found);
     }
-    return [...found.values()];
+    return [...found];
   });
 }

@@ -30,7 +30,7 @@ export interface Token {
 const errorLiteral = /#(?:N\/A|REF!|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|BUSY!)/iuy;
 const numberLiteral = /(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?/iuy;
 const rowRange = /\$?\d+:\$?\d+(?![\w.(])/uy;
-const columnRange = /\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}(?![\w.(!\[])/uy;
+const columnRange = /\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}(?![\w.(![])/uy;
 const cellReference = /^\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6}$/u;
 const word = /[\p{L}\p{N}_.\\?$]+/uy;
 const sheetPrefix = /(?!\$?[A-Za-z]{1,3}\$?\d+:)(?:\[\d+\])?[\p{L}\p{N}_.]+(?::[\p{L}\p{N}_.]+)?!/uy;

@@ -19,6 +19,12 @@ function key(name: string, sheet: string | null): string {
  */
 export class NameTable {
   private readonly entries = new Map<string, DefinedName>();
+  private changes = 0;
+
+  /** Another number after each change. */
+  get version(): number {
+    return this.changes;
+  }
 
   /** All names, in the order in which they were added. */
   list(): readonly DefinedName[] {
@@ -40,6 +46,7 @@ export class NameTable {
    * @param formula with or without its leading "="; a constant such as ="scores" is one too
    */
   set(name: string, sheet: string | null, formula: string, more: { visible?: boolean; comment?: string } = {}): DefinedName {
+    this.changes++;
     const before = this.get(name, sheet);
     const entry: DefinedName = {
       name: before?.name ?? name,
@@ -54,11 +61,13 @@ export class NameTable {
 
   /** @returns whether there was such a name */
   delete(name: string, sheet: string | null): boolean {
+    this.changes++;
     return this.entries.delete(key(name, sheet));
   }
 
   /** Replaces every name by what `change` makes of it; null takes it away. */
   rewrite(change: (name: DefinedName) => DefinedName | null): void {
+    this.changes++;
     const before = this.list();
     this.entries.clear();
     for (const entry of before) {

@@ -1,8 +1,10 @@
 import type { Cell, Workbook, Worksheet } from "@cj-tech-master/excelts";
-import type { Rectangle } from "./addresses";
-import { calculationValue, formulaOf, isDate1904, isMergedAway, type CalculationValue } from "./cellValues";
-import { unreadableFormula, type EngineFormula } from "./engineFormula";
+import { parseArea, type Rectangle } from "./addresses";
+import { calculationValue, formulaOf, isDate1904, type CalculationValue } from "./cellValues";
 import { contains, type SpillRange, type SpillRegistry } from "./spills";
+
+/** excelts' numbers for kinds of cells that need no second look. */
+const cellType = { merged: 1, number: 2, text: 3, boolean: 9 } as const;
 
 /** A cell's place on its sheet as one number. */
 export function cellKey(row: number, column: number): number {
@@ -17,9 +19,10 @@ export interface FormulaCell {
   readonly column: number;
   readonly cell: Cell;
   readonly source: string;
+  /** It may spill. Any other formula shows one value, as in Excel before dynamic arrays. */
+  readonly dynamic: boolean;
   /** The fixed range of an array formula entered with Ctrl+Shift+Enter, which does not spill. */
   readonly fixedArray: SpillRange | null;
-  engine: EngineFormula;
   result: CalculationValue;
   /** Where the result reaches beyond the cell. */
   spill: SpillRange | null;
@@ -27,23 +30,49 @@ export interface FormulaCell {
 
 /** What the calculation knows of a sheet: what was typed, what formulas gave so far, and what spilled. */
 export class SheetData {
-  readonly constants = new Map<number, CalculationValue>();
-  readonly computed = new Map<number, CalculationValue>();
   readonly formulas = new Map<number, FormulaCell>();
   readonly hiddenRows = new Set<number>();
   bottom = 1;
   right = 1;
+  private readonly rows: CalculationValue[][] = [];
 
   constructor(readonly sheet: Worksheet) {}
 
-  value(key: number): CalculationValue | undefined {
-    const computed = this.computed.get(key);
-    return computed === undefined ? this.constants.get(key) : computed;
+  /** The value of a cell; undefined or null where there is none (yet). */
+  value(row: number, column: number): CalculationValue | undefined {
+    return this.rows[row]?.[column];
   }
 
-  grow(row: number, column: number): void {
+  set(row: number, column: number, value: CalculationValue): void {
+    (this.rows[row] ??= [])[column] = value;
     if (row > this.bottom) this.bottom = row;
     if (column > this.right) this.right = column;
+  }
+
+  /** Makes room for the cells of a row up to a column. */
+  widen(row: number, column: number): void {
+    this.rows[row] ??= new Array<CalculationValue>(column + 1);
+  }
+
+  /** Takes away what formulas of the sheet gave. */
+  forgetResults(): void {
+    for (const { row, column, spill } of this.formulas.values()) {
+      this.set(row, column, null);
+      if (spill) forEachCell(spill, (r, c) => this.set(r, c, null));
+    }
+  }
+
+  /** An area's values row by row, each as `convert` makes it. */
+  read<T>({ top, left, bottom, right }: Rectangle, convert: (value: CalculationValue | undefined) => T): T[][] {
+    const result: T[][] = [];
+    const width = right - left + 1;
+    for (let row = top; row <= bottom; row++) {
+      const values = this.rows[row];
+      const converted = new Array<T>(width);
+      for (let i = 0; i < width; i++) converted[i] = convert(values?.[left + i]);
+      result.push(converted);
+    }
+    return result;
   }
 
   /** The part of an area that can hold anything. */
@@ -52,52 +81,83 @@ export class SheetData {
   }
 }
 
-function fixedArrayOf(cell: Cell, ref: (cell: Cell) => SpillRange | null): SpillRange | null {
-  const model = cell.model;
-  return model.shareType === "array" && model.isDynamicArray !== true ? ref(cell) : null;
+/** Visits the cells of a range row by row. */
+export function forEachCell(range: SpillRange, visit: (row: number, column: number) => void): void {
+  for (let row = range.row; row < range.row + range.rows; row++) {
+    for (let column = range.column; column < range.column + range.columns; column++) visit(row, column);
+  }
+}
+
+/** The range of an array formula or of a dynamic array, as the cell's model has it; null for other cells. */
+export function arrayRange(cell: Cell): SpillRange | null {
+  const { shareType, ref } = cell.model;
+  const area = shareType === "array" ? parseArea(ref ?? "") : null;
+  return area && { row: area.top, column: area.left, rows: area.bottom - area.top + 1, columns: area.right - area.left + 1 };
+}
+
+/** Reads one sheet's cells. */
+class SheetReader {
+  readonly data: SheetData;
+  private readonly ranges: readonly SpillRange[];
+
+  constructor(
+    sheet: Worksheet,
+    spills: SpillRegistry,
+    private readonly formulas: FormulaCell[],
+    private readonly date1904: boolean,
+  ) {
+    this.data = new SheetData(sheet);
+    this.ranges = spills.ranges(sheet);
+  }
+
+  read(): SheetData {
+    this.data.sheet.eachRow((row, number) => {
+      if (row.hidden) this.data.hiddenRows.add(number);
+      this.data.widen(number, row.cellCount);
+      // Most rows cross no spill; those that do are looked at cell by cell.
+      const ranges = this.ranges.filter((range) => number >= range.row && number < range.row + range.rows);
+      row.eachCell((cell, column) => this.cell(cell, number, column, ranges));
+    });
+    return this.data;
+  }
+
+  private cell(cell: Cell, row: number, column: number, ranges: readonly SpillRange[]): void {
+    const type = cell.type as number;
+    if (type === cellType.merged) return;
+    const plain = type === cellType.number || type === cellType.text || type === cellType.boolean;
+    const source = plain ? null : formulaOf(cell);
+    if (source !== null) this.formula(cell, row, column, source);
+    else if (!ranges.some((range) => contains(range, row, column))) {
+      const value = plain ? (cell.value as CalculationValue) : calculationValue(cell.value, this.date1904);
+      if (value !== null) this.data.set(row, column, value);
+    }
+  }
+
+  private formula(cell: Cell, row: number, column: number, source: string): void {
+    const { model } = cell;
+    const dynamic = model.isDynamicArray === true;
+    const formula: FormulaCell = {
+      id: this.formulas.length,
+      sheet: this.data,
+      row,
+      column,
+      cell,
+      source,
+      dynamic,
+      fixedArray: dynamic || model.shareType !== "array" ? null : arrayRange(cell),
+      result: null,
+      spill: null,
+    };
+    this.formulas.push(formula);
+    this.data.formulas.set(cellKey(row, column), formula);
+    this.data.set(row, column, null);
+  }
 }
 
 /** Reads every cell once. Cells that only show what a formula spilled are left out: they are results, not content. */
-export function readSheets(
-  workbook: Workbook,
-  spills: SpillRegistry,
-  arrayRange: (cell: Cell) => SpillRange | null,
-): { sheets: SheetData[]; formulas: FormulaCell[] } {
+export function readSheets(workbook: Workbook, spills: SpillRegistry): { sheets: SheetData[]; formulas: FormulaCell[] } {
   const date1904 = isDate1904(workbook);
   const formulas: FormulaCell[] = [];
-  const sheets = workbook.worksheets.map((worksheet) => {
-    const data = new SheetData(worksheet);
-    const ranges = spills.ranges(worksheet);
-    worksheet.eachRow({ includeEmpty: true }, (row, number) => {
-      if (row.hidden) data.hiddenRows.add(number);
-      row.eachCell((cell, column) => {
-        if (isMergedAway(cell)) return;
-        data.grow(number, column);
-        const source = formulaOf(cell);
-        if (source !== null) {
-          const fixedArray = fixedArrayOf(cell, arrayRange);
-          const formula = {
-            id: formulas.length,
-            sheet: data,
-            row: number,
-            column,
-            cell,
-            source,
-            fixedArray,
-            engine: unreadableFormula,
-            result: null,
-            spill: null,
-          };
-          formulas.push(formula);
-          data.formulas.set(cellKey(number, column), formula);
-          return;
-        }
-        if (ranges.length > 0 && ranges.some((range) => contains(range, number, column))) return;
-        const value = calculationValue(cell.value, date1904);
-        if (value !== null) data.constants.set(cellKey(number, column), value);
-      });
-    });
-    return data;
-  });
+  const sheets = workbook.worksheets.map((sheet) => new SheetReader(sheet, spills, formulas, date1904).read());
   return { sheets, formulas };
 }

@@ -37,6 +37,20 @@ function geometry(sheet: Worksheet, model: ReturnType<Worksheet["getTables"]>[nu
   };
 }
 
+/** The tables of one sheet. */
+function tablesOf(sheet: Worksheet): TableGeometry[] {
+  return sheet.getTables().flatMap((table) => geometry(sheet, table.table) ?? []);
+}
+
+function tableWith(tables: readonly TableGeometry[], row: number, column: number): TableGeometry | null {
+  return tables.find(({ area }) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right) ?? null;
+}
+
+/** The table a cell lies in, or null. */
+export function tableAt(sheet: Worksheet, row: number, column: number): TableGeometry | null {
+  return tableWith(tablesOf(sheet), row, column);
+}
+
 /** The workbook's tables, found by name or by cell. */
 export class TableIndex {
   private readonly byName = new Map<string, TableGeometry>();
@@ -44,7 +58,7 @@ export class TableIndex {
 
   constructor(workbook: Workbook) {
     for (const sheet of workbook.worksheets) {
-      const tables = sheet.getTables().flatMap((table) => geometry(sheet, table.table) ?? []);
+      const tables = tablesOf(sheet);
       this.bySheet.set(sheet.id, tables);
       for (const table of tables) this.byName.set(table.name.toLowerCase(), table);
     }
@@ -56,7 +70,6 @@ export class TableIndex {
 
   /** The table a cell lies in, or null. */
   at(sheet: Worksheet, row: number, column: number): TableGeometry | null {
-    const tables = this.bySheet.get(sheet.id) ?? [];
-    return tables.find(({ area }) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right) ?? null;
+    return tableWith(this.bySheet.get(sheet.id) ?? [], row, column);
   }
 }

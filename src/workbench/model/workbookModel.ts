@@ -1,18 +1,19 @@
-import { Workbook, type Cell, type Worksheet } from "@cj-tech-master/excelts";
+import { Workbook, type Cell, type CellValue, type Worksheet } from "@cj-tech-master/excelts";
 import { applyResults, clearSpilledCells } from "./applyResults";
 import { calculate } from "./calculation";
-import { formulaOf, isDate1904, readCell, sheetNamed, type CellScalar } from "./cellValues";
+import { dynamicFormula, formulaOf, isDate1904, readCell, sheetNamed, type CellScalar } from "./cellValues";
 import type { CustomFunctionTable, Platform } from "./customFunctions";
+import { DynamicFormulas } from "./dynamicFormulas";
 import { openFile, saveFile, type OpenedFile } from "./file";
+import { FormulaPatterns } from "./formulaPatterns";
 import { interpretInput } from "./input";
 import { inputFormula } from "./inputFormula";
 import type { NameTable } from "./names";
 import { NameTable as Names } from "./names";
-import { parseArea } from "./addresses";
 import type { FileWarning } from "./preservation";
-import { cellKey } from "./sheetData";
+import { arrayRange, cellKey } from "./sheetData";
 import { SpillRegistry, type SpillRange } from "./spills";
-import { TableIndex } from "./tables";
+import { tableAt } from "./tables";
 
 /** A workbook: its content, its calculation, and its file. Rows and columns are zero-based in this class. */
 export class WorkbookModel {
@@ -23,10 +24,13 @@ export class WorkbookModel {
   activeSheetName: string;
   private readonly spills = new SpillRegistry();
   private readonly messages = new Map<number, Map<number, string>>();
+  private readonly dynamicFormulas: DynamicFormulas;
+  private readonly patterns = new FormulaPatterns();
 
   private constructor(private readonly file: OpenedFile) {
     this.workbook = file.workbook;
     this.names = file.names;
+    this.dynamicFormulas = new DynamicFormulas(file.names);
     this.activeSheetName = file.activeSheetName;
     for (const sheet of this.workbook.worksheets) this.spills.replace(sheet, spillsOf(sheet));
   }
@@ -46,8 +50,8 @@ export class WorkbookModel {
   /** Recalculates everything; custom functions are called as Excel of `platform` calls them. */
   recalculate(functions: CustomFunctionTable, platform: Platform): void {
     const { workbook, names, spills } = this;
-    const result = calculate({ workbook, names, spills, functions, platform });
-    applyResults(result, spills, () => false);
+    const result = calculate({ workbook, names, spills, functions, platform, patterns: this.patterns });
+    applyResults(result, spills);
     this.messages.clear();
     for (const formula of result.formulas) {
       const message = result.messages.get(formula.id);
@@ -91,11 +95,10 @@ export class WorkbookModel {
     const cell = worksheet.getCell(row + 1, column + 1);
     const typed = interpretInput(input, cell.numFmt === "@", isDate1904(this.workbook));
     if (typed.kind === "empty" && this.isGhost(worksheet, cell)) return;
-    const formula = typed.kind === "formula" ? this.formulaFor(worksheet, cell, String(typed.value)) : null;
+    const content =
+      typed.kind === "empty" ? null : typed.kind === "formula" ? this.formulaFor(worksheet, cell, String(typed.value)) : typed.value;
     this.releaseSpill(worksheet, cell);
-    if (typed.kind === "empty") cell.value = null;
-    else if (formula !== null) cell.value = { formula };
-    else cell.value = typed.value;
+    cell.value = content;
     if (typed.numberFormat !== null && isGeneral(cell)) cell.numFmt = typed.numberFormat;
   }
 
@@ -104,9 +107,10 @@ export class WorkbookModel {
     return saveFile({ ...this.file, activeSheetName: this.activeSheetName });
   }
 
-  private formulaFor(sheet: Worksheet, cell: Cell, typed: string): string {
-    const table = typed.includes("[") ? new TableIndex(this.workbook).at(sheet, cell.row, cell.col) : null;
-    return inputFormula(typed, table?.name ?? null);
+  private formulaFor(sheet: Worksheet, cell: Cell, typed: string): CellValue {
+    const table = tableAt(sheet, cell.row, cell.col);
+    const formula = inputFormula(typed, table?.name ?? null);
+    return this.dynamicFormulas.isDynamic(formula, sheet.name, table !== null) ? dynamicFormula(formula, cell.address) : { formula };
   }
 
   /** Clearing a cell that only shows a spill changes nothing, as in Excel. */
@@ -133,9 +137,8 @@ function spillsOf(sheet: Worksheet): SpillRange[] {
   const ranges: SpillRange[] = [];
   sheet.eachRow((row) => {
     row.eachCell((cell) => {
-      const area = cell.formula !== undefined && cell.model.shareType === "array" ? parseArea(cell.model.ref ?? "") : null;
-      if (!area || (area.top === area.bottom && area.left === area.right)) return;
-      ranges.push({ row: area.top, column: area.left, rows: area.bottom - area.top + 1, columns: area.right - area.left + 1 });
+      const range = cell.formula === undefined ? null : arrayRange(cell);
+      if (range && range.rows * range.columns > 1) ranges.push(range);
     });
   });
   return ranges;

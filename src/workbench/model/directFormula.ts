@@ -1,0 +1,239 @@
+import { parse, tokenize } from "@cj-tech-master/excelts/formula";
+import { columnNumber, type Rectangle } from "./addresses";
+import type { CalculationValue } from "./cellValues";
+import { omitted, type CalculationMatrix } from "./customFunctions";
+import { customNamespace, omittedFunction, readFunction, resultFunction, slotSheet } from "./engineFormula";
+
+type Node = ReturnType<typeof parse>;
+
+/** What a formula finds where it stands; slots are the numbers of its reads. */
+export interface FormulaScope {
+  /** The row the formula stands in. */
+  readonly row: number;
+  area(slot: number): Rectangle;
+  value(slot: number): CalculationValue;
+  /** The value at a place of a slot's area, counted from 0. */
+  valueIn(slot: number, row: number, column: number): CalculationValue;
+  /** How many cells of the area are empty or hold an empty text. */
+  blanks(slot: number): number;
+  /** The area as a custom function receives it. */
+  passedArea(slot: number): unknown[][];
+  passedValue(value: CalculationValue): unknown;
+  call(id: string, args: readonly unknown[]): CalculationValue | CalculationMatrix;
+}
+
+/** A formula's result; undefined when the engine has to decide. */
+type Result = CalculationValue | CalculationMatrix | undefined;
+/** A formula made into a function of where it stands. */
+export type DirectFormula = (scope: FormulaScope) => Result;
+type Scalar = (scope: FormulaScope) => CalculationValue | undefined;
+
+/** excelts' numbers for the kinds of nodes; it does not export their names. */
+const kind = { number: 1, text: 2, boolean: 3, cell: 5, binary: 7, unary: 8, call: 9, array: 10 } as const;
+
+function isError(value: CalculationValue): value is { error: string } {
+  return typeof value === "object" && value !== null;
+}
+
+/** The number of a value that counts as one without conversion; undefined for others. */
+function numberOf(value: CalculationValue): number | undefined {
+  return value === null ? 0 : typeof value === "number" ? value : undefined;
+}
+
+function arithmetic(op: string, left: CalculationValue, right: CalculationValue): CalculationValue | undefined {
+  const [a, b] = [numberOf(left), numberOf(right)];
+  if (a === undefined || b === undefined) return undefined;
+  if (op === "/" && b === 0) return { error: "#DIV/0!" };
+  const result = op === "+" ? a + b : op === "-" ? a - b : op === "*" ? a * b : a / b;
+  return Number.isFinite(result) ? result : undefined;
+}
+
+/** An empty cell is compared as the empty value of the other's kind. */
+function likeOther(value: CalculationValue, other: CalculationValue): CalculationValue {
+  if (value !== null) return value;
+  return typeof other === "string" ? "" : typeof other === "boolean" ? false : 0;
+}
+
+/** Negative, 0 or positive; undefined for values of different kinds. Texts are compared without regard to case. */
+function compare(left: CalculationValue, right: CalculationValue): number | undefined {
+  const [a, b] = [likeOther(left, right), likeOther(right, left)];
+  if (typeof a === "number" && typeof b === "number") return a - b;
+  if (typeof a === "boolean" && typeof b === "boolean") return Number(a) - Number(b);
+  if (typeof a !== "string" || typeof b !== "string") return undefined;
+  const [lowerA, lowerB] = [a.toLowerCase(), b.toLowerCase()];
+  return lowerA < lowerB ? -1 : lowerA > lowerB ? 1 : 0;
+}
+
+const comparisons: Readonly<Record<string, (order: number) => boolean>> = {
+  "=": (order) => order === 0,
+  "<>": (order) => order !== 0,
+  "<": (order) => order < 0,
+  ">": (order) => order > 0,
+  "<=": (order) => order <= 0,
+  ">=": (order) => order >= 0,
+};
+
+function binary(op: string, left: Scalar, right: Scalar): Scalar | null {
+  const holds = comparisons[op];
+  if (!holds && !["+", "-", "*", "/"].includes(op)) return null;
+  return (scope) => {
+    const [a, b] = [left(scope), right(scope)];
+    if (a === undefined || b === undefined) return undefined;
+    if (isError(a) || isError(b)) return isError(a) ? a : b;
+    if (!holds) return arithmetic(op, a, b);
+    const order = compare(a, b);
+    return order === undefined ? undefined : holds(order);
+  };
+}
+
+/** Makes one formula's tree into functions; null wherever the engine has to calculate. */
+class Compiler {
+  formula(node: Node): DirectFormula | null {
+    if (!("args" in node)) return this.scalar(node);
+    const [first, second, third] = node.args;
+    if (node.name.startsWith(customNamespace)) return this.customCall(node.name, node.args.slice(1));
+    if (node.name !== "IF" || !first || !second) return this.scalar(node);
+    const condition = this.scalar(first);
+    const [yes, no] = [this.formula(second), third ? this.formula(third) : () => false];
+    return condition && yes && no && node.args.length <= 3 ? choice(condition, yes, no) : null;
+  }
+
+  /** An expression that gives one value. */
+  private scalar(node: Node): Scalar | null {
+    switch (node.type as number) {
+      case kind.number:
+      case kind.text:
+      case kind.boolean:
+        return constant((node as { value: CalculationValue }).value);
+      case kind.cell: {
+        const slot = singleSlot(node);
+        return slot === null ? null : (scope) => scope.value(slot);
+      }
+      case kind.binary: {
+        const { op, left, right } = node as Extract<Node, { left: unknown }>;
+        const [a, b] = [this.scalar(left), this.scalar(right)];
+        return a && b && binary(op, a, b);
+      }
+      case kind.call: {
+        const call = node as Extract<Node, { args: unknown }>;
+        const whole = call.name === "IF" || call.name.startsWith(customNamespace) ? this.formula(node) : null;
+        return whole ? single(whole) : this.builtIn(call.name, call.args);
+      }
+      default:
+        return null;
+    }
+  }
+
+  private builtIn(name: string, args: readonly Node[]): Scalar | null {
+    const [first, second] = args;
+    if (name === "ROW" && !first) return (scope) => scope.row;
+    if (!first) return null;
+    const slot = areaSlot(first) ?? singleSlot(first);
+    if (name === "ISNUMBER") {
+      const value = this.scalar(first);
+      return value && ((scope) => isNumber(value(scope)));
+    }
+    if (slot === null) return null;
+    if (name === "ROW") return (scope) => onlyRow(scope.area(slot));
+    if (name === "ROWS") return (scope) => scope.area(slot).bottom - scope.area(slot).top + 1;
+    if (name === "COLUMNS") return (scope) => scope.area(slot).right - scope.area(slot).left + 1;
+    if (name === "COUNTBLANK") return (scope) => scope.blanks(slot);
+    const position = name === "INDEX" && args.length === 2 && second ? this.scalar(second) : null;
+    return position && ((scope) => indexed(scope, slot, position(scope)));
+  }
+
+  private customCall(name: string, args: readonly Node[]): DirectFormula | null {
+    const made = args.map((arg) => this.argument(arg));
+    if (made.includes(null)) return null;
+    const id = name.slice(customNamespace.length);
+    return (scope) => {
+      const passed = (made as ((scope: FormulaScope) => unknown)[]).map((argument) => argument(scope));
+      return passed.includes(undefined) ? undefined : scope.call(id, passed);
+    };
+  }
+
+  /** An argument of a custom function, as it is passed; undefined when the engine has to decide. */
+  private argument(node: Node): ((scope: FormulaScope) => unknown) | null {
+    const slot = areaSlot(node);
+    if (slot !== null) return (scope) => scope.passedArea(slot);
+    if ("args" in node && node.name === omittedFunction) return () => omitted;
+    if ("rows" in node) return this.arrayConstant(node.rows);
+    const value = this.scalar(node);
+    return value && ((scope) => passedOrUndecided(scope, value(scope)));
+  }
+
+  private arrayConstant(rows: readonly (readonly Node[])[]): ((scope: FormulaScope) => unknown) | null {
+    const cells = rows.map((row) => row.map((cell) => this.scalar(cell)));
+    if (cells.flat().includes(null)) return null;
+    return (scope) => cells.map((row) => row.map((cell) => passedOrUndecided(scope, cell?.(scope))));
+  }
+}
+
+function passedOrUndecided(scope: FormulaScope, value: CalculationValue | undefined): unknown {
+  return value === undefined ? undefined : scope.passedValue(value);
+}
+
+function constant(value: CalculationValue): Scalar {
+  return () => value;
+}
+
+function isNumber(value: CalculationValue | undefined): boolean | undefined {
+  return value === undefined ? undefined : typeof value === "number";
+}
+
+function single(formula: DirectFormula): Scalar {
+  return (scope) => {
+    const result = formula(scope);
+    return Array.isArray(result) ? undefined : result;
+  };
+}
+
+function choice(condition: Scalar, yes: DirectFormula, no: DirectFormula): DirectFormula {
+  return (scope) => {
+    const value = condition(scope);
+    if (value === undefined || typeof value === "string") return undefined;
+    if (isError(value)) return value;
+    return (value === null ? false : value) ? yes(scope) : no(scope);
+  };
+}
+
+function onlyRow(area: Rectangle): number | undefined {
+  return area.top === area.bottom ? area.top : undefined;
+}
+
+/** INDEX(area, n) of an area one cell wide or high. */
+function indexed(scope: FormulaScope, slot: number, position: CalculationValue | undefined): CalculationValue | undefined {
+  if (typeof position !== "number") return undefined;
+  const { top, left, bottom, right } = scope.area(slot);
+  const at = Math.trunc(position) - 1;
+  const vertical = left === right;
+  if (at < 0 || (!vertical && top !== bottom) || at > (vertical ? bottom - top : right - left)) return undefined;
+  return vertical ? scope.valueIn(slot, at, 0) : scope.valueIn(slot, 0, at);
+}
+
+/** The slot of an area that is handed over; null for anything else. */
+function areaSlot(node: Node): number | null {
+  const [first] = "args" in node && node.name === readFunction ? node.args : [];
+  return first && "value" in first ? Number(first.value) : null;
+}
+
+/** The slot of a single cell; null for anything else. */
+function singleSlot(node: Node): number | null {
+  return "col" in node && node.sheet === slotSheet && !node.endSheet ? columnNumber(node.col) - 1 : null;
+}
+
+/**
+ * Makes a formula, as it is given to the engine with slots, into a function, if it is one of the simple formulas that stand
+ * in whole columns: custom functions, IF, comparisons, plain arithmetic, INDEX by a number, ROW, ISNUMBER … It agrees with
+ * the engine, or leaves the decision to it. Null for any other formula.
+ */
+export function directFormula(text: string): DirectFormula | null {
+  try {
+    const node = parse(tokenize(text));
+    const inner = "args" in node && node.name === resultFunction ? node.args[1] : undefined;
+    return inner ? new Compiler().formula(inner) : null;
+  } catch {
+    // What the engine's parser refuses, the engine itself reports.
+    return null;
+  }
+}

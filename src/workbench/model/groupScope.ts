@@ -1,0 +1,151 @@
+import type { Rectangle } from "./addresses";
+import type { CalculationValue } from "./cellValues";
+import {
+  blankOn,
+  callCustomFunction,
+  passedValue,
+  type CalculationMatrix,
+  type CustomFunctionTable,
+  type Platform,
+} from "./customFunctions";
+import type { FormulaScope } from "./directFormula";
+import { readBelow, type Read } from "./engineFormula";
+import { toEngine, toEngineArray, type EngineArray } from "./engineFunctions";
+import type { FormulaGroup } from "./formulaGroups";
+import type { FormulaCell, SheetData } from "./sheetData";
+
+/** Areas in the forms in which formulas receive them, by their address; for as long as their cells stay as they are. */
+export class AreaCache {
+  readonly passed = new Map<string, unknown[][]>();
+  readonly engine = new Map<string, EngineArray>();
+
+  clear(): void {
+    this.passed.clear();
+    this.engine.clear();
+  }
+}
+
+/** What the formulas of a group are given beside the cells. */
+export interface ScopeSettings {
+  readonly areas: AreaCache;
+  readonly dataOf: ReadonlyMap<number, SheetData>;
+  readonly functions: CustomFunctionTable;
+  readonly platform: Platform;
+  readonly onMessage: (formula: FormulaCell, message: string) => void;
+}
+
+/** Areas of at least this many cells are kept for other groups too. */
+const worthKeeping = 16;
+
+/** Reads cells for the formulas of one group, one formula after the other. */
+export class GroupScope implements FormulaScope {
+  row = 0;
+  /** The formula it reads for. */
+  formula: FormulaCell | null = null;
+  private offset = 0;
+  private readonly reads: readonly Read[];
+  private readonly first: number;
+  private readonly blank: 0 | null;
+  private readonly passedAreas = new Map<number, unknown[][]>();
+  private readonly engineAreas = new Map<number, EngineArray>();
+
+  constructor(
+    group: FormulaGroup,
+    private readonly settings: ScopeSettings,
+  ) {
+    this.reads = group.engine.reads;
+    this.first = group.members[0]?.row ?? 0;
+    this.blank = blankOn(settings.platform);
+  }
+
+  /** Goes on to another formula of the group. */
+  move(formula: FormulaCell): void {
+    this.formula = formula;
+    this.row = formula.row;
+    this.offset = formula.row - this.first;
+  }
+
+  area(slot: number): Rectangle {
+    return readBelow(this.readOf(slot), this.offset);
+  }
+
+  value(slot: number): CalculationValue {
+    return this.valueIn(slot, 0, 0);
+  }
+
+  valueIn(slot: number, row: number, column: number): CalculationValue {
+    const { top, left } = this.area(slot);
+    return this.dataOf(slot)?.value(top + row, left + column) ?? null;
+  }
+
+  blanks(slot: number): number {
+    const area = this.area(slot);
+    const data = this.dataOf(slot);
+    const filled = data?.read(data.clamp(area), (value) => value !== undefined && value !== null && value !== "") ?? [];
+    return size(area) - filled.flat().filter(Boolean).length;
+  }
+
+  passedArea(slot: number): unknown[][] {
+    return this.kept(slot, this.passedAreas, this.settings.areas.passed, () => this.rows(slot, (value) => passedValue(value, this.blank)));
+  }
+
+  passedValue(value: CalculationValue): unknown {
+    return passedValue(value, this.blank);
+  }
+
+  call(id: string, args: readonly unknown[]): CalculationValue | CalculationMatrix {
+    const entry = this.settings.functions.get(id);
+    if (!entry) return { error: "#NAME?" };
+    return callCustomFunction(entry, args, ({ message }) => {
+      if (this.formula) this.settings.onMessage(this.formula, message);
+    });
+  }
+
+  /** The area as the engine holds it. */
+  engineArea(slot: number): EngineArray {
+    return this.kept(slot, this.engineAreas, this.settings.areas.engine, () => toEngineArray(this.rows(slot, toEngine), this.area(slot)));
+  }
+
+  /** The values of all single references, by slot. */
+  singles(): (CalculationValue | undefined)[] {
+    return this.reads.map((read, slot) => (read.single ? this.value(slot) : undefined));
+  }
+
+  private rows<T>(slot: number, convert: (value: CalculationValue | undefined) => T): T[][] {
+    const area = this.area(slot);
+    const data = this.dataOf(slot);
+    return data?.read(isWhole(area) ? data.clamp(area) : area, convert) ?? [];
+  }
+
+  /** An area that is the same for all formulas of the group is made once. */
+  private kept<T>(slot: number, own: Map<number, T>, shared: Map<string, T>, make: () => T): T {
+    const { sheet, area, moves } = this.readOf(slot);
+    if (moves[0] || moves[1]) return make();
+    const known = own.get(slot);
+    if (known) return known;
+    const key = `${sheet.id}!${area.top}:${area.left}:${area.bottom}:${area.right}`;
+    const made = shared.get(key) ?? make();
+    own.set(slot, made);
+    if (size(area) >= worthKeeping) shared.set(key, made);
+    return made;
+  }
+
+  private readOf(slot: number): Read {
+    const read = this.reads[slot];
+    if (!read) throw new RangeError(`The formula has no read ${slot}.`);
+    return read;
+  }
+
+  private dataOf(slot: number): SheetData | undefined {
+    return this.settings.dataOf.get(this.readOf(slot).sheet.id);
+  }
+}
+
+function size({ top, left, bottom, right }: Rectangle): number {
+  return (bottom - top + 1) * (right - left + 1);
+}
+
+/** Whole columns and rows are read as far as the sheet is used; any other area keeps its size. */
+function isWhole(area: Rectangle): boolean {
+  return area.bottom - area.top >= 1_048_575 || area.right - area.left >= 16_383;
+}
