@@ -4,6 +4,7 @@ import type { Language } from "../i18n";
 import { LANGUAGES } from "../i18n";
 import { CRITERIA_TABLE, criteriaHeader } from "../sheets/criteriaSheet";
 import { DATA_TOP_ROWS } from "../sheets/dataSheet";
+import { LOG_TABLE } from "../sheets/logSheet";
 import type { SheetKind } from "../sheets/marker";
 import { RANKING_TOP_ROWS } from "../sheets/rankingSheet";
 import { RULES_TABLE } from "../sheets/rulesSheet";
@@ -29,7 +30,7 @@ export function findTable(structure: WorkbookStructure, name: string): TablePlac
 export const isOurs = (sheet: SheetInfo): boolean =>
   sheet.kind !== null ||
   sheet.planAccount !== null ||
-  sheet.tables.some((table) => [CRITERIA_TABLE, SCORES_TABLE, TEAM_TABLE, RULES_TABLE].includes(table.name));
+  sheet.tables.some((table) => [CRITERIA_TABLE, SCORES_TABLE, TEAM_TABLE, RULES_TABLE, LOG_TABLE].includes(table.name));
 
 /** The sheet with the account list: the active one, or the list of the last run where the active sheet is one of ours. */
 export function sourceSheet(structure: WorkbookStructure): SheetInfo {
@@ -71,6 +72,7 @@ export function contentsRequest(structure: WorkbookStructure, source: SheetInfo,
     scores: scores && { ...scores, columns: scores.table.columns.filter((header) => !derived.includes(header)) },
     team: findTable(structure, TEAM_TABLE),
     rules: findTable(structure, RULES_TABLE),
+    log: findTable(structure, LOG_TABLE),
     standing: Object.fromEntries(
       Object.entries(STANDING).flatMap(([kind, rows]) => {
         const sheet = ourSheet(structure, kind as SheetKind);

@@ -10,6 +10,8 @@ import type { Language } from "../i18n";
 import type { CriterionRow } from "../sheets/criteriaSheet";
 import { capInForce, type Settings } from "../sheets/settingsSheet";
 import { ActionError } from "./actionError";
+import { writeLog } from "./keyAccountLog";
+import { today } from "./today";
 import { contentsRequest, sheetsLanguage, sourceSheet } from "./context";
 import { listColumns, type ListColumn } from "./listColumns";
 import { ChosenList } from "./chosenList";
@@ -35,6 +37,8 @@ export interface MainJobOptions {
   readonly plans?: number;
   /** Language of the sheets; without it, that of the list's headers. Sheets that are there keep theirs. */
   readonly language?: Language;
+  /** Excel's serial number of the day that the log is dated with; the clock's without it. */
+  readonly today?: number;
   /** `choosing` writes the scores and the list alone; without it, plans, team and role coverage too. */
   readonly half?: "choosing";
   readonly onStep?: (step: MainJobStep) => void;
@@ -111,8 +115,9 @@ export const runMainJob = (run: ExcelRun, options: MainJobOptions = {}): Promise
     try {
       options.onStep?.("score");
       const scored = await writeScores(writer, structure, contents, prepared);
-      await writer.flush();
       const keyAccounts = chooseKeyAccounts(prepared);
+      scored.push(...(await writeLog(writer, contents, prepared, keyAccounts.chosen, options.today ?? today())));
+      await writer.flush();
       if (options.half === "choosing") return result(source, prepared, keyAccounts, scored, NO_PLANS);
       options.onStep?.("plan");
       const planned = await writePlans(writer, structure, contents, prepared, keyAccounts.chosen, options.plans);

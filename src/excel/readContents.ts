@@ -13,6 +13,7 @@ export interface ContentsRequest {
   readonly scores: (TablePlace & { readonly columns: readonly string[] }) | null;
   readonly team: TablePlace | null;
   readonly rules: TablePlace | null;
+  readonly log: TablePlace | null;
   /** Sheets of ours whose cells are read as they stand, by what they are; `rows` from the top, or all. */
   readonly standing: Readonly<Record<string, { readonly sheet: string; readonly rows: number | null }>>;
   /** Workbook-scoped names of single settings or small lists of them. */
@@ -33,6 +34,7 @@ export interface WorkbookContents {
   readonly scores: ScoresPart | null;
   readonly team: TablePart | null;
   readonly rules: TablePart | null;
+  readonly log: TablePart | null;
   readonly standing: Readonly<Record<string, CellsPart>>;
   readonly settings: Readonly<Record<string, readonly CellValue[]>>;
 }
@@ -46,6 +48,7 @@ export async function readContents(context: Excel.RequestContext, request: Conte
   const criteria = request.criteria ? queueTable(context, request.criteria) : null;
   const team = request.team ? queueTable(context, request.team) : null;
   const rules = request.rules ? queueTable(context, request.rules) : null;
+  const log = request.log ? queueTable(context, request.log) : null;
   const scores = request.scores ? queueScores(context, request.scores) : null;
   const standing = Object.entries(request.standing).map(
     ([kind, { sheet: name, rows }]) => [kind, queueFormulas(context, name, rows)] as const,
@@ -60,6 +63,7 @@ export async function readContents(context: Excel.RequestContext, request: Conte
     scores: scores?.() ?? null,
     team: team?.() ?? null,
     rules: rules?.() ?? null,
+    log: log?.() ?? null,
     standing: Object.fromEntries(standing.map(([kind, queued]) => [kind, queued()])),
     settings: Object.fromEntries(settings.map(([name, queued]) => [name, queued()])),
   };

@@ -10,7 +10,7 @@ type Terms = typeof en;
 type PlanningList = keyof typeof enPlanning.words;
 
 /** Lists of terms whose words a person may write into a cell, in either language. */
-export type WordList = "axes" | "directions" | "missing" | "roles" | "decisions" | PlanningList;
+export type WordList = "axes" | "directions" | "missing" | "roles" | "decisions" | "logChanges" | PlanningList;
 
 /** A word as it is compared: case, accents and spaces around it aside. */
 const plain = (word: string): string => word.trim().normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
@@ -26,6 +26,7 @@ const WORDS: Readonly<Record<WordList, ReadonlyMap<string, string>>> = {
   missing: wordsOf("missing"),
   roles: wordsOf("roles"),
   decisions: wordsOf("decisions"),
+  logChanges: wordsOf("logChanges"),
   ...(Object.fromEntries(PLANNING_LISTS.map((list) => [list, wordsOf(list)])) as Record<PlanningList, ReadonlyMap<string, string>>),
 };
 

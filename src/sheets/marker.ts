@@ -2,7 +2,8 @@ import { quoteText } from "./a1";
 import type { NameDraft } from "./draft";
 
 /** What each of our sheets is, whatever it is called by now: kept on the sheet itself, so that copying and renaming keep it too. */
-export type SheetKind = "criteria" | "settings" | "scores" | "ranking" | "data" | "rules" | "portfolio" | "team" | "coverage" | "template";
+export type SheetKind =
+  "criteria" | "settings" | "scores" | "ranking" | "data" | "rules" | "portfolio" | "log" | "team" | "coverage" | "template";
 
 export const MARKER_NAME = "KAM_Sheet";
 

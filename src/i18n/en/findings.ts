@@ -3,8 +3,10 @@ export const findings = {
   "weight-not-usable": "The weight {value} is not a number of at least 0; it counts as 0. Please type a number.",
   "axis-not-known": "{value} is no axis. Please choose one of the list; until then the usual axis counts.",
   "direction-not-known": "{value} is no direction. Please choose one of the list; until then live ratings of this criterion show an error.",
-  "breakpoints-not-usable": "The breakpoints of this criterion are not four or two ascending numbers. Please mend them; until then its ratings show an error.",
-  "rule-not-usable": "The knock-out rule {rule} cannot be used. Please choose a criterion, an operator and a rating from 1 to 5; until then nobody is ranked.",
+  "breakpoints-not-usable":
+    "The breakpoints of this criterion are not four or two ascending numbers. Please mend them; until then its ratings show an error.",
+  "rule-not-usable":
+    "The knock-out rule {rule} cannot be used. Please choose a criterion, an operator and a rating from 1 to 5; until then nobody is ranked.",
   "no-room-below": "{count} new accounts have no room below the table. Please move what stands there and run this again.",
   "account-no-longer-listed":
     "{account} is no longer in your list. Its row and what was typed in it stay; delete the row if it is not needed.",

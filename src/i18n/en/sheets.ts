@@ -6,6 +6,7 @@ export const sheets = {
     scores: "Scores",
     ranking: "Ranking",
     portfolio: "Portfolio",
+    log: "Key account log",
     rules: "Knock-out rules",
     data: "Data",
     team: "Team",
@@ -169,6 +170,18 @@ export const sheets = {
     },
     chart: "Attractiveness and strength",
     points: { account: "Account", strength: "Strength", attractiveness: "Attractiveness", key: "Key accounts", others: "Other accounts" },
+  },
+  log: {
+    title: "Key account log",
+    note: "Who entered and who left the list of key accounts, when and why. Lines are only added; nothing here is changed.",
+    headers: { date: "Date", account: "Account", change: "Change", reason: "Reason", score: "Score", rank: "Rank" },
+    reasons: {
+      proposed: "Proposed by the ranking, nothing decided otherwise",
+      outranked: "No longer within the cap",
+      decided: "Decided: {decision}",
+      knockedOut: "Knocked out by {rule}",
+      gone: "No longer among the scored accounts",
+    },
   },
   team: {
     title: "Team",

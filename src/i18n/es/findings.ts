@@ -3,9 +3,12 @@ import type { Texts } from "../texts";
 export const findings: Texts["findings"] = {
   "weight-not-usable": "El peso {value} no es un número de 0 o más; cuenta como 0. Escriba un número.",
   "axis-not-known": "{value} no es un eje. Elija uno de la lista; mientras tanto cuenta el eje habitual.",
-  "direction-not-known": "{value} no es una dirección. Elija una de la lista; mientras tanto las valoraciones vivas de este criterio muestran un error.",
-  "breakpoints-not-usable": "Los puntos de corte de este criterio no son cuatro ni dos números ascendentes. Corríjalos; mientras tanto sus valoraciones muestran un error.",
-  "rule-not-usable": "La regla de exclusión {rule} no se puede usar. Elija un criterio, un operador y una valoración de 1 a 5; mientras tanto nadie tiene posición.",
+  "direction-not-known":
+    "{value} no es una dirección. Elija una de la lista; mientras tanto las valoraciones vivas de este criterio muestran un error.",
+  "breakpoints-not-usable":
+    "Los puntos de corte de este criterio no son cuatro ni dos números ascendentes. Corríjalos; mientras tanto sus valoraciones muestran un error.",
+  "rule-not-usable":
+    "La regla de exclusión {rule} no se puede usar. Elija un criterio, un operador y una valoración de 1 a 5; mientras tanto nadie tiene posición.",
   "no-room-below": "No hay sitio bajo la tabla para {count} cuentas nuevas. Mueva lo que hay allí y vuelva a empezar.",
   "account-no-longer-listed":
     "{account} ya no está en su lista. Su fila y lo que se escribió en ella se quedan; borre la fila si no hace falta.",

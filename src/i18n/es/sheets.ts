@@ -7,6 +7,7 @@ export const sheets: Texts["sheets"] = {
     scores: "Puntuaciones",
     ranking: "Clasificación",
     portfolio: "Cartera",
+    log: "Registro cuentas clave",
     rules: "Reglas de exclusión",
     data: "Datos",
     team: "Equipo",
@@ -170,6 +171,18 @@ export const sheets: Texts["sheets"] = {
     },
     chart: "Atractivo y fortaleza",
     points: { account: "Cuenta", strength: "Fortaleza", attractiveness: "Atractivo", key: "Cuentas clave", others: "Otras cuentas" },
+  },
+  log: {
+    title: "Registro de cuentas clave",
+    note: "Quién entró en la lista de cuentas clave y quién salió, cuándo y por qué. Solo se añaden líneas; aquí nada se cambia.",
+    headers: { date: "Fecha", account: "Cuenta", change: "Cambio", reason: "Motivo", score: "Puntuación", rank: "Posición" },
+    reasons: {
+      proposed: "Propuesta por la clasificación, sin decisión en contra",
+      outranked: "Ya no está dentro del límite",
+      decided: "Decidido: {decision}",
+      knockedOut: "Excluida por {rule}",
+      gone: "Ya no está entre las cuentas puntuadas",
+    },
   },
   team: {
     title: "Equipo",
