@@ -2,10 +2,11 @@ import { accountKey } from "../domain/accountKeys";
 import { axisRows } from "../domain/axes";
 import { DomainError } from "../domain/domainError";
 import { contributionRows } from "../domain/explain";
-import { DEFAULT_CUT, STRATEGIES, strategy } from "../domain/quadrant";
+import { DEFAULT_CUT, STRATEGIES, checkCuts, strategy } from "../domain/quadrant";
 import { terms } from "../i18n/en/terms";
 import { keyOfWord } from "../i18n/words";
-import { isBlankCell, isCellError, isOmitted, listOf, passErrors, readLabels, readName, readNumber, sameLength, type Cells } from "./cells";
+import { isNothing, isOmitted, listOf, passErrors, readArgument, readLabels, readName, readNumber, sameLength, type Cells } from "./cells";
+import { orError } from "./messages";
 import { accountRows, pointCells, readPolicy, readRatings, readWeights } from "./ratings";
 
 /**
@@ -67,22 +68,21 @@ export function QUADRANT(attractiveness: unknown[][], strength: unknown[][], cut
   const strengths = listOf(strength);
   const attractive = listOf(attractiveness);
   sameLength(attractive, strengths);
-  return attractive.map((cell, index) => {
-    const beside = strengths[index];
-    if (isCellError(cell)) return [cell];
-    if (isCellError(beside)) return [beside];
-    const [x, y] = [readNumber(cell, "score-text"), readNumber(beside, "score-text")];
-    return [x === null || y === null ? "" : words[STRATEGIES.indexOf(strategy(x, y, cuts))]];
-  });
+  return attractive.map((cell, index) => [
+    orError(() => {
+      passErrors([cell, strengths[index]]);
+      const [x, y] = [readNumber(cell, "score-text"), readNumber(strengths[index], "score-text")];
+      return x === null || y === null ? "" : words[STRATEGIES.indexOf(strategy(x, y, cuts))];
+    }),
+  ]);
 }
 
-/** One or two cuts; a blank one (0 on desktop Excel) is the usual one. */
+/** One or two cuts; a blank one (0 on desktop Excel) is the usual one. @throws DomainError `cut-count`, `cut` */
 function readCuts(cells: Cells | null | undefined): [number, number] {
   const list = isOmitted(cells) ? [] : listOf(cells);
-  passErrors(list);
   if (list.length > 2) throw new DomainError("cut-count", { count: list.length });
-  const cutOf = (cell: unknown): number => (isBlankCell(cell) || cell === 0 ? DEFAULT_CUT : typeof cell === "number" ? cell : NaN);
-  const cuts = list.map(cutOf);
+  const cuts = list.map((cell) => (isNothing(cell) ? DEFAULT_CUT : readArgument(cell, "cut", DEFAULT_CUT)));
   const [first = DEFAULT_CUT, second = first] = cuts;
+  checkCuts([first, second]);
   return [first, second];
 }
