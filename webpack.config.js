@@ -80,7 +80,8 @@ module.exports = async (env = {}, { mode = "production" } = {}) => ({
       ],
     }),
   ],
-  performance: { hints: "error", maxAssetSize: 1_500_000, maxEntrypointSize: 1_500_000 },
+  // What is for development is larger: only what ships is weighed.
+  performance: mode === "production" ? { hints: "error", maxAssetSize: 1_500_000, maxEntrypointSize: 1_500_000 } : false,
   devServer: {
     port: Number(JSON.parse(readFileSync(join(__dirname, "package.json"), "utf8")).config.dev_server_port),
     headers: { "Access-Control-Allow-Origin": "*" },

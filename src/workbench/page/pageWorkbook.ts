@@ -1,0 +1,54 @@
+import { Bridge } from "../host/bridge";
+import type { Faults } from "../host/faults";
+import { WorkbookHost } from "../host/workbookHost";
+import type { Recording } from "../host/recorder";
+import type { CustomFunctionTable, Platform, WorkbookModel } from "../model";
+
+interface PageWorkbookOptions {
+  readonly model: WorkbookModel;
+  readonly platform: Platform;
+  readonly functions: CustomFunctionTable;
+  readonly faults?: Faults;
+}
+
+/** A workbook that answers the messages of a client elsewhere: in the page of a browser. */
+export class PageWorkbook {
+  private readonly host: WorkbookHost;
+  private readonly bridge: Bridge;
+  private readonly waiting = new Map<number, (answer: string) => void>();
+
+  constructor({ model, platform, functions, faults = {} }: PageWorkbookOptions) {
+    this.host = new WorkbookHost(model, platform, functions);
+    this.bridge = new Bridge(this.host, faults);
+    this.bridge.onMessageFromHost = (text) => {
+      const id = idOf(text);
+      this.waiting.get(id)?.(text);
+      this.waiting.delete(id);
+    };
+  }
+
+  /** The answer to one message of the client. It never comes where a fault lets it hang, or after `close`. */
+  answer(text: string): Promise<string> {
+    return new Promise((resolve) => {
+      this.waiting.set(idOf(text), resolve);
+      this.bridge.sendMessageToHost(text);
+    });
+  }
+
+  get recorder(): Recording {
+    return this.bridge.recorder;
+  }
+
+  /** Where the client's user would look: the cell selected last, null where none was. */
+  get selection(): { readonly sheet: string; readonly address: string } | null {
+    const { selection } = this.host;
+    return selection && { sheet: selection.sheet.name, address: selection.address };
+  }
+
+  close(): void {
+    this.bridge.close();
+    this.waiting.clear();
+  }
+}
+
+const idOf = (text: string): number => (JSON.parse(text) as { readonly id: number }).id;
