@@ -1,5 +1,8 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import fc from "fast-check";
 import { EXIT_CRITERIA } from "../../src/domain/plan/stages";
+import { texts } from "../../src/i18n";
 import { ExcelError, PLATFORMS, call, column, failure, inLanguage, row } from "../support/functions";
 
 /** Just what a light, a standard and a deep plan must have reached to be complete. */
@@ -40,7 +43,30 @@ describe("the stage of a plan", () => {
     expect(call("STAGE", row(...facts), row(rigor), "missing")).toEqual([[missing]]);
   });
 
-  test("rests on 17 facts", () => expect(EXIT_CRITERIA).toHaveLength(FACTS));
+  test("rests on the 17 facts that the help page lists, with what each rigor asks for", () => {
+    const page = readFileSync(join(__dirname, "../../assets/help.html"), "utf8");
+    const table = /<table id="stage-facts">[^]*?<\/table>/.exec(page)?.[0] ?? "";
+    const rows = [...table.matchAll(/<tr>([^]*?)<\/tr>/g)].slice(1).map(([line]) =>
+      [...line.matchAll(/<td>([^]*?)<\/td>/g)].map(([, cell = ""]) =>
+        cell
+          .replace(/<[^>]*>/g, "")
+          .replace(/\s+/g, " ")
+          .trim(),
+      ),
+    );
+    const [en, es] = [texts("en").planning, texts("es").planning];
+    const shown = (need: number, measure: string): string =>
+      measure === "share" ? `${100 * need}%` : measure === "atMost" ? `≤ ${need}` : need === 0 ? "–" : String(need);
+    expect(rows).toEqual(
+      EXIT_CRITERIA.map(({ stage, fact, measure, need }, index) => [
+        String(index + 1),
+        `${en.words.stages[stage]} · ${es.words.stages[stage]}`,
+        `${en.facts[fact]} · ${es.facts[fact]}`,
+        ...[need.light, need.standard, need.deep].map((each) => shown(each, measure)),
+      ]),
+    );
+    expect(rows).toHaveLength(FACTS);
+  });
 
   test("of many plans spills, by one rigor or one each", () => {
     expect(call("STAGE", [LIGHT, STANDARD, DEEP], row("standard"))).toEqual(column("Strategy", "Review", "Review"));
