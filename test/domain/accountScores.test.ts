@@ -1,0 +1,141 @@
+import fc from "fast-check";
+import { scoreAccounts, type AccountFacts, type CriterionSetting, type ListSettings } from "../../src/domain/accountScores";
+import type { DomainError } from "../../src/domain/domainError";
+import { knockOutRule } from "../../src/domain/knockOut";
+import { MISSING_POLICIES } from "../../src/domain/scoring";
+import { ExcelError, call } from "../support/functions";
+
+const CRITERIA: CriterionSetting[] = [
+  { id: "currentRevenue", weight: 50, direction: "higher", breakpoints: [10, 20, 30, 40] },
+  { id: "growthPotential", weight: 30, direction: "higher", breakpoints: [] },
+  { id: "relativeEffort", weight: 20, direction: "lower", breakpoints: [0, 100] },
+];
+const SETTINGS: ListSettings = { missing: "reallocate", tiers: [80, 60], minCompleteness: 0, rules: [], cap: 1 };
+
+const account = (name: string, values: AccountFacts["values"], more: Partial<AccountFacts> = {}): AccountFacts => ({
+  name,
+  values,
+  typed: {},
+  failed: [],
+  decision: null,
+  ...more,
+});
+
+const scored = (accounts: AccountFacts[], settings: Partial<ListSettings> = {}) =>
+  scoreAccounts(accounts, CRITERIA, { ...SETTINGS, ...settings });
+
+test("an account is rated, scored, put into a tier and ranked", () => {
+  const [alfa, beta] = scored([
+    account("Alfa", { currentRevenue: 5, growthPotential: 2, relativeEffort: 100 }),
+    account("Beta", { currentRevenue: 45, growthPotential: 3, relativeEffort: 0 }),
+  ]);
+  // 100·(50·0 + 30·1 + 20·0)/4 ÷ 100 and 100·(50·4 + 30·2 + 20·4)/4 ÷ 100
+  expect(alfa).toMatchObject({ ratings: [1, 2, 1], score: 7.5, completeness: 1, tier: "C", rank: 2, proposed: "waiting", isKey: false });
+  expect(beta).toMatchObject({ ratings: [5, 3, 5], score: 85, completeness: 1, tier: "A", rank: 1, proposed: "key", isKey: true });
+});
+
+test("what is not known is not rated; a 0 without breakpoints says nothing either", () => {
+  const [only] = scored([account("Alfa", { currentRevenue: 45, growthPotential: 0 })]);
+  expect(only).toMatchObject({ ratings: [5, null, null], score: 100, completeness: 0.5, tier: "A" });
+});
+
+test("a typed rating counts before the list, also where the list's value is none or an error", () => {
+  const typed = { growthPotential: 5 };
+  const [alfa, beta] = scored([
+    account("Alfa", { growthPotential: 9 }, { typed }),
+    account("Beta", { growthPotential: 2 }, { typed, failed: ["growthPotential"] }),
+  ]);
+  expect(alfa).toMatchObject({ ratings: [null, 5, null], score: 100 });
+  expect(beta).toMatchObject({ ratings: [null, 5, null], score: 100 });
+});
+
+test.each([
+  ["nothing is rated", account("Alfa", {}), "lowest"],
+  ["a cell holds an error", account("Alfa", { currentRevenue: 45 }, { failed: ["growthPotential"] }), "reallocate"],
+  ["a value is no rating", account("Alfa", { currentRevenue: 45, growthPotential: 9 }), "reallocate"],
+  ["a rating is missing and the policy is strict", account("Alfa", { currentRevenue: 45 }), "strict"],
+] as const)("there is no score where %s", (_, facts, missing) => {
+  expect(scored([facts], { missing })[0]).toMatchObject({ score: null, tier: null, rank: null, proposed: "no", isKey: false });
+});
+
+test("an error of a column that is no criterion does not matter", () => {
+  expect(scored([account("Alfa", { currentRevenue: 45 }, { failed: ["somethingElse"] })])[0]?.score).toBe(100);
+});
+
+test.each([
+  [
+    "knocked out",
+    account("Beta", { currentRevenue: 45, growthPotential: 1 }),
+    { rules: [knockOutRule("growth", "<", 2, ["revenue", "growth"])] },
+  ],
+  ["not complete enough", account("Beta", { currentRevenue: 45 }), { minCompleteness: 0.6 }],
+  ["disqualified", account("Beta", { currentRevenue: 45, growthPotential: 5 }, { decision: "disqualified" }), {}],
+] as const)("an account that is %s keeps its score and has no rank", (_, facts, settings) => {
+  const alfa = account("Alfa", { currentRevenue: 5, growthPotential: 2, relativeEffort: 100 });
+  const [first, second] = scored([alfa, facts], settings);
+  expect(first).toMatchObject({ rank: 1, isKey: true });
+  expect(second).toMatchObject({ score: expect.any(Number) as number, rank: null, proposed: "no", isKey: false });
+});
+
+test("a decision counts before what is proposed", () => {
+  const [alfa, beta] = scored([
+    account("Alfa", { currentRevenue: 45 }, { decision: "no" }),
+    account("Beta", { currentRevenue: 5 }, { decision: "key" }),
+  ]);
+  expect(alfa).toMatchObject({ rank: 1, proposed: "key", isKey: false });
+  expect(beta).toMatchObject({ rank: 2, proposed: "waiting", isKey: true });
+});
+
+test("growth potential decides between equal scores, then the name", () => {
+  const accounts = [
+    account("Beta", { currentRevenue: 25, growthPotential: 3 }),
+    account("Alfa", { currentRevenue: 25, growthPotential: 3 }),
+    account("Corona", { relativeEffort: 50, growthPotential: 3 }),
+    account("Delta", { currentRevenue: 25 }),
+  ];
+  expect(scored(accounts).map(({ score, rank }) => [score, rank])).toEqual([
+    [50, 2],
+    [50, 1],
+    [50, 3],
+    [50, 4],
+  ]);
+});
+
+test("thresholds that cannot be used are refused", () => {
+  expect(() => scored([], { tiers: [60, 80] })).toThrow(expect.objectContaining({ code: "tiers-order" }) as DomainError);
+});
+
+test("the cells of the functions show the same", () => {
+  const value = fc.option(fc.integer({ min: 0, max: 120 }), { freq: 4 });
+  const facts = fc.record({ currentRevenue: value, growthPotential: fc.option(fc.integer({ min: 0, max: 6 })), relativeEffort: value });
+  const shown = (result: unknown): unknown => (result instanceof ExcelError ? null : (result as unknown[][])[0]?.[0]);
+  fc.assert(
+    fc.property(fc.array(facts, { minLength: 1, maxLength: 6 }), fc.constantFrom(...MISSING_POLICIES), (list, missing) => {
+      const accounts = scored(
+        list.map((values, index) => account(`Account ${index}`, values)),
+        { missing },
+      );
+      const cells = list.map((values) =>
+        CRITERIA.map(({ id, breakpoints, direction }) => {
+          const result = call("RATE", [[values[id as keyof typeof values] ?? ""]], [[...breakpoints]], direction);
+          return result instanceof ExcelError ? result : (result as unknown[][])[0]?.[0];
+        }),
+      );
+      const weights = [CRITERIA.map(({ weight }) => weight)];
+      const scores = cells.map((ratings) =>
+        ratings.every((rating) => rating === "") ? null : shown(call("SCORE", [ratings], weights, missing)),
+      );
+      expect(accounts.map(({ score }) => score)).toEqual(scores);
+      expect(accounts.map(({ tier }) => tier ?? "")).toEqual(scores.map((score) => shown(call("TIER", [[score]], [[80, 60]]))));
+      const ties = cells.map(([, growth]) => [growth instanceof ExcelError ? "" : growth]);
+      const ranks = call(
+        "RANK",
+        scores.map((score) => [score]),
+        ties,
+        null,
+        accounts.map(({ name }) => [name]),
+      ) as unknown[][];
+      expect(accounts.map(({ rank }) => rank ?? "")).toEqual(ranks.flat());
+    }),
+  );
+});

@@ -1,0 +1,36 @@
+import { ROLES, coverage, mostRoles } from "../../src/domain/roles";
+
+test("there are six roles, three of them often missing", () => {
+  expect(ROLES.map(({ id }) => id)).toEqual([
+    "resultsDriver",
+    "projectManager",
+    "innovator",
+    "relationshipLead",
+    "collaborator",
+    "technicalExpert",
+  ]);
+  expect(ROLES.filter(({ oftenMissing }) => oftenMissing)).toHaveLength(3);
+});
+
+test("coverage is the share of roles held", () => {
+  expect(coverage([true, false, true, false, false, true])).toBe(0.5);
+  expect(coverage([false])).toBe(0);
+});
+
+describe("the most roles that one person holds on an account", () => {
+  const team = [
+    { account: "Acme", person: "Ana", role: "Innovator" },
+    { account: "ACME", person: " ana", role: "Collaborator" },
+    { account: "Acme", person: "Ana", role: "innovator" },
+    { account: "Acme", person: "Ben", role: "Project Manager" },
+    { account: "Acme", person: "Ben", role: "" },
+    { account: "Acme", person: "", role: "Results Driver" },
+    { account: "Beta", person: "Ben", role: "Innovator" },
+  ];
+
+  test.each([
+    ["acme ", 2],
+    ["Beta", 1],
+    ["Corona", 0],
+  ])("of %j are %p", (account, roles) => expect(mostRoles(team, account)).toBe(roles));
+});
