@@ -13,7 +13,7 @@ import type { CriterionRow } from "../sheets/criteriaSheet";
 import type { RuleRow } from "../sheets/rulesSheet";
 import type { ScoreField } from "../sheets/scoreColumns";
 import { scoreHeaders, type ScoresLayout } from "../sheets/scoresLayout";
-import type { ScoresPart } from "../sheets/scoresUpdate";
+import { isLiveRating, type ScoresPart } from "../sheets/scoresUpdate";
 import type { ScoresContent, SourceColumn } from "../sheets/dataColumns";
 import { sourceColumn, sourceValues, type SourceReference } from "../sheets/source";
 import { columnCells } from "../sheets/tablePart";
@@ -74,11 +74,8 @@ function keepsText(grid: Grid, { source }: AccountList, column: number): boolean
   return false;
 }
 
-/** Ratings that a person typed, by column header and account row: whatever is neither empty nor a formula. */
-export function typedRating(value: CellValue | undefined): CellValue | null {
-  if (value === undefined || isBlank(value)) return null;
-  return typeof value === "string" && value.startsWith("=") ? null : value;
-}
+/** Whether a rating cell is a person's own: neither empty nor a live formula of ours. */
+const isTypedRating = (cell: CellValue | undefined): boolean => cell !== undefined && !isBlank(cell) && !isLiveRating(cell);
 
 /** An account of the Scores table: its name, its row in the list (none where it has left the list), and what was typed about it. */
 export interface TableAccount {
@@ -101,8 +98,8 @@ export function tableAccounts(part: ScoresPart | null, layout: ScoresLayout, add
   const names = [...standing, ...added];
   return accountKeys(names).map((key, index) => {
     const typed = layout.ratings.flatMap(({ criterion: { id }, header }): [string, CellValue][] => {
-      const value = typedRating(index < standing.length ? part?.formulas[header]?.[index] : undefined);
-      return value === null ? [] : [[id, value]];
+      const isTyped = index < standing.length && isTypedRating(part?.formulas[header]?.[index]);
+      return isTyped ? [[id, part?.values[header]?.[index] ?? ""]] : [];
     });
     return {
       name: names[index] ?? "",

@@ -2,7 +2,7 @@ import type { CellValue, Grid, TableArea } from "../domain/grid";
 import { parseArea } from "../sheets/a1";
 import type { ScoresPart } from "../sheets/scoresUpdate";
 import type { CellsPart, TablePart } from "../sheets/tablePart";
-import { readValues, splitRows, queueValues, type Queued } from "./readCells";
+import { queueValues, readColumns, readValues, splitRows, type Queued } from "./readCells";
 import { usedRange, type SheetInfo, type TableInfo, type UsedRange } from "./readStructure";
 
 /** What to read besides the list itself; null or empty where the workbook has none. */
@@ -39,7 +39,10 @@ export interface WorkbookContents {
   readonly settings: Readonly<Record<string, readonly CellValue[]>>;
 }
 
-/** Reads the list and our own tables in one round trip; a list of more than 100,000 cells takes one more for each further 100,000. */
+/**
+ * Reads the list and our own tables in one round trip, and the columns of `KAM_Scores` that people type into, where there are any, in a
+ * second one. What is too large for one answer takes more of them, by its size alone.
+ */
 export async function readContents(context: Excel.RequestContext, request: ContentsRequest): Promise<WorkbookContents> {
   const sheet = context.workbook.worksheets.getItem(request.source.name);
   const [first, rest] = splitRows(request.used);
@@ -55,12 +58,17 @@ export async function readContents(context: Excel.RequestContext, request: Conte
   );
   const settings = request.settings.map((name) => [name, queueName(context, name)] as const);
   await context.sync();
+  const scoresPart = scores?.() ?? null;
+  const scoresCells =
+    scoresPart && request.scores
+      ? await readColumns(context, request.scores.table.name, request.scores.columns, scoresPart.rowCount)
+      : null;
   const more = rest ? await readValues(context, sheet, rest) : [];
   return {
     grid: { sheet: request.source.name, top: request.used.row, left: request.used.column, values: [...values(), ...more] },
     tables: tables.map((queued) => queued()),
     criteria: criteria?.() ?? null,
-    scores: scores?.() ?? null,
+    scores: scoresPart && scoresCells && { ...scoresPart, ...scoresCells },
     team: team?.() ?? null,
     rules: rules?.() ?? null,
     log: log?.() ?? null,
@@ -84,7 +92,7 @@ function queueTable(context: Excel.RequestContext, { sheet, table }: TablePlace)
   const header = item.getHeaderRowRange();
   const body = item.getDataBodyRange();
   header.load("rowIndex,columnIndex");
-  body.load("formulas,rowCount");
+  body.load("formulas,values,rowCount");
   return () => ({
     sheet,
     headerRow: header.rowIndex,
@@ -92,14 +100,12 @@ function queueTable(context: Excel.RequestContext, { sheet, table }: TablePlace)
     headers: table.columns,
     rowCount: body.rowCount,
     formulas: byHeader(table.columns, (column) => (body.formulas as CellValue[][]).map((row) => row[column] ?? "")),
+    values: byHeader(table.columns, (column) => (body.values as CellValue[][]).map((row) => row[column] ?? "")),
   });
 }
 
-/** Queues the columns of `KAM_Scores` that people type into, and how far the sheet is used below the table. */
-function queueScores(
-  context: Excel.RequestContext,
-  { sheet, table, columns }: TablePlace & { readonly columns: readonly string[] },
-): Queued<ScoresPart> {
+/** Queues where `KAM_Scores` stands and how far its sheet is used below it; its cells may be many and are read after that. */
+function queueScores(context: Excel.RequestContext, { sheet, table }: TablePlace): Queued<Omit<ScoresPart, "formulas" | "values">> {
   const item = context.workbook.tables.getItem(table.name);
   const header = item.getHeaderRowRange();
   header.load("rowIndex,columnIndex");
@@ -107,11 +113,6 @@ function queueScores(
   body.load("rowCount");
   const used = context.workbook.worksheets.getItem(sheet).getUsedRangeOrNullObject(true);
   used.load("rowIndex,columnIndex,rowCount,columnCount");
-  const cells = columns.map((name) => {
-    const range = item.columns.getItem(name).getDataBodyRange();
-    range.load("formulas");
-    return [name, () => (range.formulas as CellValue[][]).map(([value]) => value ?? "")] as const;
-  });
   return () => {
     const area = usedRange(used);
     return {
@@ -120,7 +121,6 @@ function queueScores(
       left: header.columnIndex,
       headers: table.columns,
       rowCount: body.rowCount,
-      formulas: Object.fromEntries(cells.map(([name, queued]) => [name, queued()])),
       lastUsedRow: area ? area.row + area.rows - 1 : header.rowIndex,
     };
   };

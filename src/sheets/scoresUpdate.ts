@@ -70,14 +70,25 @@ function missingAccounts(part: ScoresPart, listed: readonly string[], layout: Sc
   );
 }
 
+const LIVE_RATING = /^=KAM\.RATE\(INDEX\(/;
+
+/** Whether a rating cell holds the formula that follows the list, rather than something a person typed. */
+export const isLiveRating = (formula: CellValue): boolean => typeof formula === "string" && LIVE_RATING.test(formula);
+
 /** Rating cells that are ours to change: empty ones that can be live now, and live ones whose column has changed or gone. */
 const ratingBlocks = (part: ScoresPart, sheet: ScoresSheet, rating: RatingColumn): Block[] =>
-  liveBlocks(part.formulas[rating.header] ?? [], sheet.layout, rating.column, sheet.ratingCell(rating), /^=KAM\.RATE\(INDEX\(/);
+  liveBlocks(part.formulas[rating.header] ?? [], sheet.layout, rating.column, sheet.ratingCell(rating), LIVE_RATING);
 
 const managerBlocks = (part: ScoresPart, sheet: ScoresSheet): Block[] =>
   sheet.layout.fields.manager < 0
     ? []
-    : liveBlocks(columnCells(part, scoreHeaders("manager")), sheet.layout, sheet.layout.fields.manager, sheet.managerCell(), /^=INDEX\(/);
+    : liveBlocks(
+        columnCells(part, scoreHeaders("manager"), "formulas"),
+        sheet.layout,
+        sheet.layout.fields.manager,
+        sheet.managerCell(),
+        /^=INDEX\(/,
+      );
 
 /** Writes `wanted` into the cells of a column that are empty or hold a formula of ours that says something else. */
 function liveBlocks(cells: readonly CellValue[], layout: ScoresLayout, column: number, wanted: DraftCell, ours: RegExp): Block[] {

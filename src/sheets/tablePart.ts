@@ -12,6 +12,8 @@ export interface TablePart {
   readonly rowCount: number;
   /** Cells of each column that was read, by header: a formula with its `=`, otherwise the value. */
   readonly formulas: Readonly<Record<string, readonly CellValue[]>>;
+  /** The same cells as they show: what a formula amounts to. */
+  readonly values: Readonly<Record<string, readonly CellValue[]>>;
 }
 
 /** Cells of a sheet as they stand, formulas with their `=`; `top` and `left` are the zero-based place of the first. */
@@ -43,10 +45,10 @@ export function findColumn(part: Pick<TablePart, "headers">, names: readonly str
   return part.headers.findIndex((header) => wanted.has(normalise(header)));
 }
 
-/** Cells of the first column whose header is one of `names`; empty where there is none. */
-export function columnCells(part: TablePart, names: readonly string[]): readonly CellValue[] {
+/** Cells of the first column whose header is one of `names`, as they show; empty where there is none. */
+export function columnCells(part: TablePart, names: readonly string[], as: "values" | "formulas" = "values"): readonly CellValue[] {
   const header = part.headers[findColumn(part, names)];
-  return header === undefined ? [] : (part.formulas[header] ?? []);
+  return header === undefined ? [] : (part[as][header] ?? []);
 }
 
 const normalise = (text: string): string => text.trim().toLocaleLowerCase("en");
