@@ -1,0 +1,108 @@
+import { HANG, bytesOf, limitsOf, type Fault, type Faults, type Limits } from "./faults";
+import type { HostObject } from "./objectType";
+import { rangeType } from "./objects/range";
+import { workbookType } from "./objects/workbook";
+import { failureText, readRequest, successText, type RequestMessage, type ResponseBody } from "./protocol";
+import { Recorder } from "./recorder";
+import { References } from "./references";
+import { RequestRun } from "./requestRun";
+import type { WorkbookHost } from "./workbookHost";
+
+/** What `OfficeExtension.HostBridge.init` takes: the client sets `onMessageFromHost`. */
+export interface ClientBridge {
+  sendMessageToHost(text: string): void;
+  onMessageFromHost?: (text: string) => void;
+}
+
+/** Answers the client's messages from a workbook. Knows nothing of where it runs. */
+export class Bridge implements ClientBridge {
+  onMessageFromHost?: (text: string) => void;
+  readonly recorder = new Recorder();
+  private readonly references = new References();
+  private readonly limits: Limits;
+  private closed = false;
+
+  constructor(
+    private readonly host: WorkbookHost,
+    private readonly faults: Faults,
+  ) {
+    this.limits = limitsOf(faults, host.platform);
+  }
+
+  /** Takes a message; the answer comes later, as it does from Excel. */
+  sendMessageToHost(text: string): void {
+    if (this.closed) return;
+    const request = readRequest(text);
+    if (!request) return;
+    const answer = isCleaningUp(request) ? this.clean(request) : this.answer(request, text);
+    if (answer !== null) void Promise.resolve(answer).then((reply) => this.reply(reply));
+  }
+
+  /** No message is answered any more. */
+  close(): void {
+    this.closed = true;
+    this.references.releaseAll();
+  }
+
+  private reply(text: string): void {
+    if (!this.closed) this.onMessageFromHost?.(text);
+  }
+
+  /** After `Excel.run` the client lets go of the objects it kept. */
+  private clean(request: RequestMessage): string {
+    return successText(request.id, this.execute(request, new Set()));
+  }
+
+  private answer(request: RequestMessage, text: string): string | null {
+    const members = new Set<string>();
+    const fault = this.faults.trips?.find(({ roundTrip }) => roundTrip === this.recorder.roundTrips + 1);
+    const answer = this.answerOrFault(request, text, fault, members);
+    const actions = request.body.Actions.length;
+    const trip = { actions, request: text.length, response: answer.text?.length ?? 0, members: [...members].sort(), error: answer.error };
+    this.recorder.add(trip);
+    return answer.text;
+  }
+
+  private answerOrFault(
+    request: RequestMessage,
+    text: string,
+    fault: Fault | undefined,
+    members: Set<string>,
+  ): { readonly text: string | null; readonly error: string | null } {
+    if (bytesOf(text) > this.limits.request)
+      return failed(request, 400, "RequestPayloadSizeLimitExceeded", "The request payload size has exceeded the limit.");
+    if (fault && fault.when !== "after") return faulted(request, fault);
+    const body = this.execute(request, members);
+    if (fault) return faulted(request, fault);
+    const reply = successText(request.id, body);
+    if (bytesOf(reply) > this.limits.response)
+      return failed(request, 400, "ResponsePayloadSizeLimitExceeded", "The response payload size has exceeded the limit.");
+    return { text: reply, error: body.Error?.Code ?? null };
+  }
+
+  private execute(request: RequestMessage, members: Set<string>): ResponseBody {
+    const root: HostObject = workbookType.of(this.host);
+    const run = new RequestRun(root, this.references, request.body, (member) => members.add(member));
+    const { results, error } = run.run();
+    this.host.endRequest(this.references.objects().flatMap((object) => rangeType.targetOf(object) ?? []));
+    if (!error) return { Results: results };
+    const { code, message, location } = error.error;
+    return { Results: results, Error: { Code: code, Message: message, Location: location ?? "", ActionIndex: error.actionIndex } };
+  }
+}
+
+const failed = (request: RequestMessage, status: number, code: string, text: string): { text: string; error: string } => ({
+  text: failureText(request.id, status, code, text),
+  error: code,
+});
+
+function faulted(request: RequestMessage, { fail }: Fault): { text: string | null; error: string } {
+  if (fail === HANG) return { text: null, error: HANG };
+  return failed(request, 500, fail, `The round trip failed: ${fail}.`);
+}
+
+/** A request that does nothing but let go of objects. */
+function isCleaningUp({ body }: RequestMessage): boolean {
+  const calls = body.Actions.filter((action) => action.ActionType !== 1);
+  return calls.length > 0 && calls.every((action) => action.Name === "_RemoveReference");
+}

@@ -1,0 +1,28 @@
+import type { Worksheet } from "@cj-tech-master/excelts";
+import type { Rectangle } from "../area";
+import { invalidArgument } from "../hostError";
+import type { Json } from "../json";
+import type { WorkbookHost } from "../workbookHost";
+import { numberFormatOf, setStyle } from "./cellStyle";
+import { mapCells } from "./readCells";
+import { inputFor } from "./writeCells";
+
+/** One number format a cell; null for whole columns and rows. */
+export const readNumberFormats = (sheet: Worksheet, area: Rectangle): string[][] | null => mapCells(sheet, area, numberFormatOf);
+
+function checkFormat(value: Json): string {
+  if (typeof value !== "string" || value.length > 255) throw invalidArgument("A number format is a text of at most 255 characters.");
+  return value === "" ? "General" : value;
+}
+
+/** Sets one number format for all cells, or one for each. */
+export function writeNumberFormats(host: WorkbookHost, sheet: Worksheet, area: Rectangle, given: Json): void {
+  const input = inputFor(area, given);
+  for (let row = area.top; row <= area.bottom; row++) {
+    for (let column = area.left; column <= area.right; column++) {
+      const value = input(row - area.top, column - area.left);
+      if (value !== null) setStyle(sheet.getCell(row, column), { numFmt: checkFormat(value) });
+    }
+  }
+  host.cellsChanged();
+}

@@ -1,0 +1,217 @@
+import type { Cell, Worksheet } from "@cj-tech-master/excelts";
+import { rewriteWorkbook } from "../../model/rewriteFormulas";
+import { shiftedArea, shiftedFormula, type Shift } from "../../model/shiftReferences";
+import {
+  areaAddress,
+  columnsOf,
+  containsArea,
+  intersection,
+  isEntireRow,
+  isSheet,
+  maxColumn,
+  maxRow,
+  overlap,
+  parseAddress,
+  rowsOf,
+  without,
+  type Rectangle,
+} from "../area";
+import { invalidOperation } from "../hostError";
+import type { WorkbookHost } from "../workbookHost";
+import { conditionalFormats, setConditionalFormats } from "./conditionalAreas";
+import { copyCell, clearCell } from "./moveCell";
+import { arrayAreas, releaseSpills } from "./spillAreas";
+import { placeTable } from "./tables";
+import { setValidatedAreas, validatedAreas } from "./validations";
+
+export type Direction = Shift["direction"];
+
+const isVertical = (direction: Direction): boolean => direction === "down" || direction === "up";
+const isInsert = (direction: Direction): boolean => direction === "down" || direction === "right";
+
+/** All cells that go elsewhere, and for a deletion those that go away. */
+function movingArea({ area, direction }: Shift): Rectangle {
+  return isVertical(direction) ? { ...area, bottom: maxRow } : { ...area, right: maxColumn };
+}
+
+/**
+ * Puts cells in, or takes cells out, and moves the others on the sheet: contents, looks, merged cells, tables, validations, conditional
+ * formats; every formula and name of the workbook follows its cells.
+ * @param own the table whose rows or columns these are: it is resized by the caller
+ * @throws HostError InvalidOperation when a table, merged cells or an array would be torn apart
+ */
+export function shiftCells(host: WorkbookHost, sheet: Worksheet, area: Rectangle, direction: Direction, own: string | null = null): void {
+  const shift = { sheet, area, direction };
+  const moving = movingArea(shift);
+  host.settle();
+  checkShift(host, shift, moving, own);
+  releaseSpills(host, sheet);
+  const merged = takeMerges(sheet, moving);
+  if (!isInsert(direction)) removeTables(host, shift);
+  moveContents(shift, moving);
+  for (const region of merged) {
+    const after = shiftedArea(shift, region);
+    if (after && rowsOf(after) * columnsOf(after) > 1) sheet.mergeCellsWithoutStyle(after.top, after.left, after.bottom, after.right);
+  }
+  moveRules(shift);
+  moveTables(host, shift, own);
+  movePage(shift);
+  rewriteWorkbook(
+    host.model,
+    (formula) => /\d|:/u.test(formula),
+    (tokens, place) => shiftedFormula(tokens, place, shift),
+  );
+  host.moveRanges((range) => (range.sheet === sheet ? shiftedArea(shift, range.area) : range.area));
+  host.changed();
+}
+
+function checkShift(host: WorkbookHost, shift: Shift, moving: Rectangle, own: string | null): void {
+  const { sheet, area, direction } = shift;
+  for (const table of host.tablesOn(sheet)) {
+    if (table.name === own || !overlap(table.area, moving)) continue;
+    const insideBand = isVertical(direction)
+      ? area.left <= table.area.left && area.right >= table.area.right
+      : area.top <= table.area.top && area.bottom >= table.area.bottom;
+    if (!insideBand) throw invalidOperation(`The operation is not allowed: it would move part of the table ${table.name}.`);
+    const keepsHeader =
+      isInsert(direction) ||
+      table.headerRow === null ||
+      containsArea(area, table.area) ||
+      !isVertical(direction) ||
+      area.top > table.headerRow ||
+      area.bottom < table.headerRow;
+    if (!keepsHeader) throw invalidOperation(`The operation is not allowed: it would delete the headers of the table ${table.name}.`);
+  }
+  const torn = sheet.mergedRegions.find((region) => overlap(region, moving) && !containsArea(bandOf(shift), region));
+  if (torn) throw invalidOperation("The operation is not allowed: it would move part of merged cells.");
+  if (arrayAreas(host, sheet).some((array) => overlap(array, moving)))
+    throw invalidOperation("The operation is not allowed: it would move an array.");
+  if (isInsert(direction)) checkRoom(shift);
+}
+
+/** The columns (or rows) in which something moves, from end to end. */
+const bandOf = ({ area, direction }: Shift): Rectangle =>
+  isVertical(direction) ? { ...area, top: 1, bottom: maxRow } : { ...area, left: 1, right: maxColumn };
+
+/** What is in use cannot be pushed off the sheet. */
+function checkRoom({ sheet, area, direction }: Shift): void {
+  const pushed = direction === "down" ? sheet.rowCount + rowsOf(area) > maxRow : sheet.columnCount + columnsOf(area) > maxColumn;
+  if (pushed && !isSheet({ ...area, bottom: direction === "down" ? sheet.rowCount + rowsOf(area) : area.bottom })) {
+    throw invalidOperation("The operation would push cells in use off the sheet.");
+  }
+}
+
+/** Splits the merged cells that move; they are merged again where they go. */
+function takeMerges(sheet: Worksheet, moving: Rectangle): Rectangle[] {
+  const regions = sheet.mergedRegions.filter((region) => overlap(region, moving)).map((region) => ({ ...region }));
+  for (const { top, left, bottom, right } of regions) sheet.unMergeCells(top, left, bottom, right);
+  return regions;
+}
+
+function moveContents(shift: Shift, moving: Rectangle): void {
+  const { sheet, area, direction } = shift;
+  const [rows, columns] = isVertical(direction) ? [rowsOf(area), 0] : [0, columnsOf(area)];
+  const sign = isInsert(direction) ? 1 : -1;
+  const cells = cellsIn(sheet, moving);
+  // Whoever goes furthest goes first, so that nobody is written over.
+  if (isInsert(direction)) cells.reverse();
+  for (const cell of cells) {
+    const row = cell.row + sign * rows;
+    const column = cell.col + sign * columns;
+    const isGone = !isInsert(direction) && (isVertical(direction) ? cell.row <= area.bottom : cell.col <= area.right);
+    if (!isGone) copyCell(cell, sheet.getCell(row, column));
+    clearCell(cell);
+  }
+  if (isVertical(direction) && isEntireRow(area)) moveHeights(sheet, area, sign * rows);
+  if (isInsert(direction)) inheritLooks(shift);
+}
+
+function cellsIn(sheet: Worksheet, area: Rectangle): Cell[] {
+  const cells: Cell[] = [];
+  sheet.eachRow({ includeEmpty: true }, (row, number) => {
+    if (number < area.top || number > area.bottom) return;
+    row.eachCell({ includeEmpty: true }, (cell, column) => {
+      if (column >= area.left && column <= area.right) cells.push(cell);
+    });
+  });
+  return cells;
+}
+
+function moveHeights(sheet: Worksheet, area: Rectangle, by: number): void {
+  const heights = new Map<number, { height: number | undefined; hidden: boolean }>();
+  for (let row = area.top; row <= sheet.rowCount; row++) {
+    const line = sheet.findRow(row);
+    if (line) heights.set(row, { height: line.height, hidden: line.hidden });
+  }
+  for (const row of heights.keys()) setLine(sheet, row, { height: undefined, hidden: false });
+  for (const [row, line] of heights) if (by > 0 || row > area.bottom) setLine(sheet, row + by, line);
+}
+
+function setLine(sheet: Worksheet, row: number, { height, hidden }: { height: number | undefined; hidden: boolean }): void {
+  const line = sheet.getRow(row);
+  if (height === undefined) delete line.height;
+  else line.height = height;
+  line.hidden = hidden;
+}
+
+/** New cells look like those above, or left of, them. */
+function inheritLooks({ sheet, area, direction }: Shift): void {
+  const from = direction === "down" ? area.top - 1 : area.left - 1;
+  if (from < 1) return;
+  const last = direction === "down" ? Math.min(area.right, sheet.columnCount) : Math.min(area.bottom, sheet.rowCount);
+  const first = direction === "down" ? area.left : area.top;
+  for (let line = first; line <= last; line++) {
+    const model = direction === "down" ? sheet.findCell(from, line) : sheet.findCell(line, from);
+    if (!model || Object.keys(model.style).length === 0) continue;
+    for (let i = 0; i < (direction === "down" ? rowsOf(area) : columnsOf(area)); i++) {
+      const cell = direction === "down" ? sheet.getCell(area.top + i, line) : sheet.getCell(line, area.left + i);
+      cell.style = { ...model.style };
+    }
+  }
+}
+
+/** Cells of an area after the shift: those inside the band move, those beside it stay. */
+function movedParts(shift: Shift, area: Rectangle): Rectangle[] {
+  const band = bandOf(shift);
+  const inside = intersection(area, band);
+  const moved = inside && shiftedArea(shift, inside);
+  return [...without(area, band), ...(moved ? [moved] : [])];
+}
+
+function moveRules(shift: Shift): void {
+  const { sheet } = shift;
+  setValidatedAreas(
+    sheet,
+    validatedAreas(sheet).flatMap(({ area, validation }) => movedParts(shift, area).map((part) => ({ area: part, validation }))),
+  );
+  const formats = conditionalFormats(sheet).map(({ areas, rule }) => ({ rule, areas: areas.flatMap((area) => movedParts(shift, area)) }));
+  setConditionalFormats(sheet, formats);
+}
+
+/** Tables that are deleted as a whole go with their cells. */
+function removeTables(host: WorkbookHost, { sheet, area }: Shift): void {
+  for (const table of host.tablesOn(sheet)) if (containsArea(area, table.area)) sheet.removeTable(table.name);
+  host.changed();
+}
+
+function moveTables(host: WorkbookHost, shift: Shift, own: string | null): void {
+  const { sheet } = shift;
+  for (const geometry of host.tablesOn(sheet)) {
+    if (geometry.name === own) continue;
+    const after = shiftedArea(shift, geometry.area);
+    if (!after) continue;
+    const table = sheet.getTable(geometry.name);
+    if (columnsOf(after) !== columnsOf(geometry.area)) throw invalidOperation("Columns of a table are added and deleted by the table.");
+    placeTable(table, after);
+  }
+}
+
+function movePage(shift: Shift): void {
+  const { sheet } = shift;
+  for (const name of ["printArea", "printTitlesRow", "printTitlesColumn"] as const) {
+    const before = parseAddress(sheet.pageSetup[name] ?? "");
+    if (!before) continue;
+    const after = shiftedArea(shift, before);
+    sheet.pageSetup[name] = after ? areaAddress(after) : "";
+  }
+}

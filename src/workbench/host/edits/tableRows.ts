@@ -1,0 +1,146 @@
+import type { Table } from "@cj-tech-master/excelts";
+import { formulaOf } from "../../model/cellValues";
+import { tokenizeFormula } from "../../model/formulaTokens";
+import { relocatedFormula } from "../../model/shiftReferences";
+import { columnsOf, overlap, rowsOf, type Rectangle } from "../area";
+import { invalidArgument } from "../hostError";
+import { isList, type Json } from "../json";
+import type { WorkbookHost } from "../workbookHost";
+import { clearContents } from "./clearRange";
+import { conditionalFormats, setConditionalFormats } from "./conditionalAreas";
+import { shiftCells } from "./shiftCells";
+import { areasOf, placeTable } from "./tables";
+import { setValidatedAreas, validatedAreas } from "./validations";
+import { writeCells } from "./writeCells";
+
+/** Values for new rows: one row or several, each as wide as the table; nothing for one empty row. */
+function rowsFor(table: Table, values: Json): readonly Json[] {
+  const width = table.table.columns.length;
+  if (values === null) return [Array.from({ length: width }, () => null)];
+  if (!isList(values)) return [Array.from({ length: width }, () => values)];
+  const rows = values.every((row) => !isList(row)) ? [values] : values;
+  if (rows.length === 0 || !rows.every((row) => isList(row) && row.length === width)) {
+    throw invalidArgument("The number of rows or columns in the input array doesn't match the size or dimensions of the range.");
+  }
+  return rows;
+}
+
+/**
+ * Puts rows into a table, at the end where `index` is null; cells below move down. New rows look like the row before them, take its
+ * validations and conditional formats, and the formulas of columns that are filled with one.
+ * @returns the cells of the new rows
+ */
+export function insertRows(host: WorkbookHost, table: Table, index: number | null, values: Json): Rectangle {
+  const rows = rowsFor(table, values);
+  const { all, body } = areasOf(host, table);
+  const at = index === null || index === -1 ? rowsOf(body) : index;
+  if (at < 0 || at > rowsOf(body)) throw invalidArgument("index is beyond the table's rows.");
+  const filled = filledColumns(host, table, body);
+  const added = { ...body, top: body.top + at, bottom: body.top + at + rows.length - 1 };
+  shiftCells(host, table.worksheet, added, "down", table.name);
+  placeTable(table, { ...all, bottom: all.bottom + rows.length });
+  host.changed();
+  if (added.top > body.bottom) extendRules(table, { ...body, top: body.bottom }, added);
+  fillFormulas(table, filled, added);
+  writeCells(host, table.worksheet, added, rows);
+  return added;
+}
+
+/** Columns in which every row has the same formula, with that formula as the first row has it. */
+function filledColumns(
+  _: WorkbookHost,
+  table: Table,
+  body: Rectangle,
+): ReadonlyMap<number, { readonly formula: string; readonly row: number }> {
+  const found = new Map<number, { formula: string; row: number }>();
+  for (let column = body.left; column <= body.right; column++) {
+    const first = table.worksheet.findCell(body.top, column);
+    const formula = first ? formulaOf(first) : null;
+    if (formula === null) continue;
+    const tokens = tokenizeFormula(formula);
+    const isFilled = Array.from({ length: rowsOf(body) - 1 }, (_row, i) => i + 1).every((offset) => {
+      const cell = table.worksheet.findCell(body.top + offset, column);
+      return cell !== undefined && formulaOf(cell) === relocatedFormula(tokens, offset, 0);
+    });
+    if (isFilled) found.set(column, { formula, row: body.top });
+  }
+  return found;
+}
+
+function fillFormulas(table: Table, filled: ReturnType<typeof filledColumns>, added: Rectangle): void {
+  for (const [column, { formula, row }] of filled) {
+    const tokens = tokenizeFormula(formula);
+    const from = row >= added.top ? row + rowsOf(added) : row;
+    for (let each = added.top; each <= added.bottom; each++) {
+      table.worksheet.getCell(each, column).value = { formula: relocatedFormula(tokens, each - from, 0) };
+    }
+  }
+}
+
+/** What holds for the last row holds for the rows that follow it. */
+function extendRules(table: Table, last: Rectangle, added: Rectangle): void {
+  const sheet = table.worksheet;
+  const extended = (area: Rectangle): Rectangle =>
+    overlap(area, last) && area.left >= last.left && area.right <= last.right && area.bottom === last.bottom
+      ? { ...area, bottom: added.bottom }
+      : area;
+  setValidatedAreas(
+    sheet,
+    validatedAreas(sheet).map(({ area, validation }) => ({ area: extended(area), validation })),
+  );
+  setConditionalFormats(
+    sheet,
+    conditionalFormats(sheet).map(({ areas, rule }) => ({ areas: areas.map(extended), rule })),
+  );
+}
+
+/** Takes rows out of a table; cells below move up. The last row that is left is emptied instead. */
+export function deleteRows(host: WorkbookHost, table: Table, index: number, count: number): void {
+  const { all, body } = areasOf(host, table);
+  if (index < 0 || count < 1 || index + count > rowsOf(body)) throw invalidArgument("The table has no such rows.");
+  const gone = { ...body, top: body.top + index, bottom: body.top + index + count - 1 };
+  if (count === rowsOf(body)) {
+    clearContents(host, table.worksheet, { ...gone, bottom: gone.top });
+    if (count > 1) deleteRows(host, table, 1, count - 1);
+    host.changed();
+    return;
+  }
+  shiftCells(host, table.worksheet, gone, "up", table.name);
+  placeTable(table, { ...all, bottom: all.bottom - count });
+  host.changed();
+}
+
+/** Puts a column into a table, at the end where `index` is null; cells beside move right. @returns its place in the table, zero-based */
+export function insertColumn(host: WorkbookHost, table: Table, index: number | null, values: Json, name: string | null): number {
+  const { all, header } = areasOf(host, table);
+  const at = index === null || index === -1 ? columnsOf(all) : index;
+  if (at < 0 || at > columnsOf(all)) throw invalidArgument("index is beyond the table's columns.");
+  const added = { ...all, left: all.left + at, right: all.left + at };
+  if (isList(values) && !(values.length === rowsOf(all) && values.every((row) => isList(row) && row.length === 1))) {
+    throw invalidArgument("The number of rows or columns in the input array doesn't match the size or dimensions of the range.");
+  }
+  shiftCells(host, table.worksheet, added, "right", table.name);
+  const columns = table.table.columns;
+  const filterButton = columns[0]?.filterButton ?? true;
+  const taken = new Set(columns.map((column) => column.name.toLowerCase()));
+  let free = columns.length + 1;
+  while (taken.has(`column${free}`)) free++;
+  columns.splice(at, 0, { name: `Column${free}`, filterButton });
+  placeTable(table, { ...all, right: all.right + 1 });
+  host.changed();
+  if (header) table.worksheet.getCell(header.top, added.left).value = `Column${free}`;
+  if (values !== null) writeCells(host, table.worksheet, added, values);
+  if (name !== null && header) writeCells(host, table.worksheet, { ...added, bottom: added.top }, name);
+  return at;
+}
+
+/** Takes a column out of a table; cells beside move left. */
+export function deleteColumn(host: WorkbookHost, table: Table, index: number): void {
+  const { all } = areasOf(host, table);
+  if (columnsOf(all) === 1) throw invalidArgument("A table has one column at least.");
+  const gone = { ...all, left: all.left + index, right: all.left + index };
+  shiftCells(host, table.worksheet, gone, "left", table.name);
+  table.table.columns.splice(index, 1);
+  placeTable(table, { ...all, right: all.right - 1 });
+  host.changed();
+}

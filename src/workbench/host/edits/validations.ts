@@ -1,0 +1,53 @@
+import type { DataValidation, Worksheet } from "@cj-tech-master/excelts";
+import { parseArea, rectangleAddress } from "../../model/addresses";
+import { containsArea, isSheet, overlap, without, type Rectangle } from "../area";
+
+/** A rule for what may be typed, and the cells it holds for. */
+export interface ValidatedArea {
+  readonly area: Rectangle;
+  readonly validation: DataValidation;
+}
+
+const rangeKey = "range:";
+
+/** All validations of a sheet. */
+export function validatedAreas(sheet: Worksheet): ValidatedArea[] {
+  return Object.entries(sheet.dataValidations.model).flatMap(([key, validation]) => {
+    const area = parseArea(key.startsWith(rangeKey) ? key.slice(rangeKey.length) : key);
+    return area && validation ? [{ area, validation }] : [];
+  });
+}
+
+/** Replaces all validations of a sheet. */
+export function setValidatedAreas(sheet: Worksheet, areas: readonly ValidatedArea[]): void {
+  sheet.dataValidations.model = Object.fromEntries(
+    areas
+      .filter(({ area }) => isSheet(area))
+      .map(({ area, validation }) => {
+        const text = rectangleAddress(area);
+        return [text.includes(":") ? rangeKey + text : text, validation];
+      }),
+  );
+}
+
+/** The validations that an area has cells of: none, one for all its cells, or "mixed". */
+export function validationAt(sheet: Worksheet, area: Rectangle): DataValidation | null | "mixed" {
+  const touching = validatedAreas(sheet).filter((each) => overlap(each.area, area));
+  const whole = touching.find((each) => containsArea(each.area, area));
+  if (whole) return whole.validation;
+  return touching.length === 0 ? null : "mixed";
+}
+
+/** Takes the validations of an area away. */
+export function clearValidation(sheet: Worksheet, area: Rectangle): void {
+  const kept = validatedAreas(sheet).flatMap(({ area: before, validation }) =>
+    without(before, area).map((part) => ({ area: part, validation })),
+  );
+  setValidatedAreas(sheet, kept);
+}
+
+/** Gives all cells of an area one validation. */
+export function setValidation(sheet: Worksheet, area: Rectangle, validation: DataValidation): void {
+  clearValidation(sheet, area);
+  setValidatedAreas(sheet, [...validatedAreas(sheet), { area, validation }]);
+}

@@ -1,0 +1,106 @@
+import type { Cell, Worksheet } from "@cj-tech-master/excelts";
+import { isMergedAway, type CellScalar } from "../../model/cellValues";
+import { interpretInput, type TypedInput } from "../../model/input";
+import { inputFormula } from "../../model/inputFormula";
+import { columnsOf, containsArea, overlap, rowsOf, type Rectangle } from "../area";
+import { invalidArgument, invalidOperation } from "../hostError";
+import { isList, type Json } from "../json";
+import type { WorkbookHost } from "../workbookHost";
+import { checkFormula } from "./checkFormula";
+import { numberFormatOf, setStyle } from "./cellStyle";
+import { isUnbounded } from "./readCells";
+import { arrayAreas, spillAreas } from "./spillAreas";
+import { isHeaderCell, writeHeader } from "./tableHeaders";
+
+const longestText = 32_767;
+const longestFormula = 8_192;
+
+/** What each cell of a range is given: `null` leaves a cell as it is. */
+export type CellInput = (row: number, column: number) => Json;
+
+/**
+ * Reads what was given for a range: one value for all its cells, or one for each in rows of the range's shape.
+ * @throws HostError InvalidArgument for another shape, and for whole columns and rows
+ */
+export function inputFor(area: Rectangle, given: Json): CellInput {
+  if (isUnbounded(area)) throw invalidArgument("Cells of whole columns or rows cannot be written one by one.");
+  if (!isList(given)) return () => given;
+  const fits = given.length === rowsOf(area) && given.every((row) => isList(row) && row.length === columnsOf(area));
+  if (!fits) throw invalidArgument("The number of rows or columns in the input array doesn't match the size or dimensions of the range.");
+  const rows = given as readonly (readonly Json[])[];
+  return (row, column) => rows[row]?.[column] ?? null;
+}
+
+/** Writes values or formulas, as if typed cell by cell; what stands in a spill or in a table's header follows Excel's rules for them. */
+export function writeCells(host: WorkbookHost, sheet: Worksheet, area: Rectangle, given: Json): void {
+  const input = inputFor(area, given);
+  const cut = arrayAreas(host, sheet).find((array) => overlap(array, area) && !containsArea(area, array));
+  if (cut) throw invalidOperation("Part of an array cannot be changed.");
+  const writer = new CellWriter(host, sheet, area);
+  for (let r = 0; r < rowsOf(area); r++) {
+    for (let c = 0; c < columnsOf(area); c++) {
+      const value = input(r, c);
+      if (value !== null) writer.write(area.top + r, area.left + c, checkInput(value));
+    }
+  }
+  host.cellsChanged();
+}
+
+/** @throws HostError InvalidArgument for what no cell can hold */
+function checkInput(value: Json): CellScalar {
+  if (typeof value !== "string" && typeof value !== "number" && typeof value !== "boolean") {
+    throw invalidArgument("A cell takes a text, a number or a truth value.");
+  }
+  if (typeof value !== "string") return value;
+  if (value.startsWith("=") && value.length > longestFormula)
+    throw invalidArgument(`A formula is longer than ${longestFormula} characters.`);
+  if (value.length > longestText) throw invalidArgument(`A text is longer than ${longestText} characters.`);
+  return value;
+}
+
+/** Writes cells of one area. What the area touches (tables, spills) is looked up once. */
+class CellWriter {
+  private readonly spills: readonly Rectangle[];
+  private readonly tables: ReturnType<WorkbookHost["tablesOn"]>;
+  /** Filled columns repeat their formulas: each text is read once for each table. */
+  private readonly formulas = new Map<string, string>();
+
+  constructor(
+    private readonly host: WorkbookHost,
+    private readonly sheet: Worksheet,
+    area: Rectangle,
+  ) {
+    this.spills = spillAreas(host, sheet).filter((spill) => overlap(spill, area));
+    this.tables = host.tablesOn(sheet).filter((table) => overlap(table.area, area));
+  }
+
+  write(row: number, column: number, input: CellScalar): void {
+    const found = this.sheet.findCell(row, column);
+    if (found && isMergedAway(found)) return;
+    if (input === "" && !found) return;
+    const cell = found ?? this.sheet.getCell(row, column);
+    const typed = interpretInput(input, numberFormatOf(cell) === "@", this.host.date1904);
+    const table = this.tables.find(({ area }) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right);
+    const formula = typed.kind === "formula" ? this.formula(String(typed.value), table?.name ?? null) : null;
+    if (table && isHeaderCell(table, row)) writeHeader(this.host, table, column, typed);
+    else if (this.spills.some((spill) => row >= spill.top && row <= spill.bottom && column >= spill.left && column <= spill.right)) {
+      this.host.model.writeInput(this.sheet.name, row - 1, column - 1, input);
+    } else put(cell, typed, formula);
+  }
+
+  private formula(typed: string, table: string | null): string {
+    const key = `${table ?? ""}!${typed}`;
+    const known = this.formulas.get(key);
+    if (known !== undefined) return known;
+    checkFormula(typed);
+    const formula = inputFormula(typed, typed.includes("[") ? table : null);
+    if (typed.includes("[")) this.formulas.set(key, formula);
+    return formula;
+  }
+}
+
+function put(cell: Cell, typed: TypedInput, formula: string | null): void {
+  if (typed.kind === "empty") cell.value = null;
+  else cell.value = formula === null ? typed.value : { formula };
+  if (typed.numberFormat !== null && numberFormatOf(cell) === "General") setStyle(cell, { numFmt: typed.numberFormat });
+}

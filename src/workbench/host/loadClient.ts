@@ -1,0 +1,57 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { createContext, Script } from "node:vm";
+import type { ClientBridge } from "./bridge";
+
+/** What the client's script puts into its window. */
+export interface Client {
+  readonly Excel: typeof Excel;
+  readonly OfficeExtension: typeof OfficeExtension & { readonly HostBridge: { init(bridge: ClientBridge): void } };
+  /** Takes back everything that the client has asked for later. */
+  readonly close: () => void;
+}
+
+const clientScript = "@microsoft/office-js/dist/excel-web-16.00.js";
+
+let compiled: Script | null = null;
+
+/** The client is read and compiled once; each session runs it in a context of its own. */
+function script(): Script {
+  if (!compiled) {
+    const path = createRequire(__filename).resolve(clientScript);
+    compiled = new Script(readFileSync(path, "utf8"), { filename: clientScript });
+  }
+  return compiled;
+}
+
+/** Loads the real Excel client of office.js into a new context; nothing of it reaches the globals of Node. */
+export function loadClient(): Client {
+  const timers = new Set<NodeJS.Timeout>();
+  const later = (callback: (...args: unknown[]) => void, delay?: number, ...args: unknown[]): NodeJS.Timeout => {
+    const timer = setTimeout(() => {
+      timers.delete(timer);
+      callback(...args);
+    }, delay);
+    timers.add(timer);
+    return timer;
+  };
+  const cancel = (timer: NodeJS.Timeout): void => {
+    timers.delete(timer);
+    clearTimeout(timer);
+  };
+  const globals: Record<string, unknown> = { console, setTimeout: later, clearTimeout: cancel, performance };
+  Object.assign(globals, {
+    window: globals,
+    self: globals,
+    navigator: { userAgent: "node" },
+    document: {},
+    location: { href: "http://localhost/" },
+  });
+  createContext(globals);
+  script().runInContext(globals);
+  const close = (): void => {
+    for (const timer of timers) clearTimeout(timer);
+    timers.clear();
+  };
+  return { ...(globals as unknown as Pick<Client, "Excel" | "OfficeExtension">), close };
+}

@@ -1,0 +1,211 @@
+import { apiNotFound, invalidOperation, itemNotFound } from "./hostError";
+import type { Json } from "./json";
+
+/** An argument of a call: a value, or an object of the request. */
+export type Argument = Json | HostObject;
+
+/** What a member answers. */
+export type Answer = Json | HostObject;
+
+/** One property of an Office type: a value that can be read and perhaps set, or an object below it. */
+export type Property<T> =
+  | {
+      readonly get: (target: T) => Json;
+      readonly set?: (target: T, value: Json) => void;
+      /** Answered only when asked for by name, not by a load of everything. */
+      readonly onRequest?: true;
+    }
+  | { readonly object: (target: T) => HostObject };
+
+/** One method of an Office type: it answers something or only acts. */
+export type Method<T> = ((target: T, args: readonly Argument[]) => Answer) | ((target: T, args: readonly Argument[]) => void);
+
+/** The members of an Office type, by their names as in Office.js (`getUsedRange`). */
+export interface Members<T> {
+  readonly properties?: Readonly<Record<string, Property<T>>>;
+  readonly methods?: Readonly<Record<string, Method<T>>>;
+  /** For a collection: what is in it, in order. */
+  readonly items?: (target: T) => readonly HostObject[];
+  /** For a collection: `getItem`, also by the id that answers carry. */
+  readonly item?: (target: T, key: string) => HostObject;
+  /** The property by which the client addresses an item again. */
+  readonly id?: string;
+  /** Called before each use: throws when what it stands for is gone. */
+  readonly check?: (target: T) => void;
+}
+
+/** An Office type over some target of the workbook. */
+export class ObjectType<T> {
+  private readonly targets = new WeakMap<HostObject, T>();
+  private table: MemberTable<T> | null = null;
+
+  /** @param members asked for at the first use, so that types that lead to each other can stand in files of their own */
+  constructor(
+    readonly name: string,
+    private readonly members: () => Members<T>,
+  ) {}
+
+  /** An object of this type. */
+  of(target: T): HostObject {
+    this.table ??= new MemberTable(this.members());
+    const object = new BoundObject(this.name, this.table, target);
+    this.targets.set(object, target);
+    return object;
+  }
+
+  /** What an object stands for; null for an object of another type. */
+  targetOf(object: HostObject): T | null {
+    return this.targets.get(object) ?? null;
+  }
+}
+
+/** An object of a request, whatever its type. Names are told apart without regard to case. */
+export interface HostObject {
+  readonly typeName: string;
+  readonly isNull: boolean;
+  readonly isCollection: boolean;
+  check(): void;
+  /** The name of a member as Office.js writes it; null when there is none. */
+  propertyName(name: string): string | null;
+  /** Names of all values that a load of everything answers. */
+  scalarNames(): readonly string[];
+  get(property: string): Answer;
+  set(property: string, value: Json): void;
+  call(method: string, args: readonly Argument[]): Answer | undefined;
+  items(): readonly HostObject[];
+  item(key: string): HostObject;
+  /** What the client needs to address the object again: `{ Id: … }`. */
+  identity(): Readonly<Record<string, Json>>;
+}
+
+/** The members of a type, found without regard to case. */
+class MemberTable<T> {
+  readonly properties = new Map<string, { readonly name: string; readonly property: Property<T> }>();
+  readonly methods = new Map<string, Method<T>>();
+  readonly scalars: readonly string[];
+
+  constructor(readonly members: Members<T>) {
+    const properties = Object.entries(members.properties ?? {});
+    for (const [name, property] of properties) this.properties.set(name.toLowerCase(), { name, property });
+    for (const [name, method] of Object.entries(members.methods ?? {})) this.methods.set(name.toLowerCase(), method);
+    this.scalars = properties.flatMap(([name, property]) => ("get" in property && property.onRequest !== true ? [name] : []));
+  }
+}
+
+/** "showTotals" → "ShowTotals", the form in which answers name a property. */
+export const wireName = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+
+class BoundObject<T> implements HostObject {
+  readonly isNull = false;
+
+  constructor(
+    readonly typeName: string,
+    private readonly table: MemberTable<T>,
+    private readonly target: T,
+  ) {}
+
+  get isCollection(): boolean {
+    return this.table.members.items !== undefined;
+  }
+
+  check(): void {
+    this.table.members.check?.(this.target);
+  }
+
+  propertyName(name: string): string | null {
+    return this.table.properties.get(name.toLowerCase())?.name ?? null;
+  }
+
+  scalarNames(): readonly string[] {
+    return this.table.scalars;
+  }
+
+  get(property: string): Answer {
+    const found = this.found(property);
+    return "get" in found ? found.get(this.target) : found.object(this.target);
+  }
+
+  set(property: string, value: Json): void {
+    const found = this.found(property);
+    if (!("get" in found)) throw apiNotFound(`${this.typeName}.${property}`);
+    if (!found.set) throw invalidOperation(`${this.typeName}.${property} cannot be set.`);
+    found.set(this.target, value);
+  }
+
+  call(method: string, args: readonly Argument[]): Answer | undefined {
+    const found = this.table.methods.get(method.toLowerCase());
+    if (!found) throw apiNotFound(`${this.typeName}.${method}`);
+    return found(this.target, args) ?? undefined;
+  }
+
+  items(): readonly HostObject[] {
+    if (!this.table.members.items) throw apiNotFound(`${this.typeName}.items`);
+    return this.table.members.items(this.target);
+  }
+
+  item(key: string): HostObject {
+    if (!this.table.members.item) throw apiNotFound(`${this.typeName}.getItem`);
+    return this.table.members.item(this.target, key);
+  }
+
+  identity(): Readonly<Record<string, Json>> {
+    const { id } = this.table.members;
+    const property = id === undefined ? undefined : this.table.properties.get(id.toLowerCase())?.property;
+    return id !== undefined && property && "get" in property ? { [wireName(id)]: property.get(this.target) } : {};
+  }
+
+  private found(name: string): Property<T> {
+    const found = this.table.properties.get(name.toLowerCase());
+    if (!found) throw apiNotFound(`${this.typeName}.${name}`);
+    return found.property;
+  }
+}
+
+/** What `…OrNullObject` gives when there is nothing: all below it is null too, and it takes no writes. */
+class NullObject implements HostObject {
+  readonly isNull = true;
+  readonly isCollection = false;
+
+  constructor(readonly typeName: string) {}
+
+  check(): void {
+    // There is nothing that could be gone.
+  }
+
+  propertyName(name: string): string {
+    return name;
+  }
+
+  scalarNames(): readonly string[] {
+    return [];
+  }
+
+  get(): Answer {
+    return this;
+  }
+
+  set(property: string): void {
+    throw itemNotFound(`${this.typeName}.${property} is set on a null object.`);
+  }
+
+  call(method: string): Answer {
+    // The client keeps references to ranges of any kind; everything else has no object to act on.
+    if (method === "_KeepReference" || /^get/iu.test(method)) return this;
+    throw itemNotFound(`${this.typeName}.${method} is called on a null object.`);
+  }
+
+  items(): readonly HostObject[] {
+    return [];
+  }
+
+  item(): HostObject {
+    return this;
+  }
+
+  identity(): Readonly<Record<string, Json>> {
+    return {};
+  }
+}
+
+/** The null object of a type. */
+export const nullObject = (typeName: string): HostObject => new NullObject(typeName);

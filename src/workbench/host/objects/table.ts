@@ -1,0 +1,119 @@
+import type { Table, TableStyleProperties } from "@cj-tech-master/excelts";
+import { flagValue, rangeObject, textArg, textValue } from "../args";
+import { areaOn } from "../edits/addresses";
+import { clearRange } from "../edits/clearRange";
+import { areasOf, convertToRange, findTable, renameTable, resizeTable, tableId } from "../edits/tables";
+import { setTotals } from "../edits/tableTotals";
+import type { Rectangle } from "../area";
+import { invalidArgument, itemNotFound } from "../hostError";
+import { ObjectType, type Argument, type HostObject, type Property } from "../objectType";
+import type { WorkbookHost } from "../workbookHost";
+import { CellRange } from "./cellRange";
+import { rangeType } from "./range";
+import { tableColumnCollectionType } from "./tableColumns";
+import { tableRowCollectionType } from "./tableRows";
+import { worksheetType } from "./worksheet";
+
+/** A table, found by its id: renaming makes another one of it. */
+export interface TableRef {
+  readonly host: WorkbookHost;
+  readonly id: string;
+}
+
+export const tableRef = (host: WorkbookHost, table: Table): TableRef => ({ host, id: tableId(host, table) });
+
+/** @throws HostError ItemNotFound when the table was deleted */
+export function tableOf({ host, id }: TableRef): Table {
+  const table = findTable(host, id);
+  if (!table) throw itemNotFound("The table was deleted.");
+  return table;
+}
+
+export const areas = (ref: TableRef): ReturnType<typeof areasOf> => areasOf(ref.host, tableOf(ref));
+
+/** Cells of a table as a range. @throws HostError ItemNotFound when there is no such part */
+export function rangeOf(ref: TableRef, area: Rectangle | null, what: string): HostObject {
+  if (!area) throw itemNotFound(`The table has no ${what}.`);
+  return rangeType.of(new CellRange(ref.host, tableOf(ref).worksheet, area));
+}
+
+const styleFlag = (name: "showFirstColumn" | "showLastColumn" | "showRowStripes" | "showColumnStripes"): Property<TableRef> => ({
+  get: (ref) => tableOf(ref).table.style?.[name] ?? false,
+  set: (ref, value) => changeStyle(ref, { [name]: flagValue(value, name) }),
+});
+
+function changeStyle(ref: TableRef, part: TableStyleProperties): void {
+  const model = tableOf(ref).table;
+  model.style = { ...model.style, ...part };
+}
+
+const stylePattern = /^TableStyle(?:Light(?:[1-9]|1\d|2[01])|Medium(?:[1-9]|1\d|2[0-8])|Dark(?:[1-9]|1[01]))$/u;
+
+function resize(ref: TableRef, args: readonly Argument[]): void {
+  const { host } = ref;
+  const table = tableOf(ref);
+  const range = rangeObject(args[0]);
+  if (range && range.sheet !== table.worksheet) throw invalidArgument("The range lies on another sheet.");
+  resizeTable(host, table, range?.area ?? areaOn(host, table.worksheet, textArg(args, 0, "newRange")));
+}
+
+/** Excel.Table. */
+export const tableType: ObjectType<TableRef> = new ObjectType<TableRef>("Table", () => ({
+  id: "id",
+  check: tableOf,
+  properties: {
+    id: { get: ({ id }) => id },
+    name: {
+      get: (ref) => tableOf(ref).name,
+      set: (ref, value) => {
+        renameTable(ref.host, tableOf(ref), textValue(value, "name"));
+      },
+    },
+    style: {
+      get: (ref) => tableOf(ref).table.style?.theme ?? "",
+      set: (ref, value) => {
+        if (typeof value !== "string" || !stylePattern.test(value))
+          throw invalidArgument(`There is no such table style: TableStyleLight1, TableStyleMedium2 …`);
+        changeStyle(ref, { theme: value });
+      },
+    },
+    showBandedRows: styleFlag("showRowStripes"),
+    showBandedColumns: styleFlag("showColumnStripes"),
+    highlightFirstColumn: styleFlag("showFirstColumn"),
+    highlightLastColumn: styleFlag("showLastColumn"),
+    showFilterButton: {
+      get: (ref) => tableOf(ref).table.columns.every((column) => column.filterButton !== false),
+      set: (ref, value) => {
+        const filterButton = flagValue(value, "showFilterButton");
+        for (const column of tableOf(ref).table.columns) column.filterButton = filterButton;
+      },
+    },
+    showHeaders: { get: (ref) => tableOf(ref).table.headerRow !== false },
+    showTotals: {
+      get: (ref) => tableOf(ref).table.totalsRow === true,
+      set: (ref, value) => setTotals(ref.host, tableOf(ref), flagValue(value, "showTotals")),
+    },
+    columns: { object: (ref) => tableColumnCollectionType.of(ref) },
+    rows: { object: (ref) => tableRowCollectionType.of(ref) },
+    worksheet: { object: (ref) => worksheetType.of({ host: ref.host, sheet: tableOf(ref).worksheet }) },
+  },
+  methods: {
+    convertToRange: (ref) => {
+      const { all } = areas(ref);
+      const range = new CellRange(ref.host, tableOf(ref).worksheet, all);
+      convertToRange(ref.host, tableOf(ref));
+      return rangeType.of(range);
+    },
+    delete: (ref) => {
+      const { all } = areas(ref);
+      const { worksheet } = tableOf(ref);
+      convertToRange(ref.host, tableOf(ref));
+      clearRange(ref.host, worksheet, all, "All");
+    },
+    getDataBodyRange: (ref) => rangeOf(ref, areas(ref).body, "data"),
+    getHeaderRowRange: (ref) => rangeOf(ref, areas(ref).header, "header row"),
+    getRange: (ref) => rangeOf(ref, areas(ref).all, "cells"),
+    getTotalRowRange: (ref) => rangeOf(ref, areas(ref).totals, "totals row"),
+    resize,
+  },
+}));

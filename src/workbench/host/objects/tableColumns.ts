@@ -1,0 +1,93 @@
+import { keyArg, optionalText, optionalWhole, textValue, valueArg, wholeArg } from "../args";
+import { deleteColumn, insertColumn } from "../edits/tableRows";
+import { renameColumn } from "../edits/tableHeaders";
+import { readValues } from "../edits/readCells";
+import { writeCells } from "../edits/writeCells";
+import type { Rectangle } from "../area";
+import { invalidArgument, itemNotFound } from "../hostError";
+import { nullObject, ObjectType, type HostObject } from "../objectType";
+import { areas, rangeOf, tableOf, type TableRef } from "./table";
+
+/** A column of a table, by its name: others may come before it. */
+interface ColumnRef {
+  readonly table: TableRef;
+  readonly column: { name: string };
+}
+
+function indexOf({ table, column }: ColumnRef): number {
+  const index = tableOf(table).table.columns.findIndex((each) => each.name === column.name);
+  if (index < 0) throw itemNotFound(`The table has no column "${column.name}".`);
+  return index;
+}
+
+function part(ref: ColumnRef, area: Rectangle | null): Rectangle | null {
+  if (!area) return null;
+  const left = area.left + indexOf(ref);
+  return { ...area, left, right: left };
+}
+
+function rename(ref: ColumnRef, name: string): void {
+  const { host } = ref.table;
+  const geometry = host.tables.named(tableOf(ref.table).name);
+  if (!geometry) throw itemNotFound("The table was deleted.");
+  const index = indexOf(ref);
+  if (tableOf(ref.table).table.columns.some((each, i) => i !== index && each.name.toLowerCase() === name.toLowerCase())) {
+    throw invalidArgument(`The table has a column "${name}" already.`);
+  }
+  renameColumn(host, geometry, index, name);
+  ref.column.name = tableOf(ref.table).table.columns[index]?.name ?? name;
+}
+
+const tableColumnType: ObjectType<ColumnRef> = new ObjectType<ColumnRef>("TableColumn", () => ({
+  id: "id",
+  check: indexOf,
+  properties: {
+    id: { get: (ref) => indexOf(ref) + 1 },
+    index: { get: indexOf },
+    name: { get: ({ column }) => column.name, set: (ref, value) => rename(ref, textValue(value, "name")) },
+    values: {
+      get: (ref) => readValues(ref.table.host, tableOf(ref.table).worksheet, part(ref, areas(ref.table).all) as Rectangle),
+      set: (ref, value) => writeCells(ref.table.host, tableOf(ref.table).worksheet, part(ref, areas(ref.table).all) as Rectangle, value),
+    },
+  },
+  methods: {
+    delete: (ref) => deleteColumn(ref.table.host, tableOf(ref.table), indexOf(ref)),
+    getDataBodyRange: (ref) => rangeOf(ref.table, part(ref, areas(ref.table).body), "data"),
+    getHeaderRowRange: (ref) => rangeOf(ref.table, part(ref, areas(ref.table).header), "header row"),
+    getRange: (ref) => rangeOf(ref.table, part(ref, areas(ref.table).all), "cells"),
+    getTotalRowRange: (ref) => rangeOf(ref.table, part(ref, areas(ref.table).totals), "totals row"),
+  },
+}));
+
+/** A column by its name, or by its id, which is its place counted from 1. */
+function found(table: TableRef, key: string): HostObject | null {
+  const { columns } = tableOf(table).table;
+  const column = columns.find((each) => each.name.toLowerCase() === key.toLowerCase()) ?? columns[Number(key) - 1];
+  return column ? tableColumnType.of({ table, column: { name: column.name } }) : null;
+}
+
+function at(table: TableRef, index: number): HostObject {
+  const column = tableOf(table).table.columns[index];
+  if (!column) throw invalidArgument("The table has no such column.");
+  return tableColumnType.of({ table, column: { name: column.name } });
+}
+
+/** Excel.TableColumnCollection. */
+export const tableColumnCollectionType: ObjectType<TableRef> = new ObjectType<TableRef>("TableColumnCollection", () => ({
+  properties: { count: { get: (table) => tableOf(table).table.columns.length } },
+  items: (table) => tableOf(table).table.columns.map((_, i) => at(table, i)),
+  item: (table, key) => {
+    const column = found(table, key);
+    if (!column) throw itemNotFound(`The table has no column "${key}".`);
+    return column;
+  },
+  methods: {
+    add: (table, args) => {
+      const index = optionalWhole(args, 0, "index");
+      return at(table, insertColumn(table.host, tableOf(table), index, valueArg(args[1], "values"), optionalText(args, 2, "name")));
+    },
+    getCount: (table) => tableOf(table).table.columns.length,
+    getItemAt: (table, args) => at(table, wholeArg(args, 0, "index")),
+    getItemOrNullObject: (table, args) => found(table, keyArg(args, 0)) ?? nullObject("TableColumn"),
+  },
+}));

@@ -1,0 +1,55 @@
+import type { CustomFunctionTable, Platform, WorkbookModel } from "../model";
+import { Bridge } from "./bridge";
+import { customFunctionsRuntime, type CustomFunctionsRuntime } from "./customFunctions";
+import type { Faults } from "./faults";
+import { loadClient, type Client } from "./loadClient";
+import { officeRuntime, type OfficeRuntime, type OfficeSettings } from "./office";
+import type { Recording } from "./recorder";
+import { WorkbookHost } from "./workbookHost";
+
+export interface SessionOptions extends OfficeSettings {
+  readonly model: WorkbookModel;
+  readonly platform: Platform;
+  readonly functions: CustomFunctionTable;
+  readonly faults?: Faults;
+}
+
+/** A workbook open in Excel, with an add-in's view of it. */
+export interface Session {
+  /** The namespace of the real client: `session.Excel.run(batch)`. */
+  readonly Excel: Client["Excel"];
+  readonly OfficeExtension: Client["OfficeExtension"];
+  readonly Office: OfficeRuntime;
+  readonly CustomFunctions: CustomFunctionsRuntime;
+  /** What Excel was asked so far. */
+  readonly recorder: Recording;
+  /** Runs what the add-in associated with a command of the ribbon. @throws Error when there is none */
+  runAction(id: string, ...args: unknown[]): unknown;
+  /** Ends the session: nothing is answered any more, and nothing runs on. */
+  close(): void;
+}
+
+/** Opens a workbook for an add-in: the real client of office.js, answered from the workbook. Sessions share nothing. */
+export function openSession({ model, platform, functions, faults = {}, ...settings }: SessionOptions): Session {
+  const { runtime, table } = customFunctionsRuntime(functions);
+  const { office, actions } = officeRuntime(platform, settings);
+  const bridge = new Bridge(new WorkbookHost(model, platform, table), faults);
+  const client = loadClient();
+  client.OfficeExtension.HostBridge.init(bridge);
+  return {
+    Excel: client.Excel,
+    OfficeExtension: client.OfficeExtension,
+    Office: office,
+    CustomFunctions: runtime,
+    recorder: bridge.recorder,
+    runAction: (id, ...args) => {
+      const action = actions.get(id);
+      if (!action) throw new Error(`Nothing is associated with ${id}.`);
+      return action(...args);
+    },
+    close: () => {
+      bridge.close();
+      client.close();
+    },
+  };
+}

@@ -1,0 +1,150 @@
+import type { Worksheet } from "@cj-tech-master/excelts";
+import { unshareFormulas } from "../model/unshareFormulas";
+import type { CustomFunctionTable, Platform, WorkbookModel } from "../model";
+import { isDate1904 } from "../model/cellValues";
+import { TableIndex, type TableGeometry } from "../model/tables";
+import type { Rectangle } from "./area";
+import { itemNotFound } from "./hostError";
+import type { CellRange } from "./objects/cellRange";
+
+/** What a table or sheet is called by beside its name: ids stay while the workbook is open. */
+class Ids<T extends object> {
+  private readonly ids = new WeakMap<T, number>();
+  private last = 0;
+
+  of(item: T): number {
+    const known = this.ids.get(item);
+    if (known !== undefined) return known;
+    this.ids.set(item, ++this.last);
+    return this.last;
+  }
+
+  /** Gives `heir` the id of `item`. */
+  pass(item: T, heir: T): void {
+    this.ids.set(heir, this.of(item));
+  }
+}
+
+/** The workbook that one session works on, and what is true of it only while the session is open. */
+export class WorkbookHost {
+  readonly sheetIds = new Ids<Worksheet>();
+  readonly tableIds = new Ids<object>();
+  readonly formatIds = new Ids<object>();
+  readonly date1904: boolean;
+  /** Cell selected last, by `select` or `activate`. */
+  selection: { readonly sheet: Worksheet; readonly address: string } | null = null;
+  /** Ranges in use by the request, and those the client keeps: they move with their cells. */
+  private ranges = new Set<CellRange>();
+  private readonly properties = new WeakMap<Worksheet, Map<string, { key: string; value: string }>>();
+  private stale = true;
+  private suspended = false;
+  private calculated = 0;
+  private tableIndex: TableIndex | null = null;
+
+  constructor(
+    readonly model: WorkbookModel,
+    readonly platform: Platform,
+    private readonly functions: CustomFunctionTable,
+  ) {
+    this.date1904 = isDate1904(model.workbook);
+    unshareFormulas(model.workbook);
+    for (const sheet of this.sheets) {
+      this.sheetIds.of(sheet);
+      for (const table of sheet.getTables()) this.tableIds.of(table);
+    }
+  }
+
+  get sheets(): readonly Worksheet[] {
+    return this.model.workbook.worksheets;
+  }
+
+  /** The sheet of that name or id, or null. Names are told apart without regard to case. */
+  findSheet(key: string): Worksheet | null {
+    const wanted = key.toLowerCase();
+    return this.sheets.find((sheet) => sheet.name.toLowerCase() === wanted || this.sheetId(sheet).toLowerCase() === wanted) ?? null;
+  }
+
+  /** @throws HostError ItemNotFound */
+  sheet(key: string): Worksheet {
+    const sheet = this.findSheet(key);
+    if (!sheet) throw itemNotFound(`There is no worksheet "${key}".`);
+    return sheet;
+  }
+
+  get activeSheet(): Worksheet {
+    return this.sheet(this.model.activeSheetName);
+  }
+
+  sheetId(sheet: Worksheet): string {
+    return `{00000000-0001-0000-${this.sheetIds.of(sheet).toString(16).padStart(4, "0").toUpperCase()}-000000000000}`;
+  }
+
+  /** @throws HostError ItemNotFound when the sheet was deleted */
+  checkSheet(sheet: Worksheet): void {
+    if (this.model.workbook.getWorksheet(sheet.id) !== sheet) throw itemNotFound("The worksheet was deleted.");
+  }
+
+  /** Custom properties of a sheet, by key in lower case. They last as long as the session. */
+  customProperties(sheet: Worksheet): Map<string, { key: string; value: string }> {
+    const known = this.properties.get(sheet) ?? new Map<string, { key: string; value: string }>();
+    this.properties.set(sheet, known);
+    return known;
+  }
+
+  /** The tables as they are now. */
+  get tables(): TableIndex {
+    this.tableIndex ??= new TableIndex(this.model.workbook);
+    return this.tableIndex;
+  }
+
+  /** The tables of one sheet. */
+  tablesOn(sheet: Worksheet): readonly TableGeometry[] {
+    return sheet.getTables().flatMap((table) => this.tables.named(table.name) ?? []);
+  }
+
+  /** Changes with each calculation: what was spilled before may lie elsewhere now. */
+  get calculations(): number {
+    return this.calculated;
+  }
+
+  /** A range that moves with its cells from now on, until the request is done. */
+  follow(range: CellRange): void {
+    this.ranges.add(range);
+  }
+
+  /** Cells have moved: `where` says where each range lies now, null where its cells are gone. */
+  moveRanges(where: (range: CellRange) => Rectangle | null): void {
+    for (const range of this.ranges) range.area = where(range) ?? { top: 0, left: 0, bottom: 0, right: 0 };
+  }
+
+  /** Something was written that formulas, tables or names may depend on. */
+  changed(): void {
+    this.stale = true;
+    this.tableIndex = null;
+  }
+
+  /** Only cells were written: tables are where they were. */
+  cellsChanged(): void {
+    this.stale = true;
+  }
+
+  /** Leaves formulas as they are until the request is done. */
+  suspend(): void {
+    this.suspended = true;
+  }
+
+  /** Calculates what has changed, before a result is read. */
+  settle(): void {
+    if (this.suspended || !this.stale) return;
+    this.stale = false;
+    this.calculated++;
+    this.model.recalculate(this.functions, this.platform);
+  }
+
+  /** The request is done: everything is calculated, and only the ranges that the client keeps are followed on. */
+  endRequest(kept: readonly CellRange[]): void {
+    this.suspended = false;
+    this.ranges = new Set(kept);
+    this.settle();
+  }
+}

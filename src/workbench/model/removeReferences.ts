@@ -1,0 +1,37 @@
+import { sheetOfPrefix } from "./addresses";
+import type { Token } from "./formulaTokens";
+import { rewriteWorkbook } from "./rewriteFormulas";
+import type { WorkbookModel } from "./workbookModel";
+
+const broken = "#REF!";
+
+/** Lets everything that meant a sheet that is gone, or one of its tables, show #REF!; names of the sheet go with it. */
+export function removeSheetReferences(model: WorkbookModel, sheet: string, tables: readonly string[]): void {
+  const names = [sheet.replaceAll("'", "''"), ...tables].map((name) => name.toLowerCase());
+  const gone = new Set(tables.map((table) => table.toLowerCase()));
+  model.names.rewrite((entry) => (entry.sheet?.toLowerCase() === sheet.toLowerCase() ? null : entry));
+  rewriteWorkbook(
+    model,
+    (formula) => names.some((name) => formula.toLowerCase().includes(name)),
+    (tokens) => withoutSheet(tokens, sheet.toLowerCase(), gone),
+  );
+}
+
+function withoutSheet(tokens: readonly Token[], sheet: string, tables: ReadonlySet<string>): string {
+  let text = "";
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind === "sheet" && sheetOfPrefix(token.text).toLowerCase() === sheet) {
+      text += broken;
+      i = referenceEnd(tokens, i + 1);
+    } else if (token.kind === "structured" && tables.has(token.text.slice(0, token.text.indexOf("[")).toLowerCase())) text += broken;
+    else text += token.kind === "name" && tables.has(token.text.toLowerCase()) ? broken : token.text;
+  }
+  return text;
+}
+
+/** The last token of the reference that begins at `i`: A1, A1:B2, A1#. */
+function referenceEnd(tokens: readonly Token[], i: number): number {
+  if (tokens[i + 1]?.text === ":") return tokens[i + 2]?.kind === "sheet" ? i + 3 : i + 2;
+  return tokens[i + 1]?.kind === "spill" ? i + 1 : i;
+}

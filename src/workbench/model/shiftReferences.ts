@@ -1,0 +1,139 @@
+import type { Worksheet } from "@cj-tech-master/excelts";
+import { columnLetters, columnNumber, maxColumn, maxRow, parseArea, rectangleAddress, sheetOfPrefix, type Rectangle } from "./addresses";
+import type { Token } from "./formulaTokens";
+import type { FormulaPlace } from "./rewriteFormulas";
+
+/** Cells that were put in or taken out, and where the others went: down or right for new ones, up or left for those gone. */
+export interface Shift {
+  readonly sheet: Worksheet;
+  readonly area: Rectangle;
+  readonly direction: "down" | "up" | "right" | "left";
+}
+
+/** An interval after lines were put in (`by` > 0) or taken out at `from`; null when all of it is gone. */
+function shiftedLines(first: number, last: number, from: number, by: number, most: number): [number, number] | null {
+  if (first === 1 && last === most) return [first, last];
+  if (by > 0) return last < from ? [first, last] : [first >= from ? first + by : first, Math.min(last + by, most)];
+  const gone = -by;
+  const end = from + gone - 1;
+  const start = first < from ? first : first <= end ? from : first - gone;
+  const stop = last < from ? last : last <= end ? from - 1 : last - gone;
+  return stop < start ? null : [start, stop];
+}
+
+/** Where cells stand after a shift; null when they are gone. Cells that reach beside what was shifted stay as they are, as in Excel. */
+export function shiftedArea({ area, direction }: Shift, cells: Rectangle): Rectangle | null {
+  if (direction === "down" || direction === "up") {
+    if (cells.left < area.left || cells.right > area.right) return cells;
+    const by = area.bottom - area.top + 1;
+    const rows = shiftedLines(cells.top, cells.bottom, area.top, direction === "down" ? by : -by, maxRow);
+    return rows && { ...cells, top: rows[0], bottom: rows[1] };
+  }
+  if (cells.top < area.top || cells.bottom > area.bottom) return cells;
+  const by = area.right - area.left + 1;
+  const columns = shiftedLines(cells.left, cells.right, area.left, direction === "right" ? by : -by, maxColumn);
+  return columns && { ...cells, left: columns[0], right: columns[1] };
+}
+
+const broken = "#REF!";
+
+/** A formula's references after a shift. Dollar signs stay where they are; what is gone shows #REF!. */
+export function shiftedFormula(tokens: readonly Token[], place: FormulaPlace, shift: Shift): string | null {
+  let text = "";
+  let changed = false;
+  let sheetName = place.sheet?.name ?? "";
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind === "sheet") {
+      sheetName = sheetOfPrefix(token.text);
+      text += token.text;
+      continue;
+    }
+    const isHere = sheetName.toLowerCase() === shift.sheet.name.toLowerCase();
+    const end = isHere ? referenceEnd(tokens, i) : null;
+    if (end === null) text += token.text;
+    else {
+      const before = tokens
+        .slice(i, end + 1)
+        .map((each) => each.text)
+        .join("");
+      const after = shiftedReference(before, shift);
+      if (after !== before) changed = true;
+      text += after;
+      i = end;
+    }
+    // A sheet's name counts for the reference behind it, and for both ends of a range.
+    if (tokens[i + 1]?.text !== ":") sheetName = place.sheet?.name ?? "";
+  }
+  return changed ? text : null;
+}
+
+/** The last token of the reference that begins at `i`; null when none begins there. */
+function referenceEnd(tokens: readonly Token[], i: number): number | null {
+  const kind = tokens[i]?.kind;
+  if (kind === "columns" || kind === "rows") return i;
+  if (kind !== "cell") return null;
+  return tokens[i + 1]?.text === ":" && tokens[i + 2]?.kind === "cell" ? i + 2 : i;
+}
+
+function shiftedReference(text: string, shift: Shift): string {
+  const dollars = [...text.matchAll(/(\$?)([A-Z]{1,3}|\d+)/giu)].map(([, dollar = ""]) => dollar);
+  const withDollars = (plain: string): string => {
+    let i = 0;
+    return plain.replace(/[A-Z]{1,3}|\d+/giu, (part) => (dollars[i++] ?? "") + part);
+  };
+  const bare = text.replaceAll("$", "");
+  const area = parseArea(bare);
+  if (area) {
+    const after = shiftedArea(shift, area);
+    if (!after) return broken;
+    const first = rectangleAddress({ ...after, bottom: after.top, right: after.left });
+    const last = rectangleAddress({ ...after, top: after.bottom, left: after.right });
+    return withDollars(bare.includes(":") ? `${first}:${last}` : first);
+  }
+  const lines = linesOf(bare);
+  const after = lines && shiftedArea(shift, lines.area);
+  if (!lines) return text;
+  if (!after) return broken;
+  return withDollars(lines.isRows ? `${after.top}:${after.bottom}` : `${columnLetters(after.left)}:${columnLetters(after.right)}`);
+}
+
+function linesOf(text: string): { readonly area: Rectangle; readonly isRows: boolean } | null {
+  const [first = "", last = ""] = text.split(":");
+  const isRows = /^\d+$/u.test(first);
+  const ends = isRows ? [Number(first), Number(last)] : [columnNumber(first), columnNumber(last)];
+  const [low, high] = [Math.min(...ends), Math.max(...ends)];
+  if (!Number.isFinite(low) || low < 1) return null;
+  const area = isRows ? { top: low, bottom: high, left: 1, right: maxColumn } : { top: 1, bottom: maxRow, left: low, right: high };
+  return { area, isRows };
+}
+
+/** The same formula in a cell some rows and columns away: what is not fixed by a dollar sign moves along. */
+export function relocatedFormula(tokens: readonly Token[], rows: number, columns: number): string {
+  return tokens
+    .map((token) => {
+      if (token.kind === "cell") return relocatedCell(token.text, rows, columns);
+      if (token.kind !== "columns" && token.kind !== "rows") return token.text;
+      const ends = token.text.split(":").map((end) => (token.kind === "rows" ? relocatedRow(end, rows) : relocatedColumn(end, columns)));
+      return ends.includes(null) ? broken : ends.join(":");
+    })
+    .join("");
+}
+
+function relocatedRow(text: string, by: number): string | null {
+  if (text.startsWith("$")) return text;
+  const row = Number(text) + by;
+  return row < 1 || row > maxRow ? null : String(row);
+}
+
+function relocatedColumn(text: string, by: number): string | null {
+  if (text.startsWith("$")) return text;
+  const column = columnNumber(text) + by;
+  return column < 1 || column > maxColumn ? null : columnLetters(column);
+}
+
+function relocatedCell(text: string, rows: number, columns: number): string {
+  const [, column = "", row = ""] = /^(\$?[A-Z]{1,3})(\$?\d+)$/iu.exec(text) ?? [];
+  const [letters, number] = [relocatedColumn(column, columns), relocatedRow(row, rows)];
+  return letters === null || number === null ? broken : letters + number;
+}
