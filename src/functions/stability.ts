@@ -69,7 +69,7 @@ export function WHATIF(ratings: unknown[][], weights: unknown[][], cap: unknown,
   return changes.map((change, row) => {
     const error = read.errors.get(row);
     if (error) return [error, error];
-    return change ? [nameOf[change.criterion] ?? change.criterion + 1, change.to] : ["", ""];
+    return change ? [nameOf[change.criterion] || change.criterion + 1, change.to] : ["", ""];
   });
 }
 
