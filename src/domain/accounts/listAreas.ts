@@ -50,6 +50,12 @@ export function tableAreas(search: ListSearch, tables: readonly TableArea[]): Li
 /** How far down a list is expected to begin: below, only a row after an empty one can be a row of headers. */
 const ROWS_AT_TOP = 50;
 
+/** More lists than these are not told apart. */
+const MOST_LISTS = 10;
+
+/** Share of the widest row that a row of unknown headers has at least. */
+const WIDE = 0.6;
+
 /** A header row right below another must name two fields: an account may be called `Customer`. */
 const TWO_FIELDS = 1.2;
 
@@ -59,11 +65,12 @@ export function blockAreas(search: ListSearch): ListArea[] {
   const lastFilled = lastFilledRows(cells);
   const found: ListArea[] = [];
   const single: ListArea[] = [];
-  let afterBlank = true;
-  for (let row = cells.firstRow; row <= cells.lastRow; row++) {
+  let atStart = true;
+  for (let row = cells.firstRow; row <= cells.lastRow && found.length < MOST_LISTS; row++) {
     const filled = cells.filled(row);
-    const standsAlone = afterBlank;
-    afterBlank = filled.length === 0;
+    // A block starts after an empty row; titles of one cell do not end its start.
+    const standsAlone = atStart;
+    atStart = filled.length === 0 || (atStart && filled.length === 1);
     const expected = standsAlone || row < cells.firstRow + ROWS_AT_TOP;
     if (!expected || filled.length === 0 || !filled.every((column) => isHeaderLike(cells.at(row, column)))) continue;
     const areas = areasOfRow(search, row, lastFilled);
@@ -85,19 +92,25 @@ export function blockUnderBestRow(search: ListSearch): ListArea[] {
 }
 
 /** The row near the top that names most fields; where none does, the first that is about as wide as the widest. */
-export function bestHeaderRow(search: ListSearch): number {
-  const { cells } = search;
+export function bestHeaderRow({ cells, recognise }: ListSearch): number {
+  const byWords: ListSearch = { cells, recognise, isAccount: () => false };
   const rows = span(cells.firstRow, Math.min(cells.lastRow, cells.firstRow + ROWS_AT_TOP - 1)).map((row) => {
     const filled = cells.filled(row);
-    const texts = filled.filter((column) => isHeaderLike(cells.at(row, column)));
-    return { row, width: filled.length, texts: texts.length, fields: plausibilityOf(search, row, texts) };
+    return { row, width: filled.length, headerLike: filled.every((column) => isHeaderLike(cells.at(row, column))), filled };
   });
-  const headers = rows.filter(({ width, texts }) => texts > 0 && texts === width);
   const widest = Math.max(0, ...rows.map(({ width }) => width));
-  const named = headers.reduce((best, each) => (each.fields > best.fields ? each : best), { row: -1, fields: 0 });
-  const wide = headers.find(({ texts }) => texts >= 0.6 * widest) ?? headers[0] ?? rows.find(({ width }) => width > 0);
-  return named.row >= 0 ? named.row : (wide?.row ?? cells.firstRow);
+  const headers = rows.filter(({ width, headerLike }) => width > 0 && headerLike);
+  const fields = ({ row, width, filled }: (typeof rows)[number]): number => {
+    const isTitle = width === 1 && widest > 1 && hasAccountWord(byWords, row, filled);
+    return isTitle ? 0 : plausibilityOf(byWords, row, filled);
+  };
+  const [named] = headers.map((row) => ({ row: row.row, fields: fields(row) })).sort((x, y) => y.fields - x.fields || x.row - y.row);
+  const wide = headers.find(({ width }) => width >= WIDE * widest) ?? headers[0] ?? rows.find(({ width }) => width > 0);
+  return named && named.fields > 0 ? named.row : (wide?.row ?? cells.firstRow);
 }
+
+const hasAccountWord = ({ cells, recognise }: ListSearch, row: number, columns: readonly number[]): boolean =>
+  columns.some((column) => recognise(textOf(cells.at(row, column))).matches.some(({ field }) => field === "account"));
 
 /** Whether a row of the list says its headers again, as printed lists do on every page. */
 export const repeatsHeader = (cells: SheetCells, { headerRow, columns }: ListArea, row: number): boolean =>
@@ -129,7 +142,7 @@ function plausibilityOf(search: ListSearch, row: number, columns: readonly numbe
 /** The lists that a row may head: one, or several side by side with empty columns between. */
 function areasOfRow(search: ListSearch, headerRow: number, lastFilled: ReadonlyMap<number, number>): ListArea[] {
   const { cells, recognise } = search;
-  if (!hasAccount(search, headerRow, cells.filled(headerRow))) return [];
+  if (!hasAccount(search, headerRow, cells.columns)) return [];
   const lists: { columns: number[]; own: number[]; hasAccount: boolean }[] = [];
   for (const columns of stretches(cells, headerRow, lastFilled)) {
     const own = columns.some((column) => recognise(textOf(cells.at(headerRow, column))).matches.length > 0);

@@ -72,16 +72,21 @@ export function scaleOf({ cells }: NumberColumn, measure: Measure, header: Heade
 
 /** Whether numbers are ratings but for a few that are wrong. Half steps are usual; where marks are expected, any steps are. */
 function isMostlyRatings(values: readonly number[], expected: boolean): boolean {
-  if (!isMostly(values, 1, 5)) return false;
+  const outside = values.filter((value) => !isOnScale(value, "rating")).length;
+  const few = expected && values.length <= FEW ? outside * 2 <= values.length : outside <= exceptions(values.length);
+  if (!few) return false;
   const steps = values.filter((value) => Number.isInteger(value * 2)).length;
   return expected || steps * 2 >= values.length;
 }
 
-/** Whether numbers lie in a range, but for one of at least three, or for a fifth. */
-function isMostly(values: readonly number[], low: number, high: number): boolean {
-  const outside = values.filter((value) => value < low || value > high).length;
-  return outside <= (values.length < 3 ? 0 : Math.max(1, Math.floor(values.length / 5)));
-}
+/** Of so few marks, half may be wrong. */
+const FEW = 4;
+
+const isMostly = (values: readonly number[], low: number, high: number): boolean =>
+  values.filter((value) => value < low || value > high).length <= exceptions(values.length);
+
+/** How many numbers of a column may be off its scale: a fifth, or one of at least three. */
+const exceptions = (count: number): number => (count < 3 ? 0 : Math.max(1, Math.floor(count / 5)));
 
 /** Whether a number has its place on a scale. */
 export const isOnScale = (value: number, scale: Scale): boolean => {

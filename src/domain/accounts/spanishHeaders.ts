@@ -14,7 +14,7 @@ export const SPANISH_HEADERS: readonly Synonyms[] = [
   named(
     "manager",
     0.96,
-    "responsable cuenta, ejecutivo cuenta, ejecutiva cuenta, director cuenta, propietario cuenta, jefe cuenta, encargado cuenta",
+    "kam, responsable cuenta, ejecutivo cuenta, ejecutiva cuenta, director cuenta, propietario cuenta, jefe cuenta, encargado cuenta",
   ),
   named(
     "manager",
