@@ -1,6 +1,9 @@
 import fc from "fast-check";
 import { decimalMark, isNoValue, parseNumber, type DecimalMark } from "../../../src/domain/accounts/numbers";
 
+/** Powers of ten that a unit stands for. */
+const POWERS: Readonly<Record<string, number>> = { "%": -2, k: 3, " M€": 6 };
+
 const MARKS: readonly DecimalMark[] = [".", ","];
 
 describe("parseNumber", () => {
@@ -84,7 +87,7 @@ describe("parseNumber", () => {
         const bare = `${digits}${unit}`;
         const text =
           sign === "minus" ? `-${bare}` : sign === "brackets" ? `(${bare})` : sign === "after" && unit === "" ? `${bare}-` : bare;
-        const power = { "%": -2, k: 3, " M€": 6 }[unit] ?? 0;
+        const power = POWERS[unit] ?? 0;
         const value = Number(`${String(whole)}.${fraction ?? "0"}e${power}`);
         const negative = text.startsWith("-") || text.startsWith("(") || text.endsWith("-");
         expect(parseNumber(text, mark)).toBe(negative && value !== 0 ? -value : value);
