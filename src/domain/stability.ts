@@ -28,7 +28,7 @@ export interface StabilityQuestion {
 }
 
 /** Multiply-adds of a slice: some ten milliseconds. By count, so that the slices are the same on every machine. */
-const SLICE = 8_000_000;
+const SLICE = 4_000_000;
 
 /**
  * The share of draws, 0 to 1, in which each account makes the list when the weights move at random; NaN without a rating that has weight.
