@@ -8,14 +8,16 @@ import type { WorkbookStructure } from "../excel/readStructure";
 import type { WorkbookWriter } from "../excel/writer";
 import { texts, type Language } from "../i18n";
 import { cell, parseArea, sameFormula } from "../sheets/a1";
-import { criteriaDraft, criteriaHeadersOf, criteriaUpdate, parseCriteria, type CriterionRow } from "../sheets/criteriaSheet";
+import { criteriaDraft, criteriaHeadersOf, type CriterionRow } from "../sheets/criteriaSheet";
+import { criteriaUpdate, parseCriteria } from "../sheets/criteriaUpdate";
 import { DataLayout } from "../sheets/dataSheet";
 import type { SheetDraft } from "../sheets/draft";
 import type { SheetKind } from "../sheets/marker";
+import { pairwiseDraft } from "../sheets/pairwiseSheet";
 import { portfolioDraft } from "../sheets/portfolioSheet";
 import { rankingDraft } from "../sheets/rankingSheet";
 import { parseRules, rulesDraft } from "../sheets/rulesSheet";
-import { SCORES_TABLE, layoutOf, newLayout } from "../sheets/scoresLayout";
+import { SCORES_TABLE, changedColumns, layoutOf, newLayout } from "../sheets/scoresLayout";
 import { ScoresSheet } from "../sheets/scoresSheet";
 import { updateScores, type ScoresUpdate } from "../sheets/scoresUpdate";
 import {
@@ -32,7 +34,7 @@ import { changedBlocks, type CellsPart } from "../sheets/tablePart";
 import { ActionError } from "./actionError";
 import { SOURCE_NAME, ourSheet } from "./context";
 import type { MainJobOptions } from "./mainJob";
-import { breakpointsFor, newCriteria, scoreTable, scoresContent, tableAccounts, usableRules, type TableAccount } from "./scoring";
+import { filledCriteria, newCriteria, scoreTable, scoresContent, tableAccounts, usableRules, type TableAccount } from "./scoring";
 import { SheetNames } from "./sheetNames";
 
 /** Everything that is decided before the first cell is written. */
@@ -64,14 +66,15 @@ export function prepareScores(structure: WorkbookStructure, contents: WorkbookCo
   const settings = settingsOf(contents, options);
   const own = texts(language).sheets.names;
   const names = new SheetNames(structure.sheets.map((sheet) => sheet.name));
-  const layout = contents.scores ? layoutOf(contents.scores, criteria) : newLayout(names.take(own.scores, "Scores"), criteria, language);
+  const standingScores = contents.scores && changedColumns(contents.scores, criteria);
+  const layout = standingScores ? layoutOf(standingScores.part, criteria) : newLayout(names.take(own.scores, "Scores"), criteria, language);
   const content = scoresContent(list, contents.grid, language);
   const dataSheet = ourSheet(structure, "data")?.name ?? names.take(own.data, "Data");
   const data = new DataLayout(dataSheet, layout, content, criteriaHeadersOf(contents.criteria, language));
   const scores = new ScoresSheet(layout, content, data);
   const accountNames = list.accounts.map((account) => account.name);
-  const update = contents.scores ? updateScores(contents.scores, scores, accountNames) : null;
-  const accounts = tableAccounts(contents.scores, layout, update ? update.added : accountNames, list);
+  const update = standingScores && updateScores(standingScores, scores, accountNames);
+  const accounts = tableAccounts(standingScores?.part ?? null, layout, update ? update.added : accountNames, list);
   const { rules, findings: ofRules } = contents.rules
     ? usableRules(parseRules(contents.rules), layout, contents.rules.sheet)
     : { rules: [], findings: [] };
@@ -87,13 +90,7 @@ export function prepareScores(structure: WorkbookStructure, contents: WorkbookCo
     // In the sheet a rule that cannot be read makes every rank an error, until it is mended.
     ranking:
       ofRules.length === 0 ? ranked : ranked.map((each) => ({ ...each, rank: null, proposed: "no", isKey: each.decision === "key" })),
-    findings: [
-      ...list.findings,
-      ...(standing?.findings ?? []),
-      ...withoutColumn(criteria, scores),
-      ...ofRules,
-      ...(update?.findings ?? []),
-    ],
+    findings: [...list.findings, ...(standing?.findings ?? []), ...ofRules, ...(update?.findings ?? [])],
     names,
   };
 }
@@ -103,21 +100,6 @@ function kept(rows: readonly CriterionRow[], { grid }: WorkbookContents): Record
   const standing = new Set(grid.values.flat());
   return Object.fromEntries(rows.filter((row) => row.source && standing.has(row.source)).map((row) => [row.id, row.source]));
 }
-
-/** The criteria as they stand, with source and breakpoints where the list has a column now and none were set. */
-const filledCriteria = (rows: readonly CriterionRow[], list: AccountList): CriterionRow[] =>
-  rows.map((row) => {
-    const mapped = list.mapping.criteria[row.id];
-    if (!mapped) return { ...row, source: "" };
-    const breakpoints = row.source || row.breakpoints.length > 0 ? row.breakpoints : breakpointsFor(mapped, row.id, list);
-    return { ...row, source: mapped.header, breakpoints };
-  });
-
-/** Criteria added to the table by hand that the Scores table has no column for yet. */
-const withoutColumn = (criteria: readonly CriterionRow[], { layout }: ScoresSheet): Finding[] =>
-  criteria
-    .filter((criterion) => !layout.ratings.some((rating) => rating.criterion.id === criterion.id))
-    .map((criterion) => ({ code: "criterion-without-column", params: { criterion: criterion.name }, where: layout.sheet }));
 
 /** The settings as they stand, or the usual ones; a cap that is given for this run counts from now on. @throws ActionError `cap-too-high` */
 function settingsOf({ settings }: WorkbookContents, { cap, capReason }: MainJobOptions): Settings {
@@ -137,7 +119,7 @@ export async function writeScores(
   contents: WorkbookContents,
   prepared: PreparedScores,
 ): Promise<string[]> {
-  const { scores, update, list, language, names } = prepared;
+  const { scores, update, list, language, names, criteria } = prepared;
   const { data, layout } = scores;
   const written = [...(await writeSettings(writer, structure, contents, prepared)), ...(await writeCriteria(writer, contents, prepared))];
   const accounts = list.accounts.map((account) => account.name);
@@ -150,14 +132,21 @@ export async function writeScores(
     ["ranking", rankingDraft(ranking, scores, accounts.length, language)],
   ];
   const rules = contents.rules ? null : rulesDraft(names.take(own.rules), data.parameters("criterion"), language);
+  const compared = criteria.filter(({ partOf }) => partOf === "").map(({ id }) => id);
+  const pairwise = ourSheet(structure, "pairwise")
+    ? null
+    : pairwiseDraft(names.take(own.pairwise), compared, criteriaHeadersOf(contents.criteria, language), language);
   const { data: standingData } = contents.standing;
   if (!update) writer.makeSheet(layout.sheet);
   for (const [kind, { sheet }] of [...follow].reverse()) if (!contents.standing[kind]) writer.makeSheet(sheet);
   if (rules) writer.makeSheet(rules.sheet);
+  if (pairwise) writer.makeSheet(pairwise.sheet);
   if (!standingData) writer.makeSheet(data.sheet);
+  for (const column of update?.inserted ?? []) writer.insertColumn(SCORES_TABLE, column);
   if (update?.resizeTo) writer.resizeTable(layout.sheet, SCORES_TABLE, update.resizeTo);
   const drafts: SheetDraft[] = [
     ...(rules ? [rules] : []),
+    ...(pairwise ? [pairwise] : []),
     update ? update.draft : scores.draft(accounts),
     ...follow.map(([kind, draft]) => onlyChanges(contents.standing[kind], draft)),
     standingData ? { sheet: data.sheet, blocks: data.update(standingData) } : data.draft(accounts.length),
@@ -178,10 +167,11 @@ const onlyChanges = (standing: CellsPart | undefined, draft: SheetDraft): SheetD
 async function writeCriteria(
   writer: WorkbookWriter,
   contents: WorkbookContents,
-  { criteria, language, names }: PreparedScores,
+  { criteria, language, names, scores: { data } }: PreparedScores,
 ): Promise<string[]> {
+  const valuesOf = (id: string): string | null => (data.has(id) ? data.spill(id) : null);
   const draft = contents.criteria
-    ? criteriaUpdate(contents.criteria, criteria)
+    ? criteriaUpdate(contents.criteria, criteria, language, valuesOf)
     : criteriaDraft(names.take(texts(language).sheets.names.criteria), criteria, language);
   if (draft.blocks.length === 0) return [];
   if (!contents.criteria) writer.makeSheet(draft.sheet);

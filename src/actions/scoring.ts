@@ -5,11 +5,11 @@ import type { Criterion } from "../domain/criteria";
 import { DomainError } from "../domain/domainError";
 import type { Finding } from "../domain/finding";
 import { isBlank, isErrorText, type CellValue, type Grid } from "../domain/grid";
-import { percentileBreakpoints } from "../domain/breakpoints";
+import { spreadBreakpoints, type SpreadMethod } from "../domain/breakpoints";
 import { knockOutRule, type KnockOutRule } from "../domain/knockOut";
 import { texts, type Language } from "../i18n";
 import { keyOfWord } from "../i18n/words";
-import type { CriterionRow } from "../sheets/criteriaSheet";
+import { liveMethod, type CriterionRow } from "../sheets/criteriaSheet";
 import type { RuleRow } from "../sheets/rulesSheet";
 import type { ScoreField } from "../sheets/scoreColumns";
 import { scoreHeaders, type ScoresLayout } from "../sheets/scoresLayout";
@@ -30,20 +30,39 @@ export function newCriteria(defaults: readonly Criterion[], list: AccountList, l
       direction: criterion.direction,
       weight: criterion.weight,
       source: mapped?.header ?? "",
-      breakpoints: mapped ? breakpointsFor(mapped, criterion.id, list) : [],
+      spread: mapped?.scale === "amount" ? "percentile" : "hand",
+      breakpoints: mapped ? breakpointsFor(mapped, criterion.id, list, "percentile") : [],
+      partOf: "",
       usable: true,
     };
   });
 }
 
-/** How a column becomes a rating at first: a probability on a straight scale, an amount in five bands of equal numbers, a rating as it is. */
-export function breakpointsFor(mapped: MappedCriterion, id: string, list: AccountList): readonly number[] {
+/** How a column becomes a rating at first: a probability on a straight scale, an amount in five bands, a rating as it is. */
+export function breakpointsFor(mapped: MappedCriterion, id: string, list: AccountList, method: SpreadMethod): readonly number[] {
   if (mapped.scale === "rating") return [];
   if (mapped.scale === "probability") return [0, 1];
   if (mapped.scale === "percent") return [0, 100];
   const values = list.accounts.map((account) => account.values[id] ?? null).filter((value) => value !== null);
-  return values.length === 0 ? [] : percentileBreakpoints(values);
+  const usable = method === "log" ? values.some((value) => value > 0) : values.length > 0;
+  return usable ? spreadBreakpoints(values, method) : [];
 }
+
+/**
+ * The criteria as they stand, with the list's column as it is now and breakpoints where they follow the list: live ones always, the others
+ * where none are set and the column is new or they were cleared to be spread again.
+ */
+export const filledCriteria = (rows: readonly CriterionRow[], list: AccountList): CriterionRow[] =>
+  rows.map((row) => {
+    const mapped = list.mapping.criteria[row.id];
+    if (!mapped) return { ...row, source: "" };
+    const live = liveMethod(row.spread);
+    const method = live ?? (row.spread === "hand" ? null : (row.spread as SpreadMethod));
+    const isNew = row.source === "" && row.breakpoints.length === 0;
+    const spreads = live !== null || isNew || (method !== null && row.breakpoints.length === 0);
+    const breakpoints = spreads ? breakpointsFor(mapped, row.id, list, method ?? "percentile") : row.breakpoints;
+    return { ...row, source: mapped.header, breakpoints, usable: row.usable || live !== null };
+  });
 
 /** What formulas on the Scores sheet refer to in the person's list. */
 export function scoresContent(list: AccountList, grid: Grid, language: Language): ScoresContent {

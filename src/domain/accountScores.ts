@@ -12,6 +12,8 @@ export interface CriterionSetting {
   readonly direction: Direction;
   /** Four for bands, two for a straight scale, none for a rating as it stands. */
   readonly breakpoints: readonly number[];
+  /** Id of the criterion whose rating is the average of this and others, or `""`. */
+  readonly partOf: string;
 }
 
 /** What a person may decide about an account, whatever the ranking proposes. */
@@ -75,7 +77,7 @@ export function scoreAccounts(
   settings: ListSettings,
 ): AccountScore[] {
   checkTiers(settings.tiers);
-  const rated = accounts.map((account) => criteria.map((criterion) => ratingOf(account, criterion)));
+  const rated = accounts.map((account) => ratingsOf(account, criteria));
   const ratings = Float64Array.from(rated.flatMap((row) => row.map((rating) => rating ?? NOT_RATED)));
   const weights = Float64Array.from(criteria, ({ weight }) => weight);
   const points = scoreRows(ratings, weights, settings.missing);
@@ -114,6 +116,17 @@ export function scoreAccounts(
       decision,
       isKey: (decision ?? proposed) === "key",
     };
+  });
+}
+
+/** The ratings of all criteria: one that has parts gets the average of those that are rated, unless it was typed. */
+function ratingsOf(account: AccountFacts, criteria: readonly CriterionSetting[]): (number | null)[] {
+  const own = criteria.map((criterion) => ratingOf(account, criterion));
+  return criteria.map(({ id }, index) => {
+    const parts = criteria.flatMap(({ partOf }, part) => (partOf === id ? [own[part] ?? null] : []));
+    if (parts.length === 0 || account.typed[id] !== undefined) return own[index] ?? null;
+    const known = parts.filter((rating) => rating !== null);
+    return known.length === 0 ? null : known.reduce((sum, rating) => sum + rating, 0) / known.length;
   });
 }
 

@@ -62,6 +62,11 @@ export class WorkbookWriter {
     worksheet.tables.getItem(table).resize(worksheet.getRange(range));
   }
 
+  /** Puts an empty column into a table, in front of the one that stands at `index` (from 0). */
+  insertColumn(table: string, { index, header }: { readonly index: number; readonly header: string }): void {
+    this.context.workbook.tables.getItem(table).columns.add(index, undefined, header);
+  }
+
   /** Adds rows at the end of a table; what stands below moves down as it does when a person adds rows. */
   addRows(table: string, rows: readonly (readonly DraftCell[])[]): void {
     this.context.workbook.tables.getItem(table).rows.add(

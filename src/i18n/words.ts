@@ -10,7 +10,7 @@ type Terms = typeof en;
 type PlanningList = keyof typeof enPlanning.words;
 
 /** Lists of terms whose words a person may write into a cell, in either language. */
-export type WordList = "axes" | "directions" | "missing" | "roles" | "decisions" | "logChanges" | PlanningList;
+export type WordList = "axes" | "directions" | "missing" | "roles" | "decisions" | "logChanges" | "spreads" | "weightsFrom" | PlanningList;
 
 /** A word as it is compared: case, accents and spaces around it aside. */
 const plain = (word: string): string => word.trim().normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
@@ -27,6 +27,8 @@ const WORDS: Readonly<Record<WordList, ReadonlyMap<string, string>>> = {
   roles: wordsOf("roles"),
   decisions: wordsOf("decisions"),
   logChanges: wordsOf("logChanges"),
+  spreads: wordsOf("spreads"),
+  weightsFrom: wordsOf("weightsFrom"),
   ...(Object.fromEntries(PLANNING_LISTS.map((list) => [list, wordsOf(list)])) as Record<PlanningList, ReadonlyMap<string, string>>),
 };
 

@@ -76,6 +76,57 @@ const criterionHeaders = (criterion: CriterionRow): string[] => {
   return [criterion.name, `${criterion.name} *`, ...known.filter((name) => name !== undefined)];
 };
 
+/** A column that is to be put into the table, in front of the one that stands at `index` now. */
+export interface InsertedColumn {
+  readonly index: number;
+  readonly header: string;
+}
+
+/** What the table of an earlier run lacks for the criteria as they are now. */
+export interface ChangedColumns<Part> {
+  /** The part as it will stand: with the new columns, empty, and the headers as the criteria are called now. */
+  readonly part: Part;
+  readonly inserted: readonly InsertedColumn[];
+  /** New headers by zero-based column of the part as it will stand. */
+  readonly renamed: Readonly<Record<number, string>>;
+}
+
+/** Columns for criteria that are new, and new headers for those that were renamed. What stands in a column stays in it. */
+export function changedColumns<Part extends TablePart>(part: Part, criteria: readonly CriterionRow[]): ChangedColumns<Part> {
+  const { ratings, left, fields } = layoutOf(part, criteria);
+  const missing = criteria.filter(({ id }) => !ratings.some(({ criterion }) => criterion.id === id));
+  // In front of the last rating, so that formulas over all ratings, first to last, take the new ones in.
+  const index = (ratings.at(-1)?.column ?? (fields.score < 0 ? left + part.headers.length : fields.score)) - left;
+  const added = uniqueHeaders(
+    missing.map(({ name }) => name),
+    part.headers,
+  );
+  const headers = [...part.headers.slice(0, index), ...added, ...part.headers.slice(index)];
+  const renamed: Record<number, string> = {};
+  for (const { criterion, header } of ratings) {
+    if (header.toLowerCase() === criterion.name.toLowerCase() || header.startsWith(`${criterion.name} *`)) continue;
+    const at = headers.indexOf(header);
+    const [unique = header] = uniqueHeaders([criterion.name], headers);
+    renamed[at] = unique;
+  }
+  const empty = Array<string>(part.rowCount).fill("");
+  const withColumns = <Cells>(cells: Readonly<Record<string, Cells>>): Record<string, Cells> =>
+    Object.fromEntries([
+      ...Object.entries(cells).map(([header, column]) => [renamed[headers.indexOf(header)] ?? header, column]),
+      ...added.map((header) => [header, empty]),
+    ]) as Record<string, Cells>;
+  return {
+    part: {
+      ...part,
+      headers: headers.map((header, at) => renamed[at] ?? header),
+      formulas: withColumns(part.formulas),
+      values: withColumns(part.values),
+    },
+    inserted: added.map((header, place) => ({ index: index + place, header })),
+    renamed,
+  };
+}
+
 /** A table's headers are unique: a criterion that is called like one of our columns gets a star. */
 function uniqueHeaders(names: readonly string[], taken: readonly string[]): string[] {
   const used = new Set(taken.map((name) => name.toLowerCase()));

@@ -68,9 +68,17 @@ export class ScoresSheet {
     return cells;
   }
 
-  /** A live rating where a column of the list is mapped, an empty input cell where none is. The same in every row. */
+  /**
+   * A live rating where a column of the list is mapped, or the average of the criterion's parts; an empty input cell where there is neither.
+   * The same in every row.
+   */
   ratingCell({ criterion: { id } }: RatingColumn): DraftCell {
     const { data } = this;
+    const parts = this.layout.ratings.filter(({ criterion }) => criterion.partOf === id);
+    if (parts.length > 0) {
+      const cells = parts.map(({ header }) => thisRow(SCORES_TABLE, header)).join(",");
+      return { formula: `=IF(COUNT(${cells})=0,"",AVERAGE(${cells}))` };
+    }
     if (!data.has(id)) return "";
     return {
       formula: `=KAM.RATE(${data.value(id, this.dataRow())},${data.parameter(id, "break1", "break4")},${data.parameter(id, "direction")})`,
@@ -89,10 +97,7 @@ export class ScoresSheet {
     const range = (column: number): string => area(first, column, count, 1);
     return [
       ...bodyLines(area(first, left, count, width)),
-      ...ratings.flatMap(({ column, criterion }): Format[] => [
-        { range: range(column), numberFormat: "0.0", horizontal: "Center" },
-        ...(this.data.has(criterion.id) ? [] : [inputFormat(range(column))]),
-      ]),
+      ...this.ratingFormats(ratings, first, count),
       ...SCORE_COLUMNS.filter(({ field }) => fields[field] >= 0).map((column) => ({
         range: range(fields[column.field]),
         ...column.look,
@@ -101,10 +106,9 @@ export class ScoresSheet {
     ];
   }
 
-  /** A list 1–5 with the criterion's anchored descriptions as the hint of every rating cell, and what else may be typed. */
+  /** What may be typed into the account rows. */
   bodyValidations(first: number, count: number): Validation[] {
-    const { sheets, terms } = texts(this.content.language);
-    const hints: Readonly<Record<string, string>> = terms.ratingHints;
+    const { sheets } = texts(this.content.language);
     const { fields, ratings } = this.layout;
     const typed = SCORE_COLUMNS.flatMap(({ field, rule }): Validation[] => {
       if (!rule || fields[field] < 0) return [];
@@ -117,19 +121,31 @@ export class ScoresSheet {
         },
       ];
     });
-    return [
-      ...typed,
-      ...ratings.map(({ column, criterion, header }): Validation => {
-        const hint = hints[criterion.id];
-        const title = header.slice(0, 32);
-        return {
-          range: area(first, column, count, 1),
-          rule: this.data.has(criterion.id) ? { decimal: [1, 5] } : { list: "1,2,3,4,5" },
-          error: { title, message: sheets.scores.ratingError },
-          ...(hint ? { prompt: { title, message: hint } } : {}),
-        };
-      }),
-    ];
+    return [...typed, ...this.ratingValidations(ratings, first, count)];
+  }
+
+  /** Looks of some rating columns. */
+  ratingFormats(columns: readonly RatingColumn[], first: number, count: number): Format[] {
+    return columns.flatMap(({ column, criterion }): Format[] => {
+      const range = area(first, column, count, 1);
+      return [{ range, numberFormat: "0.0", horizontal: "Center" }, ...(this.isLive(criterion.id) ? [] : [inputFormat(range)])];
+    });
+  }
+
+  /** What may be typed into some rating columns, with the criterion's anchored descriptions as the hint. */
+  ratingValidations(columns: readonly RatingColumn[], first: number, count: number): Validation[] {
+    const { sheets, terms } = texts(this.content.language);
+    const hints: Readonly<Record<string, string>> = terms.ratingHints;
+    return columns.map(({ column, criterion, header }): Validation => {
+      const hint = hints[criterion.id];
+      const title = header.slice(0, 32);
+      return {
+        range: area(first, column, count, 1),
+        rule: this.isLive(criterion.id) ? { decimal: [1, 5] } : { list: "1,2,3,4,5" },
+        error: { title, message: sheets.scores.ratingError },
+        ...(hint ? { prompt: { title, message: hint } } : {}),
+      };
+    });
   }
 
   /** Key accounts in green; large but not key, and key but not large, in amber; what is over the cap in red. */
@@ -147,6 +163,10 @@ export class ScoresSheet {
       },
       { range: over, formula: `=${at("drop")}<>""`, fill: COLORS.gap, bold: true },
     ];
+  }
+
+  private isLive(id: string): boolean {
+    return this.data.has(id) || this.layout.ratings.some(({ criterion }) => criterion.partOf === id);
   }
 
   private fieldCell({ field, formula }: ScoreColumn): DraftCell {

@@ -3,7 +3,7 @@ import type { Finding } from "../domain/finding";
 import { cellAddress, isBlank, type CellValue } from "../domain/grid";
 import { area, cell, sameFormula } from "./a1";
 import type { Block, DraftCell, SheetDraft } from "./draft";
-import { scoreHeaders, type RatingColumn, type ScoresLayout } from "./scoresLayout";
+import { scoreHeaders, type ChangedColumns, type InsertedColumn, type RatingColumn, type ScoresLayout } from "./scoresLayout";
 import type { ScoresSheet } from "./scoresSheet";
 import { columnCells, type TablePart } from "./tablePart";
 
@@ -16,6 +16,8 @@ export interface ScoresPart extends TablePart {
 /** What has to be written so that the sheet follows new data; nothing in it touches a typed cell. */
 export interface ScoresUpdate {
   readonly draft: SheetDraft;
+  /** Columns to put into the table before anything is written. */
+  readonly inserted: readonly InsertedColumn[];
   /** Names of the accounts added at the end of the table. */
   readonly added: readonly string[];
   /** Cells of `KAM_Scores` after the update; null where the table keeps its size. */
@@ -27,8 +29,13 @@ export interface ScoresUpdate {
  * Brings an existing Scores sheet up to date with the list: new accounts are added below, a rating or manager cell becomes live where a
  * column of the list is mapped and nothing was typed, and live cells follow the mapping. Typed cells, own columns, order and looks stay.
  */
-export function updateScores(part: ScoresPart, sheet: ScoresSheet, accounts: readonly string[]): ScoresUpdate {
+export function updateScores(
+  { part, inserted, renamed }: ChangedColumns<ScoresPart>,
+  sheet: ScoresSheet,
+  accounts: readonly string[],
+): ScoresUpdate {
   const { layout } = sheet;
+  const first = layout.headerRow + 1;
   const findings: Finding[] = [];
   const present = new Set(accountKeys(columnCells(part, scoreHeaders("account")).map(String)));
   const listed = accountKeys(accounts);
@@ -40,13 +47,22 @@ export function updateScores(part: ScoresPart, sheet: ScoresSheet, accounts: rea
   }
   const newRows = added.map((account) => sheet.rowCells(account));
   const blocks: Block[] = [
+    ...Object.entries(renamed).map(([column, header]) => ({ at: cell(layout.headerRow, layout.left + Number(column)), cells: [[header]] })),
     ...layout.ratings.flatMap((rating) => ratingBlocks(part, sheet, rating)),
     ...managerBlocks(part, sheet),
     ...(newRows.length > 0 ? [{ at: cell(end, layout.left), cells: newRows }] : []),
   ];
-  const looks = { formats: sheet.bodyFormats(end, added.length), validations: sheet.bodyValidations(end, added.length) };
+  const newColumns = layout.ratings.filter(({ header }) => inserted.some((column) => column.header === header));
+  const looks = {
+    formats: [...sheet.ratingFormats(newColumns, first, part.rowCount), ...(added.length > 0 ? sheet.bodyFormats(end, added.length) : [])],
+    validations: [
+      ...sheet.ratingValidations(newColumns, first, part.rowCount),
+      ...(added.length > 0 ? sheet.bodyValidations(end, added.length) : []),
+    ],
+  };
   return {
-    draft: { sheet: layout.sheet, blocks, ...(added.length > 0 ? looks : {}) },
+    draft: { sheet: layout.sheet, blocks, ...looks },
+    inserted,
     added,
     resizeTo: added.length > 0 ? area(layout.headerRow, layout.left, part.rowCount + added.length + 1, layout.width) : null,
     findings: [...findings, ...missingAccounts(part, listed, layout)],
@@ -70,7 +86,7 @@ function missingAccounts(part: ScoresPart, listed: readonly string[], layout: Sc
   );
 }
 
-const LIVE_RATING = /^=KAM\.RATE\(INDEX\(/;
+const LIVE_RATING = /^=(KAM\.RATE\(INDEX\(|IF\(COUNT\()/;
 
 /** Whether a rating cell holds the formula that follows the list, rather than something a person typed. */
 export const isLiveRating = (formula: CellValue): boolean => typeof formula === "string" && LIVE_RATING.test(formula);

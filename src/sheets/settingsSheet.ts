@@ -24,6 +24,8 @@ export interface Settings {
   readonly spread: number;
   /** From this much attractiveness or strength on, 0 to 100, an account is on the high side of the portfolio. */
   readonly cut: number;
+  /** Whether the weights typed on Criteria count, or those from comparing in pairs. */
+  readonly weightsFrom: "typed" | "pairwise";
 }
 
 /** Over this many the list is no longer a list of key accounts. */
@@ -38,9 +40,10 @@ export const DEFAULT_SETTINGS: Settings = {
   managerCap: 10,
   missing: "reallocate",
   tiers: DEFAULT_TIERS,
-  minCompleteness: 0.5,
+  minCompleteness: 0,
   spread: 0.25,
   cut: 50,
+  weightsFrom: "typed",
 };
 
 /** Names of the cells that formulas refer to; they follow wherever a person moves them. */
@@ -53,6 +56,13 @@ export const TIERS_NAME = "KAM_Tiers";
 export const MIN_COMPLETENESS_NAME = "KAM_MinCompleteness";
 export const SPREAD_NAME = "KAM_Spread";
 export const CUT_NAME = "KAM_Cut";
+export const WEIGHTS_FROM_NAME = "KAM_WeightsFrom";
+
+export const PAIRWISE_IDS_NAME = "KAM_PairwiseIds";
+export const PAIRWISE_WEIGHTS_NAME = "KAM_PairwiseWeights";
+
+/** Formula text of the weight that comparing in pairs gives to the criterion of an id; 0 where it was not compared. */
+export const pairwiseWeight = (id: string): string => `IFERROR(INDEX(${PAIRWISE_WEIGHTS_NAME},MATCH(${id},${PAIRWISE_IDS_NAME},0)),0)`;
 
 /** Every name that is read back. */
 export const SETTING_NAMES = [
@@ -64,6 +74,7 @@ export const SETTING_NAMES = [
   MIN_COMPLETENESS_NAME,
   SPREAD_NAME,
   CUT_NAME,
+  WEIGHTS_FROM_NAME,
 ] as const;
 
 type SettingText = keyof ReturnType<typeof texts>["sheets"]["settings"]["rows"];
@@ -114,6 +125,12 @@ const ROWS: readonly SettingRow[] = [
   },
   { text: "spread", name: SPREAD_NAME, value: ({ spread }) => spread, rule: () => ({ decimal: [0, 1] }), numberFormat: "0%" },
   { text: "cut", name: CUT_NAME, value: ({ cut }) => cut, rule: () => ({ decimal: [0, 100] }) },
+  {
+    text: "weightsFrom",
+    name: WEIGHTS_FROM_NAME,
+    value: ({ weightsFrom }, language) => texts(language).terms.weightsFrom[weightsFrom],
+    rule: (_, language) => ({ list: Object.values(texts(language).terms.weightsFrom).join(",") }),
+  },
 ];
 
 /** The Settings sheet: what counts for the whole list, a line each with what it means. */
@@ -202,6 +219,7 @@ export function parseSettings(cells: Readonly<Record<string, readonly CellValue[
     tiers: typeof a === "number" && typeof b === "number" && a >= b ? [a, b] : DEFAULT_SETTINGS.tiers,
     minCompleteness: number(MIN_COMPLETENESS_NAME, DEFAULT_SETTINGS.minCompleteness, share),
     spread: number(SPREAD_NAME, DEFAULT_SETTINGS.spread, (value) => value >= 0),
+    weightsFrom: keyOfWord("weightsFrom", String(first(WEIGHTS_FROM_NAME))) ?? DEFAULT_SETTINGS.weightsFrom,
     cut: number(CUT_NAME, DEFAULT_SETTINGS.cut, (value) => value >= 0 && value <= 100),
   };
 }

@@ -7,10 +7,10 @@ export const findings = {
     "The breakpoints of this criterion are not four or two ascending numbers. Please mend them; until then its ratings show an error.",
   "rule-not-usable":
     "The knock-out rule {rule} cannot be used. Please choose a criterion, an operator and a rating from 1 to 5; until then nobody is ranked.",
+  "part-of-not-known": "{value} is no criterion. Please write the name of the criterion that this one is a part of.",
   "no-room-below": "{count} new accounts have no room below the table. Please move what stands there and run this again.",
   "account-no-longer-listed":
     "{account} is no longer in your list. Its row and what was typed in it stay; delete the row if it is not needed.",
-  "criterion-without-column": "{criterion} has no column in the Scores table. Please add a column with this heading and run this again.",
   "unknown-placeholder": "The template names {{{name}}}, which is not known. It stays as it is.",
   "tie-at-cap":
     "{inside} is the last account within the cap of {cap} and {outside} the first outside, with the same score of {score}. Growth potential, fit and name decided.",

@@ -30,6 +30,16 @@ export const terms = {
   statuses: { key: "Key account", tie: "Tie at the line", waiting: "Waiting list" },
   decisions: { key: "Key account", waiting: "Waiting list", no: "No", disqualified: "Disqualified" },
   logChanges: { entered: "Entered", left: "Left" },
+  spreads: {
+    hand: "By hand",
+    percentile: "Percentiles",
+    minmax: "Equal widths",
+    log: "Equal ratios",
+    livePercentile: "Live: percentiles",
+    liveMinmax: "Live: equal widths",
+    liveLog: "Live: equal ratios",
+  },
+  weightsFrom: { typed: "Criteria sheet", pairwise: "Pairwise comparison" },
   /** What each rating means, shown as the hint of a rating cell: one line for 1 to 5. 5 is always best for us. */
   ratingHints: {
     currentRevenue: "1 hardly buys · 2 small · 3 average account · 4 large · 5 among our largest",

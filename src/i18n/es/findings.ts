@@ -9,11 +9,10 @@ export const findings: Texts["findings"] = {
     "Los puntos de corte de este criterio no son cuatro ni dos números ascendentes. Corríjalos; mientras tanto sus valoraciones muestran un error.",
   "rule-not-usable":
     "La regla de exclusión {rule} no se puede usar. Elija un criterio, un operador y una valoración de 1 a 5; mientras tanto nadie tiene posición.",
+  "part-of-not-known": "{value} no es un criterio. Escriba el nombre del criterio del que este es parte.",
   "no-room-below": "No hay sitio bajo la tabla para {count} cuentas nuevas. Mueva lo que hay allí y vuelva a empezar.",
   "account-no-longer-listed":
     "{account} ya no está en su lista. Su fila y lo que se escribió en ella se quedan; borre la fila si no hace falta.",
-  "criterion-without-column":
-    "{criterion} no tiene columna en la tabla de puntuaciones. Añada una columna con este encabezado y vuelva a empezar.",
   "unknown-placeholder": "La plantilla nombra {{{name}}}, que no se conoce. Se queda como está.",
   "tie-at-cap":
     "{inside} es la última cuenta dentro del límite de {cap} y {outside} la primera fuera, con la misma puntuación de {score}. Han decidido el potencial de crecimiento, el ajuste y el nombre.",

@@ -31,6 +31,16 @@ export const terms: Texts["terms"] = {
   statuses: { key: "Cuenta clave", tie: "Empate en el límite", waiting: "Lista de espera" },
   decisions: { key: "Cuenta clave", waiting: "Lista de espera", no: "No", disqualified: "Descalificada" },
   logChanges: { entered: "Entra", left: "Sale" },
+  spreads: {
+    hand: "A mano",
+    percentile: "Percentiles",
+    minmax: "Anchos iguales",
+    log: "Proporciones iguales",
+    livePercentile: "En vivo: percentiles",
+    liveMinmax: "En vivo: anchos iguales",
+    liveLog: "En vivo: proporciones iguales",
+  },
+  weightsFrom: { typed: "Hoja de criterios", pairwise: "Comparación por pares" },
   ratingHints: {
     currentRevenue: "1 apenas compra · 2 pequeña · 3 cuenta media · 4 grande · 5 entre las mayores",
     growthPotential: "1 se reduce · 2 estable · 3 crece con su mercado · 4 margen claro para crecer · 5 podría ser de las mayores",

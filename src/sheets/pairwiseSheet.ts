@@ -1,0 +1,114 @@
+import { quoteSheet } from "../domain/grid";
+import { CONSISTENCY_LIMIT } from "../domain/pairwise";
+import { texts, type Language } from "../i18n";
+import { absolute, area, cell, quoteText, tableColumn } from "./a1";
+import { CRITERIA_TABLE, type CriteriaHeaders } from "./criteriaSheet";
+import type { DraftCell, SheetDraft } from "./draft";
+import { sheetMarker } from "./marker";
+import { PAIRWISE_IDS_NAME, PAIRWISE_WEIGHTS_NAME } from "./settingsSheet";
+import { COLORS, bodyLines, headerFormat, inputFormat, titleFormats } from "./style";
+
+const HEADER_ROW = 3;
+const FIRST_ROW = HEADER_ROW + 1;
+/** Name and id stand before the comparisons. */
+const FIRST_COLUMN = 2;
+
+/**
+ * AHP: criteria compared in pairs. Above the diagonal a person types how many times as much the row's criterion counts as the column's, from
+ * 1/9 to 9; the rest are formulas: the mirrored values, the weights, and whether the comparisons contradict each other.
+ */
+export function pairwiseDraft(sheet: string, ids: readonly string[], headers: CriteriaHeaders, language: Language): SheetDraft {
+  const own = texts(language).sheets.pairwise;
+  const n = ids.length;
+  const weightColumn = FIRST_COLUMN + n;
+  const matrix = area(FIRST_ROW, FIRST_COLUMN, n, n);
+  const names = `${absolute(FIRST_ROW, 0)}:${absolute(FIRST_ROW + n - 1, 0)}`;
+  const reference = (column: number): string =>
+    `=${quoteSheet(sheet)}!${absolute(FIRST_ROW, column)}:${absolute(FIRST_ROW + n - 1, column)}`;
+  const check = FIRST_ROW + n + 1;
+  return {
+    sheet,
+    blocks: [
+      { at: "A1", cells: [[own.title], [own.note]] },
+      {
+        at: cell(HEADER_ROW, 0),
+        cells: [
+          [
+            own.headers.criterion,
+            own.headers.id,
+            ...ids.map((_, column) => ({ formula: `=${absolute(FIRST_ROW + column, 0)}` })),
+            own.headers.weight,
+          ],
+        ],
+      },
+      { at: cell(FIRST_ROW, 0), cells: ids.map((id, row) => rowCells(id, row, n, headers)) },
+      { at: cell(FIRST_ROW, weightColumn), cells: [[{ formula: `=KAM.WEIGHTS(${matrix})` }]] },
+      { at: cell(check, 0), cells: checkCells(check, matrix, names, language) },
+    ],
+    formats: [
+      ...titleFormats(),
+      headerFormat(HEADER_ROW, 0, weightColumn + 1),
+      { range: area(FIRST_ROW, 0, n, 1), bold: true },
+      { range: area(FIRST_ROW, 1, n, 1), color: COLORS.muted },
+      ...bodyLines(area(FIRST_ROW, 0, n, weightColumn + 1)),
+      { range: matrix, numberFormat: "0.##", horizontal: "Center", color: COLORS.muted },
+      ...ids
+        .slice(1)
+        .map((_, row) => ({ ...inputFormat(area(FIRST_ROW + row, FIRST_COLUMN + row + 1, 1, n - row - 1)), color: COLORS.ink })),
+      { range: area(FIRST_ROW, weightColumn, n, 1), numberFormat: "0.0", bold: true, horizontal: "Center" },
+      { range: area(check, 0, 2, 1), bold: true },
+      { range: cell(check, 1), numberFormat: "0.00", horizontal: "Center" },
+      { range: area(check + 1, 4, 1, 3), color: COLORS.muted, numberFormat: "0.##" },
+    ],
+    widths: { A: 40, B: 20, [`${letters(FIRST_COLUMN)}:${letters(weightColumn)}`]: 15 },
+    heights: { [String(HEADER_ROW + 1)]: 48 },
+    validations: ids.slice(1).map((_, row) => ({
+      range: area(FIRST_ROW + row, FIRST_COLUMN + row + 1, 1, n - row - 1),
+      rule: { decimal: [1 / 9, 9] as const },
+      error: { title: own.title, message: own.error },
+    })),
+    highlights: [{ range: area(check, 1, 1, 2), formula: `=${absolute(check, 1)}>${CONSISTENCY_LIMIT}`, fill: COLORS.gap, bold: true }],
+    names: [
+      sheetMarker("pairwise"),
+      { name: PAIRWISE_IDS_NAME, refersTo: reference(1), scope: "workbook" },
+      { name: PAIRWISE_WEIGHTS_NAME, refersTo: reference(weightColumn), scope: "workbook" },
+    ],
+    freeze: { rows: FIRST_ROW, columns: 1 },
+    gridlines: false,
+    tabColor: COLORS.muted,
+    page: { orientation: "landscape" },
+  };
+}
+
+const letters = (column: number): string => cell(0, column).replace(/\d+/, "");
+
+/** A criterion's name (live), its id, and its comparisons: 1 to begin with, mirrored below the diagonal. */
+function rowCells(id: string, row: number, n: number, headers: CriteriaHeaders): DraftCell[] {
+  const column = (key: "criterion" | "id"): string => tableColumn(CRITERIA_TABLE, headers[key]);
+  const name = {
+    formula: `=IFERROR(INDEX(${column("criterion")},MATCH(${cell(FIRST_ROW + row, 1)},${column("id")},0)),${cell(FIRST_ROW + row, 1)})`,
+  };
+  const comparisons = Array.from({ length: n }, (_, other): DraftCell => {
+    if (other >= row) return 1;
+    return { formula: `=1/${cell(FIRST_ROW + other, FIRST_COLUMN + row)}` };
+  });
+  return [name, id, ...comparisons];
+}
+
+/** The consistency ratio with what it means, and the comparison that is most at odds with the others. */
+function checkCells(row: number, matrix: string, names: string, language: Language): DraftCell[][] {
+  const own = texts(language).sheets.pairwise;
+  const ratio = absolute(row, 1);
+  const [at, against, fitting] = [4, 5, 6].map((column) => absolute(row + 1, column));
+  const conflict = `INDEX(${names},${at})&${quoteText(own.against)}&INDEX(${names},${against})&${quoteText(own.fits)}&TEXT(${fitting},"0.##")`;
+  return [
+    [
+      own.consistency,
+      { formula: `=KAM.CONSISTENCY(${matrix})` },
+      { formula: `=IF(${ratio}>${CONSISTENCY_LIMIT},${quoteText(own.inconsistent)},${quoteText(own.consistent)})` },
+      null,
+      null,
+    ],
+    [own.conflict, { formula: `=IF(${ratio}>${CONSISTENCY_LIMIT},${conflict},"")` }, null, null, { formula: `=KAM.CONFLICT(${matrix})` }],
+  ];
+}
