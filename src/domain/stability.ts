@@ -107,53 +107,67 @@ function pointsOf({ ratings, weights }: StabilityQuestion): Points {
   };
 }
 
+/** By account: its score with the weights as they stand, and what it can be at most and at least in any draw. */
+interface Range {
+  readonly score: Float64Array;
+  readonly lowest: Float64Array;
+  readonly highest: Float64Array;
+}
+
+/**
+ * A score μ = Σwx ÷ Σw (over what is rated) becomes μ + s·Σwε(x − μ) ÷ Σw(1 + sε) with each ε within ±1. That is within s ÷ (1 − s)
+ * times the mean deviation Σw|x − μ| ÷ Σw of μ; and it never leaves the range of the points x.
+ */
+function rangeOf({ rows, weights, points }: Points, spread: number): Range {
+  const reach = spread < 1 ? spread / (1 - spread) : Infinity;
+  const [score, lowest, highest] = [new Float64Array(rows.length), new Float64Array(rows.length), new Float64Array(rows.length)];
+  for (let account = 0; account < rows.length; account++) {
+    const own: number[] = [];
+    const weightOf: number[] = [];
+    for (let i = 0; i < weights.length; i++) {
+      const x = points[account * weights.length + i] as number;
+      if (Number.isNaN(x)) continue;
+      own.push(x);
+      weightOf.push(weights[i] as number);
+    }
+    const mean = weightedMean(own, weightOf);
+    const deviation = weightedMean(
+      own.map((x) => Math.abs(x - mean)),
+      weightOf,
+    );
+    const moves = deviation > 0 ? reach * deviation : 0;
+    score[account] = mean;
+    lowest[account] = Math.max(Math.min(...own), mean - moves);
+    highest[account] = Math.min(Math.max(...own), mean + moves);
+  }
+  return { score, lowest, highest };
+}
+
+function weightedMean(values: readonly number[], weights: readonly number[]): number {
+  let sum = 0;
+  let total = 0;
+  for (let i = 0; i < values.length; i++) {
+    sum += (weights[i] as number) * (values[i] as number);
+    total += weights[i] as number;
+  }
+  return sum / total;
+}
+
 /**
  * Leaves out accounts that no draw can bring onto the list, and puts the `cap` that are best with the weights as they stand first.
- * An account's score μ = Σwx ÷ Σw (over what is rated) becomes μ + s·Σwε(x − μ) ÷ Σw(1 + sε) with each ε within ±1, which is within
- * s ÷ (1 − s) times the mean deviation Σw|x − μ| ÷ Σw; and it never leaves the range of its points. Who stays below what `cap` others
- * always reach is never on the list and never moves its line.
+ * Who stays below what `cap` others always reach is never on the list and never moves its line.
  */
-function keepNear({ rows, weights, points }: Points, cap: number, spread: number): Points {
+function keepNear(accounts: Points, cap: number, spread: number): Points {
+  const { rows, weights, points } = accounts;
   const width = weights.length;
-  const reach = spread < 1 ? spread / (1 - spread) : Infinity;
-  const centre = new Float64Array(rows.length);
-  const lowest = new Float64Array(rows.length);
-  const highest = new Float64Array(rows.length);
-  for (let account = 0; account < rows.length; account++) {
-    const own = points.subarray(account * width, (account + 1) * width);
-    let sum = 0;
-    let known = 0;
-    let least = Infinity;
-    let most = -Infinity;
-    for (let i = 0; i < width; i++) {
-      const x = own[i] as number;
-      if (Number.isNaN(x)) continue;
-      sum += (weights[i] as number) * x;
-      known += weights[i] as number;
-      least = Math.min(least, x);
-      most = Math.max(most, x);
-    }
-    const mean = sum / known;
-    let deviation = 0;
-    for (let i = 0; i < width; i++) {
-      const x = own[i] as number;
-      if (!Number.isNaN(x)) deviation += (weights[i] as number) * Math.abs(x - mean);
-    }
-    const moves = deviation > 0 ? (reach * deviation) / known : 0;
-    centre[account] = mean;
-    lowest[account] = Math.max(least, mean - moves);
-    highest[account] = Math.min(most, mean + moves);
-  }
+  const { score, lowest, highest } = rangeOf(accounts, spread);
   // Twice the tolerance of a tie: rounding must not drop an account that ties at the line.
   const line = kthLargest(lowest, rows.length, cap) - 2 * TIE;
   const near = Array.from(rows.keys()).filter((account) => (highest[account] as number) >= line);
-  const best = kthLargest(
-    Float64Array.from(near, (account) => centre[account] as number),
-    near.length,
-    cap,
-  );
-  const first = near.filter((account) => (centre[account] as number) >= best);
-  const order = [...first, ...near.filter((account) => (centre[account] as number) < best)];
+  const scores = Float64Array.from(near, (account) => score[account] as number);
+  const best = kthLargest(scores, near.length, cap);
+  const isFirst = (account: number): boolean => (score[account] as number) >= best;
+  const order = [...near.filter(isFirst), ...near.filter((account) => !isFirst(account))];
   const kept = new Float64Array(order.length * width);
   order.forEach((account, place) => kept.set(points.subarray(account * width, (account + 1) * width), place * width));
   return { rows: order.map((account) => rows[account] as number), weights, points: kept };
