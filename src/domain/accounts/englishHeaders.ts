@@ -12,7 +12,11 @@ export const ENGLISH_HEADERS: readonly Synonyms[] = [
 
   named("manager", 1, "account manager, key account manager"),
   named("manager", 0.96, "kam, account owner, account executive, account director, account lead, account responsible"),
-  named("manager", 0.9, "client manager, customer manager, client lead, client partner, client director, relationship manager"),
+  named(
+    "manager",
+    0.9,
+    "client manager, customer manager, client lead, client partner, client director, relationship manager, relationship owner",
+  ),
   named("manager", 0.85, "owner, company owner, record owner, responsible, responsible person"),
   named("manager", 0.76, "manager, sales rep, sales representative, salesperson, sales person, seller, sales owner, rep, sales executive"),
   named("manager", 0.7, "sales manager, sales agent, customer success manager, csm, assigned"),
@@ -61,8 +65,14 @@ export const ENGLISH_HEADERS: readonly Synonyms[] = [
   named("winNowGrowLater", 0.94, "likelihood win, probability win, win likelihood, chance win, win prob, win chance, likelihood success"),
   named("winNowGrowLater", 0.85, "close probability, closing probability, probability close, likelihood close"),
   guessed("winNowGrowLater", 0.8, "pipeline, open pipeline, weighted pipeline, sales pipeline, pipeline value", "amount"),
-  guessed("winNowGrowLater", 0.78, "open opportunity, active opportunity, open deal, active deal, open opportunity value", "amount"),
+  guessed(
+    "winNowGrowLater",
+    0.78,
+    "open opportunity, active opportunity, open deal, active deal, open opportunity value, number open opportunity, number open deal",
+    "amount",
+  ),
   guessed("winNowGrowLater", 0.68, "opportunity, opportunity value, expected revenue, forecast, open quote", "amount"),
+  guessed("winNowGrowLater", 0.75, "likelihood buy, probability purchase, propensity buy", "share"),
   guessed("winNowGrowLater", 0.64, "probability", "share"),
 
   named("relativeEffort", 1, "relative effort, relative effort advance"),

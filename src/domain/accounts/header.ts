@@ -22,6 +22,8 @@ const LONGEST_HEADER = 200;
 const RANGE = /(?<![\p{L}\d.,])(\d{1,3}) ?(?:-|–|—|a|to|al|hasta|\.\.) ?(\d{1,3})(?![\d.,])/u;
 const OUT_OF = /(?:\/|out of|sobre) ?(5|10|100)(?!\d)/;
 const YEAR = /^(?:fy|ej)?((?:19|20)\d\d)$/;
+/** Two years in a row, as fiscal years and growth are named: `24/25`. */
+const YEARS = /(?<!\d)(\d\d)\/(\d\d)(?!\d)/;
 const SHORT_YEAR = /^(?:fy|ej)(\d\d)$/;
 
 /** A text as headers are compared: case, accents and repeated spaces aside. */
@@ -43,7 +45,11 @@ export function parseHeader(text: string, known: ReadonlySet<string>): Header {
   const folded = foldHeader(text.slice(0, LONGEST_HEADER).replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2"));
   const range = RANGE.exec(folded);
   const outOf = OUT_OF.exec(folded);
-  const plain = folded.replace(RANGE, " ").replace(OUT_OF, " ");
+  const plain = folded
+    .replace(RANGE, " ")
+    .replace(OUT_OF, " ")
+    .replace(YEARS, " 20$2 ")
+    .replace(/['’]s\b/g, "");
   const found = { words: new Set<string>(), year: null as number | null, percent: folded.includes("%"), money: /[€$£¥₹]/.test(folded) };
   for (const { word, bracketed } of splitWords(plain)) {
     const year = yearOf(word);

@@ -30,7 +30,9 @@ export const SHARE_WORDS = new Set([
 /** Words that may stand beside a criterion's name without changing it. */
 export const CRITERION_EXTRAS = new Set([
   ...RATING_WORDS,
-  ...words("total annual yearly year anual ano actual current currently net neto neta gross bruto bruta ytd ltm ttm fy ejercicio"),
+  ...words(
+    "total annual yearly year anual ano actual current currently net neto neta gross bruto bruta ytd ltm ttm fy ejercicio acumulado acumulada",
+  ),
   ...words(
     "amount value valor importe volume volumen estimate estimated estimado estimada approx aprox overall global average promedio medio",
   ),

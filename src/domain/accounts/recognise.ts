@@ -101,8 +101,9 @@ function matchesOf(header: Header): Match[] {
   return [...best.values()].map(({ match }) => match);
 }
 
-/** Full where a phrase is the whole header; less for each word that the phrase leaves over, nothing where such a word turns the meaning. */
-function scoreOf({ field, strength, words }: Phrase, header: Header): number {
+/** Full where a phrase is the whole header; less for each word that the phrase leaves over; 0 where such a word turns the meaning. */
+function scoreOf({ field, strength, words, measure }: Phrase, header: Header): number {
+  if (measure === "name" && (header.money || header.percent)) return 0;
   const rest = [...header.words].filter((word) => !words.includes(word));
   if (rest.some((word) => vocabulary.TURNING_WORDS.has(word))) return 0;
   if (field === "account" && rest.some((word) => vocabulary.NOT_ACCOUNT_WORDS.has(word))) return 0;

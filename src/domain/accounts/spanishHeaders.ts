@@ -84,13 +84,19 @@ export const SPANISH_HEADERS: readonly Synonyms[] = [
   named("winNowGrowLater", 0.94, "probabilidad ganar, posibilidad ganar, prob ganar, probabilidad exito, prob exito"),
   named("winNowGrowLater", 0.85, "probabilidad cierre, prob cierre, probabilidad cerrar"),
   guessed("winNowGrowLater", 0.8, "pipeline, pipeline abierto, pipeline ponderado, embudo, cartera oportunidad", "amount"),
-  guessed("winNowGrowLater", 0.78, "oportunidad abierta, oportunidad activa, negocio abierto, oferta abierta, oportunidad curso", "amount"),
+  guessed(
+    "winNowGrowLater",
+    0.78,
+    "oportunidad abierta, oportunidad activa, negocio abierto, oferta abierta, oportunidad curso, numero negocio abierto, numero oportunidad abierta",
+    "amount",
+  ),
   guessed(
     "winNowGrowLater",
     0.68,
     "oportunidad, valor oportunidad, importe oportunidad, prevision venta, venta prevista, ingreso previsto",
     "amount",
   ),
+  guessed("winNowGrowLater", 0.75, "probabilidad compra, propension compra", "share"),
   guessed("winNowGrowLater", 0.64, "probabilidad", "share"),
 
   named("relativeEffort", 1, "esfuerzo relativo"),
