@@ -82,9 +82,15 @@ function applyValidation(sheet: Excel.Worksheet, { range, rule, prompt, error }:
   const validation = sheet.getRange(range).dataValidation;
   validation.rule = ruleOf(rule);
   validation.ignoreBlanks = true;
-  if (prompt) validation.prompt = { showPrompt: true, ...prompt };
-  if (error) validation.errorAlert = { showAlert: true, style: "Stop", ...error };
+  if (prompt) validation.prompt = { showPrompt: true, ...fitting(prompt) };
+  if (error) validation.errorAlert = { showAlert: true, style: "Stop", ...fitting(error) };
 }
+
+/** Excel takes 32 characters for the title of a hint and 255 for its text. */
+const fitting = ({ title, message }: { readonly title: string; readonly message: string }) => ({
+  title: title.slice(0, 32),
+  message: message.slice(0, 255),
+});
 
 function ruleOf(rule: Validation["rule"]): Excel.DataValidationRule {
   if ("list" in rule) return { list: { inCellDropDown: true, source: rule.list } };

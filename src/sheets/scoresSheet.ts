@@ -112,7 +112,7 @@ export class ScoresSheet {
     const { fields, ratings } = this.layout;
     const typed = SCORE_COLUMNS.flatMap(({ field, rule }): Validation[] => {
       if (!rule || fields[field] < 0) return [];
-      const title = this.header(field).slice(0, 32);
+      const title = this.header(field);
       return [
         {
           range: area(first, fields[field], count, 1),
@@ -138,12 +138,11 @@ export class ScoresSheet {
     const hints: Readonly<Record<string, string>> = terms.ratingHints;
     return columns.map(({ column, criterion, header }): Validation => {
       const hint = hints[criterion.id];
-      const title = header.slice(0, 32);
       return {
         range: area(first, column, count, 1),
         rule: this.isLive(criterion.id) ? { decimal: [1, 5] } : { list: "1,2,3,4,5" },
-        error: { title, message: sheets.scores.ratingError },
-        ...(hint ? { prompt: { title, message: hint } } : {}),
+        error: { title: header, message: sheets.scores.ratingError },
+        ...(hint ? { prompt: { title: header, message: hint } } : {}),
       };
     });
   }
