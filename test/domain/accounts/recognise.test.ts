@@ -44,7 +44,10 @@ describe("a header", () => {
       ["Likelihood of renewal", "Renewal probability (%)", "Probabilidad de renovación", "Prob. renovación", "Retención"],
     ],
     ["winNowGrowLater", ["Likelihood to win now and grow later", "Win probability", "Probabilidad de ganar", "Win now, grow later"]],
-    ["relativeEffort", ["Relative effort to advance", "Effort", "Esfuerzo relativo", "Esfuerzo necesario (1 = poco, 5 = mucho)"]],
+    [
+      "relativeEffort",
+      ["Relative effort to advance", "Effort", "Customer effort needed", "Esfuerzo relativo", "Esfuerzo necesario (1 = poco, 5 = mucho)"],
+    ],
     [
       "relationshipStrength",
       ["Relationship strength", "Strength of the relationship", "Relationship", "Fortaleza de la relación", "Nota relación"],
@@ -121,6 +124,13 @@ describe("a header", () => {
     expect(score("Current revenue", "currentRevenue")).toBeGreaterThan(score("Revenue", "currentRevenue"));
     expect(score("Revenue", "currentRevenue")).toBeGreaterThan(score("Revenue last year", "currentRevenue"));
     expect(score("Account name", "account")).toBeGreaterThan(score("Company name", "account"));
+  });
+
+  test("may be in two languages, but its parts must mean the same", () => {
+    expect(meanings("Account manager / Gestor de cuenta")).toEqual(["manager"]);
+    expect(meanings("Ingresos actuales\nCurrent revenue")).toEqual(["currentRevenue"]);
+    expect(meanings("Win rate | Tasa de éxito")).toEqual(["renewalLikelihood?"]);
+    expect([meanings("Revenue / Wallet / Region"), meanings("Revenue / Fit")]).toEqual([[], []]);
   });
 
   test("tells its year, unit and scale", () => {
