@@ -18,6 +18,9 @@ export const sameArea = (a: Rectangle, b: Rectangle): boolean =>
 export const containsArea = (outer: Rectangle, inner: Rectangle): boolean =>
   outer.top <= inner.top && outer.left <= inner.left && outer.bottom >= inner.bottom && outer.right >= inner.right;
 
+export const holdsCell = (area: Rectangle, row: number, column: number): boolean =>
+  row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
+
 export const overlap = (a: Rectangle, b: Rectangle): boolean =>
   a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 

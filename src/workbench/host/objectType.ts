@@ -92,6 +92,9 @@ class MemberTable<T> {
   }
 }
 
+/** "ShowTotals" → "showTotals", as Office.js writes it. */
+export const memberName = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
+
 /** "showTotals" → "ShowTotals", the form in which answers name a property. */
 export const wireName = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
@@ -134,7 +137,7 @@ class BoundObject<T> implements HostObject {
 
   call(method: string, args: readonly Argument[]): Answer | undefined {
     const found = this.table.methods.get(method.toLowerCase());
-    if (!found) throw apiNotFound(`${this.typeName}.${method}`);
+    if (!found) throw apiNotFound(`${this.typeName}.${memberName(method)}`);
     return found(this.target, args) ?? undefined;
   }
 
@@ -156,7 +159,7 @@ class BoundObject<T> implements HostObject {
 
   private found(name: string): Property<T> {
     const found = this.table.properties.get(name.toLowerCase());
-    if (!found) throw apiNotFound(`${this.typeName}.${name}`);
+    if (!found) throw apiNotFound(`${this.typeName}.${memberName(name)}`);
     return found.property;
   }
 }

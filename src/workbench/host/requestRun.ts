@@ -1,12 +1,10 @@
 import { FormulaSyntaxError, SheetNotFoundError } from "../model";
 import { HostError, apiNotFound, invalidArgument, invalidOperation } from "./hostError";
 import { isList, isRecord, type Json } from "./json";
-import { nullObject, type Answer, type Argument, type HostObject } from "./objectType";
+import { memberName, nullObject, type Answer, type Argument, type HostObject } from "./objectType";
 import { ActionType, PathType, type Action, type ActionResult, type ArgumentInfo, type ObjectPath, type RequestBody } from "./protocol";
 import { loadObject } from "./query";
 import type { References } from "./references";
-
-const camel = (name: string): string => (name.startsWith("_") ? name : name.charAt(0).toLowerCase() + name.slice(1));
 
 export interface RunOutcome {
   readonly results: readonly ActionResult[];
@@ -82,7 +80,7 @@ export class RequestRun {
 
   private callMethod(action: Action): Json {
     const object = this.object(action.ObjectPathId);
-    const location = `${object.typeName}.${camel(action.Name)}`;
+    const location = `${object.typeName}.${memberName(action.Name)}`;
     if (action.Name === "_KeepReference") return null;
     if (action.Name === "_RemoveReference") return this.removeReference(action.ArgumentInfo);
     this.onMember(location);
@@ -105,7 +103,7 @@ export class RequestRun {
 
   private setProperty(action: Action): Json {
     const object = this.object(action.ObjectPathId);
-    const location = `${object.typeName}.${camel(action.Name)}`;
+    const location = `${object.typeName}.${memberName(action.Name)}`;
     this.onMember(location);
     this.locate(location, () => {
       object.check();
@@ -147,7 +145,7 @@ export class RequestRun {
   }
 
   private below(parent: HostObject, path: ObjectPath): HostObject {
-    const location = `${parent.typeName}.${path.ObjectPathType === PathType.indexer ? "getItem" : camel(path.Name)}`;
+    const location = `${parent.typeName}.${path.ObjectPathType === PathType.indexer ? "getItem" : memberName(path.Name)}`;
     if (parent.isNull) return parent;
     if (path.ObjectPathType !== PathType.property) this.onMember(location);
     const answer = this.locate(location, (): Answer | undefined => {

@@ -6,6 +6,7 @@ import {
   columnsOf,
   containsArea,
   intersection,
+  isEntireColumn,
   isEntireRow,
   isSheet,
   maxColumn,
@@ -19,9 +20,10 @@ import {
 import { invalidOperation } from "../hostError";
 import type { WorkbookHost } from "../workbookHost";
 import { conditionalFormats, setConditionalFormats } from "./conditionalAreas";
-import { copyCell, clearCell } from "./moveCell";
+import { fillRows, filledColumns } from "./filledColumns";
+import { clearCell, copyCell } from "./moveCell";
 import { arrayAreas, releaseSpills } from "./spillAreas";
-import { placeTable } from "./tables";
+import { insertColumnModels, placeTable } from "./tables";
 import { setValidatedAreas, validatedAreas } from "./validations";
 
 export type Direction = Shift["direction"];
@@ -48,6 +50,7 @@ export function shiftCells(host: WorkbookHost, sheet: Worksheet, area: Rectangle
   releaseSpills(host, sheet);
   const merged = takeMerges(sheet, moving);
   if (!isInsert(direction)) removeTables(host, shift);
+  const fills = tableFills(host, shift, own);
   moveContents(shift, moving);
   for (const region of merged) {
     const after = shiftedArea(shift, region);
@@ -55,6 +58,7 @@ export function shiftCells(host: WorkbookHost, sheet: Worksheet, area: Rectangle
   }
   moveRules(shift);
   moveTables(host, shift, own);
+  for (const fill of fills) fill();
   movePage(shift);
   rewriteWorkbook(
     host.model,
@@ -101,6 +105,16 @@ function checkRoom({ sheet, area, direction }: Shift): void {
   }
 }
 
+/** Rows put in among those of a table take the formulas of its filled columns. */
+function tableFills(host: WorkbookHost, { sheet, area, direction }: Shift, own: string | null): (() => void)[] {
+  if (direction !== "down") return [];
+  return host.tablesOn(sheet).flatMap((table) => {
+    if (table.name === own || area.top <= table.firstDataRow || area.top > table.lastDataRow) return [];
+    const filled = filledColumns(sheet, { ...table.area, top: table.firstDataRow, bottom: table.lastDataRow });
+    return [(): void => fillRows(sheet, filled, table.firstDataRow, area)];
+  });
+}
+
 /** Splits the merged cells that move; they are merged again where they go. */
 function takeMerges(sheet: Worksheet, moving: Rectangle): Rectangle[] {
   const regions = sheet.mergedRegions.filter((region) => overlap(region, moving)).map((region) => ({ ...region }));
@@ -123,6 +137,7 @@ function moveContents(shift: Shift, moving: Rectangle): void {
     clearCell(cell);
   }
   if (isVertical(direction) && isEntireRow(area)) moveHeights(sheet, area, sign * rows);
+  if (!isVertical(direction) && isEntireColumn(area)) moveWidths(sheet, area, sign * columns);
   if (isInsert(direction)) inheritLooks(shift);
 }
 
@@ -145,6 +160,24 @@ function moveHeights(sheet: Worksheet, area: Rectangle, by: number): void {
   }
   for (const row of heights.keys()) setLine(sheet, row, { height: undefined, hidden: false });
   for (const [row, line] of heights) if (by > 0 || row > area.bottom) setLine(sheet, row + by, line);
+}
+
+function moveWidths(sheet: Worksheet, area: Rectangle, by: number): void {
+  const last = sheet.columns.length;
+  const widths = new Map<number, { width: number | undefined; hidden: boolean }>();
+  for (let column = area.left; column <= last; column++) {
+    const { width, hidden } = sheet.getColumn(column);
+    widths.set(column, { width, hidden });
+  }
+  for (const column of widths.keys()) setColumn(sheet, column, { width: undefined, hidden: false });
+  for (const [column, line] of widths) if (by > 0 || column > area.right) setColumn(sheet, column + by, line);
+}
+
+function setColumn(sheet: Worksheet, column: number, { width, hidden }: { width: number | undefined; hidden: boolean }): void {
+  const line = sheet.getColumn(column);
+  if (width === undefined) delete line.width;
+  else line.width = width;
+  line.hidden = hidden;
 }
 
 function setLine(sheet: Worksheet, row: number, { height, hidden }: { height: number | undefined; hidden: boolean }): void {
@@ -201,7 +234,10 @@ function moveTables(host: WorkbookHost, shift: Shift, own: string | null): void 
     const after = shiftedArea(shift, geometry.area);
     if (!after) continue;
     const table = sheet.getTable(geometry.name);
-    if (columnsOf(after) !== columnsOf(geometry.area)) throw invalidOperation("Columns of a table are added and deleted by the table.");
+    const index = shift.area.left - geometry.area.left;
+    const more = columnsOf(after) - columnsOf(geometry.area);
+    if (more > 0) insertColumnModels(table, index, more);
+    else if (more < 0) table.table.columns.splice(Math.max(index, 0), -more);
     placeTable(table, after);
   }
 }

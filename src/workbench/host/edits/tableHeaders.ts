@@ -18,9 +18,13 @@ export function uniqueHeaders(wanted: readonly string[]): string[] {
   });
 }
 
+/** @throws HostError InvalidArgument for a formula */
+export function checkHeader(typed: TypedInput): void {
+  if (typed.kind === "formula") throw invalidArgument("A table's header is a text, not a formula.");
+}
+
 /** Writes a header's cell: the column takes its name, made unique where it is not, and formulas that mean the column follow. */
 export function writeHeader(host: WorkbookHost, table: TableGeometry, column: number, typed: TypedInput): void {
-  if (typed.kind === "formula") throw invalidArgument("A table's header is a text, not a formula.");
   renameColumn(host, table, column - table.area.left, typed.kind === "empty" ? "" : String(typed.value));
 }
 

@@ -1,15 +1,13 @@
 import type { Table } from "@cj-tech-master/excelts";
-import { formulaOf } from "../../model/cellValues";
-import { tokenizeFormula } from "../../model/formulaTokens";
-import { relocatedFormula } from "../../model/shiftReferences";
 import { columnsOf, overlap, rowsOf, type Rectangle } from "../area";
 import { invalidArgument } from "../hostError";
 import { isList, type Json } from "../json";
 import type { WorkbookHost } from "../workbookHost";
 import { clearContents } from "./clearRange";
 import { conditionalFormats, setConditionalFormats } from "./conditionalAreas";
+import { fillRows, filledColumns } from "./filledColumns";
 import { shiftCells } from "./shiftCells";
-import { areasOf, placeTable } from "./tables";
+import { areasOf, insertColumnModels, placeTable } from "./tables";
 import { setValidatedAreas, validatedAreas } from "./validations";
 import { writeCells } from "./writeCells";
 
@@ -35,46 +33,16 @@ export function insertRows(host: WorkbookHost, table: Table, index: number | nul
   const { all, body } = areasOf(host, table);
   const at = index === null || index === -1 ? rowsOf(body) : index;
   if (at < 0 || at > rowsOf(body)) throw invalidArgument("index is beyond the table's rows.");
-  const filled = filledColumns(host, table, body);
+  const filled = filledColumns(table.worksheet, body);
   const added = { ...body, top: body.top + at, bottom: body.top + at + rows.length - 1 };
   shiftCells(host, table.worksheet, added, "down", table.name);
   placeTable(table, { ...all, bottom: all.bottom + rows.length });
   host.changed();
   if (added.top > body.bottom) extendRules(table, { ...body, top: body.bottom }, added);
-  fillFormulas(table, filled, added);
+  // Rows that come before all others: the formulas are those of a row that has moved down.
+  fillRows(table.worksheet, filled, at === 0 ? body.top + rows.length : body.top, added);
   writeCells(host, table.worksheet, added, rows);
   return added;
-}
-
-/** Columns in which every row has the same formula, with that formula as the first row has it. */
-function filledColumns(
-  _: WorkbookHost,
-  table: Table,
-  body: Rectangle,
-): ReadonlyMap<number, { readonly formula: string; readonly row: number }> {
-  const found = new Map<number, { formula: string; row: number }>();
-  for (let column = body.left; column <= body.right; column++) {
-    const first = table.worksheet.findCell(body.top, column);
-    const formula = first ? formulaOf(first) : null;
-    if (formula === null) continue;
-    const tokens = tokenizeFormula(formula);
-    const isFilled = Array.from({ length: rowsOf(body) - 1 }, (_row, i) => i + 1).every((offset) => {
-      const cell = table.worksheet.findCell(body.top + offset, column);
-      return cell !== undefined && formulaOf(cell) === relocatedFormula(tokens, offset, 0);
-    });
-    if (isFilled) found.set(column, { formula, row: body.top });
-  }
-  return found;
-}
-
-function fillFormulas(table: Table, filled: ReturnType<typeof filledColumns>, added: Rectangle): void {
-  for (const [column, { formula, row }] of filled) {
-    const tokens = tokenizeFormula(formula);
-    const from = row >= added.top ? row + rowsOf(added) : row;
-    for (let each = added.top; each <= added.bottom; each++) {
-      table.worksheet.getCell(each, column).value = { formula: relocatedFormula(tokens, each - from, 0) };
-    }
-  }
 }
 
 /** What holds for the last row holds for the rows that follow it. */
@@ -120,15 +88,9 @@ export function insertColumn(host: WorkbookHost, table: Table, index: number | n
     throw invalidArgument("The number of rows or columns in the input array doesn't match the size or dimensions of the range.");
   }
   shiftCells(host, table.worksheet, added, "right", table.name);
-  const columns = table.table.columns;
-  const filterButton = columns[0]?.filterButton ?? true;
-  const taken = new Set(columns.map((column) => column.name.toLowerCase()));
-  let free = columns.length + 1;
-  while (taken.has(`column${free}`)) free++;
-  columns.splice(at, 0, { name: `Column${free}`, filterButton });
+  insertColumnModels(table, at, 1);
   placeTable(table, { ...all, right: all.right + 1 });
   host.changed();
-  if (header) table.worksheet.getCell(header.top, added.left).value = `Column${free}`;
   if (values !== null) writeCells(host, table.worksheet, added, values);
   if (name !== null && header) writeCells(host, table.worksheet, { ...added, bottom: added.top }, name);
   return at;

@@ -74,7 +74,7 @@ function headersOf(host: WorkbookHost, sheet: Worksheet, area: Rectangle): strin
   return uniqueHeaders(texts);
 }
 
-/** Lets a table's description mean these cells; the cells themselves stay. */
+/** Lets a table's description mean these cells; only its headers are written. */
 export function placeTable(table: Table, area: Rectangle): void {
   const model = table.table;
   const rows = rowsOf(area) - (model.headerRow === false ? 0 : 1) - (model.totalsRow === true ? 1 : 0);
@@ -82,6 +82,20 @@ export function placeTable(table: Table, area: Rectangle): void {
   // Only how many rows there are is read from here: the cells are on the sheet.
   model.rows = Array.from({ length: rows }, () => []);
   table.validate();
+  if (model.headerRow === false) return;
+  model.columns.forEach(({ name }, i) => {
+    table.worksheet.getCell(area.top, area.left + i).value = name;
+  });
+}
+
+/** Describes new columns of a table, with names that are free: "Column4". Their headers are written by `placeTable`. */
+export function insertColumnModels(table: Table, index: number, count: number): void {
+  const { columns } = table.table;
+  const taken = new Set(columns.map((column) => column.name.toLowerCase()));
+  const filterButton = columns[0]?.filterButton ?? true;
+  for (let i = 0, number = columns.length + 1; i < count; number++) {
+    if (!taken.has(`column${number}`)) columns.splice(index + i++, 0, { name: `Column${number}`, filterButton });
+  }
 }
 
 /** Gives a table another name; formulas that mean it follow. @returns the table under its new name */
@@ -131,9 +145,6 @@ function setColumns(host: WorkbookHost, table: Table, area: Rectangle, before: R
   const kept = (i: number): (typeof columns)[number] | undefined => columns[area.left + i - before.left];
   const names = uniqueHeaders(Array.from({ length: columnsOf(area) }, (_, i) => kept(i)?.name ?? texts[i] ?? ""));
   table.table.columns = names.map((name, i) => ({ ...(kept(i) ?? { filterButton: columns[0]?.filterButton ?? true }), name }));
-  names.forEach((name, i) => {
-    table.worksheet.getCell(area.top, area.left + i).value = name;
-  });
 }
 
 /** Takes a table away, its cells stay. */

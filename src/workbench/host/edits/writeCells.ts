@@ -2,7 +2,8 @@ import type { Cell, Worksheet } from "@cj-tech-master/excelts";
 import { isMergedAway, type CellScalar } from "../../model/cellValues";
 import { interpretInput, type TypedInput } from "../../model/input";
 import { inputFormula } from "../../model/inputFormula";
-import { columnsOf, containsArea, overlap, rowsOf, type Rectangle } from "../area";
+import type { TableGeometry } from "../../model/tables";
+import { columnsOf, containsArea, holdsCell, overlap, rowsOf, type Rectangle } from "../area";
 import { invalidArgument, invalidOperation } from "../hostError";
 import { isList, type Json } from "../json";
 import type { WorkbookHost } from "../workbookHost";
@@ -10,7 +11,7 @@ import { checkFormula } from "./checkFormula";
 import { numberFormatOf, setStyle } from "./cellStyle";
 import { isUnbounded } from "./readCells";
 import { arrayAreas, spillAreas } from "./spillAreas";
-import { isHeaderCell, writeHeader } from "./tableHeaders";
+import { checkHeader, isHeaderCell, writeHeader } from "./tableHeaders";
 
 const longestText = 32_767;
 const longestFormula = 8_192;
@@ -40,9 +41,10 @@ export function writeCells(host: WorkbookHost, sheet: Worksheet, area: Rectangle
   for (let r = 0; r < rowsOf(area); r++) {
     for (let c = 0; c < columnsOf(area); c++) {
       const value = input(r, c);
-      if (value !== null) writer.write(area.top + r, area.left + c, checkInput(value));
+      if (value !== null) writer.prepare(area.top + r, area.left + c, checkInput(value));
     }
   }
+  writer.write();
   host.cellsChanged();
 }
 
@@ -58,10 +60,20 @@ function checkInput(value: Json): CellScalar {
   return value;
 }
 
-/** Writes cells of one area. What the area touches (tables, spills) is looked up once. */
+/** What one cell is about to be given. */
+interface PreparedCell {
+  readonly cell: Cell;
+  readonly input: CellScalar;
+  readonly typed: TypedInput;
+  readonly formula: string | null;
+  readonly table: TableGeometry | null;
+}
+
+/** Writes cells of one area: all of them, or none where one is refused. What the area touches is looked up once. */
 class CellWriter {
   private readonly spills: readonly Rectangle[];
-  private readonly tables: ReturnType<WorkbookHost["tablesOn"]>;
+  private readonly tables: readonly TableGeometry[];
+  private readonly prepared: PreparedCell[] = [];
   /** Filled columns repeat their formulas: each text is read once for each table. */
   private readonly formulas = new Map<string, string>();
 
@@ -74,18 +86,27 @@ class CellWriter {
     this.tables = host.tablesOn(sheet).filter((table) => overlap(table.area, area));
   }
 
-  write(row: number, column: number, input: CellScalar): void {
+  /** Reads what a cell is to hold. @throws HostError, FormulaSyntaxError */
+  prepare(row: number, column: number, input: CellScalar): void {
     const found = this.sheet.findCell(row, column);
+    const table = this.tables.find(({ area }) => holdsCell(area, row, column)) ?? null;
     if (found && isMergedAway(found)) return;
-    if (input === "" && !found) return;
+    if (input === "" && !found && !table) return;
     const cell = found ?? this.sheet.getCell(row, column);
     const typed = interpretInput(input, numberFormatOf(cell) === "@", this.host.date1904);
-    const table = this.tables.find(({ area }) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right);
     const formula = typed.kind === "formula" ? this.formula(String(typed.value), table?.name ?? null) : null;
-    if (table && isHeaderCell(table, row)) writeHeader(this.host, table, column, typed);
-    else if (this.spills.some((spill) => row >= spill.top && row <= spill.bottom && column >= spill.left && column <= spill.right)) {
-      this.host.model.writeInput(this.sheet.name, row - 1, column - 1, input);
-    } else put(cell, typed, formula);
+    if (table && isHeaderCell(table, row)) checkHeader(typed);
+    this.prepared.push({ cell, input, typed, formula, table });
+  }
+
+  write(): void {
+    for (const { cell, input, typed, formula, table } of this.prepared) {
+      const { row, col } = cell;
+      if (table && isHeaderCell(table, row)) writeHeader(this.host, table, col, typed);
+      else if (this.spills.some((spill) => holdsCell(spill, row, col))) {
+        this.host.model.writeInput(this.sheet.name, row - 1, col - 1, input);
+      } else put(cell, typed, formula);
+    }
   }
 
   private formula(typed: string, table: string | null): string {

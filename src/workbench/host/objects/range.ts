@@ -11,6 +11,7 @@ import { rangeEdits } from "./rangeEdits";
 import { rangeExtras } from "./rangeExtras";
 import { rangeFormatType } from "./rangeFormat";
 import { rangeNavigation } from "./rangeNavigation";
+import { rangeSortType } from "./sorts";
 import { worksheetType } from "./worksheet";
 
 /** Excel.Range. */
@@ -47,6 +48,7 @@ export const rangeType: ObjectType<CellRange> = new ObjectType<CellRange>("Range
     format: { object: (range) => rangeFormatType.of(range) },
     dataValidation: { object: (range) => dataValidationType.of(range) },
     conditionalFormats: { object: (range) => conditionalFormatCollectionType.of(range) },
+    sort: { object: (range) => rangeSortType.of(range) },
     worksheet: { object: ({ host, sheet }) => worksheetType.of({ host, sheet }) },
   },
   methods: { ...rangeNavigation, ...rangeEdits },

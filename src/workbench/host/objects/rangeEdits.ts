@@ -1,16 +1,53 @@
-import { flagArg, wordArg } from "../args";
+import { flagArg, rangeObject, textArg, wordArg } from "../args";
+import { placeOf } from "../edits/addresses";
 import { clearRange } from "../edits/clearRange";
+import { copyRange, copyTypes } from "../edits/copyRange";
 import { mergeCells, unmergeCells } from "../edits/merges";
-import type { Members } from "../objectType";
-import type { CellRange } from "./cellRange";
+import { shiftCells } from "../edits/shiftCells";
+import { isEntireColumn, isEntireRow } from "../area";
+import { invalidArgument } from "../hostError";
+import type { Argument, HostObject, Members } from "../objectType";
+import { CellRange } from "./cellRange";
+import { rangeType } from "./range";
 
 type Methods = NonNullable<Members<CellRange>["methods"]>;
 
 const clearWhat = ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks", "ResetContents"] as const;
 
+/** Whole rows go down and up, whole columns right and left, whatever was said. */
+function direction<D extends string>({ area }: CellRange, said: D, vertical: D, horizontal: D): D {
+  if (isEntireRow(area) && isEntireColumn(area)) throw invalidArgument("A whole sheet cannot be shifted.");
+  return isEntireRow(area) ? vertical : isEntireColumn(area) ? horizontal : said;
+}
+
+function insert(range: CellRange, args: readonly Argument[]): HostObject {
+  const said = wordArg(args[0], ["Down", "Right"], "shift") === "Down" ? "down" : "right";
+  const { area } = range;
+  shiftCells(range.host, range.sheet, area, direction(range, said, "down", "right"));
+  return rangeType.of(new CellRange(range.host, range.sheet, area));
+}
+
+function remove(range: CellRange, args: readonly Argument[]): void {
+  const said = wordArg(args[0], ["Up", "Left"], "shift") === "Up" ? "up" : "left";
+  shiftCells(range.host, range.sheet, range.area, direction(range, said, "up", "left"));
+}
+
+function copyFrom(range: CellRange, args: readonly Argument[]): void {
+  const source = rangeObject(args[0]) ?? placeOf(range.host, textArg(args, 0, "sourceRange"), range.sheet);
+  if (!source) throw invalidArgument("sourceRange means no cells.");
+  copyRange(new CellRange(range.host, source.sheet, source.area), range, {
+    type: wordArg(args[1] ?? "All", copyTypes, "copyType"),
+    skipBlanks: flagArg(args, 2, "skipBlanks", false),
+    transpose: flagArg(args, 3, "transpose", false),
+  });
+}
+
 /** Methods of Excel.Range that change cells. */
 export const rangeEdits: Methods = {
   clear: ({ host, sheet, area }, args) => clearRange(host, sheet, area, wordArg(args[0] ?? "All", clearWhat, "applyTo")),
+  copyFrom,
+  delete: remove,
+  insert,
   merge: ({ host, sheet, area }, args) => mergeCells(host, sheet, area, flagArg(args, 0, "across", false)),
   unmerge: ({ host, sheet, area }) => unmergeCells(host, sheet, area),
   calculate: ({ host }) => {

@@ -10,6 +10,7 @@ import { ObjectType, type Argument, type HostObject, type Property } from "../ob
 import type { WorkbookHost } from "../workbookHost";
 import { CellRange } from "./cellRange";
 import { rangeType } from "./range";
+import { tableSortType } from "./sorts";
 import { tableColumnCollectionType } from "./tableColumns";
 import { tableRowCollectionType } from "./tableRows";
 import { worksheetType } from "./worksheet";
@@ -95,6 +96,7 @@ export const tableType: ObjectType<TableRef> = new ObjectType<TableRef>("Table",
     },
     columns: { object: (ref) => tableColumnCollectionType.of(ref) },
     rows: { object: (ref) => tableRowCollectionType.of(ref) },
+    sort: { object: (ref) => tableSortType.of(ref) },
     worksheet: { object: (ref) => worksheetType.of({ host: ref.host, sheet: tableOf(ref).worksheet }) },
   },
   methods: {
