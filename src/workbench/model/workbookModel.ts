@@ -102,6 +102,11 @@ export class WorkbookModel {
     if (typed.numberFormat !== null && isGeneral(cell)) cell.numFmt = typed.numberFormat;
   }
 
+  /** Whether a formula (without "=") that is entered on a sheet may fill more cells than its own. In a table none may. */
+  isDynamic(formula: string, sheet: string, inTable: boolean): boolean {
+    return this.dynamicFormulas.isDynamic(formula, sheet, inTable);
+  }
+
   /** Writes the workbook as an xlsx file, with what of the opened file it does not hold. */
   async save(): Promise<{ bytes: Uint8Array; warnings: FileWarning[] }> {
     return saveFile({ ...this.file, activeSheetName: this.activeSheetName });
@@ -110,7 +115,7 @@ export class WorkbookModel {
   private formulaFor(sheet: Worksheet, cell: Cell, typed: string): CellValue {
     const table = tableAt(sheet, cell.row, cell.col);
     const formula = inputFormula(typed, table?.name ?? null);
-    return this.dynamicFormulas.isDynamic(formula, sheet.name, table !== null) ? dynamicFormula(formula, cell.address) : { formula };
+    return this.isDynamic(formula, sheet.name, table !== null) ? dynamicFormula(formula, cell.address) : { formula };
   }
 
   /** Clearing a cell that only shows a spill changes nothing, as in Excel. */

@@ -1,5 +1,5 @@
 import type { Cell, Worksheet } from "@cj-tech-master/excelts";
-import { isMergedAway, type CellScalar } from "../../model/cellValues";
+import { dynamicFormula, isMergedAway, type CellScalar } from "../../model/cellValues";
 import { interpretInput, type TypedInput } from "../../model/input";
 import { inputFormula } from "../../model/inputFormula";
 import type { TableGeometry } from "../../model/tables";
@@ -75,7 +75,7 @@ class CellWriter {
   private readonly tables: readonly TableGeometry[];
   private readonly prepared: PreparedCell[] = [];
   /** Filled columns repeat their formulas: each text is read once for each table. */
-  private readonly formulas = new Map<string, string>();
+  private readonly formulas = new Map<string, EnteredFormula>();
 
   constructor(
     private readonly host: WorkbookHost,
@@ -109,19 +109,26 @@ class CellWriter {
     }
   }
 
-  private formula(typed: string, table: string | null): string {
+  private formula(typed: string, table: string | null): EnteredFormula {
     const key = `${table ?? ""}!${typed}`;
     const known = this.formulas.get(key);
     if (known !== undefined) return known;
     checkFormula(typed);
     const formula = inputFormula(typed, typed.includes("[") ? table : null);
-    if (typed.includes("[")) this.formulas.set(key, formula);
-    return formula;
+    const entered = { formula, dynamic: this.host.model.isDynamic(formula, this.sheet.name, table !== null) };
+    if (typed.includes("[")) this.formulas.set(key, entered);
+    return entered;
   }
 }
 
-function put(cell: Cell, typed: TypedInput, formula: string | null): void {
+interface EnteredFormula {
+  readonly formula: string;
+  readonly dynamic: boolean;
+}
+
+function put(cell: Cell, typed: TypedInput, entered: EnteredFormula | null): void {
   if (typed.kind === "empty") cell.value = null;
-  else cell.value = formula === null ? typed.value : { formula };
+  else if (entered === null) cell.value = typed.value;
+  else cell.value = entered.dynamic ? dynamicFormula(entered.formula, cell.address) : { formula: entered.formula };
   if (typed.numberFormat !== null && numberFormatOf(cell) === "General") setStyle(cell, { numFmt: typed.numberFormat });
 }
