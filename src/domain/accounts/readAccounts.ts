@@ -61,45 +61,56 @@ function readRows(
   { manager, criteria }: Mapping,
   findings: CellFindings,
 ): AccountRow[] {
-  const { cells } = columns;
-  const names = rows.map((row) => textOf(cells.at(row, account)));
+  const names = rows.map((row) => textOf(columns.cells.at(row, account)));
   tellTwice(columns, rows, names, account, findings);
-  const values = rows.map((): Record<string, number | null> => Object.fromEntries(Object.keys(criteria).map((id) => [id, null])));
-  const errors = rows.map((): string[] => []);
-  for (const [id, mapped] of Object.entries(criteria)) {
-    if (!mapped) continue;
-    tellAssumed(columns, rows, mapped, findings);
-    const numbers = columns.asNumbers(mapped.column);
-    // A column of words alone is told once, by its header.
-    const wordsOnly = numbers.numbers === 0;
-    numbers.cells.forEach((cell, index) => {
-      const place = { row: rows[index] ?? 0, column: mapped.column };
-      const read = usableValue(cell, mapped);
-      if (read.problem && !(wordsOnly && cell.kind === "text")) {
-        const value = shortened(textOf(cells.at(place.row, place.column)).trim());
-        findings.add(
-          read.problem,
-          { account: shortened(names[index] ?? ""), value, header: shortened(mapped.header) },
-          place.row,
-          place.column,
-        );
-      }
-      const row = values[index];
-      if (row) row[id] = read.value;
-      if (read.failed) errors[index]?.push(id);
-    });
-  }
+  const read = Object.entries(criteria).map(([id, mapped]) => ({
+    id,
+    values: mapped ? readCriterion(columns, rows, names, mapped, findings) : [],
+  }));
   return rows.map((row, index) => ({
     name: names[index] ?? "",
     row,
     manager: manager ? readManager(columns, row, manager.column, names[index] ?? "", findings) : "",
-    values: values[index] ?? {},
-    errors: errors[index] ?? [],
+    values: Object.fromEntries(read.map(({ id, values }) => [id, values[index]?.value ?? null])),
+    errors: read.filter(({ values }) => values[index]?.failed).map(({ id }) => id),
   }));
 }
 
-/** The value of a cell where it can be used, else why not; `failed` where a formula on it has an error. */
-function usableValue(cell: NumberCell, { scale }: MappedCriterion): { value: number | null; problem?: string; failed?: boolean } {
+/** The values of one column, a value for each account; cells that cannot be used are told. */
+function readCriterion(
+  columns: ListColumns,
+  rows: readonly number[],
+  names: readonly string[],
+  mapped: MappedCriterion,
+  findings: CellFindings,
+): UsableValue[] {
+  tellAssumed(columns, rows, mapped, findings);
+  const { cells, numbers } = columns.asNumbers(mapped.column);
+  return cells.map((cell, index) => {
+    const read = usableValue(cell, mapped);
+    // A column of words alone is told once, by its header.
+    const told = cell.kind === "text" && numbers === 0;
+    if (read.problem && !told) {
+      const row = rows[index] ?? 0;
+      const value = shortened(textOf(columns.cells.at(row, mapped.column)).trim());
+      const params = { account: shortened(names[index] ?? ""), value, header: shortened(mapped.header) };
+      findings.add(read.problem, params, row, mapped.column);
+    }
+    return read;
+  });
+}
+
+/** What a cell says of a criterion. */
+interface UsableValue {
+  readonly value: number | null;
+  /** Code of the finding that tells why the cell cannot be used. */
+  readonly problem?: string;
+  /** A formula on the cell has an error. */
+  readonly failed?: boolean;
+}
+
+/** The value of a cell where it can be used, else why not. */
+function usableValue(cell: NumberCell, { scale }: MappedCriterion): UsableValue {
   if (cell.kind === "error") return { value: null, problem: "value-error", failed: true };
   if (cell.kind === "text") return { value: null, problem: "text-not-number" };
   if (cell.kind !== "number" || (scale === "rating" && cell.value === 0)) return { value: null };
