@@ -1,7 +1,7 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { functionFiles, functionsMetadata } from "../scripts/functions-metadata";
+import { HELP_PAGE, functionFiles, functionsMetadata } from "../scripts/functions-metadata";
 import { FUNCTIONS } from "../src/functions/all";
 
 const ROOT = join(__dirname, "..");
@@ -30,9 +30,11 @@ describe("functions.json of the add-in", () => {
     expect(functions.map(({ id }) => id).sort()).toEqual(Object.keys(FUNCTIONS).sort());
   });
 
-  test("has help for each function", () => {
-    const help = readFileSync(join(ROOT, "assets/help.html"), "utf8");
-    expect(Object.keys(FUNCTIONS).filter((id) => !help.includes(`id="${id.toLowerCase()}"`))).toEqual([]);
+  test("has a spec for each function, and a part of the help page to link to", () => {
+    const specs = readdirSync(join(__dirname, "functions"));
+    expect(Object.keys(FUNCTIONS).filter((id) => !specs.includes(`${id.toLowerCase()}.test.ts`))).toEqual([]);
+    const help = readFileSync(join(ROOT, HELP_PAGE), "utf8");
+    expect(Object.keys(FUNCTIONS).filter((id) => !help.includes(`<section id="${id.toLowerCase()}">`))).toEqual([]);
   });
 });
 
@@ -76,12 +78,18 @@ describe("the build of functions.json", () => {
 
   test.each([
     ["an id of two characters", jsdoc("AB", ["Text."], ""), /AB: an id is three capitals/],
-    ["an id in small letters", jsdoc("Score score", ["Text."], ""), /Score/],
+    ["a name that is not the id", jsdoc("SCORE score", ["Text."], ""), /SCORE: the name score must be the id/],
     ["a function without a description", jsdoc("SCORE", [""], ""), /SCORE: please describe the function/],
     ["a parameter without a description", jsdoc("SCORE", ["Text.", "@param ratings"], "ratings: number"), /SCORE: please describe ratings/],
-    ["an id taken twice", jsdoc("SCORE", ["Text."], "") + jsdoc("SCORE", ["Text."], "").replace("fSCORE", "other"), /SCORE/],
+    ["an id taken twice", jsdoc("SCORE", ["Text."], "") + jsdoc("SCORE", ["Text."], "").replace("fSCORE", "other"), /duplicate id: SCORE/],
     ["a file without functions", "export const a = 1;\n", /no function with @customfunction/],
   ])("refuses %s", async (_, source, message) => {
     await expect(build(source)).rejects.toThrow(message);
+  });
+
+  test("refuses an id that two files take", async () => {
+    const files = ["one.ts", "two.ts"].map((name) => join(folder, name));
+    for (const file of files) writeFileSync(file, jsdoc("SCORE", ["Text."], ""));
+    await expect(functionsMetadata(files, BASE_URL)).rejects.toThrow("SCORE: this id is taken twice.");
   });
 });

@@ -1,6 +1,6 @@
 import { guard } from "../domain/capGuard";
-import { DomainError } from "../domain/domainError";
-import { isCellError, listOf, passErrors, readName, sameLength } from "./cells";
+import { checkCap } from "../domain/selection";
+import { isCellError, listOf, readArgument, readName, sameLength } from "./cells";
 
 /**
  * One in, one out: for each key account that somebody has decided on while the list is over its cap, or its account manager over theirs, the account to drop in exchange.
@@ -26,7 +26,7 @@ export function GUARD(
   const names = listOf(accounts);
   const [key, own, rank, manager] = [keys, decided, ranks, managers].map(listOf);
   for (const list of [key, own, rank, manager]) sameLength(names, list ?? []);
-  passErrors([cap, managerCap]);
+  const caps = [cap, managerCap].map(readCap) as [number, number];
   const list = names.map((name, index) => ({
     name: isCellError(name) ? "" : readName(name),
     key: key?.[index] === true,
@@ -34,10 +34,11 @@ export function GUARD(
     rank: typeof rank?.[index] === "number" ? rank[index] : null,
     manager: isCellError(manager?.[index]) ? "" : readName(manager?.[index]),
   }));
-  return guard(list, readCap(cap), readCap(managerCap)).map((name) => [name ?? ""]);
+  return guard(list, ...caps).map((name) => [name ?? ""]);
 }
 
 function readCap(cell: unknown): number {
-  if (typeof cell === "number" && Number.isInteger(cell) && cell >= 1) return cell;
-  throw new DomainError("cap", { value: String(cell) });
+  const cap = readArgument(cell, "cap", 0);
+  checkCap(cap);
+  return cap;
 }
