@@ -12,10 +12,14 @@ export interface Warning {
   readonly where: string;
 }
 
-/** A finding in the person's language; one without a sentence is a mistake of ours and shows its code. */
+/** A finding in the person's language, criteria by their names; one without a sentence is a mistake of ours and shows its code. */
 export function describeFinding({ code, params, where }: Finding, language: Language): Warning {
   const sentences: Readonly<Record<string, string>> = texts(language).findings;
-  return { code, message: fill(sentences[code] ?? code, params), where };
+  const names: Readonly<Record<string, string>> = texts(language).terms.criteria;
+  const named = Object.fromEntries(
+    Object.entries(params).map(([key, value]) => [key, key === "criterion" ? (names[value] ?? value) : value]),
+  );
+  return { code, message: fill(sentences[code] ?? code, named), where };
 }
 
 /** An error in the person's language: what happened and what to do. */

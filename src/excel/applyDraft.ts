@@ -1,5 +1,6 @@
 import { area, parseArea } from "../sheets/a1";
 import type { Block, DraftCell, Format, Highlight, NameDraft, PageDraft, SheetDraft, Validation } from "../sheets/draft";
+import { addChart } from "./addChart";
 import { cellInput } from "./cellInput";
 
 /**
@@ -48,6 +49,7 @@ function applyLooks(sheet: Excel.Worksheet, draft: SheetDraft): void {
   }
   for (const validation of draft.validations ?? []) applyValidation(sheet, validation);
   for (const highlight of draft.highlights ?? []) applyHighlight(sheet, highlight);
+  for (const chart of draft.charts ?? []) addChart(sheet, chart);
   if (draft.freeze) freeze(sheet, draft.freeze);
   if (draft.gridlines !== undefined) sheet.showGridlines = draft.gridlines;
   if (draft.tabColor !== undefined) sheet.tabColor = draft.tabColor;

@@ -1,7 +1,19 @@
 import { asReallocated } from "../domain/missing";
+import { NOT_RATED } from "../domain/scoring";
 import { DEFAULT_DRAWS, DEFAULT_SPREAD, stability, stabilitySlices, type StabilityQuestion } from "../domain/stability";
 import { entryChanges } from "../domain/whatIf";
-import { NotAvailable, isOmitted, listOf, passErrors, readArgument, readName, sameLength, type Cells } from "./cells";
+import {
+  NotAvailable,
+  isBlankCell,
+  isCellError,
+  isOmitted,
+  listOf,
+  passErrors,
+  readArgument,
+  readName,
+  sameLength,
+  type Cells,
+} from "./cells";
 import { readPolicy, readRatings, type RatingRows } from "./ratings";
 import { inSlices } from "./slices";
 
@@ -17,6 +29,7 @@ import { inSlices } from "./slices";
  * @param [draws] How many times weights are drawn, up to 100,000; 1,000 if left out.
  * @param [seed] A whole number; the same one draws the same weights. 1 if left out.
  * @param [missing] What happens where a rating is missing: "reallocate" (as usual), "lowest" (it counts as 1) or "strict" (no score).
+ * @param [ranks] Blank for accounts that do not compete, such as those knocked out; one cell a row. All compete if left out.
  * @returns {unknown[][]} One share a row.
  */
 export function STABILITY(
@@ -27,10 +40,12 @@ export function STABILITY(
   draws?: unknown,
   seed?: unknown,
   missing?: unknown,
+  ranks?: unknown[][],
   invocation?: CustomFunctions.CancelableInvocation,
 ) {
   const policy = readPolicy(missing);
   const read = readRatings(ratings, weights);
+  leaveOut(read, ranks);
   const question: StabilityQuestion = {
     ratings: asReallocated(read.ratings, read.weights, policy),
     weights: read.weights,
@@ -44,6 +59,16 @@ export function STABILITY(
   return inSlices(stabilitySlices(question), invocation).then((shares) => {
     if (!shares) throw new NotAvailable("canceled");
     return shareCells(read, shares);
+  });
+}
+
+/** Takes the ratings away from accounts that do not compete. */
+function leaveOut({ ratings, weights, rows }: RatingRows, ranks: Cells | null | undefined): void {
+  if (isOmitted(ranks)) return;
+  const list = listOf(ranks);
+  sameLength(list, { length: rows });
+  list.forEach((rank, row) => {
+    if (isBlankCell(rank) || isCellError(rank)) ratings.fill(NOT_RATED, row * weights.length, (row + 1) * weights.length);
   });
 }
 

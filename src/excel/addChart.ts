@@ -1,0 +1,33 @@
+import type { ChartDraft } from "../sheets/draft";
+
+const MARKER_SIZE = 8;
+
+/** Queues a chart of points: a series a colour, each point named by the cell that its label follows. */
+export function addChart(sheet: Excel.Worksheet, draft: ChartDraft): void {
+  const [first] = draft.series;
+  if (!first) return;
+  const chart = sheet.charts.add("XYScatter", sheet.getRange(first.y), "Columns");
+  chart.name = draft.name;
+  chart.setPosition(draft.from, draft.to);
+  chart.title.text = draft.title;
+  chart.legend.position = "Bottom";
+  draft.series.forEach((each, index) => {
+    const series = index === 0 ? chart.series.getItemAt(0) : chart.series.add(each.name);
+    series.name = each.name;
+    series.setXAxisValues(sheet.getRange(each.x));
+    series.setValues(sheet.getRange(each.y));
+    series.set({ markerStyle: "Circle", markerSize: MARKER_SIZE, markerBackgroundColor: each.color, markerForegroundColor: each.color });
+    series.hasDataLabels = true;
+    each.labels.forEach((formula, point) => {
+      series.points.getItemAt(point).dataLabel.formula = formula;
+    });
+  });
+  for (const [axis, title] of [
+    [chart.axes.categoryAxis, draft.xTitle],
+    [chart.axes.valueAxis, draft.yTitle],
+  ] as const) {
+    axis.title.text = title;
+    axis.set({ minimum: 0, maximum: draft.max });
+    axis.majorGridlines.visible = true;
+  }
+}
