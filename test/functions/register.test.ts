@@ -49,24 +49,6 @@ describe("errors", () => {
   });
 });
 
-describe("what takes its time", () => {
-  const stability = (accounts: unknown[][], draws: number, invocation: { onCanceled?: () => void }, cap: unknown = 1): unknown =>
-    excelFunction("STABILITY")(accounts, row(1, 1), cap, 0.25, draws, 1, null, invocation);
-  const two = [...row(5, 1), ...row(1, 1)];
-
-  test("is waited for", async () => expect(await stability(two, 100, {})).toEqual([[1], [0]]));
-
-  test("ends in an error that Excel can show", async () => {
-    const many = Array.from({ length: 400 }, (_, account) => [1 + account / 100, 5 - account / 100]);
-    const invocation: { onCanceled?: () => void } = {};
-    const result = stability(many, 100_000, invocation);
-    invocation.onCanceled?.();
-    await expect(result).rejects.toEqual(new ExcelError("#N/A", "This was stopped because something it depends on has changed."));
-  });
-
-  test("is refused at once where an argument is wrong", () => expect(() => stability(two, 100, {}, "many")).toThrow(ExcelError));
-});
-
 describe.each(IDS)("%s", (id) => {
   const cell = fc.constantFrom<unknown>(0, null, "", "x", 1, 2, 3.5, 5, 80, -1, true, false, { code: "#REF!", message: "" });
   const range = fc
