@@ -95,10 +95,15 @@ export function prepareScores(structure: WorkbookStructure, contents: WorkbookCo
   };
 }
 
+/** A column is named by its header, or by its letters where it has none of its own. */
+const LETTERS = /^[A-Z]{1,3}$/;
+
 /** The source columns a person has set on the Criteria sheet, as far as the list still has them. */
 function kept(rows: readonly CriterionRow[], { grid }: WorkbookContents): Record<string, string> {
   const standing = new Set(grid.values.flat());
-  return Object.fromEntries(rows.filter((row) => row.source && standing.has(row.source)).map((row) => [row.id, row.source]));
+  return Object.fromEntries(
+    rows.filter(({ source }) => source && (standing.has(source) || LETTERS.test(source))).map(({ id, source }) => [id, source]),
+  );
 }
 
 /** The settings as they stand, or the usual ones; a cap that is given for this run counts from now on. @throws ActionError `cap-too-high` */

@@ -28,5 +28,8 @@ export function LOOKUP(accounts: unknown[][], names: unknown[][], values: unknow
  */
 export function NUMBER(text: unknown[][], decimal: string): unknown[][] {
   if (decimal !== "." && decimal !== ",") throw new DomainError("decimal-unknown", { value: readName(decimal) });
-  return mapCells(text, (cell) => (typeof cell === "string" ? (parseNumber(cell, decimal) ?? "") : (cell ?? "")));
+  return mapCells(text, (cell) => {
+    if (typeof cell === "string") return parseNumber(cell, decimal) ?? "";
+    return typeof cell === "number" ? cell : "";
+  });
 }

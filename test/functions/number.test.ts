@@ -31,8 +31,8 @@ describe("the number that a text says", () => {
     expect(call("NUMBER", column("1", "2"), ".")).toEqual([[1], [2]]);
   });
 
-  test("is the cell itself where it is a number or a logical value", () => {
-    expect([12.5, 0, -3, true].map((cell) => numberOf(cell, ","))).toEqual([12.5, 0, -3, true]);
+  test("is the cell itself where it is a number; a logical value says none", () => {
+    expect([12.5, 0, -3, true].map((cell) => numberOf(cell, ","))).toEqual([12.5, 0, -3, ""]);
   });
 });
 

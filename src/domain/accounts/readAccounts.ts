@@ -116,7 +116,8 @@ function usableValue(cell: NumberCell, { scale }: MappedCriterion): UsableValue 
   if (cell.kind !== "number" || (scale === "rating" && cell.value === 0)) return { value: null };
   if (isOnScale(cell.value, scale)) return { value: cell.value };
   if (scale === "rating") return { value: null, problem: "rating-out-of-range", failed: true };
-  return { value: null, problem: scale === "percent" ? "percent-out-of-range" : "probability-out-of-range" };
+  // The straight scale ends there: the live rating takes what lies beyond for its end.
+  return { value: cell.value, problem: scale === "percent" ? "percent-out-of-range" : "probability-out-of-range" };
 }
 
 function readManager({ cells }: ListColumns, row: number, column: number, account: string, findings: CellFindings): string {

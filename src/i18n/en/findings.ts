@@ -33,8 +33,9 @@ export const findings = {
   "rating-out-of-range":
     "{value} in {header} is no rating from 1 to 5, so {account} has no score. Please type a rating, or empty the cell.",
   "probability-out-of-range":
-    "{value} in {header} is no probability from 0 to 1, so it counts as not known for {account}. Please correct it.",
-  "percent-out-of-range": "{value} in {header} does not lie between 0 and 100, so it counts as not known for {account}. Please correct it.",
+    "{value} in {header} is no probability from 0 to 1; for {account} it counts as the nearest end. Please correct it.",
+  "percent-out-of-range":
+    "{value} in {header} does not lie between 0 and 100; for {account} it counts as the nearest end. Please correct it.",
   "thousands-assumed":
     "{header} holds texts such as {value}, which was read as {number}. If the mark is a decimal mark, please type numbers instead of texts.",
   "value-error": "{value} stands in {header}, so {account} has no score. Please mend the cell.",

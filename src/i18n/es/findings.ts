@@ -34,8 +34,9 @@ export const findings: Texts["findings"] = {
   "text-not-number": "«{value}» en {header} no es un número y cuenta como desconocido para {account}. Escriba un número.",
   "rating-out-of-range":
     "{value} en {header} no es una valoración de 1 a 5 y {account} se queda sin puntuación. Escriba una valoración o vacíe la celda.",
-  "probability-out-of-range": "{value} en {header} no es una probabilidad de 0 a 1 y cuenta como desconocido para {account}. Corríjalo.",
-  "percent-out-of-range": "{value} en {header} no está entre 0 y 100 y cuenta como desconocido para {account}. Corríjalo.",
+  "probability-out-of-range":
+    "{value} en {header} no es una probabilidad de 0 a 1; para {account} cuenta como el extremo más cercano. Corríjalo.",
+  "percent-out-of-range": "{value} en {header} no está entre 0 y 100; para {account} cuenta como el extremo más cercano. Corríjalo.",
   "thousands-assumed":
     "{header} contiene textos como {value}, que se ha leído como {number}. Si el signo separa los decimales, escriba números en lugar de textos.",
   "value-error": "En {header} hay {value} y {account} se queda sin puntuación. Corrija la celda.",

@@ -165,7 +165,7 @@ describe("what the numbers are", () => {
     expect(list.findings).toEqual([]);
   });
 
-  test("what is off the scale is told with its cell and not used; on a rating a formula fails", () => {
+  test("what is off the scale is told with its cell; a probability counts as it stands, a rating is not used and its formula fails", () => {
     const list = read([
       ["Account", "Fit", "Renewal", "Win probability (%)"],
       ["A", 7, 1.7, 80],
@@ -180,7 +180,7 @@ describe("what the numbers are", () => {
       ...["percent-out-of-range Accounts!D4", "rating-out-of-range Accounts!B2", "rating-out-of-range Accounts!B3"],
     ]);
     expect(list.accounts.map(({ errors }) => errors).slice(0, 3)).toEqual([["fit"], ["fit"], []]);
-    expect(list.accounts[0]?.values).toMatchObject({ fit: null, renewalLikelihood: null, winNowGrowLater: 80 });
+    expect(list.accounts[0]?.values).toMatchObject({ fit: null, renewalLikelihood: 1.7, winNowGrowLater: 80 });
     expect(list.findings.at(-2)?.params).toEqual({ account: "A", value: "7", header: "Fit" });
   });
 });
