@@ -1,5 +1,6 @@
 import { type AccountList } from "../domain/accounts";
 import type { AccountScore } from "../domain/accountScores";
+import { overloadedManagers } from "../domain/capGuard";
 import type { Finding } from "../domain/finding";
 import { TIE } from "../domain/ranking";
 import { readContents, type WorkbookContents } from "../excel/readContents";
@@ -147,7 +148,7 @@ async function usedOf(context: Excel.RequestContext, sheet: string): Promise<Use
 }
 
 /** The accounts on the list, best rank first, and what stands at its line: a tie there, or more accounts than the cap allows. */
-function chooseKeyAccounts({ ranking, settings, scores }: PreparedScores): {
+function chooseKeyAccounts({ ranking, settings, scores, accounts }: PreparedScores): {
   chosen: readonly KeyAccount[];
   findings: readonly Finding[];
 } {
@@ -166,6 +167,10 @@ function chooseKeyAccounts({ ranking, settings, scores }: PreparedScores): {
     });
   }
   if (chosen.length > cap) findings.push({ code: "over-cap", params: { count: chosen.length, cap }, where });
+  const led = ranking.map(({ isKey }, index) => ({ key: isKey, manager: accounts[index]?.manager ?? "" }));
+  for (const { manager, count } of overloadedManagers(led, settings.managerCap)) {
+    findings.push({ code: "manager-over-cap", params: { manager, count, cap: settings.managerCap }, where });
+  }
   return { chosen: chosen.map(({ name, score, tier, rank }) => ({ account: name, score, tier, rank })), findings };
 }
 

@@ -102,6 +102,7 @@ export interface TableAccount {
   readonly listed: AccountRow | null;
   /** Ratings by criterion id, as they were typed. */
   readonly typed: Readonly<Record<string, CellValue>>;
+  readonly manager: string;
   readonly decision: Decision | null;
   readonly reason: string;
 }
@@ -113,7 +114,7 @@ export function tableAccounts(part: ScoresPart | null, layout: ScoresLayout, add
   list.accounts.forEach((account, index) => byKey.set(listKeys[index] ?? "", account));
   const column = (field: ScoreField): readonly CellValue[] => (part ? columnCells(part, scoreHeaders(field)) : []);
   const standing = column("account").map(String);
-  const [decisions, reasons] = [column("decision"), column("reason")];
+  const [managers, decisions, reasons] = [column("manager"), column("decision"), column("reason")];
   const names = [...standing, ...added];
   return accountKeys(names).map((key, index) => {
     const typed = layout.ratings.flatMap(({ criterion: { id }, header }): [string, CellValue][] => {
@@ -123,6 +124,7 @@ export function tableAccounts(part: ScoresPart | null, layout: ScoresLayout, add
     return {
       name: names[index] ?? "",
       listed: byKey.get(key) ?? null,
+      manager: byKey.get(key)?.manager || String(managers[index] ?? ""),
       typed: Object.fromEntries(typed),
       decision: keyOfWord("decisions", String(decisions[index] ?? "")) ?? null,
       reason: String(reasons[index] ?? ""),

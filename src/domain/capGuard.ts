@@ -35,6 +35,20 @@ export function guard(accounts: readonly Guarded[], cap: number, managerCap: num
   });
 }
 
+/** Account managers who lead more key accounts than their cap, with how many, in the order in which they first appear. */
+export function overloadedManagers(
+  accounts: readonly Pick<Guarded, "key" | "manager">[],
+  managerCap: number,
+): { manager: string; count: number }[] {
+  const led = new Map<string, { manager: string; count: number }>();
+  for (const { key, manager } of accounts) {
+    if (!key || accountKey(manager) === "") continue;
+    const known = led.get(accountKey(manager)) ?? { manager, count: 0 };
+    led.set(accountKey(manager), { ...known, count: known.count + 1 });
+  }
+  return [...led.values()].filter(({ count }) => count > managerCap);
+}
+
 /** The first two in the order in which they should go: what was only proposed before what was decided, the worst rank first. */
 function toDrop(list: readonly Guarded[]): Guarded[] {
   const rankOf = ({ rank }: Guarded): number => rank ?? Infinity;

@@ -8,6 +8,8 @@ export const findings = {
   "rule-not-usable":
     "The knock-out rule {rule} cannot be used. Please choose a criterion, an operator and a rating from 1 to 5; until then nobody is ranked.",
   "part-of-not-known": "{value} is no criterion. Please write the name of the criterion that this one is a part of.",
+  "manager-over-cap":
+    "{manager} leads {count} key accounts, more than the {cap} that one account manager should have. Please share them out or drop some.",
   "no-room-below": "{count} new accounts have no room below the table. Please move what stands there and run this again.",
   "account-no-longer-listed":
     "{account} is no longer in your list. Its row and what was typed in it stay; delete the row if it is not needed.",
