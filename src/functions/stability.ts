@@ -4,8 +4,8 @@ import { DEFAULT_DRAWS, DEFAULT_SPREAD, stability, stabilitySlices, type Stabili
 import { entryChanges } from "../domain/whatIf";
 import {
   NotAvailable,
-  isBlankCell,
   isCellError,
+  isNothing,
   isOmitted,
   listOf,
   passErrors,
@@ -68,7 +68,7 @@ function leaveOut({ ratings, weights, rows }: RatingRows, ranks: Cells | null | 
   const list = listOf(ranks);
   sameLength(list, { length: rows });
   list.forEach((rank, row) => {
-    if (isBlankCell(rank) || isCellError(rank)) ratings.fill(NOT_RATED, row * weights.length, (row + 1) * weights.length);
+    if (isNothing(rank) || isCellError(rank)) ratings.fill(NOT_RATED, row * weights.length, (row + 1) * weights.length);
   });
 }
 

@@ -113,6 +113,22 @@ describe("called by Excel, which waits and may cancel", () => {
   });
 });
 
+describe.each(PLATFORMS)("accounts that do not compete on $platform", ({ blank }) => {
+  const competing = (...ranks: unknown[]): unknown => call("STABILITY", LIST, row(1, 1), 1, 0.25, 10, 1, null, column(...ranks));
+
+  test("have no share and take no place", () => {
+    expect(competing(1, 2, 3)).toEqual([[1], [0], [0]]);
+    expect(competing(blank, 1, 2)).toEqual([[""], [1], [0]]);
+    expect(competing("", { code: "#N/A", message: "" }, 1)).toEqual([[""], [""], [1]]);
+  });
+
+  test("are told by one cell a row", () => {
+    expect(failure("STABILITY", LIST, row(1, 1), 1, null, null, null, null, column(1, 2)).en).toBe(
+      "The ranges have 2 and 3 cells. Please choose ranges of the same length.",
+    );
+  });
+});
+
 test("says the same when called again, and for accounts in another order and weights times a factor", () => {
   fc.assert(
     fc.property(ratedCells(), fc.integer({ min: 1, max: 3 }), fc.constantFrom(0.25, 1), ({ ratings, weights }, cap, spread) => {
