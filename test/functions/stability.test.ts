@@ -91,7 +91,7 @@ describe("what is wrong", () => {
 describe("called by Excel, which waits and may cancel", () => {
   const stability = excelFunction("STABILITY");
   const ratings = Array.from({ length: 1500 }, (_, account) => [0, 1, 2, 3].map((i) => 1 + ((account * (2 * i + 3) + i) % 5)));
-  const big = [ratings, row(4, 3, 2, 1), 700, 1, 3000, 1, null] as const;
+  const big = [ratings, row(4, 3, 2, 1), 700, 1, 3000, 1, null, null] as const;
 
   test("promises what it says when called at one go", async () => {
     const promised = stability(...big, {});
@@ -107,7 +107,7 @@ describe("called by Excel, which waits and may cancel", () => {
   });
 
   test("ends in an error where something is wrong", async () => {
-    await expect(stability(LIST, row(1, 1), 0, null, null, null, null, {})).rejects.toEqual(
+    await expect(stability(LIST, row(1, 1), 0, null, null, null, null, null, {})).rejects.toEqual(
       new ExcelError("#VALUE!", "The cap must be a whole number of at least 1, not 0."),
     );
   });
