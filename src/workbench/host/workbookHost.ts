@@ -4,6 +4,8 @@ import type { CustomFunctionTable, Platform, WorkbookModel } from "../model";
 import { isDate1904 } from "../model/cellValues";
 import { TableIndex, type TableGeometry } from "../model/tables";
 import type { Rectangle } from "./area";
+import { buildCharts } from "./edits/buildCharts";
+import { ChartBook, type SheetChart } from "./edits/charts";
 import { itemNotFound } from "./hostError";
 import type { CellRange } from "./objects/cellRange";
 
@@ -30,6 +32,8 @@ export class WorkbookHost {
   readonly sheetIds = new Ids<Worksheet>();
   readonly tableIds = new Ids<object>();
   readonly formatIds = new Ids<object>();
+  readonly charts = new ChartBook();
+  private readonly chartIds = new Ids<object>();
   readonly date1904: boolean;
   /** Cell selected last, by `select` or `activate`. */
   selection: { readonly sheet: Worksheet; readonly address: string } | null = null;
@@ -79,6 +83,10 @@ export class WorkbookHost {
     return `{00000000-0001-0000-${this.sheetIds.of(sheet).toString(16).padStart(4, "0").toUpperCase()}-000000000000}`;
   }
 
+  chartId(chart: SheetChart): string {
+    return `{${this.chartIds.of(chart).toString(16).padStart(8, "0").toUpperCase()}-0001-0000-0000-000000000000}`;
+  }
+
   /** @throws HostError ItemNotFound when the sheet was deleted */
   checkSheet(sheet: Worksheet): void {
     if (this.model.workbook.getWorksheet(sheet.id) !== sheet) throw itemNotFound("The worksheet was deleted.");
@@ -112,9 +120,12 @@ export class WorkbookHost {
     this.ranges.add(range);
   }
 
-  /** Cells have moved: `where` says where each range lies now, null where its cells are gone. */
-  moveRanges(where: (range: CellRange) => Rectangle | null): void {
-    for (const range of this.ranges) range.area = where(range) ?? { top: 0, left: 0, bottom: 0, right: 0 };
+  /** Cells of a sheet have moved: `where` says where an area lies now, null where its cells are gone. Charts move along. */
+  moveRanges(sheet: Worksheet, where: (area: Rectangle) => Rectangle | null): void {
+    for (const range of this.ranges) {
+      if (range.sheet === sheet) range.area = where(range.area) ?? { top: 0, left: 0, bottom: 0, right: 0 };
+    }
+    for (const chart of this.charts.all()) if (chart.sheet === sheet) chart.place = where(chart.place) ?? chart.place;
   }
 
   /** Something was written that formulas, tables or names may depend on. */
@@ -144,7 +155,8 @@ export class WorkbookHost {
   /** The request is done: everything is calculated, and only the ranges that the client keeps are followed on. */
   endRequest(kept: readonly CellRange[]): void {
     this.suspended = false;
-    this.ranges = new Set(kept);
+    this.ranges = new Set([...kept, ...this.charts.ranges()]);
     this.settle();
+    buildCharts(this);
   }
 }

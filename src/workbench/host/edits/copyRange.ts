@@ -1,11 +1,12 @@
 import type { Cell } from "@cj-tech-master/excelts";
-import { formulaOf, isMergedAway, readCell } from "../../model/cellValues";
+import { isMergedAway, readCell } from "../../model/cellValues";
 import { tokenizeFormula } from "../../model/formulaTokens";
 import { relocatedFormula } from "../../model/shiftReferences";
 import { columnsOf, containsArea, intersection, isSheet, overlap, rowsOf, type Rectangle } from "../area";
 import { invalidArgument, invalidOperation } from "../hostError";
 import type { CellRange } from "../objects/cellRange";
 import { conditionalFormats, setConditionalFormats } from "./conditionalAreas";
+import { contentOf, putContent, type CellContent } from "./moveCell";
 import { arrayAreas, spillAreas } from "./spillAreas";
 import { clearValidation, setValidation, validatedAreas } from "./validations";
 import { numberFormatOf, setStyle } from "./cellStyle";
@@ -23,9 +24,8 @@ export interface CopyOptions {
 interface CopiedCell {
   readonly row: number;
   readonly column: number;
-  readonly cell: Cell | undefined;
-  readonly value: Cell["value"];
-  readonly formula: string | null;
+  readonly content: CellContent;
+  readonly numberFormat: string;
   readonly shown: string | number | boolean;
   readonly style: Cell["style"];
 }
@@ -47,8 +47,8 @@ function readSource({ host, sheet, area }: CellRange): CopiedCell[] {
   for (let row = 0; row < rowsOf(area); row++) {
     for (let column = 0; column < columnsOf(area); column++) {
       const cell = sheet.findCell(area.top + row, area.left + column);
-      const formula = cell ? formulaOf(cell) : null;
-      cells.push({ row, column, cell, value: cell?.value, formula, shown: readCell(cell, host.date1904), style: { ...cell?.style } });
+      const shown = readCell(cell, host.date1904);
+      cells.push({ row, column, content: contentOf(cell), numberFormat: numberFormatOf(cell), shown, style: { ...cell?.style } });
     }
   }
   return cells;
@@ -88,17 +88,17 @@ function copyOne(
 ): void {
   const row = place.top + (transpose ? from.column : from.row);
   const column = place.left + (transpose ? from.row : from.column);
-  if (skipBlanks && from.shown === "" && from.formula === null) return;
+  if (skipBlanks && from.shown === "" && from.content.formula === null) return;
   const to = target.sheet.getCell(row, column);
   if (isMergedAway(to)) throw invalidOperation("Cells are not copied into merged cells here.");
   if (type === "All" || type === "Formats") to.style = { ...from.style };
-  if (type === "Formulas") setStyle(to, { numFmt: numberFormatOf(from.cell) });
+  if (type === "Formulas") setStyle(to, { numFmt: from.numberFormat });
   if (type === "Formats") return;
   if (type === "Values") to.value = from.shown === "" ? null : from.shown;
-  else if (from.formula === null) to.value = from.value ?? null;
   else {
+    const { formula } = from.content;
     const [rows, columns] = [row - source.area.top - from.row, column - source.area.left - from.column];
-    to.value = { formula: relocatedFormula(tokenizeFormula(from.formula), rows, columns) };
+    putContent(to, from.content, formula === null ? null : relocatedFormula(tokenizeFormula(formula), rows, columns));
   }
 }
 

@@ -1,10 +1,12 @@
-import type { Cell, CellFormulaValue, DataValidation, Table, TableProperties, Worksheet } from "@cj-tech-master/excelts";
-import { formulaOf, isMergedAway } from "../../model/cellValues";
+import type { DataValidation, Table, TableProperties, Worksheet } from "@cj-tech-master/excelts";
+import { isMergedAway } from "../../model/cellValues";
 import { sheetOfPrefix, sheetPrefix } from "../../model/addresses";
 import { renamedTable } from "../../model/renameReferences";
 import { rewriteCells, rewriteRules } from "../../model/rewriteFormulas";
 import { tokenizeFormula, type Token } from "../../model/formulaTokens";
+import { HostError } from "../hostError";
 import type { WorkbookHost } from "../workbookHost";
+import { contentOf, putContent } from "./moveCell";
 import { allTables } from "./tables";
 import { spillAreas } from "./spillAreas";
 
@@ -40,6 +42,8 @@ export function copySheet(host: WorkbookHost, source: Worksheet): Worksheet {
   for (const { top, left, bottom, right } of source.mergedRegions) copy.mergeCellsWithoutStyle(top, left, bottom, right);
   copySettings(source, copy);
   copyRules(source, copy);
+  copyImages(source, copy);
+  host.charts.copy(source, copy);
   const tables = copyTables(host, source, copy);
   copyNames(host, source, copy, tables);
   retarget(source, copy, tables);
@@ -80,19 +84,9 @@ function copyCells(host: WorkbookHost, source: Worksheet, copy: Worksheet): void
     row.eachCell({ includeEmpty: true }, (cell, column) => {
       const to = copy.getCell(number, column);
       to.style = { ...cell.style };
-      if (!isMergedAway(cell) && !isGhost(number, column)) copyValue(cell, to);
+      if (!isMergedAway(cell) && !isGhost(number, column)) putContent(to, contentOf(cell));
     });
   });
-}
-
-/** Cells that share one formula in the file each get their own. */
-function copyValue(from: Cell, to: Cell): void {
-  const formula = formulaOf(from);
-  if (formula === null) to.value = from.value;
-  else if (from.model.shareType === "array" && from.model.isDynamicArray !== true) {
-    to.value = { formula, shareType: "array", ref: from.model.ref ?? from.address } as CellFormulaValue;
-  } else if (from.hyperlink === undefined) to.value = { formula };
-  else to.value = { formula, hyperlink: from.hyperlink };
 }
 
 function copySettings(source: Worksheet, copy: Worksheet): void {
@@ -117,6 +111,18 @@ function copyRules(source: Worksheet, copy: Worksheet): void {
     copy.dataValidations.model[key] = own;
   }
   copy.conditionalFormattings = structuredClone(source.conditionalFormattings);
+}
+
+/** Pictures keep their places; both sheets show the same picture of the file. */
+function copyImages(source: Worksheet, copy: Worksheet): void {
+  for (const { type, imageId, range } of source.getImages()) {
+    if (type !== "image" || imageId === undefined || range === undefined) {
+      throw new HostError("UnsupportedOperation", "A sheet with a background or watermark cannot be copied here.");
+    }
+    const { tl, br, ext } = range;
+    if (br) copy.addImage(imageId, { tl: { col: tl.col, row: tl.row }, br: { col: br.col, row: br.row } });
+    else copy.addImage(imageId, { tl: { col: tl.col, row: tl.row }, ext: { width: ext?.width ?? 0, height: ext?.height ?? 0 } });
+  }
 }
 
 /** @returns names before → after */

@@ -45,6 +45,7 @@ export function deleteSheet(host: WorkbookHost, sheet: Worksheet): void {
   leaveSheet(host, sheet);
   releaseSpills(host, sheet);
   const tables = sheet.getTables().map((table) => table.name);
+  host.charts.forget(sheet);
   host.model.workbook.removeWorksheet(sheet.id);
   removeSheetReferences(host.model, sheet.name, tables);
   host.changed();

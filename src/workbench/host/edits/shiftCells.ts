@@ -65,7 +65,7 @@ export function shiftCells(host: WorkbookHost, sheet: Worksheet, area: Rectangle
     (formula) => /\d|:/u.test(formula),
     (tokens, place) => shiftedFormula(tokens, place, shift),
   );
-  host.moveRanges((range) => (range.sheet === sheet ? shiftedArea(shift, range.area) : range.area));
+  host.moveRanges(sheet, (moved) => shiftedArea(shift, moved));
   host.changed();
 }
 

@@ -1,11 +1,12 @@
-import type { Worksheet } from "@cj-tech-master/excelts";
-import { formulaOf, readCell, type CellScalar } from "../../model/cellValues";
+import type { Cell, Worksheet } from "@cj-tech-master/excelts";
+import { readCell, type CellScalar } from "../../model/cellValues";
 import { tokenizeFormula } from "../../model/formulaTokens";
 import { relocatedFormula } from "../../model/shiftReferences";
 import { columnsOf, overlap, rowsOf, type Rectangle } from "../area";
 import { invalidArgument, invalidOperation } from "../hostError";
 import { isList, isRecord, type Json } from "../json";
 import type { WorkbookHost } from "../workbookHost";
+import { contentOf, putContent, type CellContent } from "./moveCell";
 import { arrayAreas, spillAreas } from "./spillAreas";
 
 /** One key of a sort: a column of the range, zero-based. */
@@ -64,18 +65,19 @@ export function sortRows(host: WorkbookHost, sheet: Worksheet, area: Rectangle, 
   const contents = new Map(rows.map((row) => [row, rowContents(sheet, area, row)]));
   sorted.forEach((from, i) => {
     const to = area.top + i;
-    contents.get(from)?.forEach(({ value, formula, style }, column) => {
+    contents.get(from)?.forEach(({ content, style }, column) => {
       const cell = sheet.getCell(to, area.left + column);
       cell.style = style;
-      cell.value = formula === null ? value : { formula: relocatedFormula(tokenizeFormula(formula), to - from, 0) };
+      const { formula } = content;
+      putContent(cell, content, formula === null ? null : relocatedFormula(tokenizeFormula(formula), to - from, 0));
     });
   });
   host.cellsChanged();
 }
 
-function rowContents(sheet: Worksheet, area: Rectangle, row: number) {
+function rowContents(sheet: Worksheet, area: Rectangle, row: number): { readonly content: CellContent; readonly style: Cell["style"] }[] {
   return Array.from({ length: columnsOf(area) }, (_, i) => {
     const cell = sheet.findCell(row, area.left + i);
-    return { value: cell?.value ?? null, formula: cell ? formulaOf(cell) : null, style: { ...cell?.style } };
+    return { content: contentOf(cell), style: { ...cell?.style } };
   });
 }

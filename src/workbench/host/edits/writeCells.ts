@@ -60,12 +60,18 @@ function checkInput(value: Json): CellScalar {
   return value;
 }
 
+/** A formula as the model holds it, and whether it may fill more cells than its own. */
+interface EnteredFormula {
+  readonly formula: string;
+  readonly dynamic: boolean;
+}
+
 /** What one cell is about to be given. */
 interface PreparedCell {
   readonly cell: Cell;
   readonly input: CellScalar;
   readonly typed: TypedInput;
-  readonly formula: string | null;
+  readonly formula: EnteredFormula | null;
   readonly table: TableGeometry | null;
 }
 
@@ -119,11 +125,6 @@ class CellWriter {
     if (typed.includes("[")) this.formulas.set(key, entered);
     return entered;
   }
-}
-
-interface EnteredFormula {
-  readonly formula: string;
-  readonly dynamic: boolean;
 }
 
 function put(cell: Cell, typed: TypedInput, entered: EnteredFormula | null): void {

@@ -12,6 +12,7 @@ import type { Json } from "../json";
 import { nullObject, ObjectType, type Argument, type HostObject } from "../objectType";
 import type { WorkbookHost } from "../workbookHost";
 import { CellRange } from "./cellRange";
+import { chartCollectionType } from "./charts";
 import { customPropertyCollectionType } from "./customProperties";
 import { freezePanesType } from "./freezePanes";
 import { namedItemCollectionType } from "./names";
@@ -101,6 +102,7 @@ export const worksheetType: ObjectType<SheetRef> = new ObjectType<SheetRef>("Wor
     gridlines: { ...gridlines, onRequest: true as const },
     headings: { ...headings, onRequest: true as const },
     standardHeight: { get: ({ sheet }) => sheet.properties.defaultRowHeight ?? 15 },
+    charts: { object: (ref) => chartCollectionType.of(ref) },
     customProperties: { object: (ref) => customPropertyCollectionType.of(ref) },
     freezePanes: { object: (ref) => freezePanesType.of(ref) },
     names: { object: ({ host, sheet }) => namedItemCollectionType.of({ host, sheet }) },
