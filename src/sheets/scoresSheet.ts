@@ -1,3 +1,4 @@
+import { columnLetters } from "../domain/grid";
 import { texts } from "../i18n";
 import { area, cell, headerCell, quoteText, tableColumn, thisRow } from "./a1";
 import type { ScoresContent } from "./dataColumns";
@@ -10,6 +11,9 @@ import { CAP_NAME } from "./settingsSheet";
 import { COLORS, TABLE_STYLE, bodyLines, headerFormat, inputFormat, titleFormats } from "./style";
 
 const SUMMARY_ROW = 3;
+
+/** Characters. */
+const RATING_WIDTH = 13;
 
 /** Writes the cells of `KAM_Scores`: what stands in each column, whichever order a person has put them in. */
 export class ScoresSheet {
@@ -210,11 +214,9 @@ export class ScoresSheet {
   }
 
   private widths(): Record<string, number> {
-    const letter = (column: number): string => cell(0, column).replace(/\d+/, "");
     const { fields, ratings } = this.layout;
-    return Object.fromEntries([
-      ...SCORE_COLUMNS.filter(({ field }) => fields[field] >= 0).map(({ field, width }) => [letter(fields[field]), width]),
-      ...ratings.map(({ column }) => [letter(column), 13]),
-    ]);
+    const own = SCORE_COLUMNS.filter(({ field }) => fields[field] >= 0).map(({ field, width }): [number, number] => [fields[field], width]);
+    const rated = ratings.map(({ column }): [number, number] => [column, RATING_WIDTH]);
+    return Object.fromEntries([...own, ...rated].map(([column, width]) => [columnLetters(column), width]));
   }
 }
