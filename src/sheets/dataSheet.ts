@@ -88,11 +88,12 @@ export class DataLayout {
   blocks(): Block[] {
     const { language, sourceSheet } = this.content;
     const own = texts(language).sheets.data;
-    const beside = (columns: number): string[] => Array<string>(columns - 1).fill("");
-    const headers = this.columns.flatMap(({ header, columns }) => [header(language), ...beside(columns)]);
+    const beside = <T>(columns: number, cell: T): T[] => Array<T>(columns - 1).fill(cell);
+    const headers = this.columns.flatMap(({ header, columns }) => [header(language), ...beside(columns, "")]);
     const spills = this.columns.flatMap((column): DraftCell[] => {
       const formula = column.formula(this.references());
-      return [formula === null ? "" : { formula }, ...beside(column.columns)];
+      // The cells beside a formula hold what it spills.
+      return [formula === null ? "" : { formula }, ...beside(column.columns, null)];
     });
     return [
       { at: "A1", cells: [[own.title], [fill(own.note, { source: sourceSheet })]] },
