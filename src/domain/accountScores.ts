@@ -1,6 +1,6 @@
 import type { Direction } from "./criteria";
 import { knockedOutBy, type KnockOutRule } from "./knockOut";
-import { rank } from "./ranking";
+import { rank, type Contender } from "./ranking";
 import { isRatable, rate } from "./rating";
 import { NOT_RATED, completenessRows, scoreRows, type MissingPolicy } from "./scoring";
 import { checkTiers, tier } from "./tier";
@@ -77,36 +77,15 @@ export function scoreAccounts(
   settings: ListSettings,
 ): AccountScore[] {
   checkTiers(settings.tiers);
-  const rated = accounts.map((account) => ratingsOf(account, criteria));
-  const ratings = Float64Array.from(rated.flatMap((row) => row.map((rating) => rating ?? NOT_RATED)));
-  const weights = Float64Array.from(criteria, ({ weight }) => weight);
-  const points = scoreRows(ratings, weights, settings.missing);
-  const complete = completenessRows(ratings, weights);
-  const scored = accounts.map((account, index) => {
-    const own = ratings.subarray(index * criteria.length, (index + 1) * criteria.length);
-    const unrated = own.every((rating) => rating === NOT_RATED);
-    const score = points[index] ?? NaN;
-    return {
-      score: hasFailed(account, criteria) || unrated || Number.isNaN(score) ? null : score,
-      completeness: complete[index] ?? 0,
-      knockedOut: knockedOutBy(own, settings.rules),
-    };
-  });
-  const breaks = TIE_BREAKS.map((id) => criteria.findIndex((criterion) => criterion.id === id));
-  const ranks = rank(
-    accounts.map(({ name, decision }, index) => {
-      const { score = null, completeness = 0, knockedOut = [] } = scored[index] ?? {};
-      const competes = knockedOut.length === 0 && decision !== "disqualified" && completeness >= settings.minCompleteness;
-      return { name, score: competes ? score : null, tieBreaks: breaks.map((column) => rated[index]?.[column] ?? null) };
-    }),
-  );
+  const scored = scoredAccounts(accounts, criteria, settings);
+  const ranks = rank(contenders(accounts, scored, criteria, settings.minCompleteness));
   return accounts.map(({ name, decision }, index) => {
-    const { score = null, completeness = 0, knockedOut = [] } = scored[index] ?? {};
+    const { ratings = [], score = null, completeness = 0, knockedOut = [] } = scored[index] ?? {};
     const place = ranks[index] ?? null;
     const proposed = place === null ? "no" : place <= settings.cap ? "key" : "waiting";
     return {
       name,
-      ratings: rated[index] ?? [],
+      ratings,
       score,
       completeness,
       tier: score === null ? null : tier(score, settings.tiers),
@@ -116,6 +95,46 @@ export function scoreAccounts(
       decision,
       isKey: (decision ?? proposed) === "key",
     };
+  });
+}
+
+/** What can be said of an account without looking at the others. */
+type Scored = Pick<AccountScore, "ratings" | "score" | "completeness" | "knockedOut">;
+
+function scoredAccounts(accounts: readonly AccountFacts[], criteria: readonly CriterionSetting[], settings: ListSettings): Scored[] {
+  const rated = accounts.map((account) => ratingsOf(account, criteria));
+  const ratings = Float64Array.from(rated.flat(), (rating) => rating ?? NOT_RATED);
+  const weights = Float64Array.from(criteria, ({ weight }) => weight);
+  const scores = scoreRows(ratings, weights, settings.missing);
+  const complete = completenessRows(ratings, weights);
+  return accounts.map((account, index) => {
+    const own = rated[index] ?? [];
+    const score = scores[index] ?? NaN;
+    const unrated = own.every((rating) => rating === null);
+    return {
+      ratings: own,
+      score: hasFailed(account, criteria) || unrated || Number.isNaN(score) ? null : score,
+      completeness: complete[index] ?? 0,
+      knockedOut: knockedOutBy(
+        own.map((rating) => rating ?? NOT_RATED),
+        settings.rules,
+      ),
+    };
+  });
+}
+
+/** The accounts as the ranking takes them: what is knocked out, disqualified or not complete enough does not compete. */
+function contenders(
+  accounts: readonly AccountFacts[],
+  scored: readonly Scored[],
+  criteria: readonly CriterionSetting[],
+  minCompleteness: number,
+): Contender[] {
+  const breaks = TIE_BREAKS.map((id) => criteria.findIndex((criterion) => criterion.id === id));
+  return scored.map(({ ratings, score, completeness, knockedOut }, index) => {
+    const { name = "", decision = null } = accounts[index] ?? {};
+    const competes = knockedOut.length === 0 && decision !== "disqualified" && completeness >= minCompleteness;
+    return { name, score: competes ? score : null, tieBreaks: breaks.map((column) => ratings[column] ?? null) };
   });
 }
 

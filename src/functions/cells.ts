@@ -1,5 +1,5 @@
 import { DomainError } from "../domain/domainError";
-import { NOT_RATED } from "../domain/scoring";
+import { BEST, NOT_RATED } from "../domain/scoring";
 
 /** An error as a cell shows it: what a function is given where an input cell holds one, and what it puts into a cell of its result. */
 export interface CellError {
@@ -58,7 +58,7 @@ export function passErrors(cells: readonly unknown[]): void {
 /** A rating cell as a number: blank, `""` and 0 are not rated. @throws DomainError `rating-text`, `rating-range` */
 export function readRating(cell: unknown): number {
   if (typeof cell === "number") {
-    if (cell !== NOT_RATED && !(cell >= 1 && cell <= 5)) throw new DomainError("rating-range", { value: cell });
+    if (cell !== NOT_RATED && !(cell >= 1 && cell <= BEST)) throw new DomainError("rating-range", { value: cell });
     return cell;
   }
   if (isBlankCell(cell)) return NOT_RATED;

@@ -6,9 +6,9 @@ import { MISSING_POLICIES } from "../../src/domain/scoring";
 import { ExcelError, call } from "../support/functions";
 
 const CRITERIA: CriterionSetting[] = [
-  { id: "currentRevenue", weight: 50, direction: "higher", breakpoints: [10, 20, 30, 40] },
-  { id: "growthPotential", weight: 30, direction: "higher", breakpoints: [] },
-  { id: "relativeEffort", weight: 20, direction: "lower", breakpoints: [0, 100] },
+  { id: "currentRevenue", weight: 50, direction: "higher", breakpoints: [10, 20, 30, 40], partOf: "" },
+  { id: "growthPotential", weight: 30, direction: "higher", breakpoints: [], partOf: "" },
+  { id: "relativeEffort", weight: 20, direction: "lower", breakpoints: [0, 100], partOf: "" },
 ];
 const SETTINGS: ListSettings = { missing: "reallocate", tiers: [80, 60], minCompleteness: 0, rules: [], cap: 1 };
 
@@ -84,6 +84,25 @@ test("a decision counts before what is proposed", () => {
   ]);
   expect(alfa).toMatchObject({ rank: 1, proposed: "key", isKey: false });
   expect(beta).toMatchObject({ rank: 2, proposed: "waiting", isKey: true });
+});
+
+describe("a criterion with parts", () => {
+  const part = (id: string, partOf: string): CriterionSetting => ({
+    id,
+    weight: partOf ? 0 : 1,
+    direction: "higher",
+    breakpoints: [],
+    partOf,
+  });
+  const fit = [part("fit", ""), part("offering", "fit"), part("culture", "fit"), part("industry", "fit")];
+  const fitOf = (facts: AccountFacts): unknown => scoreAccounts([facts], fit, SETTINGS)[0]?.ratings[0];
+
+  test.each([
+    ["the average of its parts", account("Alfa", { offering: 5, culture: 3, industry: 1 }), 3],
+    ["that of the parts that are rated", account("Alfa", { offering: 5, culture: 4 }), 4.5],
+    ["what was typed, where something was", account("Alfa", { offering: 5 }, { typed: { fit: 2 } }), 2],
+    ["not rated without parts", account("Alfa", { fit: 4 }), null],
+  ])("is %s", (_, facts, rating) => expect(fitOf(facts)).toBe(rating));
 });
 
 test("growth potential decides between equal scores, then the name", () => {
