@@ -144,9 +144,9 @@ export class WorkbookHost {
     this.suspended = true;
   }
 
-  /** Calculates what has changed, before a result is read. */
-  settle(): void {
-    if (this.suspended || !this.stale) return;
+  /** Calculates what has changed, before a result is read. @param needed asked only where something has changed */
+  settle(needed: () => boolean = () => true): void {
+    if (this.suspended || !this.stale || !needed()) return;
     this.stale = false;
     this.calculated++;
     this.model.recalculate(this.functions, this.platform);

@@ -8,7 +8,7 @@ import { HostError } from "../hostError";
 import type { WorkbookHost } from "../workbookHost";
 import { contentOf, putContent } from "./moveCell";
 import { allTables } from "./tables";
-import { spillAreas } from "./spillAreas";
+import { settledSpills } from "./spillAreas";
 
 const longestSheetName = 31;
 
@@ -34,7 +34,6 @@ function copiedTableName(host: WorkbookHost, name: string, taken: ReadonlySet<st
 
 /** Copies a sheet with all it holds, after all others: cells, looks, tables under new names, validations, conditional formats, names, page. */
 export function copySheet(host: WorkbookHost, source: Worksheet): Worksheet {
-  host.settle();
   const copy = host.model.workbook.addWorksheet(copyName(host, source.name));
   host.sheetIds.of(copy);
   copyColumns(source, copy);
@@ -64,7 +63,7 @@ function copyColumns(source: Worksheet, copy: Worksheet): void {
 }
 
 function copyCells(host: WorkbookHost, source: Worksheet, copy: Worksheet): void {
-  const spills = spillAreas(host, source);
+  const spills = settledSpills(host, source);
   const isGhost = (row: number, column: number): boolean =>
     spills.some(
       (spill) =>

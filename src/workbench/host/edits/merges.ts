@@ -2,7 +2,7 @@ import type { Worksheet } from "@cj-tech-master/excelts";
 import { columnsOf, intersection, isEntireColumn, isEntireRow, overlap, rowsOf, type Rectangle } from "../area";
 import { invalidArgument } from "../hostError";
 import type { WorkbookHost } from "../workbookHost";
-import { spillAreas } from "./spillAreas";
+import { settledSpills } from "./spillAreas";
 
 /**
  * Merges cells into one, or row by row. The content of the first cell that has any stays, the rest is lost, as in Excel.
@@ -11,8 +11,7 @@ import { spillAreas } from "./spillAreas";
 export function mergeCells(host: WorkbookHost, sheet: Worksheet, area: Rectangle, across: boolean): void {
   if (isEntireColumn(area) || isEntireRow(area)) throw invalidArgument("Whole columns or rows cannot be merged here.");
   if (host.tablesOn(sheet).some((table) => overlap(table.area, area))) throw invalidArgument("Cells of a table cannot be merged.");
-  host.settle();
-  if (spillAreas(host, sheet).some((spill) => overlap(spill, area))) throw invalidArgument("Cells of a spilled array cannot be merged.");
+  if (settledSpills(host, sheet).some((spill) => overlap(spill, area))) throw invalidArgument("Cells of a spilled array cannot be merged.");
   const rows = across ? Array.from({ length: rowsOf(area) }, (_, i) => ({ ...area, top: area.top + i, bottom: area.top + i })) : [area];
   for (const part of rows) mergeOne(sheet, part);
   host.changed();

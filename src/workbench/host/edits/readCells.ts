@@ -3,6 +3,7 @@ import { formulaOf, isMergedAway, readCell, type CellScalar } from "../../model/
 import { columnsOf, rowsOf, type Rectangle } from "../area";
 import type { WorkbookHost } from "../workbookHost";
 import { shownFormulas } from "./shownFormula";
+import { maySpill } from "./spillAreas";
 
 /** Excel answers cell by cell only for ranges of cells, not for whole columns or rows: for those it answers null. */
 const mostCells = 5_000_000;
@@ -23,15 +24,20 @@ export function mapCells<R>(
   });
 }
 
+/** Calculates what has changed where these cells show it: texts and numbers that were typed are known without. */
+function settleShown(host: WorkbookHost, sheet: Worksheet, area: Rectangle): void {
+  host.settle(() => maySpill(sheet) || (mapCells(sheet, area, (cell) => cell?.formula !== undefined) ?? [[true]]).flat().includes(true));
+}
+
 /** Values as Office.js reports them: "" for an empty cell, an error as its text, a date as its serial number. */
 export function readValues(host: WorkbookHost, sheet: Worksheet, area: Rectangle): CellScalar[][] | null {
-  host.settle();
+  settleShown(host, sheet, area);
   return mapCells(sheet, area, (cell) => readCell(cell, host.date1904));
 }
 
 /** Formulas with their "=", as Excel shows them; the value where there is none. */
 export function readFormulas(host: WorkbookHost, sheet: Worksheet, area: Rectangle): CellScalar[][] | null {
-  host.settle();
+  settleShown(host, sheet, area);
   const shown = shownFormulas(host);
   return mapCells(sheet, area, (cell, row, column) => {
     const formula = cell ? formulaOf(cell) : null;
@@ -41,7 +47,7 @@ export function readFormulas(host: WorkbookHost, sheet: Worksheet, area: Rectang
 
 /** What the cells show, their number formats applied. */
 export function readTexts(host: WorkbookHost, sheet: Worksheet, area: Rectangle): string[][] | null {
-  host.settle();
+  settleShown(host, sheet, area);
   return mapCells(sheet, area, (cell) => textOf(cell, host.date1904));
 }
 
@@ -53,7 +59,7 @@ function textOf(cell: Cell | undefined, date1904: boolean): string {
 
 /** "Empty", "String", "Double", "Boolean" or "Error". */
 export function readTypes(host: WorkbookHost, sheet: Worksheet, area: Rectangle): string[][] | null {
-  host.settle();
+  settleShown(host, sheet, area);
   return mapCells(sheet, area, (cell) => {
     const value = readCell(cell, host.date1904);
     if (value === "" && (!cell || formulaOf(cell) === null)) return "Empty";
@@ -73,7 +79,7 @@ const isFormatted = (cell: Cell): boolean => Object.keys(cell.style).length > 0;
 
 /** The smallest rectangle around all cells in use within `area`; formatted ones count too unless `valuesOnly`. Null when there are none. */
 export function usedArea(host: WorkbookHost, sheet: Worksheet, area: Rectangle, valuesOnly: boolean): Rectangle | null {
-  host.settle();
+  host.settle(() => maySpill(sheet));
   const found = { top: Infinity, left: Infinity, bottom: 0, right: 0 };
   const note = (row: number, column: number): void => {
     found.top = Math.min(found.top, row);

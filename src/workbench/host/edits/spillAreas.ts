@@ -1,4 +1,4 @@
-import type { Worksheet } from "@cj-tech-master/excelts";
+import type { Cell, Worksheet } from "@cj-tech-master/excelts";
 import { parseArea } from "../../model/addresses";
 import { columnsOf, rowsOf, type Rectangle } from "../area";
 import type { WorkbookHost } from "../workbookHost";
@@ -36,8 +36,26 @@ function findArrays(sheet: Worksheet): { spills: Rectangle[]; fixed: Rectangle[]
   return { spills, fixed };
 }
 
-/** Where dynamic arrays have spilled: the cells belong to their formula. */
-export const spillAreas = (host: WorkbookHost, sheet: Worksheet): readonly Rectangle[] => arraysOf(host, sheet).spills;
+const isDynamic = (cell: Cell | undefined): boolean => cell?.formula !== undefined && cell.model.isDynamicArray === true;
+
+/** Where dynamic arrays have spilled: the cells belong to their formula, and are free where it is gone. */
+export const spillAreas = (host: WorkbookHost, sheet: Worksheet): readonly Rectangle[] =>
+  arraysOf(host, sheet).spills.filter(({ top, left }) => isDynamic(sheet.findCell(top, left)));
+
+/** Whether a formula of the sheet may fill more cells than its own. */
+export function maySpill(sheet: Worksheet): boolean {
+  let found = false;
+  sheet.eachRow((row) => {
+    if (!found) row.eachCell((cell) => void (found ||= isDynamic(cell)));
+  });
+  return found;
+}
+
+/** Where dynamic arrays spill once everything is calculated. It is calculated only where something may spill. */
+export function settledSpills(host: WorkbookHost, sheet: Worksheet): readonly Rectangle[] {
+  host.settle(() => maySpill(sheet));
+  return spillAreas(host, sheet);
+}
 
 /** Where arrays of a fixed range stand, which can only be changed as a whole. */
 export const arrayAreas = (host: WorkbookHost, sheet: Worksheet): readonly Rectangle[] => arraysOf(host, sheet).fixed;

@@ -6,7 +6,7 @@ import { HostError, invalidArgument, invalidOperation } from "../hostError";
 import type { WorkbookHost } from "../workbookHost";
 import { checkDefinedName } from "./names";
 import { readTexts } from "./readCells";
-import { spillAreas } from "./spillAreas";
+import { settledSpills } from "./spillAreas";
 import { uniqueHeaders } from "./tableHeaders";
 
 /** All tables of the workbook with their sheets. */
@@ -37,8 +37,7 @@ function checkPlace(host: WorkbookHost, sheet: Worksheet, area: Rectangle, excep
   const other = host.tablesOn(sheet).find((table) => table.name !== except && overlap(table.area, area));
   if (other) throw invalidArgument(`A table cannot overlap another one: ${other.name}.`);
   if (sheet.mergedRegions.some((merged) => overlap(merged, area))) throw invalidArgument("A table cannot overlap merged cells.");
-  host.settle();
-  if (spillAreas(host, sheet).some((spill) => overlap(spill, area)))
+  if (settledSpills(host, sheet).some((spill) => overlap(spill, area)))
     throw invalidArgument("A table cannot overlap what a formula has spilled.");
 }
 
