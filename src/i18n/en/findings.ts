@@ -43,4 +43,16 @@ export const findings = {
   "value-error": "{value} stands in {header}, so {account} has no score. Please mend the cell.",
   "manager-error": "The account manager of {account} is an error ({error}) and was left out. Please mend the cell.",
   "more-cells-like-these": "The same is true of {count} more cells here.",
+  "file-linked-data-lost": "{count} cells of this sheet held linked data or pictures. They were saved with their text only.",
+  "file-data-table-lost":
+    "A what-if table of this sheet was saved with its results, but no longer calculates. Please make it anew in Excel.",
+  "file-link-hints-lost": "{count} links of this sheet lost the hint that shows when the pointer rests on them.",
+  "file-filter-lost": "A filter of this sheet was saved without its conditions. Hidden rows stay hidden: please set the filter again.",
+  "file-sort-lost": "A table of this sheet no longer remembers how it was sorted. Its rows are as they were.",
+  "file-shapes-lost": "{count} shapes or text boxes of this sheet could not be saved. Please copy them from your own file.",
+  "file-charts-lost": "{count} charts of this sheet could not be saved. Please copy them from your own file.",
+  "file-pictures-lost": "{count} pictures of this sheet could not be saved. Please copy them from your own file.",
+  "file-objects-lost": "{count} embedded objects or controls of this sheet could not be saved. Please copy them from your own file.",
+  "file-macros-lost": "The macros of the workbook were left out, as an .xlsx file holds none. They are still in your own file.",
+  "file-signature-lost": "The digital signature of the workbook was taken off, as the workbook has changed.",
 };

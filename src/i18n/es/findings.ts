@@ -44,4 +44,17 @@ export const findings: Texts["findings"] = {
   "value-error": "En {header} hay {value} y {account} se queda sin puntuación. Corrija la celda.",
   "manager-error": "El gestor de {account} es un error ({error}) y se ha dejado fuera. Corrija la celda.",
   "more-cells-like-these": "Lo mismo vale para otras {count} celdas de aquí.",
+  "file-linked-data-lost": "{count} celdas de esta hoja tenían datos vinculados o imágenes. Se han guardado solo con su texto.",
+  "file-data-table-lost":
+    "Una tabla de hipótesis de esta hoja se ha guardado con sus resultados, pero ya no calcula. Créela de nuevo en Excel.",
+  "file-link-hints-lost": "{count} vínculos de esta hoja han perdido la nota que aparece al pasar el puntero.",
+  "file-filter-lost":
+    "Un filtro de esta hoja se ha guardado sin sus condiciones. Las filas ocultas siguen ocultas: vuelva a poner el filtro.",
+  "file-sort-lost": "Una tabla de esta hoja ya no recuerda cómo se ordenó. Sus filas están como estaban.",
+  "file-shapes-lost": "{count} formas o cuadros de texto de esta hoja no se han podido guardar. Cópielos de su propio archivo.",
+  "file-charts-lost": "{count} gráficos de esta hoja no se han podido guardar. Cópielos de su propio archivo.",
+  "file-pictures-lost": "{count} imágenes de esta hoja no se han podido guardar. Cópielas de su propio archivo.",
+  "file-objects-lost": "{count} objetos o controles incrustados de esta hoja no se han podido guardar. Cópielos de su propio archivo.",
+  "file-macros-lost": "Las macros del libro se han quedado fuera, porque un archivo .xlsx no las admite. Siguen en su propio archivo.",
+  "file-signature-lost": "Se ha quitado la firma digital del libro, porque el libro ha cambiado.",
 };

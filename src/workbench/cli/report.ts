@@ -37,8 +37,7 @@ const choosingReport = ({ list }: MainJobResult): Record<string, unknown> => ({
 });
 
 const allWarnings = (result: MainJobResult, files: JobOutcome["fileWarnings"]): Warning[] => [
-  ...result.findings.map((finding) => describeFinding(finding, result.language)),
-  ...files,
+  ...[...result.findings, ...files].map((finding) => describeFinding(finding, result.language)),
 ];
 
 /** What a person reads in the terminal: the mapping, the ranking as a table, what was written where, and what to look at. */

@@ -283,7 +283,8 @@ class Translation {
     const table = reference?.table ? tables.named(reference.table) : tables.at(this.place.sheet, this.place.row, this.place.column);
     const area = reference && table ? resolveStructuredReference(reference, table, this.place.row) : null;
     const thisRow = reference?.specials.includes("#this row") === true;
-    if (!area || !table) return this.emit(thisRow && table ? "#VALUE!" : "#REF!");
+    const known = table && reference?.columns?.every((name) => table.columnIndex.has(name.toLowerCase())) !== false;
+    if (!area || !table) return this.emit(thisRow && known ? "#VALUE!" : "#REF!");
     const single = thisRow && area.left === area.right;
     this.area({ sheet: table.sheet, area, moves: thisRow && this.depth === 0 ? withRow : still, single });
   }

@@ -4,20 +4,21 @@ import { WorkbookFileError } from "./errors";
 import { rewriteFormulas } from "./formulaParts";
 import { shownFormula, storedFormula } from "./functionNames";
 import { NameTable } from "./names";
+import { mergeFile } from "./mergeFile";
+import { OpenedPackage, type WorkbookToSave } from "./openedPackage";
 import type { FileWarning } from "./preservation";
-import { activeTab, putNames, sheetNames, takeNames } from "./workbookPart";
+import { restoreTotals } from "./restoreTotals";
+import type { SpillRegistry } from "./spills";
+import { activeTab, builtInNames, listedSheets, takeNames, workbookText, type NameTexts } from "./workbookPart";
 import { mainPart, partText, readPackage, setPartText, writePackage, type PackageParts } from "./zipPackage";
 
 const fastest = 1;
 const usual = 6;
 
-/** A workbook as it was opened, with what excelts does not keep of its file. */
-export interface OpenedFile {
-  readonly workbook: Workbook;
-  readonly names: NameTable;
-  readonly activeSheetName: string;
-  /** The file's parts as they were, to tell what a later save does not keep; null for a new workbook. */
-  readonly original: PackageParts | null;
+/** A workbook as it was opened. */
+export interface OpenedFile extends WorkbookToSave {
+  /** The file it came from; null for a new workbook. */
+  readonly opened: OpenedPackage | null;
 }
 
 /** Reads an xlsx file. @throws WorkbookFileError */
@@ -28,26 +29,65 @@ export async function openFile(bytes: Uint8Array): Promise<OpenedFile> {
   const main = mainPart(parts) ?? "";
   const workbookXml = partText(parts, main) ?? "";
   const names = new NameTable();
-  setPartText(parts, main, takeNames(workbookXml, names));
+  const texts: NameTexts = new WeakMap();
+  setPartText(parts, main, takeNames(workbookXml, names, texts));
   rewriteFormulas(parts, shownFormula);
+  const workbook = await load(parts);
+  await restoreTotals(workbook, parts, load);
+  const active = listedSheets(workbookXml)[activeTab(workbookXml)]?.name;
+  const known = workbook.worksheets.find((sheet) => sheet.name === active) ?? workbook.worksheets[0];
+  if (!known) throw new WorkbookFileError("damaged", "The workbook has no worksheet.");
+  const file = { workbook, names, activeSheetName: known.name };
+  return { ...file, opened: new OpenedPackage(bytes, original, file, texts) };
+}
+
+async function load(parts: PackageParts): Promise<Workbook> {
   const workbook = new Workbook();
   try {
     await workbook.xlsx.load(await writePackage(parts, fastest));
   } catch (error) {
     throw new WorkbookFileError("damaged", "The workbook file is damaged and cannot be read.", { cause: error });
   }
-  const active = sheetNames(workbookXml)[activeTab(workbookXml)];
-  const known = workbook.worksheets.find((sheet) => sheet.name === active) ?? workbook.worksheets[0];
-  if (!known) throw new WorkbookFileError("damaged", "The workbook has no worksheet.");
-  return { workbook, names, activeSheetName: known.name, original };
+  return workbook;
 }
 
-/** Writes a workbook as an xlsx file. */
-export async function saveFile(file: OpenedFile): Promise<{ bytes: Uint8Array; warnings: FileWarning[] }> {
+/** Writes a workbook as an xlsx file; what of the opened file is unchanged is taken from there. */
+export async function saveFile(file: OpenedFile, spills: SpillRegistry): Promise<{ bytes: Uint8Array; warnings: FileWarning[] }> {
+  const changes = file.opened?.changes(file, spills);
+  if (file.opened && !changes) return { bytes: file.opened.bytes, warnings: [] };
+  const written = await writtenParts(file.workbook);
+  const merged = file.opened && changes && mergeFile(file.opened, written, file, changes);
+  const { parts, warnings } = merged ?? { parts: newWorkbook(written, file), warnings: [] };
+  return { bytes: await writePackage(parts, usual), warnings };
+}
+
+/** The workbook as excelts writes it, in the form Excel reads. */
+async function writtenParts(workbook: Workbook): Promise<PackageParts> {
   installChartSupport();
-  const parts = await readPackage(new Uint8Array(await file.workbook.xlsx.writeBuffer()));
+  const bytes = await workbook.xlsx.writeBuffer({ validate: false, zip: { level: fastest } });
+  const parts = await readPackage(new Uint8Array(bytes));
   rewriteFormulas(parts, storedFormula);
+  for (const path of parts.keys()) mend(parts, path);
+  return parts;
+}
+
+/** Takes away what excelts writes and Excel does not take. */
+function mend(parts: PackageParts, path: string): void {
+  // A rule's fill without a pattern is a solid one; a what-if table has no formula that could be written.
+  const wrong = path.endsWith("styles.xml") ? ' patternType="undefined"' : path.includes("/worksheets/") ? "<f/>" : null;
+  const xml = wrong === null ? "" : (partText(parts, path) ?? "");
+  if (wrong !== null && xml.includes(wrong)) setPartText(parts, path, xml.replaceAll(wrong, ""));
+}
+
+function newWorkbook(parts: PackageParts, { names, activeSheetName }: OpenedFile): PackageParts {
   const main = mainPart(parts) ?? "";
-  setPartText(parts, main, putNames(partText(parts, main) ?? "", file.names));
-  return { bytes: await writePackage(parts, usual), warnings: [] };
+  const xml = partText(parts, main) ?? "";
+  const sheets = listedSheets(xml);
+  const tab = Math.max(
+    0,
+    sheets.findIndex((sheet) => sheet.name === activeSheetName),
+  );
+  const content = { sheets, builtIn: builtInNames(xml), names, texts: new WeakMap(), activeTab: tab, recalculate: true };
+  setPartText(parts, main, workbookText(xml, xml, content));
+  return parts;
 }

@@ -64,6 +64,11 @@ export class TableIndex {
     }
   }
 
+  /** All tables of the workbook. */
+  all(): readonly TableGeometry[] {
+    return [...this.byName.values()];
+  }
+
   named(name: string): TableGeometry | null {
     return this.byName.get(name.toLowerCase()) ?? null;
   }

@@ -11,7 +11,8 @@ import { inputFormula } from "./inputFormula";
 import type { NameTable } from "./names";
 import { NameTable as Names } from "./names";
 import type { FileWarning } from "./preservation";
-import { arrayRange, cellKey } from "./sheetData";
+import { filledRanges } from "./openedPackage";
+import { cellKey } from "./sheetData";
 import { SpillRegistry, type SpillRange } from "./spills";
 import { tableAt } from "./tables";
 
@@ -32,14 +33,14 @@ export class WorkbookModel {
     this.names = file.names;
     this.dynamicFormulas = new DynamicFormulas(file.names);
     this.activeSheetName = file.activeSheetName;
-    for (const sheet of this.workbook.worksheets) this.spills.replace(sheet, spillsOf(sheet));
+    for (const sheet of this.workbook.worksheets) this.spills.replace(sheet, filledRanges(sheet));
   }
 
   /** A new workbook with one empty sheet, "Sheet1". */
   static blank(): WorkbookModel {
     const workbook = new Workbook();
     workbook.addWorksheet("Sheet1");
-    return new WorkbookModel({ workbook, names: new Names(), activeSheetName: "Sheet1", original: null });
+    return new WorkbookModel({ workbook, names: new Names(), activeSheetName: "Sheet1", opened: null });
   }
 
   /** Reads an xlsx file. @throws WorkbookFileError when it is not one, is encrypted or damaged */
@@ -109,7 +110,7 @@ export class WorkbookModel {
 
   /** Writes the workbook as an xlsx file, with what of the opened file it does not hold. */
   async save(): Promise<{ bytes: Uint8Array; warnings: FileWarning[] }> {
-    return saveFile({ ...this.file, activeSheetName: this.activeSheetName });
+    return saveFile({ ...this.file, activeSheetName: this.activeSheetName }, this.spills);
   }
 
   private formulaFor(sheet: Worksheet, cell: Cell, typed: string): CellValue {
@@ -135,16 +136,4 @@ export class WorkbookModel {
 
 function isGeneral(cell: Cell): boolean {
   return cell.numFmt === undefined || cell.numFmt === "General";
-}
-
-/** What a file says was spilled: the ranges of its dynamic arrays. */
-function spillsOf(sheet: Worksheet): SpillRange[] {
-  const ranges: SpillRange[] = [];
-  sheet.eachRow((row) => {
-    row.eachCell((cell) => {
-      const range = cell.formula === undefined ? null : arrayRange(cell);
-      if (range && range.rows * range.columns > 1) ranges.push(range);
-    });
-  });
-  return ranges;
 }

@@ -1,35 +1,81 @@
 import { storedFormula, shownFormula } from "./functionNames";
 import type { DefinedName, NameTable } from "./names";
-import { attribute, decodeXml, encodeXml } from "./zipPackage";
+import {
+  childElements,
+  documentText,
+  innerXml,
+  insertElement,
+  readDocument,
+  startTag,
+  withAttribute,
+  withInner,
+  withNamespacesOf,
+  type XmlElement,
+} from "./xmlElements";
+import { relationships } from "./relationships";
+import { attribute, decodeXml, encodeXml, mainPart, partText, type PackageParts } from "./zipPackage";
 
-const definedName = /<definedName\b([^>]*?)(?:\/>|>([^<]*)<\/definedName>)/gu;
+const definedName = /<((?:[\w.-]+:)?)definedName\b([^>]*?)(?:\/>|>([^<]*)<\/\1definedName>)/gu;
 /** Names that describe a sheet or a chart rather than the person's own: excelts reads and writes them itself. */
 const builtIn = /^_xl(?:nm|chart)\./iu;
+const order = (
+  "fileVersion fileSharing workbookPr workbookProtection bookViews sheets functionGroups externalReferences definedNames calcPr oleSize " +
+  "customWorkbookViews pivotCaches webPublishing fileRecoveryPr webPublishObjects extLst"
+).split(" ");
 
-/** The names of a workbook's sheets in their order, chart sheets included. */
-export function sheetNames(workbookXml: string): string[] {
-  return [...workbookXml.matchAll(/<(?:\w+:)?sheet\s([^>]*?)\/?>/gu)].map(([, attributes = ""]) => attribute(attributes, "name") ?? "");
+/** A sheet as the workbook part lists it. */
+export interface ListedSheet {
+  readonly name: string;
+  /** The id of its relationship. */
+  readonly relation: string;
+  /** The entry itself. */
+  readonly text: string;
+}
+
+function listOf(xml: string, name: string): XmlElement[] {
+  const list = readDocument(xml).children.find((child) => child.name === name);
+  return list ? childElements(innerXml(list.text)) : [];
+}
+
+/** The sheets of a workbook in their order, chart sheets included. */
+export function listedSheets(workbookXml: string): ListedSheet[] {
+  return listOf(workbookXml, "sheets").map(({ text }) => ({
+    name: attribute(text, "name") ?? "",
+    relation: /\s[\w.-]+:id="([^"]*)"/u.exec(text)?.[1] ?? "",
+    text,
+  }));
+}
+
+/** Where the sheets of a package are, by name. */
+export function sheetPaths(parts: PackageParts): ReadonlyMap<string, string> {
+  const main = mainPart(parts) ?? "";
+  const targets = new Map(relationships(parts, main).map(({ id, target }) => [id, target]));
+  return new Map(listedSheets(partText(parts, main) ?? "").map(({ name, relation }) => [name, targets.get(relation) ?? ""]));
 }
 
 /** The index of the active sheet, counted over all sheets. */
 export function activeTab(workbookXml: string): number {
-  const view = /<(?:\w+:)?workbookView\s([^>]*?)\/?>/u.exec(workbookXml)?.[1] ?? "";
-  return Number(attribute(view, "activeTab") ?? 0);
+  const [view] = listOf(workbookXml, "bookViews");
+  return Number(attribute(startTag(view?.text ?? ""), "activeTab") ?? 0);
 }
 
+/** The names a file holds for the person: each entry of the table with the text it has in the file. */
+export type NameTexts = WeakMap<DefinedName, string>;
+
 /** Moves the person's defined names from the workbook part into `names`; gives the part without them. */
-export function takeNames(workbookXml: string, names: NameTable): string {
-  const sheets = sheetNames(workbookXml);
-  return workbookXml.replace(definedName, (all, attributes: string, text: string | undefined) => {
+export function takeNames(workbookXml: string, names: NameTable, texts: NameTexts): string {
+  const sheets = listedSheets(workbookXml).map((sheet) => sheet.name);
+  return workbookXml.replace(definedName, (all, _: string, attributes: string, text: string | undefined) => {
     const name = attribute(attributes, "name") ?? "";
     if (builtIn.test(name) || name === "") return all;
     const local = attribute(attributes, "localSheetId");
     const sheet = local === null ? null : (sheets[Number(local)] ?? null);
     if (local !== null && sheet === null) return all;
-    names.set(name, sheet, shownFormula(decodeXml(text ?? "")), {
+    const entry = names.set(name, sheet, shownFormula(decodeXml(text ?? "")), {
       visible: attribute(attributes, "hidden") !== "1" && attribute(attributes, "hidden") !== "true",
       comment: attribute(attributes, "comment") ?? "",
     });
+    texts.set(entry, all);
     return "";
   });
 }
@@ -41,17 +87,65 @@ function nameElement(entry: DefinedName, localSheetId: number | null): string {
   return `<definedName name="${encodeXml(entry.name)}"${comment}${scope}${hidden}>${encodeXml(storedFormula(entry.formula.slice(1)))}</definedName>`;
 }
 
-/** Puts the names into the workbook part, beside those excelts has written. Names of sheets that are gone are left out. */
-export function putNames(workbookXml: string, names: NameTable): string {
-  const sheets = sheetNames(workbookXml).map((name) => name.toLowerCase());
-  const elements = names.list().map((entry) => {
-    const index = entry.sheet === null ? null : sheets.indexOf(entry.sheet.toLowerCase());
-    return index !== null && index < 0 ? "" : nameElement(entry, index);
+/** The entries of the names; one that is as it was in the file stays as it was. Names of sheets that are gone are left out. */
+function nameElements(names: NameTable, sheets: readonly string[], texts: NameTexts): string[] {
+  const lower = sheets.map((name) => name.toLowerCase());
+  return names.list().flatMap((entry) => {
+    const index = entry.sheet === null ? null : lower.indexOf(entry.sheet.toLowerCase());
+    if (index !== null && index < 0) return [];
+    const known = texts.get(entry);
+    return known === undefined ? nameElement(entry, index) : withAttribute(known, "localSheetId", index === null ? null : String(index));
   });
-  const text = elements.join("");
-  if (text === "") return workbookXml;
-  if (workbookXml.includes("</definedNames>")) return workbookXml.replace("</definedNames>", () => `${text}</definedNames>`);
-  const before = /<(?:calcPr|oleSize|customWorkbookViews|pivotCaches|fileRecoveryPr|extLst)\b|<\/workbook>/u.exec(workbookXml);
-  const at = before?.index ?? workbookXml.length;
-  return `${workbookXml.slice(0, at)}<definedNames>${text}</definedNames>${workbookXml.slice(at)}`;
+}
+
+/** The entries Excel makes for itself (print areas, filters), each with the sheet it belongs to; null for the workbook. */
+export function builtInNames(workbookXml: string): { readonly sheet: string | null; readonly text: string }[] {
+  const sheets = listedSheets(workbookXml).map((sheet) => sheet.name);
+  return listOf(workbookXml, "definedNames").flatMap(({ text }) => {
+    if (!builtIn.test(attribute(text, "name") ?? "")) return [];
+    const local = attribute(startTag(text), "localSheetId");
+    return [{ sheet: local === null ? null : (sheets[Number(local)] ?? ""), text }];
+  });
+}
+
+/** What a workbook part is to say. */
+export interface WorkbookContent {
+  /** The sheets' entries in their order. */
+  readonly sheets: readonly ListedSheet[];
+  readonly builtIn: ReturnType<typeof builtInNames>;
+  readonly names: NameTable;
+  readonly texts: NameTexts;
+  readonly activeTab: number;
+  /** Excel is to calculate everything when it opens the file. */
+  readonly recalculate: boolean;
+}
+
+/**
+ * The workbook part with another content.
+ * @param written the part from which entries may come, for its namespaces
+ */
+export function workbookText(workbookXml: string, written: string, content: WorkbookContent): string {
+  const document = readDocument(workbookXml);
+  const names = content.sheets.map((sheet) => sheet.name);
+  const own = content.builtIn.flatMap(({ sheet, text }) => {
+    const index = sheet === null ? null : names.indexOf(sheet);
+    return index !== null && index < 0 ? [] : withAttribute(text, "localSheetId", index === null ? null : String(index));
+  });
+  const all = [...own, ...nameElements(content.names, names, content.texts)].join("");
+  const set = (children: readonly XmlElement[], name: string, change: (text: string) => string): XmlElement[] => {
+    const text = change(children.find((child) => child.name === name)?.text ?? `<${name}/>`);
+    const others = children.filter((child) => child.name !== name);
+    return text === "" ? others : insertElement(others, { name, text }, order);
+  };
+  let children = set(document.children, "sheets", (list) => withInner(list, content.sheets.map((sheet) => sheet.text).join("")));
+  children = set(children, "definedNames", (list) => (all === "" ? "" : withInner(list, all)));
+  children = set(children, "bookViews", (views) => withActiveTab(views, content.activeTab));
+  if (content.recalculate) children = set(children, "calcPr", (properties) => withAttribute(properties, "fullCalcOnLoad", "1"));
+  return documentText({ ...document, start: withNamespacesOf(document.start, readDocument(written).start), children });
+}
+
+function withActiveTab(views: string, tab: number): string {
+  const [first, ...others] = childElements(innerXml(views));
+  const view = withAttribute(first?.text ?? "<workbookView/>", "activeTab", tab === 0 ? null : String(tab));
+  return withInner(views, view + others.map((other) => other.text).join(""));
 }

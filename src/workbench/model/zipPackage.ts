@@ -11,6 +11,9 @@ const encoder = new TextEncoder();
 /** "EncryptedPackage" in UTF-16LE: the stream in which Office keeps a workbook with a password. */
 const encryptedMark = "E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e";
 
+/** The namespaces of "Strict Open XML", a second form of the format that few programs write. */
+const strictNamespace = "http://purl.oclc.org/ooxml/";
+
 function startsWith(bytes: Uint8Array, header: readonly number[]): boolean {
   return header.every((byte, i) => bytes[i] === byte);
 }
@@ -43,8 +46,10 @@ export async function readPackage(bytes: Uint8Array): Promise<PackageParts> {
   } catch (error) {
     throw new WorkbookFileError("damaged", "The workbook file is damaged and cannot be unpacked.", { cause: error });
   }
-  if (!parts.has("[Content_Types].xml") || !mainPart(parts)) {
-    throw new WorkbookFileError("not-xlsx", "The file is not an Excel workbook (.xlsx).");
+  const main = parts.has("[Content_Types].xml") ? mainPart(parts) : null;
+  if (main === null || !main.endsWith(".xml")) throw new WorkbookFileError("not-xlsx", "The file is not an Excel workbook (.xlsx).");
+  if (partText(parts, main)?.includes(strictNamespace)) {
+    throw new WorkbookFileError("not-xlsx", "The file is a Strict Open XML workbook: save it as an ordinary .xlsx and try again.");
   }
   return parts;
 }
@@ -65,35 +70,14 @@ export function setPartText(parts: PackageParts, path: string, text: string): vo
   parts.set(path, encoder.encode(text));
 }
 
-export interface Relationship {
-  readonly id: string;
-  readonly type: string;
-  readonly target: string;
-  readonly external: boolean;
-}
-
 /** The path of the relationships of a part; "" for those of the package. */
 export function relationshipsPath(part: string): string {
   const cut = part.lastIndexOf("/") + 1;
   return `${part.slice(0, cut)}_rels/${part.slice(cut)}.rels`;
 }
 
-/** The relationships of a part, their targets as package paths. */
-export function relationships(parts: PackageParts, part: string): Relationship[] {
-  const xml = partText(parts, relationshipsPath(part)) ?? "";
-  return [...xml.matchAll(/<(?:\w+:)?Relationship\s([^>]*?)\/?>/gu)].map(([, attributes = ""]) => {
-    const target = attribute(attributes, "Target") ?? "";
-    const external = attribute(attributes, "TargetMode") === "External";
-    return {
-      id: attribute(attributes, "Id") ?? "",
-      type: (attribute(attributes, "Type") ?? "").split("/").at(-1) ?? "",
-      target: external ? target : resolvePath(part, target),
-      external,
-    };
-  });
-}
-
-function resolvePath(from: string, target: string): string {
+/** A path relative to a part, from the root of the package. */
+export function resolvePath(from: string, target: string): string {
   if (target.startsWith("/")) return target.slice(1);
   const path = from.split("/").slice(0, -1);
   for (const step of target.split("/")) {
@@ -105,13 +89,20 @@ function resolvePath(from: string, target: string): string {
 
 /** The path of the workbook part, usually xl/workbook.xml. */
 export function mainPart(parts: PackageParts): string | null {
-  const target = relationships(parts, "").find((relationship) => relationship.type === "officeDocument")?.target;
-  return target !== undefined && parts.has(target) ? target : null;
+  const relation = /<(?:\w+:)?Relationship\s[^>]*?Type\s*=\s*["'][^"']*\/officeDocument["'][^>]*>/u.exec(
+    partText(parts, "_rels/.rels") ?? "",
+  )?.[0];
+  const target = resolvePath("", attribute(relation ?? "", "Target") ?? "");
+  return parts.has(target) ? target : null;
 }
 
-/** The value of an attribute in the text of a start tag, its entities decoded. */
+const attributePatterns = new Map<string, RegExp>();
+
+/** The value of an attribute in the text of a start tag, its entities decoded; prefixes do not matter. */
 export function attribute(tag: string, name: string): string | null {
-  const found = new RegExp(`(?:^|[\\s:])${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`, "u").exec(tag);
+  const pattern = attributePatterns.get(name) ?? new RegExp(`(?:^|[\\s:])${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`, "u");
+  attributePatterns.set(name, pattern);
+  const found = pattern.exec(tag);
   return found ? decodeXml(found[1] ?? found[2] ?? "") : null;
 }
 

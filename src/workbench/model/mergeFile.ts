@@ -1,0 +1,175 @@
+import type { Worksheet } from "@cj-tech-master/excelts";
+import { withValues } from "./cachedValues";
+import { PackageMerge } from "./mergePackage";
+import type { OpenedPackage, SheetChanges, WorkbookToSave } from "./openedPackage";
+import { lostFromPackage, lostFromSheet, type FileWarning } from "./preservation";
+import { freshId, kindOf, relationships, setRelationships, type Relationship } from "./relationships";
+import { builtInNames, listedSheets, sheetPaths, workbookText, type ListedSheet } from "./workbookPart";
+import { documentText, readDocument, withAttribute } from "./xmlElements";
+import { mainPart, partText, setPartText, type PackageParts } from "./zipPackage";
+
+/** Kinds of parts of which a changed workbook has no use: Excel's order of calculation, macros, signatures. */
+const outdated: ReadonlySet<string> = new Set(["calcChain", "vbaProject", "xlMacrosheet", "xlIntlMacrosheet", "origin"]);
+const workbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
+
+/** Puts a workbook's changes into the file it was opened from. */
+class FileMerge {
+  private readonly merge: PackageMerge;
+  private readonly main: string;
+  private readonly warnings: FileWarning[] = [];
+  private list: Relationship[];
+
+  constructor(
+    private readonly opened: OpenedPackage,
+    private readonly written: PackageParts,
+    private readonly file: WorkbookToSave,
+    private readonly changes: ReadonlyMap<Worksheet, SheetChanges>,
+  ) {
+    this.merge = new PackageMerge(opened.parts, written);
+    this.main = mainPart(opened.parts) ?? "";
+    this.list = relationships(this.merge.parts, this.main);
+  }
+
+  run(): { parts: PackageParts; warnings: FileWarning[] } {
+    const { parts } = this.merge;
+    const before = partText(this.opened.parts, this.main) ?? "";
+    const writtenXml = partText(this.written, mainPart(this.written) ?? "") ?? "";
+    const sheets = this.sheets(writtenXml, before);
+    const tab = Math.max(
+      0,
+      sheets.findIndex(({ name }) => name === this.file.activeSheetName),
+    );
+    const { names } = this.file;
+    const content = {
+      sheets,
+      builtIn: this.builtIn(before, writtenXml),
+      names,
+      texts: this.opened.texts,
+      activeTab: tab,
+      recalculate: true,
+    };
+    setPartText(parts, this.main, workbookText(before, writtenXml, content));
+    this.leaveOut(sheets);
+    setRelationships(parts, this.main, this.list);
+    if (this.opened.activeSheetName !== this.file.activeSheetName) this.selectTab(sheets);
+    this.merge.setType(this.main, workbookType);
+    return { parts: this.merge.finish(), warnings: this.warnings };
+  }
+
+  /** The entries of all sheets, in the order of the written workbook; those excelts does not know come last. */
+  private sheets(writtenXml: string, before: string): ListedSheet[] {
+    const paths = sheetPaths(this.written);
+    const sheets = listedSheets(writtenXml).map((entry) => this.sheet(entry, paths.get(entry.name) ?? "", before));
+    const kept = listedSheets(before).filter(({ relation }) => this.isForeign(relation));
+    return [...sheets, ...kept];
+  }
+
+  /** A sheet that is neither a worksheet nor a chart sheet, such as a dialog sheet. */
+  private isForeign(relation: string): boolean {
+    const kind = this.list.find(({ id }) => id === relation);
+    return kind !== undefined && !["worksheet", "chartsheet"].includes(kindOf(kind)) && !outdated.has(kindOf(kind));
+  }
+
+  private sheet(entry: ListedSheet, path: string, before: string): ListedSheet {
+    const sheet = this.file.workbook.worksheets.find(({ name }) => name === entry.name);
+    const opened = sheet ? this.opened.sheet(sheet) : null;
+    const chart = sheet ? null : listedSheets(before).find(({ name }) => name === entry.name);
+    if (sheet && opened) this.openedSheet(sheet, path);
+    const relation = opened?.relation ?? chart?.relation ?? this.addSheet(path, sheet ? "worksheet" : "chartsheet");
+    return { name: entry.name, relation, text: entry.text.replace(`"${entry.relation}"`, `"${relation}"`) };
+  }
+
+  private addSheet(path: string, kind: string): string {
+    const id = freshId(this.list);
+    const type = `http://schemas.openxmlformats.org/officeDocument/2006/relationships/${kind}`;
+    this.list.push({ id, type, target: this.merge.added(path), external: false });
+    return id;
+  }
+
+  private openedSheet(sheet: Worksheet, path: string): void {
+    const opened = this.opened.sheet(sheet);
+    const changes = this.changes.get(sheet);
+    if (!opened || !changes) return;
+    const changed = new Set(changes.aspects);
+    if (changes.values.size > 0 && !changed.has("cells") && !this.setValues(opened.path, changes)) changed.add("cells");
+    if (changed.size === 0) return;
+    const before = this.opened.parts;
+    const merged = this.merge.opened(path, { path: opened.path, changed, hasRule: ruleFinder(sheet) });
+    const after = { parts: this.merge.parts, path: opened.path, elements: merged.taken };
+    this.warnings.push(...lostFromSheet(sheet.name, { parts: before, path: opened.path, elements: merged.dropped }, after));
+  }
+
+  /** @returns whether each cell was found */
+  private setValues(path: string, { values }: SheetChanges): boolean {
+    const document = readDocument(partText(this.merge.parts, path) ?? "");
+    const children = document.children.map((child) => {
+      const text = child.name === "sheetData" ? withValues(child.text, values) : child.text;
+      return text === null ? null : { ...child, text };
+    });
+    if (children.includes(null)) return false;
+    setPartText(this.merge.parts, path, documentText({ ...document, children: children.filter((child) => child !== null) }));
+    return true;
+  }
+
+  /** Entries Excel makes for itself come from where the settings they describe come from. */
+  private builtIn(before: string, writtenXml: string): ReturnType<typeof builtInNames> {
+    const kept = new Set(
+      [...this.changes].flatMap(([sheet, { aspects }]) => {
+        const same = this.opened.sheet(sheet)?.name === sheet.name && !aspects.has("pageSetup") && !aspects.has("filter");
+        return same ? [sheet.name] : [];
+      }),
+    );
+    const isKept = (name: string | null): boolean => name === null || kept.has(name);
+    return [
+      ...builtInNames(before).filter(({ sheet }) => isKept(sheet)),
+      ...builtInNames(writtenXml).filter(({ sheet }) => sheet !== null && !isKept(sheet)),
+    ];
+  }
+
+  /** Takes the relationships to sheets that are gone and to outdated parts away. */
+  private leaveOut(sheets: readonly ListedSheet[]): void {
+    const used = new Set(sheets.map(({ relation }) => relation));
+    const isSheet = (relation: Relationship): boolean => ["worksheet", "chartsheet"].includes(kindOf(relation));
+    this.list = this.list.filter((relation) => !outdated.has(kindOf(relation)) && (!isSheet(relation) || used.has(relation.id)));
+    const root = relationships(this.merge.parts, "");
+    setRelationships(
+      this.merge.parts,
+      "",
+      root.filter((relation) => !outdated.has(kindOf(relation))),
+    );
+    this.warnings.push(...lostFromPackage(this.opened.parts, this.main));
+  }
+
+  /** Only the active sheet is selected. */
+  private selectTab(sheets: readonly ListedSheet[]): void {
+    for (const { name, relation } of sheets) {
+      const path = this.list.find(({ id }) => id === relation)?.target ?? "";
+      const xml = partText(this.merge.parts, path);
+      if (xml !== null) setPartText(this.merge.parts, path, withTabSelected(xml, name === this.file.activeSheetName));
+    }
+  }
+}
+
+/** The text of a sheet whose first view is selected or not. */
+function withTabSelected(xml: string, selected: boolean): string {
+  return xml.replace(/<(?:[\w.-]+:)?sheetView\b[^>]*>/u, (tag) => withAttribute(tag, "tabSelected", selected ? "1" : null));
+}
+
+function ruleFinder(sheet: Worksheet): (range: string, kind: string) => boolean {
+  const rules = sheet.conditionalFormattings.flatMap(({ ref, rules: list }) => list.map(({ type }) => `${ref}!${type}`));
+  const known = new Set(rules);
+  return (range, kind) => known.has(`${range}!${kind}`);
+}
+
+/**
+ * Puts a workbook's changes into the file it was opened from; everything else stays as it was.
+ * @param written the workbook as excelts writes it
+ */
+export function mergeFile(
+  opened: OpenedPackage,
+  written: PackageParts,
+  file: WorkbookToSave,
+  changes: ReadonlyMap<Worksheet, SheetChanges>,
+): { parts: PackageParts; warnings: FileWarning[] } {
+  return new FileMerge(opened, written, file, changes).run();
+}

@@ -1,0 +1,112 @@
+import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
+import { isDate1904, type CalculationValue } from "./cellValues";
+import type { DefinedName, NameTable } from "./names";
+import { arrayRange } from "./sheetData";
+import { sheetState, type SheetAspect, type SheetState } from "./sheetFingerprint";
+import type { SpillRange, SpillRegistry } from "./spills";
+import { listedSheets, sheetPaths, type NameTexts } from "./workbookPart";
+import { mainPart, partText, type PackageParts } from "./zipPackage";
+
+/** Calculated again, a number may differ in its last digits; such a difference is none. */
+const tolerance = 1e-12;
+
+/** What there is to write. */
+export interface WorkbookToSave {
+  readonly workbook: Workbook;
+  readonly names: NameTable;
+  readonly activeSheetName: string;
+}
+
+/** What has changed of a sheet since it was opened. */
+export interface SheetChanges {
+  readonly aspects: ReadonlySet<SheetAspect>;
+  /** New values of formulas and of the cells they fill, by place. */
+  readonly values: ReadonlyMap<number, CalculationValue>;
+}
+
+/** A sheet of the opened file. */
+export interface OpenedSheet {
+  /** Its name when it was opened. */
+  readonly name: string;
+  /** Its path in the package. */
+  readonly path: string;
+  /** The id of the workbook's relationship to it. */
+  readonly relation: string;
+  readonly state: SheetState;
+}
+
+function sameValue(a: CalculationValue | undefined, b: CalculationValue): boolean {
+  if (typeof a === "number" && typeof b === "number") return Math.abs(a - b) <= tolerance * Math.max(1, Math.abs(a));
+  return a === b || (typeof a === "object" && typeof b === "object" && a?.error === b?.error);
+}
+
+/** The cells that a sheet's array formulas fill, as a file says it. */
+export function filledRanges(sheet: Worksheet): SpillRange[] {
+  const ranges: SpillRange[] = [];
+  sheet.eachRow((row) => {
+    row.eachCell((cell) => {
+      const range = cell.formula === undefined ? null : arrayRange(cell);
+      if (range && range.rows * range.columns > 1) ranges.push(range);
+    });
+  });
+  return ranges;
+}
+
+/** What a workbook is beside its sheets' contents: their names, order and visibility, and which is active. */
+function outlineOf({ workbook, activeSheetName }: WorkbookToSave): string {
+  return JSON.stringify([activeSheetName, workbook.worksheets.map(({ name, state }) => [name, state])]);
+}
+
+/** The file a workbook was opened from: whatever is unchanged when the workbook is saved is taken from there as it was. */
+export class OpenedPackage {
+  private readonly sheets = new Map<Worksheet, OpenedSheet>();
+  private readonly nameList: readonly DefinedName[];
+  private readonly outline: string;
+  readonly activeSheetName: string;
+
+  /** @param texts what the file has for each of the workbook's names */
+  constructor(
+    readonly bytes: Uint8Array,
+    readonly parts: PackageParts,
+    workbook: WorkbookToSave,
+    readonly texts: NameTexts,
+  ) {
+    this.nameList = workbook.names.list();
+    this.outline = outlineOf(workbook);
+    this.activeSheetName = workbook.activeSheetName;
+    const paths = sheetPaths(parts);
+    const date1904 = isDate1904(workbook.workbook);
+    for (const { name, relation } of listedSheets(partText(parts, mainPart(parts) ?? "") ?? "")) {
+      const sheet = workbook.workbook.worksheets.find((candidate) => candidate.name === name);
+      const path = paths.get(name);
+      if (sheet && path !== undefined) {
+        this.sheets.set(sheet, { name, path, relation, state: sheetState(sheet, filledRanges(sheet), date1904) });
+      }
+    }
+  }
+
+  /** The sheet as it was opened; null for one that was not in the file. */
+  sheet(sheet: Worksheet): OpenedSheet | null {
+    return this.sheets.get(sheet) ?? null;
+  }
+
+  /** What has changed since the file was opened, by sheet; null when nothing has, so that the file is still right. */
+  changes(now: WorkbookToSave, spills: SpillRegistry): ReadonlyMap<Worksheet, SheetChanges> | null {
+    const date1904 = isDate1904(now.workbook);
+    const changes = new Map<Worksheet, SheetChanges>();
+    for (const sheet of now.workbook.worksheets) {
+      const before = this.sheets.get(sheet)?.state;
+      if (before) changes.set(sheet, changesBetween(before, sheetState(sheet, spills.ranges(sheet), date1904)));
+    }
+    const names = now.names.list();
+    const sameNames = names.length === this.nameList.length && names.every((entry, i) => entry === this.nameList[i]);
+    const sameSheets = [...changes.values()].every(({ aspects, values }) => aspects.size === 0 && values.size === 0);
+    return sameNames && sameSheets && outlineOf(now) === this.outline ? null : changes;
+  }
+}
+
+function changesBetween(before: SheetState, now: SheetState): SheetChanges {
+  const names = Object.keys(before.aspects) as SheetAspect[];
+  const values = [...now.results].filter(([place, value]) => !sameValue(before.results.get(place), value));
+  return { aspects: new Set(names.filter((name) => before.aspects[name] !== now.aspects[name])), values: new Map(values) };
+}
