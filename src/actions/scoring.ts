@@ -6,6 +6,7 @@ import { DomainError } from "../domain/domainError";
 import type { Finding } from "../domain/finding";
 import { isBlank, isErrorText, type CellValue, type Grid } from "../domain/grid";
 import { spreadBreakpoints, type SpreadMethod } from "../domain/breakpoints";
+import { NOT_RATED } from "../domain/scoring";
 import { knockOutRule, type KnockOutRule } from "../domain/knockOut";
 import { texts, type Language } from "../i18n";
 import { keyOfWord } from "../i18n/words";
@@ -172,7 +173,9 @@ export function usableRules(rows: readonly RuleRow[], layout: ScoresLayout, wher
   return { rules, findings };
 }
 
-const isRating = (value: CellValue | undefined): value is number => typeof value === "number" && value >= 1 && value <= 5;
+/** A rating from 1 to 5, or 0 for one that is not known. */
+const isRating = (value: CellValue | undefined): value is number =>
+  typeof value === "number" && (value === NOT_RATED || (value >= 1 && value <= 5));
 
 const pick = <T>(values: Readonly<Record<string, T>>, ids: readonly string[]): Record<string, T> =>
   Object.fromEntries(Object.entries(values).filter(([id]) => ids.includes(id)));

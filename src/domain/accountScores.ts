@@ -26,7 +26,7 @@ export interface AccountFacts {
   readonly name: string;
   /** Amount, probability or rating as the list has it; null or absent where not known. */
   readonly values: Readonly<Record<string, number | null>>;
-  /** Ratings 1–5 typed by a person: they count before the list. */
+  /** Ratings typed by a person, 1 to 5 or 0 for not rated: they count before the list. */
   readonly typed: Readonly<Record<string, number>>;
   /** Criteria whose cell holds an error: the account has no score until it is mended. */
   readonly failed: readonly string[];
@@ -152,7 +152,7 @@ function ratingsOf(account: AccountFacts, criteria: readonly CriterionSetting[])
 /** The rating a criterion gets: typed, else from the list's value, else null. */
 function ratingOf({ values, typed }: AccountFacts, { id, breakpoints, direction }: CriterionSetting): number | null {
   const own = typed[id];
-  if (own !== undefined) return own;
+  if (own !== undefined) return own === NOT_RATED ? null : own;
   const value = values[id] ?? null;
   if (value === null || !isRatable(value, breakpoints)) return null;
   const rating = rate(value, breakpoints, direction);
