@@ -1,6 +1,7 @@
 import { axisRows } from "../domain/axes";
 import type { Axis } from "../domain/criteria";
 import { TIE_BREAKS } from "../domain/accountScores";
+import { asReallocated } from "../domain/missing";
 import { strategy } from "../domain/quadrant";
 import { ranked } from "../domain/ranking";
 import { NOT_RATED } from "../domain/scoring";
@@ -24,7 +25,8 @@ export class ChosenList {
   stability(): Record<string, number> {
     const { ranking, settings } = this.prepared;
     const width = this.weights.length;
-    const ratings = this.ratings.map((rating, at) => (ranking[Math.floor(at / width)]?.rank === null ? NOT_RATED : rating));
+    const competing = this.ratings.map((rating, at) => (ranking[Math.floor(at / width)]?.rank === null ? NOT_RATED : rating));
+    const ratings = asReallocated(competing, this.weights, settings.missing);
     const question = { ratings, weights: this.weights, cap: capInForce(settings), spread: settings.spread, draws: DEFAULT_DRAWS, seed: 1 };
     return this.byAccount([...stability(question)], (share) => (Number.isNaN(share) ? null : share));
   }

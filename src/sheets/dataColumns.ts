@@ -146,7 +146,8 @@ export const TRAILING: readonly DataColumn[] = [
     key: "stability",
     columns: 1,
     header: header("stability"),
-    formula: (at) => `=KAM.STABILITY(IF(${at.spill("ranked")}="","",${ratings(at)}),${at.parameters("weight")},${CAP_NAME},${SPREAD_NAME})`,
+    formula: (at) =>
+      `=KAM.STABILITY(${ratings(at)},${at.parameters("weight")},${CAP_NAME},${SPREAD_NAME},,,${MISSING_NAME},${at.spill("rank")})`,
   },
   {
     key: "drop",
