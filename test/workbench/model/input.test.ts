@@ -1,0 +1,101 @@
+import { FormulaSyntaxError, SheetNotFoundError, WorkbookModel } from "../../../src/workbench/model";
+import { interpretInput } from "../../../src/workbench/model/input";
+import { formulaAt, reopened, valueAt, workbookOf } from "../../support/workbooks";
+
+const typed = (input: string, text = false, date1904 = false): [unknown, string | null] => {
+  const { value, numberFormat } = interpretInput(input, text, date1904);
+  return [value, numberFormat];
+};
+
+test.each<[string, unknown, string | null]>([
+  ["12", 12, null],
+  ["-1.5", -1.5, null],
+  [" +3 ", 3, null],
+  [".5", 0.5, null],
+  ["1e3", 1000, null],
+  ["1,234", 1234, "#,##0"],
+  ["1,234.50", 1234.5, "#,##0.00"],
+  ["80%", 0.8, "0%"],
+  ["7%", 0.07, "0%"],
+  ["12.5 %", 0.125, "0.00%"],
+  ["true", true, null],
+  ["FALSE", false, null],
+  ["2024-03-01", 45352, "m/d/yyyy"],
+  ["3/1/2024", 45352, "m/d/yyyy"],
+  ["1901-01-01", 367, "m/d/yyyy"],
+])("%j is read as %j", (input, value, format) => {
+  expect(typed(input)).toEqual([value, format]);
+});
+
+test.each([
+  "1.234,5",
+  "1,23",
+  "12,3456",
+  "80 %x",
+  "%",
+  "2024-02-30",
+  "13/1/2024",
+  "1899-12-31",
+  "=",
+  "-",
+  "e5",
+  "Infinity",
+  "0x10",
+  "Ana",
+  " text ",
+])("%j stays text", (input) => {
+  expect(typed(input)).toEqual([input, null]);
+});
+
+test("dates count from 1904 where the workbook says so", () => {
+  expect(typed("2024-03-01", false, true)).toEqual([45352 - 1462, "m/d/yyyy"]);
+});
+
+test.each<[string, unknown]>([
+  ["'=1+1", "=1+1"],
+  ["'007", "007"],
+  ["'", ""],
+  ["''a", "'a"],
+])("an apostrophe makes %j the text %j", (input, value) => {
+  expect(interpretInput(input, false, false)).toEqual({ kind: "value", value, quotePrefix: true, numberFormat: null });
+});
+
+test.each(["=1+1", "12", "80%", "TRUE", "2024-03-01"])("%j is text in a cell formatted as text", (input) => {
+  expect(typed(input, true)).toEqual([input, null]);
+});
+
+test("numbers and booleans are taken as they are; nothing clears", () => {
+  expect(interpretInput(5, true, false).value).toBe(5);
+  expect(interpretInput(false, false, false).value).toBe(false);
+  expect(interpretInput("", false, false).kind).toBe("empty");
+  expect(interpretInput("=A1", false, false)).toMatchObject({ kind: "formula", value: "A1" });
+});
+
+test("typing sets the number format of a General cell only", () => {
+  const model = workbookOf({ A1: "80%", A2: "1,234", A3: 5 });
+  const sheet = model.workbook.worksheets[0];
+  const format = (cell: string): string | undefined => sheet?.getCell(cell).numFmt;
+  expect([format("A1"), format("A2"), format("A3")]).toEqual(["0%", "#,##0", undefined]);
+  model.writeInput("Sheet1", 0, 0, "5");
+  expect([valueAt(model, "A1"), format("A1")]).toEqual([5, "0%"]);
+});
+
+test("a text that begins like a formula stays text in a file", async () => {
+  const model = workbookOf({ A1: "'=HYPERLINK(1)", A2: "'+34 600", A3: "'@home", A4: "'-5" });
+  const sheet = model.workbook.worksheets[0];
+  if (sheet) sheet.getCell("B1").numFmt = "@";
+  model.writeInput("Sheet1", 0, 1, "=1+1");
+  const again = await reopened(model);
+  expect(["A1", "A2", "A3", "A4", "B1"].map((cell) => formulaAt(again, cell))).toEqual(["=HYPERLINK(1)", "+34 600", "@home", "-5", "=1+1"]);
+  expect(again.workbook.worksheets[0]?.getCell("B1").formula).toBeUndefined();
+});
+
+test("what is no formula, and a sheet that is not there, are refused", () => {
+  const model = WorkbookModel.blank();
+  expect(() => model.writeInput("Sheet1", 0, 0, "=SUM(")).toThrow(FormulaSyntaxError);
+  expect(valueAt(model, "A1")).toBe("");
+  expect(() => model.writeInput("Nowhere", 0, 0, 1)).toThrow(SheetNotFoundError);
+  expect(() => model.readValue("Nowhere", 0, 0)).toThrow('There is no worksheet named "Nowhere".');
+  model.writeInput("SHEET1", 0, 0, 1);
+  expect(valueAt(model, "A1")).toBe(1);
+});
