@@ -170,7 +170,8 @@ export class DataLayout {
     return this.scores.ratings.map(({ criterion }, index) => {
       if (parameter === "id") return criterion.id;
       const id = absolute(TOP + PARAMETERS.indexOf("id"), FIRST_RATING + index);
-      const column = (key: Parameter): string => tableColumn(CRITERIA_TABLE, this.criteria[key]);
+      // What counts is the weight in use: the typed one, or that of the pairwise comparison.
+      const column = (key: Parameter): string => tableColumn(CRITERIA_TABLE, this.criteria[key === "weight" ? "inUse" : key]);
       const found = `INDEX(${column(parameter)},MATCH(${id},${column("id")},0))`;
       return parameter === "weight" ? weightFormula(found) : orEmpty(found);
     });
