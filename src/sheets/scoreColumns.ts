@@ -92,7 +92,9 @@ export const SCORE_COLUMNS: readonly ScoreColumn[] = [
     beforeRatings: false,
     formula: ({ cell, language }) => {
       const { decisions } = texts(language).terms;
-      return `=IF(${cell("rank")}="",${word(decisions.no)},IF(${cell("rank")}<=${CAP_NAME},${word(decisions.key)},${word(decisions.waiting)}))`;
+      const proposed = `IF(${cell("rank")}<=${CAP_NAME},${word(decisions.key)},${word(decisions.waiting)})`;
+      // Without a rank, or with an error in place of one, nothing is proposed.
+      return `=IF(ISNUMBER(${cell("rank")}),${proposed},${word(decisions.no)})`;
     },
     look: centred,
     width: 14,
