@@ -77,12 +77,13 @@ export class ChosenList {
     return [...axisRows(this.ratings, this.weights, on, settings.missing)];
   }
 
+  /** By name: of accounts that are called the same, the first counts. */
   private byAccount<T, R>(values: readonly T[], of: (value: T, index: number) => R | null): Record<string, R> {
-    return Object.fromEntries(
-      this.prepared.ranking.flatMap(({ name }, index) => {
-        const value = of(values[index] as T, index);
-        return value === null ? [] : [[name, value] as const];
-      }),
-    );
+    const found = new Map<string, R>();
+    this.prepared.ranking.forEach(({ name }, index) => {
+      const value = of(values[index] as T, index);
+      if (value !== null && !found.has(name)) found.set(name, value);
+    });
+    return Object.fromEntries(found);
   }
 }
