@@ -1,6 +1,9 @@
 import { sheetOfPrefix } from "./addresses";
 import type { Token } from "./formulaTokens";
-import { rewriteWorkbook } from "./rewriteFormulas";
+import { meansTable } from "./renameReferences";
+import { rewriteWorkbook, type FormulaPlace } from "./rewriteFormulas";
+import { parseStructuredReference } from "./structuredReferences";
+import type { TableIndex } from "./tables";
 import type { WorkbookModel } from "./workbookModel";
 
 const broken = "#REF!";
@@ -14,6 +17,19 @@ export function removeSheetReferences(model: WorkbookModel, sheet: string, table
     model,
     (formula) => names.some((name) => formula.toLowerCase().includes(name)),
     (tokens) => withoutSheet(tokens, sheet.toLowerCase(), gone),
+  );
+}
+
+/** Lets everything that means a column of a table show #REF!: before the column is taken away. */
+export function removeColumnReferences(model: WorkbookModel, tables: TableIndex, table: string, column: string): void {
+  const wanted = column.toLowerCase();
+  const isBroken = (text: string, place: FormulaPlace): boolean =>
+    meansTable(text, table, tables, place) &&
+    (parseStructuredReference(text)?.columns?.some((name) => name.toLowerCase() === wanted) ?? false);
+  rewriteWorkbook(
+    model,
+    (formula) => formula.includes("["),
+    (tokens, place) => tokens.map((token) => (token.kind === "structured" && isBroken(token.text, place) ? broken : token.text)).join(""),
   );
 }
 

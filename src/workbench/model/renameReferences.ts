@@ -59,7 +59,8 @@ export function renameColumnReferences(
   );
 }
 
-function meansTable(text: string, table: string, tables: TableIndex, { sheet, row, column }: FormulaPlace): boolean {
+/** Whether a structured reference means a table, by its name or because it stands in it. */
+export function meansTable(text: string, table: string, tables: TableIndex, { sheet, row, column }: FormulaPlace): boolean {
   const named = parseStructuredReference(text)?.table ?? "";
   if (named !== "") return named.toLowerCase() === table.toLowerCase();
   return sheet !== null && row !== null && column !== null && tables.at(sheet, row, column)?.name.toLowerCase() === table.toLowerCase();

@@ -1,5 +1,5 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
-import { columnLetters, columnNumber, maxColumn, maxRow, parseArea, rectangleAddress, sheetOfPrefix, type Rectangle } from "./addresses";
+import { columnLetters, columnNumber, maxColumn, maxRow, parseArea, sheetOfPrefix, type Rectangle } from "./addresses";
 import type { Token } from "./formulaTokens";
 import type { FormulaPlace } from "./rewriteFormulas";
 
@@ -76,32 +76,50 @@ function referenceEnd(tokens: readonly Token[], i: number): number | null {
   return tokens[i + 1]?.text === ":" && tokens[i + 2]?.kind === "cell" ? i + 2 : i;
 }
 
+/** Parts of a reference with their dollar signs: two columns and two rows, the same twice for one cell. */
+interface ReferenceParts {
+  readonly columns: readonly [string, string];
+  readonly rows: readonly [string, string];
+}
+
+const cellPattern = /^(\$?[A-Z]{1,3})(\$?\d+)$/iu;
+const bare = (part: string): string => part.replace("$", "");
+const numbered = (part: string): number => (/\d/u.test(part) ? Number(bare(part)) : columnNumber(bare(part)));
+
+/** The smaller first: a range may be written from any of its corners. */
+const inOrder = (a: string, b: string): [string, string] => (numbered(a) <= numbered(b) ? [a, b] : [b, a]);
+
+function partsOf(text: string): ReferenceParts {
+  const [first = "", last = first] = text.split(":");
+  const [, columnA = "", rowA = ""] = cellPattern.exec(first) ?? [];
+  const [, columnB = "", rowB = ""] = cellPattern.exec(last) ?? [];
+  return { columns: inOrder(columnA, columnB), rows: inOrder(rowA, rowB) };
+}
+
+/** A number or letters in place of those that stand there, with the same dollar sign. */
+const replaced = (part: string, by: string | number): string => (part.startsWith("$") ? `$${by}` : String(by));
+
 function shiftedReference(text: string, shift: Shift): string {
-  const dollars = [...text.matchAll(/(\$?)([A-Z]{1,3}|\d+)/giu)].map(([, dollar = ""]) => dollar);
-  const withDollars = (plain: string): string => {
-    let i = 0;
-    return plain.replace(/[A-Z]{1,3}|\d+/giu, (part) => (dollars[i++] ?? "") + part);
-  };
-  const bare = text.replaceAll("$", "");
-  const area = parseArea(bare);
-  if (area) {
-    const after = shiftedArea(shift, area);
-    if (!after) return broken;
-    const first = rectangleAddress({ ...after, bottom: after.top, right: after.left });
-    const last = rectangleAddress({ ...after, top: after.bottom, left: after.right });
-    return withDollars(bare.includes(":") ? `${first}:${last}` : first);
-  }
-  const lines = linesOf(bare);
-  const after = lines && shiftedArea(shift, lines.area);
-  if (!lines) return text;
+  const area = parseArea(text);
+  const lines = area ? null : linesOf(text);
+  const before = area ?? lines?.area;
+  const after = before && shiftedArea(shift, before);
+  if (!before) return text;
   if (!after) return broken;
-  return withDollars(lines.isRows ? `${after.top}:${after.bottom}` : `${columnLetters(after.left)}:${columnLetters(after.right)}`);
+  if (lines) {
+    const [first, last] = inOrder(...(text.split(":") as [string, string]));
+    const ends = lines.isRows ? [after.top, after.bottom] : [columnLetters(after.left), columnLetters(after.right)];
+    return `${replaced(first, ends[0] ?? "")}:${replaced(last, ends[1] ?? "")}`;
+  }
+  const { columns, rows } = partsOf(text);
+  const topLeft = replaced(columns[0], columnLetters(after.left)) + replaced(rows[0], after.top);
+  return text.includes(":") ? `${topLeft}:${replaced(columns[1], columnLetters(after.right))}${replaced(rows[1], after.bottom)}` : topLeft;
 }
 
 function linesOf(text: string): { readonly area: Rectangle; readonly isRows: boolean } | null {
   const [first = "", last = ""] = text.split(":");
-  const isRows = /^\d+$/u.test(first);
-  const ends = isRows ? [Number(first), Number(last)] : [columnNumber(first), columnNumber(last)];
+  const isRows = /^\$?\d+$/u.test(first);
+  const ends = [numbered(first), numbered(last)];
   const [low, high] = [Math.min(...ends), Math.max(...ends)];
   if (!Number.isFinite(low) || low < 1) return null;
   const area = isRows ? { top: low, bottom: high, left: 1, right: maxColumn } : { top: 1, bottom: maxRow, left: low, right: high };

@@ -53,7 +53,7 @@ describe("a member that is not answered", () => {
     ["a property", "Worksheet.standardWidth", (sheet: Excel.Worksheet) => void (sheet.standardWidth = 12)],
     ["an object", "Worksheet.shapes", (sheet: Excel.Worksheet) => sheet.shapes.load("items/name")],
     ["a property that is read", "Worksheet.tabId", (sheet: Excel.Worksheet) => sheet.load("tabId")],
-  ] as const)("fails loudly: %s", async (_, member, use) => {
+  ] satisfies [string, string, (sheet: Excel.Worksheet) => unknown][])("fails loudly: %s", async (_, member, use) => {
     const book = openBook();
     const { code, message } = await refusal(book.run((_context, sheet) => void use(sheet)));
     expect(code).toBe("ApiNotFound");

@@ -32,6 +32,15 @@ export function checkDefinedName(name: string): void {
   }
 }
 
+/**
+ * A table's name has fewer signs than other names, and does not look like a cell even beyond the sheet: files could not hold it.
+ * @throws HostError InvalidArgument
+ */
+export function checkTableNameForm(name: string): void {
+  checkDefinedName(name);
+  if (/[?]|.\\/u.test(name) || /^[A-Z]{1,3}\d+$/iu.test(name)) throw invalidArgument(`"${name}" cannot be a table's name.`);
+}
+
 function looksLikeCell(name: string): boolean {
   if (/^r\d*c\d*$/iu.test(name)) return true;
   const found = /^([A-Z]{1,3})(\d+)$/iu.exec(name);

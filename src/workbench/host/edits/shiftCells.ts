@@ -23,7 +23,7 @@ import { conditionalFormats, setConditionalFormats } from "./conditionalAreas";
 import { fillRows, filledColumns } from "./filledColumns";
 import { clearCell, copyCell } from "./moveCell";
 import { arrayAreas, releaseSpills } from "./spillAreas";
-import { insertColumnModels, placeTable } from "./tables";
+import { insertColumnModels, placeTable, removeColumnModels } from "./tables";
 import { setValidatedAreas, validatedAreas } from "./validations";
 
 export type Direction = Shift["direction"];
@@ -237,7 +237,7 @@ function moveTables(host: WorkbookHost, shift: Shift, own: string | null): void 
     const index = shift.area.left - geometry.area.left;
     const more = columnsOf(after) - columnsOf(geometry.area);
     if (more > 0) insertColumnModels(table, index, more);
-    else if (more < 0) table.table.columns.splice(Math.max(index, 0), -more);
+    else if (more < 0) removeColumnModels(host, table, Math.max(index, 0), -more);
     placeTable(table, after);
   }
 }

@@ -7,7 +7,7 @@ import { clearContents } from "./clearRange";
 import { conditionalFormats, setConditionalFormats } from "./conditionalAreas";
 import { fillRows, filledColumns } from "./filledColumns";
 import { shiftCells } from "./shiftCells";
-import { areasOf, insertColumnModels, placeTable } from "./tables";
+import { areasOf, insertColumnModels, placeTable, removeColumnModels } from "./tables";
 import { setValidatedAreas, validatedAreas } from "./validations";
 import { writeCells } from "./writeCells";
 
@@ -102,7 +102,7 @@ export function deleteColumn(host: WorkbookHost, table: Table, index: number): v
   if (columnsOf(all) === 1) throw invalidArgument("A table has one column at least.");
   const gone = { ...all, left: all.left + index, right: all.left + index };
   shiftCells(host, table.worksheet, gone, "left", table.name);
-  table.table.columns.splice(index, 1);
+  removeColumnModels(host, table, index, 1);
   placeTable(table, { ...all, right: all.right - 1 });
   host.changed();
 }

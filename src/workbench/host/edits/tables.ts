@@ -1,10 +1,11 @@
 import type { Table, Worksheet } from "@cj-tech-master/excelts";
 import { address } from "../../model/addresses";
+import { removeColumnReferences } from "../../model/removeReferences";
 import { renameTableReferences } from "../../model/renameReferences";
 import { columnsOf, overlap, rowsOf, type Rectangle } from "../area";
 import { HostError, invalidArgument, invalidOperation } from "../hostError";
 import type { WorkbookHost } from "../workbookHost";
-import { checkDefinedName } from "./names";
+import { checkTableNameForm } from "./names";
 import { readTexts } from "./readCells";
 import { settledSpills } from "./spillAreas";
 import { uniqueHeaders } from "./tableHeaders";
@@ -97,6 +98,12 @@ export function insertColumnModels(table: Table, index: number, count: number): 
   }
 }
 
+/** Takes columns out of a table's description; formulas that mean them show #REF!. */
+export function removeColumnModels(host: WorkbookHost, table: Table, index: number, count: number): void {
+  for (const { name } of table.table.columns.slice(index, index + count)) removeColumnReferences(host.model, host.tables, table.name, name);
+  table.table.columns.splice(index, count);
+}
+
 /** Gives a table another name; formulas that mean it follow. @returns the table under its new name */
 export function renameTable(host: WorkbookHost, table: Table, name: string): Table {
   if (table.name === name) return table;
@@ -116,7 +123,7 @@ export function renameTable(host: WorkbookHost, table: Table, name: string): Tab
 
 /** @throws HostError InvalidArgument for a name that no table can have, or that another table or a defined name has */
 export function checkTableName(host: WorkbookHost, name: string, except: Table | null): void {
-  checkDefinedName(name);
+  checkTableNameForm(name);
   const wanted = name.toLowerCase();
   if (allTables(host).some((table) => table !== except && table.name.toLowerCase() === wanted)) {
     throw invalidArgument(`There is a table "${name}" already.`);

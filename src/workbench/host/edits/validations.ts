@@ -1,6 +1,6 @@
 import type { DataValidation, Worksheet } from "@cj-tech-master/excelts";
 import { parseArea, rectangleAddress } from "../../model/addresses";
-import { containsArea, isSheet, overlap, without, type Rectangle } from "../area";
+import { isSheet, overlap, without, type Rectangle } from "../area";
 
 /** A rule for what may be typed, and the cells it holds for. */
 export interface ValidatedArea {
@@ -33,9 +33,13 @@ export function setValidatedAreas(sheet: Worksheet, areas: readonly ValidatedAre
 /** The validations that an area has cells of: none, one for all its cells, or "mixed". */
 export function validationAt(sheet: Worksheet, area: Rectangle): DataValidation | null | "mixed" {
   const touching = validatedAreas(sheet).filter((each) => overlap(each.area, area));
-  const whole = touching.find((each) => containsArea(each.area, area));
-  if (whole) return whole.validation;
-  return touching.length === 0 ? null : "mixed";
+  const [first] = touching;
+  if (!first) return null;
+  const isSame = touching.every(
+    ({ validation }) => validation === first.validation || JSON.stringify(validation) === JSON.stringify(first.validation),
+  );
+  const uncovered = touching.reduce<Rectangle[]>((left, each) => left.flatMap((part) => without(part, each.area)), [area]);
+  return isSame && uncovered.length === 0 ? first.validation : "mixed";
 }
 
 /** Takes the validations of an area away. */
