@@ -36,7 +36,7 @@ export interface PaneState {
 }
 
 export type PaneEvent =
-  | { readonly type: "reading" }
+  | { readonly type: "reading"; readonly overrides: Choices["overrides"] }
   | { readonly type: "read"; readonly mapping: MappingView; readonly sheetChanged: boolean }
   | { readonly type: "refined"; readonly mapping: MappingView }
   | { readonly type: "unread"; readonly problem: Warning }
@@ -60,7 +60,7 @@ export const INITIAL_STATE: PaneState = {
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
     case "reading":
-      return { ...INITIAL_STATE, choices: { ...state.choices, overrides: {} } };
+      return { ...INITIAL_STATE, choices: { ...state.choices, overrides: event.overrides } };
     case "read":
       return { ...state, phase: { name: "form" }, mapping: event.mapping, problem: null, sheetChanged: event.sheetChanged };
     case "refined":

@@ -9,8 +9,8 @@ import { INITIAL_STATE, jobOptions, reduce, type Choices, type PaneState } from 
 /** The pane's state and what a person can do with it. */
 export interface MainJob {
   readonly state: PaneState;
-  /** Reads the active sheet afresh; columns that were chosen by hand are forgotten. */
-  readonly readAgain: () => void;
+  /** Reads the active sheet afresh; columns that were chosen by hand are forgotten, save the account column where it is named here. */
+  readonly readAgain: (accountColumn?: string) => void;
   readonly choose: (choices: Choices) => void;
   /** Runs the main job on the list that is shown; where another sheet is active now, shows that one's columns first. */
   readonly start: () => void;
@@ -36,10 +36,10 @@ export function useMainJob(actions: PaneActions, language: Language): MainJob {
   }, []);
 
   const read = useCallback(
-    (sheetChanged: boolean) => {
-      dispatch({ type: "reading" });
+    (sheetChanged: boolean, overrides: Choices["overrides"] = {}) => {
+      dispatch({ type: "reading", overrides });
       void ask(
-        () => actions.preview({}),
+        () => actions.preview(overrides),
         (preview) => dispatch({ type: "read", mapping: viewOf(preview), sheetChanged }),
         (error) => dispatch({ type: "unread", problem: describeError(error, language) }),
       );
@@ -110,5 +110,7 @@ export function useMainJob(actions: PaneActions, language: Language): MainJob {
     );
   };
 
-  return { state, readAgain: () => read(false), choose, start, back: () => dispatch({ type: "back" }), goTo };
+  const readAgain = (accountColumn?: string): void => read(false, accountColumn ? { account: accountColumn } : {});
+
+  return { state, readAgain, choose, start, back: () => dispatch({ type: "back" }), goTo };
 }

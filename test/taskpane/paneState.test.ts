@@ -55,7 +55,7 @@ describe("the pane's state", () => {
   test("keeps choices while the columns are read with them, and forgets the columns, not the cap, when all is read afresh", () => {
     const refined = after(read, { type: "chosen", choices }, { type: "refined", mapping: { ...mapping, accounts: 2 } });
     expect(refined).toMatchObject({ choices, mapping: { accounts: 2 } });
-    expect(reduce(refined, { type: "reading" }).choices).toEqual({ ...choices, overrides: {} });
+    expect(reduce(refined, { type: "reading", overrides: {} }).choices).toEqual({ ...choices, overrides: {} });
   });
 
   test("says that the sheet is another one until the person has chosen or started something", () => {

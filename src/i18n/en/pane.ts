@@ -8,6 +8,7 @@ export const pane = {
   sheetChanged: "This is another sheet now. Please look at its columns before you start.",
   empty: "No account list here",
   emptyHint: "A list has one row for each account, under a row of headings.",
+  accountColumn: "Heading of the account column",
   failed: "This did not work.",
   columns: {
     title: "Columns",

@@ -9,6 +9,7 @@ export const pane: Texts["pane"] = {
   sheetChanged: "Ahora es otra hoja. Revise sus columnas antes de empezar.",
   empty: "Aquí no hay una lista de cuentas",
   emptyHint: "Una lista tiene una fila por cuenta, bajo una fila de encabezados.",
+  accountColumn: "Encabezado de la columna de cuentas",
   failed: "No ha salido bien.",
   columns: {
     title: "Columnas",

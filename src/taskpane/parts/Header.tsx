@@ -24,7 +24,13 @@ export function Header({ job }: { readonly job: MainJob }) {
         <div className={styles.source}>
           <Body1 className={styles.name}>{counted(pane.source, mapping.accounts, { sheet: mapping.sheet })}</Body1>
           {phase.name === "form" && (
-            <Button className={styles.again} size="small" appearance="subtle" icon={<ArrowClockwiseRegular />} onClick={job.readAgain}>
+            <Button
+              className={styles.again}
+              size="small"
+              appearance="subtle"
+              icon={<ArrowClockwiseRegular />}
+              onClick={() => job.readAgain()}
+            >
               {pane.readAgain}
             </Button>
           )}

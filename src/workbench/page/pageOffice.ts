@@ -2,7 +2,7 @@
 export interface PageSettings {
   readonly displayLanguage: string;
   /** Left out, as hosts do that have no themes. */
-  readonly officeTheme?: { readonly bodyBackgroundColor: string; readonly bodyForegroundColor: string };
+  readonly officeTheme?: { readonly bodyBackgroundColor: string };
 }
 
 /** Name of the function in the page that takes a message of the client and promises the workbook's answer. */

@@ -39,10 +39,9 @@ export class PageWorkbook {
     return this.bridge.recorder;
   }
 
-  /** Where the client's user would look: the cell selected last, null where none was. */
-  get selection(): { readonly sheet: string; readonly address: string } | null {
-    const { selection } = this.host;
-    return selection && { sheet: selection.sheet.name, address: selection.address };
+  /** Address of the cells selected last, `'My list'!F2`; null where none were. */
+  get selection(): string | null {
+    return this.host.selection?.address ?? null;
   }
 
   close(): void {

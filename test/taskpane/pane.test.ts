@@ -1,0 +1,394 @@
+import type { Browser } from "playwright-core";
+import { fill, texts } from "../../src/i18n";
+import type { WorkbookModel } from "../../src/workbench/model";
+import { doubledIds, faint, nameless, tooWide } from "../support/accessibility";
+import { launchBrowser } from "../support/browser";
+import { cellsOf, openPane, workbookOf, type OpenPane, type PaneOptions } from "../support/pane";
+import {
+  FAILS_ONCE,
+  LIST,
+  LISTA,
+  button,
+  choose,
+  english,
+  eventually,
+  focused,
+  heading,
+  list,
+  longList,
+  ranking,
+  select,
+  sheetNames,
+  states,
+} from "../support/paneSteps";
+import { buildPane, serve, type Server } from "../support/paneBuild";
+
+let browser: Browser;
+let server: Server;
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([buildPane().then(serve), launchBrowser()]);
+}, 240_000);
+
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+async function withPane(model: WorkbookModel, options: PaneOptions, check: (pane: OpenPane) => Promise<void>): Promise<void> {
+  const pane = await openPane(browser, server.url, model, options);
+  try {
+    await check(pane);
+    expect(pane.complaints).toEqual([]);
+  } finally {
+    await pane.close();
+  }
+}
+
+describe("the recognised columns", () => {
+  test("are shown after one read of the sheet, and nothing is written", () =>
+    withPane(list(), {}, async ({ page, model, workbook }) => {
+      await page.getByText("4 accounts on Accounts").first().waitFor();
+      const chosen = await page.locator("select").evaluateAll((all) => all.map((each) => (each as HTMLSelectElement).value));
+      expect(chosen).toEqual([
+        ...["Account", "Account manager"],
+        ...["", "Growth potential", "", "Win now grow later", "", "Relationship strength", "Fit", ""],
+        "en",
+      ]);
+      expect(await select(page, "Fit: offering, culture, industry").locator("option").allTextContents()).toEqual([
+        english.columns.byHand,
+        ...(LIST[0] ?? []),
+      ]);
+      expect(await page.getByText("4 of 8 criteria have a column.").count()).toBe(1);
+      expect(workbook.recorder.roundTrips).toBe(2);
+      expect(sheetNames(model)).toEqual(["Accounts"]);
+    }));
+
+  test("that are guesses are marked until another is chosen", () =>
+    withPane(workbookOf({ Clientes: LISTA }), { displayLanguage: "en-US" }, async ({ page }) => {
+      const renewal = select(page, "Likelihood of renewal");
+      await renewal.waitFor();
+      expect(await renewal.inputValue()).toBe("Tasa de éxito");
+      await page.getByText("1 is a guess: please check it.").waitFor();
+      const hint = page.locator(`[id="${(await renewal.getAttribute("aria-describedby")) ?? ""}"]`);
+      expect(await hint.textContent()).toBe("Guess · Probability 0–1");
+      await renewal.selectOption("");
+      await page.getByText("is a guess").waitFor({ state: "hidden" });
+      expect(await hint.textContent()).toBe("1–5 on Puntuaciones");
+    }));
+
+  test("change the scores where they are changed", () =>
+    withPane(list(), {}, async (pane) => {
+      await select(pane.page, "Fit: offering, culture, industry").selectOption("Zeta");
+      await select(pane.page, "Growth potential").selectOption(english.columns.byHand);
+      await choose(pane, 3);
+      // Win now (15) and relationship (10) as they were, fit (15) by Zeta, which is 1 for all: Alfa has 100 · 25 / 40.
+      expect(await ranking(pane)).toEqual([
+        ["1", "Alfa", "B", "62.5"],
+        ["2", "Beta", "C", "46.9"],
+        ["3", "Gamma", "C", "15.6"],
+      ]);
+    }));
+});
+
+describe("the main job", () => {
+  test("runs step by step to its result, and leaves the list as it was", () =>
+    withPane(list(), {}, async (pane) => {
+      const { page, model } = pane;
+      const before = cellsOf(model, "Accounts");
+      await button(page, english.start).waitFor();
+      await page.evaluate(() => {
+        const status = document.querySelector("[role=status]");
+        const said: string[] = [];
+        Object.assign(window, { said });
+        if (status)
+          new MutationObserver(() => said.push(status.textContent ?? "")).observe(status, {
+            childList: true,
+            characterData: true,
+            subtree: true,
+          });
+      });
+      pane.hold();
+      await button(page, english.start).click();
+      expect(await page.locator("[aria-current=step]").textContent()).toBe(english.steps.read);
+      expect(await page.locator("ol > li").allTextContents()).toEqual(Object.values(english.steps));
+      expect(await button(page, english.start).count()).toBe(0);
+      pane.release();
+      await heading(page, "3 key accounts").waitFor();
+      expect(await page.evaluate(() => (window as unknown as { said: string[] }).said)).toEqual([
+        ...Object.values(english.steps).map((step) => `${step}…`),
+        "3 key accounts",
+      ]);
+      expect(await focused(page)).toBe("3 key accounts");
+      expect(await ranking(pane)).toEqual([
+        ["1", "Alfa", "A", "100.0"],
+        ["2", "Beta", "B", "75.0"],
+        ["3", "Gamma", "C", "25.0"],
+      ]);
+      await page.getByText("3 of 4 accounts have a score. 1 has none yet: please rate it on the sheet Scores.").waitFor();
+      expect(sheetNames(model)).toEqual(expect.arrayContaining(["Accounts", "Scores", "Role coverage", "Alfa", "Beta", "Gamma"]));
+      expect(cellsOf(model, "Accounts")).toEqual(before);
+    }));
+
+  test("keeps to the cap, and asks why it is over 50", () =>
+    withPane(list(), {}, async (pane) => {
+      const { page } = pane;
+      const cap = page.getByRole("spinbutton", { name: english.settings.cap });
+      const setCap = async (text: string): Promise<void> => {
+        await cap.fill(text);
+        await cap.press("Enter");
+      };
+      await setCap("0.5");
+      await page.getByText(english.settings.capError).waitFor();
+      expect(await button(page, english.start).isDisabled()).toBe(true);
+      await setCap("51");
+      const reason = page.getByRole("textbox", { name: "Why more than 50?" });
+      await reason.waitFor();
+      expect(await button(page, english.start).isDisabled()).toBe(true);
+      await reason.fill("Three companies in one");
+      expect(await button(page, english.start).isDisabled()).toBe(false);
+      await setCap("2");
+      await choose(pane, 2);
+      expect((await ranking(pane)).map(([, account]) => account)).toEqual(["Alfa", "Beta"]);
+      await button(page, english.result.back).click();
+      expect(await cap.inputValue()).toBe("2");
+    }));
+
+  test("writes in the language that was chosen, and offers no other once the sheets are there", () =>
+    withPane(list(), {}, async (pane) => {
+      const { page, model } = pane;
+      await select(page, english.settings.language).selectOption("es");
+      await choose(pane, 3);
+      expect(sheetNames(model)).toContain("Puntuaciones");
+      await button(page, english.result.back).click();
+      await button(page, english.readAgain).click();
+      await page.getByRole("spinbutton").waitFor();
+      expect(await select(page, english.settings.language).count()).toBe(0);
+    }));
+
+  test("does not run on a sheet whose columns were not shown", () =>
+    withPane(
+      workbookOf({
+        Accounts: LIST,
+        Prospects: [
+          ["Account", "Fit"],
+          ["Omega", 3],
+        ],
+      }),
+      {},
+      async (pane) => {
+        const { page, model } = pane;
+        await button(page, english.start).waitFor();
+        model.activeSheetName = "Prospects";
+        await button(page, english.start).click();
+        await page.getByText(english.sheetChanged).waitFor();
+        expect(await focused(page)).toContain(english.sheetChanged);
+        await page.getByText("1 account on Prospects").first().waitFor();
+        expect(sheetNames(model)).toEqual(["Accounts", "Prospects"]);
+        await choose(pane, 1);
+        expect((await ranking(pane))[0]?.[1]).toBe("Omega");
+      },
+    ));
+});
+
+describe("links", () => {
+  test("go to the sheets, the plans and the cells to look at", () => {
+    const [headers = [], alfa = [], ...others] = LIST;
+    const model = workbookOf({ "My list": [headers, alfa.map((cell, column) => (column === 5 ? 9 : cell)), ...others] });
+    return withPane(model, {}, async (pane) => {
+      const { page, workbook } = pane;
+      await choose(pane, 2);
+      await button(page, "Role coverage").click();
+      await eventually(() => model.activeSheetName, "Role coverage");
+      await button(page, "Open the plan of Beta").click();
+      await eventually(() => model.activeSheetName, "Beta");
+      await button(page, "1 thing to look at").click();
+      expect(await focused(page)).toBe("1 thing to look at");
+      await button(page, "'My list'!F2").click();
+      await eventually(() => workbook.selection, "'My list'!F2");
+      expect(await heading(page, "2 key accounts").count()).toBe(1);
+    });
+  });
+
+  test("say so where a sheet is no longer there", () =>
+    withPane(list(), {}, async (pane) => {
+      const { page, model } = pane;
+      await choose(pane, 3);
+      model.workbook.getWorksheet("Team")?.destroy();
+      await button(page, "Team").click();
+      await page.getByText("Team is no longer in the workbook.").waitFor();
+      expect(await focused(page)).toContain("Team is no longer in the workbook.");
+      expect(await heading(page, "3 key accounts").count()).toBe(1);
+    }));
+});
+
+describe("without a list", () => {
+  test("the pane says what is missing, and reads again when there is one", () =>
+    withPane(workbookOf({ Empty: [], Accounts: LIST }), {}, async ({ page, model, workbook }) => {
+      await heading(page, english.empty).waitFor();
+      expect(await focused(page)).toBe(english.empty);
+      await page.getByText(fill(texts("en").errors["empty-sheet"], { sheet: "Empty" })).waitFor();
+      expect(workbook.recorder.roundTrips).toBe(1);
+      model.activeSheetName = "Accounts";
+      await button(page, english.readAgain).click();
+      await page.getByText("4 accounts on Accounts").first().waitFor();
+    }));
+
+  test("it looks again by itself when the person comes back from another sheet", () =>
+    withPane(workbookOf({ Empty: [], Accounts: LIST }), {}, async ({ page, model }) => {
+      await heading(page, english.empty).waitFor();
+      model.activeSheetName = "Accounts";
+      await page.evaluate(() => window.dispatchEvent(new Event("focus")));
+      await page.getByText("4 accounts on Accounts").first().waitFor();
+      model.activeSheetName = "Empty";
+      await page.evaluate(() => window.dispatchEvent(new Event("focus")));
+      await heading(page, english.empty).waitFor();
+    }));
+
+  test("it takes the heading of the account column where none is recognised", () =>
+    withPane(
+      workbookOf({
+        Sheet: [
+          ["Xyzzy", "Fit"],
+          ["Alfa", 3],
+          ["Beta", 4],
+        ],
+      }),
+      {},
+      async ({ page }) => {
+        const column = page.getByRole("textbox", { name: english.accountColumn });
+        await column.fill("xyzzy");
+        await column.press("Enter");
+        await page.getByText("2 accounts on Sheet").first().waitFor();
+        expect(await select(page, "Account").inputValue()).toBe("Xyzzy");
+      },
+    ));
+});
+
+describe("when Excel fails", () => {
+  test("while the sheet is read, the pane says so and reads again", () =>
+    withPane(list(), { faults: { trips: [{ roundTrip: 1, fail: "GeneralException" }] } }, async ({ page }) => {
+      await heading(page, english.failed).waitFor();
+      await page.getByText(/Excel refused this \(GeneralException\)/).waitFor();
+      await button(page, english.readAgain).click();
+      await page.getByText("4 accounts on Accounts").first().waitFor();
+    }));
+
+  // Two round trips show the columns, one looks at the active sheet, two read, and the next ones write.
+  test.each([
+    [4, "before"],
+    [6, "before"],
+    [6, "after"],
+    [7, "before"],
+    [7, "after"],
+  ] as const)(
+    "at round trip %i, %s it is done, the pane says so, nothing of the person's is changed, and a second try succeeds",
+    (roundTrip, when) =>
+      withPane(list(), { faults: { trips: [{ roundTrip, fail: "GeneralException", when }] } }, async (pane) => {
+        const { page, model } = pane;
+        const before = cellsOf(model, "Accounts");
+        await button(page, english.start).click();
+        await page.getByText(/Excel refused this \(GeneralException\)/).waitFor();
+        expect(await focused(page)).toContain(english.failed);
+        expect(sheetNames(model)).toEqual(["Accounts"]);
+        expect(cellsOf(model, "Accounts")).toEqual(before);
+        await choose(pane, 3);
+      }),
+  );
+});
+
+describe("in Spanish", () => {
+  test("the pane, its numbers and the functions' messages are Spanish", () =>
+    withPane(workbookOf({ Clientes: LISTA }), { displayLanguage: "es-MX" }, async (pane) => {
+      const { page, model } = pane;
+      const { pane: words, functions } = texts("es");
+      await button(page, words.start).click();
+      await heading(page, "2 cuentas clave").waitFor();
+      expect(await page.locator("html").getAttribute("lang")).toBe("es");
+      expect(await page.locator("thead th").allTextContents()).toEqual(["#", "Cuenta", "Nivel", "Puntuación"]);
+      expect((await ranking(pane))[0]).toEqual(["1", "Alfa", "A", expect.stringMatching(/^9\d,\d$/)]);
+      expect(sheetNames(model)).toContain("Cobertura de roles");
+      const message = await page.evaluate(() => {
+        const known = (globalThis as unknown as { CustomFunctions: { _association: Map<string, (...values: unknown[]) => unknown> } })
+          .CustomFunctions;
+        try {
+          return known._association.get("SCORE")?.([[3]], [[-1]], null);
+        } catch (error) {
+          return (error as Error).message;
+        }
+      });
+      expect(message).toBe(fill(functions["weight-negative"], { position: 1 }));
+    }));
+});
+
+describe("everyone", () => {
+  test("sees all of it at 320 px, and every control says what it is", () =>
+    withPane(longList(), { faults: FAILS_ONCE }, (pane) =>
+      states(pane, async (state) => {
+        const { page } = pane;
+        expect([state, await tooWide(page), await nameless(page), await doubledIds(page)]).toEqual([state, [], [], []]);
+        expect(await page.getByRole("heading", { level: 1 }).count()).toBe(1);
+      }),
+    ));
+
+  /** Whether the pane's ground is light or dark. */
+  const shade = ({ page }: OpenPane): Promise<string> =>
+    page.evaluate(() => {
+      const { backgroundColor } = getComputedStyle(document.querySelector("main")?.parentElement ?? document.body);
+      return (backgroundColor.match(/\d+/g) ?? []).slice(0, 3).every((channel) => Number(channel) > 128) ? "light" : "dark";
+    });
+
+  test("can read it, light or dark as the system prefers, and with forced colours", () =>
+    withPane(longList(), { faults: FAILS_ONCE }, (pane) =>
+      states(pane, async (state) => {
+        for (const colorScheme of ["dark", "light"] as const) {
+          await pane.page.emulateMedia({ colorScheme });
+          await eventually<unknown>(async () => [state, await shade(pane), await faint(pane.page)], [state, colorScheme, []]);
+        }
+        await pane.page.emulateMedia({ forcedColors: "active" });
+        await eventually<unknown>(async () => [state, await faint(pane.page)], [state, []]);
+        await pane.page.emulateMedia({ forcedColors: "none" });
+      }),
+    ));
+
+  test.each([
+    ["#262626", "light", "dark"],
+    ["#FFFFFF", "dark", "light"],
+  ] as const)("sees it as Office is, %s, though the system prefers %s", (bodyBackgroundColor, colorScheme, expected) =>
+    withPane(list(), { officeTheme: { bodyBackgroundColor }, colorScheme }, async (pane) => {
+      await button(pane.page, english.start).waitFor();
+      expect([await shade(pane), await faint(pane.page)]).toEqual([expected, []]);
+    }),
+  );
+
+  test("reaches and uses everything by keyboard alone", () =>
+    withPane(list(), {}, async (pane) => {
+      const { page, model } = pane;
+      await button(page, english.start).waitFor();
+      const reached: string[] = [];
+      for (let stop = 0; stop < 20 && !reached.includes(english.start); stop++) {
+        await page.keyboard.press("Tab");
+        const name = await page.evaluate(() => {
+          const { activeElement } = document;
+          const labels =
+            activeElement instanceof HTMLSelectElement || activeElement instanceof HTMLInputElement ? activeElement.labels : null;
+          return labels?.[0]?.textContent ?? activeElement?.textContent ?? "";
+        });
+        reached.push(name);
+        if (name.startsWith("Fit")) await page.keyboard.type("Zeta");
+      }
+      const { criteria } = texts("en").terms;
+      expect(reached).toEqual([
+        ...[english.readAgain, "Account", "Account manager", ...Object.values(criteria)],
+        ...[english.settings.cap, english.settings.language, english.start],
+      ]);
+      expect(await select(page, criteria.fit).inputValue()).toBe("Zeta");
+      await page.keyboard.press("Enter");
+      await heading(page, "3 key accounts").waitFor();
+      expect(await focused(page)).toBe("3 key accounts");
+      await page.keyboard.press("Tab");
+      const first = await focused(page);
+      await page.keyboard.press("Enter");
+      await eventually(() => model.activeSheetName, first);
+    }));
+});
