@@ -126,10 +126,15 @@ class Calculation {
 
   private calculate({ group, circular }: Step): void {
     const { engine, members } = group;
-    // Excel shows 0 for a circular reference.
-    if (circular) for (const formula of members) this.settle(formula, 0);
+    if (circular) for (const formula of members) this.settleCircular(formula);
     else if (engine.beyondEngine && members.some(hasResult)) for (const formula of members) this.keep(formula);
     else this.calculateGroup(group);
+  }
+
+  /** Excel shows 0 for a circular reference. Where it is to approach a result step by step, what it has reached is kept. */
+  private settleCircular(formula: FormulaCell): void {
+    if (this.input.workbook.calcProperties.iterate === true && hasResult(formula)) this.keep(formula);
+    else this.settle(formula, 0);
   }
 
   private calculateGroup(group: FormulaGroup): void {

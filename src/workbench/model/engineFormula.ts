@@ -149,14 +149,20 @@ class Translation {
   private other(tokens: readonly Token[], i: number): void {
     const token = tokens[i] as Token;
     if (token.text === ":" || token.text === "@" || isIntersection(tokens, i)) this.needsValuesOnly = false;
-    // A1:INDEX(…): only the calculation tells which cells lie between.
-    if (token.text === ":") this.readsUnknown = true;
+    if (token.text === ":") this.computedRange(tokens, i);
     this.emit(token.text);
     const opensCall = token.text === "(" && i > 0 && this.isCustom(tokens[i - 1] as Token);
     if (!opensCall && !(token.text === "," && this.customCallAt(tokens, i))) return;
     const next = nextToken(tokens, i)?.token.text;
     if (opensCall) this.emit(next === ")" ? String(this.caller) : `${this.caller},`);
     if (next === "," || (next === ")" && !opensCall)) this.emit(`${omittedFunction}()`);
+  }
+
+  /** A1:INDIRECT(…): only the calculation tells which cells lie between. The engine takes no other function's result as a reference. */
+  private computedRange(tokens: readonly Token[], i: number): void {
+    this.readsUnknown = true;
+    const calls = [callEndingAt(tokens, i - 1), tokens[i + 1]].filter((token) => token?.kind === "function");
+    if (calls.some((call) => call?.text.toUpperCase() !== "INDIRECT")) this.beyondEngine = true;
   }
 
   private isCustom(token: Token): boolean {
@@ -167,13 +173,9 @@ class Translation {
 
   /** Whether the comma at `index` separates arguments of a custom function. */
   private customCallAt(tokens: readonly Token[], index: number): boolean {
-    let depth = 0;
-    for (let i = index - 1; i >= 0; i--) {
-      const token = tokens[i] as Token;
-      if (token.kind === "close") depth++;
-      else if (token.kind === "open" && depth-- === 0) return token.text === "(" && i > 0 && this.isCustom(tokens[i - 1] as Token);
-    }
-    return false;
+    const open = openingBefore(tokens, index);
+    const before = tokens[open]?.text === "(" ? tokens[open - 1] : undefined;
+    return before !== undefined && this.isCustom(before);
   }
 
   private functionName(token: Token): void {
@@ -314,6 +316,22 @@ function areaAt(tokens: readonly Token[], i: number): AreaAt {
   const upright = (parseArea(first.text)?.top ?? 0) <= (parseArea(second.text)?.top ?? 0);
   const moves = [rowMoves(upright ? first : second), rowMoves(upright ? second : first)] as const;
   return { area, end: second === first ? i : next, moves };
+}
+
+/** The index of the bracket that is open at token `index`; -1 for none. */
+function openingBefore(tokens: readonly Token[], index: number): number {
+  let depth = 0;
+  for (let i = index - 1; i >= 0; i--) {
+    const { kind } = tokens[i] as Token;
+    if (kind === "close") depth++;
+    else if (kind === "open" && depth-- === 0) return i;
+  }
+  return -1;
+}
+
+/** The function of the call whose closing bracket is token `index`; undefined for other tokens. */
+function callEndingAt(tokens: readonly Token[], index: number): Token | undefined {
+  return tokens[index]?.kind === "close" ? tokens[openingBefore(tokens, index) - 1] : undefined;
 }
 
 const operandEnds: ReadonlySet<Token["kind"]> = new Set(["cell", "columns", "rows", "structured", "name", "close", "spill"]);

@@ -74,7 +74,7 @@ test("numbers and booleans are taken as they are; nothing clears", () => {
 test("typing sets the number format of a General cell only", () => {
   const model = workbookOf({ A1: "80%", A2: "1,234", A3: 5 });
   const sheet = model.workbook.worksheets[0];
-  const format = (cell: string): string | undefined => sheet?.getCell(cell).numFmt;
+  const format = (cell: string): unknown => sheet?.getCell(cell).numFmt;
   expect([format("A1"), format("A2"), format("A3")]).toEqual(["0%", "#,##0", undefined]);
   model.writeInput("Sheet1", 0, 0, "5");
   expect([valueAt(model, "A1"), format("A1")]).toEqual([5, "0%"]);
