@@ -6,7 +6,6 @@ import { CRITERIA_TABLE, criteriaHeader } from "../sheets/criteriaSheet";
 import { DATA_TOP_ROWS } from "../sheets/dataSheet";
 import { LOG_TABLE } from "../sheets/logSheet";
 import type { SheetKind } from "../sheets/marker";
-import { RANKING_TOP_ROWS } from "../sheets/rankingSheet";
 import { RULES_TABLE } from "../sheets/rulesSheet";
 import { SCORE_COLUMNS } from "../sheets/scoreColumns";
 import { SCORES_TABLE, scoreHeaders } from "../sheets/scoresLayout";
@@ -55,9 +54,10 @@ export const ourSheet = (structure: WorkbookStructure, kind: SheetKind): SheetIn
 /** Sheets that are read as they stand, to bring them up to date or to copy them; how many rows from the top, or all. */
 const STANDING: Readonly<Partial<Record<SheetKind, number | null>>> = {
   data: DATA_TOP_ROWS,
-  ranking: RANKING_TOP_ROWS,
+  ranking: null,
   coverage: null,
   portfolio: null,
+  pairwise: null,
   template: null,
 };
 

@@ -17,7 +17,8 @@ import { contentsRequest, sheetsLanguage, sourceSheet } from "./context";
 import { listColumns, type ListColumn } from "./listColumns";
 import { ChosenList } from "./chosenList";
 import { writePlans, type WrittenPlans } from "./plans";
-import { prepareScores, writeScores, type PreparedScores } from "./scores";
+import { prepareScores, writeData, writeScores, type PreparedScores } from "./scores";
+import { writeTeam } from "./team";
 
 export { CAP_LIMIT } from "../sheets/settingsSheet";
 
@@ -68,6 +69,8 @@ export interface MainJobResult {
   readonly mapping: Readonly<Record<string, string | null>>;
   readonly ranking: readonly AccountScore[];
   readonly keyAccounts: readonly KeyAccount[];
+  /** Our sheet with the scores, whatever it is called. */
+  readonly scoresSheet: string;
   /** Sheets that were made or written to. */
   readonly sheets: readonly string[];
   /** Key account → its plan's sheet. */
@@ -117,6 +120,8 @@ export const runMainJob = (run: ExcelRun, options: MainJobOptions = {}): Promise
       options.onStep?.("score");
       const scored = await writeScores(writer, structure, contents, prepared);
       const keyAccounts = chooseKeyAccounts(prepared);
+      if (options.half !== "choosing") scored.push(...(await writeTeam(writer, contents, prepared, keyAccounts.chosen)));
+      scored.push(...(await writeData(writer, contents, prepared)));
       scored.push(...(await writeLog(writer, contents, prepared, keyAccounts.chosen, options.today ?? today())));
       await writer.flush();
       if (options.half === "choosing") return result(source, prepared, keyAccounts, scored, NO_PLANS);
@@ -199,6 +204,7 @@ function result(
     mapping: Object.fromEntries(layout.ratings.map(({ criterion: { id } }) => [id, list.mapping.criteria[id]?.header ?? null])),
     ranking,
     keyAccounts: keyAccounts.chosen,
+    scoresSheet: layout.sheet,
     sheets: [...new Set(sheets)],
     plans: planned.plans,
     findings: [...prepared.findings, ...keyAccounts.findings, ...planned.findings],

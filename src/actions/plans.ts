@@ -14,10 +14,10 @@ import { templateDraft } from "../sheets/planTemplate";
 import type { ScoreField } from "../sheets/scoreColumns";
 import { headerOf } from "../sheets/scoresLayout";
 import { capInForce } from "../sheets/settingsSheet";
-import { TEAM_TABLE, newTeamRows, teamDraft, teamHeader, type TeamSeed } from "../sheets/teamSheet";
+import { teamHeader, teamHeadersOf } from "../sheets/teamSheet";
 import { changedBlocks, type CellsPart } from "../sheets/tablePart";
 import type { KeyAccount } from "./mainJob";
-import type { PreparedScores } from "./scores";
+import { managerOf, type PreparedScores } from "./scores";
 
 /** What `writePlans` did. */
 export interface WrittenPlans {
@@ -27,7 +27,7 @@ export interface WrittenPlans {
   readonly findings: readonly Finding[];
 }
 
-/** Writes the template (once), a plan tab for each chosen account that has none, the team table and role coverage. */
+/** Writes the template (once), a plan tab for each chosen account that has none, and role coverage. */
 export async function writePlans(
   writer: WorkbookWriter,
   structure: WorkbookStructure,
@@ -46,11 +46,7 @@ export async function writePlans(
   const standing = new Map(
     structure.sheets.flatMap((sheet) => (sheet.planAccount === null ? [] : [[accountKey(sheet.planAccount), sheet.name] as const])),
   );
-  const fresh = chosen.filter(({ account }) => !standing.has(accountKey(planKey(account))));
-  const seeds = fresh.map(({ account }) => ({ account, person: managerOf(prepared, account) }));
   const own = texts(language).sheets.names;
-  if (contents.team === null) await add(teamDraft(names.take(own.team), seeds, language));
-  else sheets.push(...addTeamRows(writer, contents, seeds));
   const { coverage: standingCoverage, template: standingTemplate } = contents.standing;
   const sources = coverageSources(prepared, contents);
   const places = Math.max(capInForce(prepared.settings), keyAccounts.length);
@@ -99,28 +95,15 @@ function gridOf(draft: SheetDraft): CellValue[][] {
   return Array.from(grid, (row) => Array.from(row ?? [], (value) => value ?? ""));
 }
 
-function addTeamRows(writer: WorkbookWriter, { team }: WorkbookContents, seeds: readonly TeamSeed[]): string[] {
-  if (!team) return [];
-  const rows = newTeamRows(team, seeds);
-  if (rows.length === 0) return [];
-  writer.addRows(TEAM_TABLE, rows);
-  return [team.sheet];
-}
-
-/** The six roles' words as they stand in the Team table, whichever language it was begun in. */
+/** Where role coverage looks, and the six roles' words as they stand in the Team table, whichever language it was begun in. */
 function coverageSources({ scores, language }: PreparedScores, { team }: WorkbookContents): CoverageSources {
   const teamLanguage = (team && LANGUAGES.find((each) => team.headers.includes(teamHeader("account", each)))) ?? language;
-  const { account, person, role } = texts(teamLanguage).sheets.team.headers;
   return {
-    scores: { account: headerOf(scores.layout, "account") ?? "", manager: headerOf(scores.layout, "manager") },
-    keyAccount: (place) => scores.data.value("keyList", `${place}+ROW(${scores.data.headerCell()})`, 1),
-    team: { account, person, role },
+    data: scores.data,
+    team: teamHeadersOf(team, language),
     roles: ROLES.map(({ id }) => texts(teamLanguage).terms.roles[id]),
   };
 }
-
-const managerOf = ({ list }: PreparedScores, account: string): string =>
-  list.accounts.find((row) => accountKey(row.name) === accountKey(account))?.manager ?? "";
 
 function planFacts(prepared: PreparedScores, account: string): PlanFacts {
   const {

@@ -1,3 +1,4 @@
+import { accountKey } from "../domain/accountKeys";
 import { readAccounts, type AccountList } from "../domain/accounts";
 import type { AccountScore } from "../domain/accountScores";
 import { DEFAULT_CRITERIA } from "../domain/criteria";
@@ -31,6 +32,7 @@ import {
   type Settings,
 } from "../sheets/settingsSheet";
 import { changedBlocks, type CellsPart } from "../sheets/tablePart";
+import { teamHeadersOf } from "../sheets/teamSheet";
 import { ActionError } from "./actionError";
 import { SOURCE_NAME, ourSheet } from "./context";
 import type { MainJobOptions } from "./mainJob";
@@ -68,7 +70,8 @@ export function prepareScores(structure: WorkbookStructure, contents: WorkbookCo
   const names = new SheetNames(structure.sheets.map((sheet) => sheet.name));
   const standingScores = contents.scores && changedColumns(contents.scores, criteria);
   const layout = standingScores ? layoutOf(standingScores.part, criteria) : newLayout(names.take(own.scores, "Scores"), criteria, language);
-  const content = scoresContent(list, contents.grid, language);
+  const team = contents.team || options.half !== "choosing" ? teamHeadersOf(contents.team, language) : null;
+  const content = scoresContent(list, contents.grid, language, team);
   const dataSheet = ourSheet(structure, "data")?.name ?? names.take(own.data, "Data");
   const data = new DataLayout(dataSheet, layout, content, criteriaHeadersOf(contents.criteria, language));
   const scores = new ScoresSheet(layout, content, data);
@@ -115,8 +118,8 @@ function settingsOf({ settings }: WorkbookContents, { cap, capReason }: MainJobO
 }
 
 /**
- * Writes Criteria, Scores, Ranking and Data, new or brought up to date. Returns the sheets that were written.
- * Scores and Data name each other in formulas, so the sheets are made before they are filled.
+ * Writes Settings, Criteria, Scores and what follows them, new or brought up to date. Returns the sheets that were written.
+ * Scores and Data name each other in formulas, so Data is made here and filled by `writeData`.
  */
 export async function writeScores(
   writer: WorkbookWriter,
@@ -133,14 +136,14 @@ export async function writeScores(
   const ranking = nameOf("ranking", own.ranking);
   const portfolio = nameOf("portfolio", own.portfolio);
   const follow: [SheetKind, SheetDraft][] = [
-    ["portfolio", portfolioDraft(portfolio, ranking, scores, accounts.length, language)],
+    ["portfolio", portfolioDraft(portfolio, scores, accounts.length, language)],
     ["ranking", rankingDraft(ranking, scores, accounts.length, language)],
   ];
   const rules = contents.rules ? null : rulesDraft(names.take(own.rules), data.parameters("criterion"), language);
   const compared = criteria.filter(({ partOf }) => partOf === "").map(({ id }) => id);
   const pairwise = ourSheet(structure, "pairwise")
     ? null
-    : pairwiseDraft(names.take(own.pairwise), compared, criteriaHeadersOf(contents.criteria, language), language);
+    : pairwiseDraft(names.take(own.pairwise), compared, data, criteriaHeadersOf(contents.criteria, language), language);
   const { data: standingData } = contents.standing;
   if (!update) writer.makeSheet(layout.sheet);
   for (const [kind, { sheet }] of [...follow].reverse()) if (!contents.standing[kind]) writer.makeSheet(sheet);
@@ -154,7 +157,6 @@ export async function writeScores(
     ...(pairwise ? [pairwise] : []),
     update ? update.draft : scores.draft(accounts),
     ...follow.map(([kind, draft]) => onlyChanges(contents.standing[kind], draft)),
-    standingData ? { sheet: data.sheet, blocks: data.update(standingData) } : data.draft(accounts.length),
   ];
   for (const draft of drafts.filter(({ blocks }) => blocks.length > 0)) {
     await writer.updateSheet(draft);
@@ -163,6 +165,18 @@ export async function writeScores(
   const reference = sourceReference(list);
   if (!sameFormula(structure.names[SOURCE_NAME] ?? "", reference)) writer.setName({ name: SOURCE_NAME, refersTo: reference });
   return written;
+}
+
+/** Fills the Data sheet, whose formulas name the tables of all others. Returns it where anything was written. */
+export async function writeData(writer: WorkbookWriter, contents: WorkbookContents, { scores, list }: PreparedScores): Promise<string[]> {
+  const { data } = scores;
+  const { data: standing } = contents.standing;
+  const draft = standing
+    ? { sheet: data.sheet, blocks: data.update(standing), names: [data.weightsName()] }
+    : data.draft(list.accounts.length);
+  if (draft.blocks.length === 0) return [];
+  await writer.updateSheet(draft);
+  return [draft.sheet];
 }
 
 /** A sheet that only shows what others hold: new, or what no longer stands as it should. */
@@ -220,3 +234,7 @@ function cellOfReference(reference: string): string {
 /** The header cell of the account column: the name follows when the sheet is renamed or rows are put above. */
 const sourceReference = ({ source, mapping }: AccountList): string =>
   `=${quoteSheet(source.sheet)}!$${columnLetters(mapping.account.column)}$${source.headerRow + 1}`;
+
+/** The account manager of an account as the list names them; empty where it names none. */
+export const managerOf = ({ list }: PreparedScores, account: string): string =>
+  list.accounts.find((row) => accountKey(row.name) === accountKey(account))?.manager ?? "";

@@ -18,6 +18,7 @@ import { isLiveRating, type ScoresPart } from "../sheets/scoresUpdate";
 import type { ScoresContent, SourceColumn } from "../sheets/dataColumns";
 import { sourceColumn, sourceValues, type SourceReference } from "../sheets/source";
 import { columnCells } from "../sheets/tablePart";
+import type { TeamHeaders } from "../sheets/teamSheet";
 
 /** The rows of a new Criteria sheet: the eight criteria, their sources in the list, and breakpoints spread once over the amounts. */
 export function newCriteria(defaults: readonly Criterion[], list: AccountList, language: Language): CriterionRow[] {
@@ -66,7 +67,7 @@ export const filledCriteria = (rows: readonly CriterionRow[], list: AccountList)
   });
 
 /** What formulas on the Scores sheet refer to in the person's list. */
-export function scoresContent(list: AccountList, grid: Grid, language: Language): ScoresContent {
+export function scoresContent(list: AccountList, grid: Grid, language: Language, team: TeamHeaders | null): ScoresContent {
   const source: SourceReference = list.source;
   const reference = (column: number, header: string): string => sourceColumn(source, column, header);
   const { account, manager, criteria } = list.mapping;
@@ -82,6 +83,7 @@ export function scoresContent(list: AccountList, grid: Grid, language: Language)
     accountNames: reference(account.column, account.header),
     manager: manager && { header: manager.header, values: sourceValues(reference(manager.column, manager.header), null) },
     sources,
+    team,
   };
 }
 

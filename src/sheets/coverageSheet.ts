@@ -1,11 +1,11 @@
 import { ROLES } from "../domain/roles";
 import { fill, texts, type Language } from "../i18n";
 import { area, cell, quoteText, tableColumn } from "./a1";
+import type { DataLayout } from "./dataSheet";
 import type { DraftCell, SheetDraft } from "./draft";
 import { sheetMarker } from "./marker";
-import { SCORES_TABLE } from "./scoresLayout";
 import { COLORS, bodyLines, headerFormat, titleFormats } from "./style";
-import { TEAM_TABLE } from "./teamSheet";
+import { TEAM_TABLE, type TeamHeaders } from "./teamSheet";
 
 const HEADER_ROW = 4;
 const FIRST_ROLE = 2;
@@ -13,12 +13,10 @@ const FIRST_ROLE = 2;
 /** From this many roles on one account a person is overloaded: more than half of the six. */
 export const OVERLOAD = 4;
 
-/** The tables' headers as they stand, so that the formulas fit a workbook made in the other language. */
+/** The Team table's headers as they stand, so that the formulas fit a workbook made in the other language, and where the accounts come from. */
 export interface CoverageSources {
-  readonly scores: { readonly account: string; readonly manager: string | null };
-  /** Formula text of the name of the key account at a place of the list, from 1; blank beyond its end. */
-  readonly keyAccount: (place: number) => string;
-  readonly team: { readonly account: string; readonly person: string; readonly role: string };
+  readonly data: DataLayout;
+  readonly team: TeamHeaders;
   /** The six roles' words in `KAM_Team`, in the order of `ROLES`. */
   readonly roles: readonly string[];
 }
@@ -79,21 +77,20 @@ export function coverageDraft(sheet: string, accounts: number, sources: Coverage
 }
 
 /** Cells of the key account at `place`, in zero-based sheet row `row`. */
-function accountCells(row: number, place: number, { scores, keyAccount, team, roles }: CoverageSources): DraftCell[] {
+function accountCells(row: number, place: number, { data, team, roles }: CoverageSources): DraftCell[] {
   const account = `$${cell(row, 0)}`;
-  const blankOr = (formula: string): string => `=IF(${account}="","",${formula})`;
+  const blankOr = (formula: string): string => `IF(${account}="","",${formula})`;
   const column = (header: string): string => tableColumn(TEAM_TABLE, header);
-  const columnOfScores = (header: string): string => tableColumn(SCORES_TABLE, header);
   const mine = `(${column(team.account)}=${account})`;
-  const first = cell(row, FIRST_ROLE);
-  const last = cell(row, FIRST_ROLE + ROLES.length - 1);
+  const holders = `${cell(row, FIRST_ROLE)}:${cell(row, FIRST_ROLE + ROLES.length - 1)}`;
+  const gaps = cell(row, FIRST_ROLE + ROLES.length + 1);
   const formulas = [
-    `=IFERROR(${keyAccount(place)}&"","")`,
-    scores.manager === null ? '=""' : blankOr(`KAM.LOOKUP(${account},${columnOfScores(scores.account)},${columnOfScores(scores.manager)})`),
+    data.nth("keyList", place, 1),
+    data.nth("keyManager", place),
     ...roles.map((role) => blankOr(`TEXTJOIN(", ",TRUE,IF(${mine}*(${column(team.role)}=${quoteText(role)}),${column(team.person)},""))`)),
-    blankOr(`KAM.COVERAGE(${first}:${last})`),
-    blankOr(`COUNTBLANK(${first}:${last})`),
-    blankOr(`KAM.LOAD(${account},${column(team.account)},${column(team.person)},${column(team.role)})`),
+    blankOr(`1-${gaps}/${ROLES.length}`),
+    blankOr(`COUNTBLANK(${holders})`),
+    data.nthNumber("keyLoad", place),
   ];
-  return formulas.map((formula) => ({ formula }));
+  return formulas.map((formula) => ({ formula: `=${formula}` }));
 }

@@ -4,7 +4,9 @@ import { quoteText, tableColumn } from "./a1";
 import { ruleColumns } from "./rulesSheet";
 import type { AccountDataKey, ScoreField } from "./scoreColumns";
 import { SCORES_TABLE, headerOf, scoreHeader, type RatingColumn, type ScoresLayout } from "./scoresLayout";
+import { TEAM_TABLE, type TeamHeaders } from "./teamSheet";
 import { CAP_NAME, CUT_NAME, MANAGER_CAP_NAME, MIN_COMPLETENESS_NAME, MISSING_NAME, SPREAD_NAME } from "./settingsSheet";
+import { PAIRWISE_NAME, STATUS_NAME, STRATEGIES_NAME } from "./namedCells";
 
 /** A column of the person's list, as formulas refer to it. */
 export interface SourceColumn {
@@ -23,13 +25,27 @@ export interface ScoresContent {
   readonly manager: SourceColumn | null;
   /** The mapped criteria by id; the others are input columns. */
   readonly sources: Readonly<Record<string, SourceColumn>>;
+  /** Headers of `KAM_Team`, or null where the workbook has no team yet. */
+  readonly team: TeamHeaders | null;
 }
 
 /** Columns of the Data sheet that are not criteria. */
-export type DataKey = AccountDataKey | "account" | "ranked" | "keyList";
+export type DataKey =
+  | AccountDataKey
+  | "account"
+  | "ranked"
+  | "ranking"
+  | "rankedStrength"
+  | "rankedAttractiveness"
+  | "rankedKey"
+  | "keyList"
+  | "keyManager"
+  | "keyLoad"
+  | "pairwise"
+  | "conflict";
 
-/** Strategies of the portfolio in the person's own words, in the order of `STRATEGIES`. */
-export const STRATEGIES_NAME = "KAM_Strategies";
+/** So many places of the ranked list are shown on sheets of their own; the Scores sheet has the ranks of all accounts. */
+export const MOST_RANKED = 200;
 
 /** What the formula of a column may refer to, as formula text. */
 export interface DataReferences {
@@ -37,6 +53,8 @@ export interface DataReferences {
   readonly content: ScoresContent;
   /** All that another column of the sheet holds. */
   readonly spill: (key: string) => string;
+  /** The first cells of another column, filled or not. `place` picks one of several columns of one formula, from 0. */
+  readonly top: (key: string, rows: number, place: number) => string;
   /** Whether the person's list says anything for this column. */
   readonly has: (key: string) => boolean;
   /** A parameter of all criteria, in the order of the ratings. */
@@ -76,6 +94,15 @@ export const tieBreaks = ({ ratings: columns }: ScoresLayout): string[] =>
     rating ? tableColumn(SCORES_TABLE, rating.header) : "",
   );
 
+const knockOut = (at: DataReferences): string =>
+  `KAM.KNOCKOUT(${ratings(at)},${at.parameters("criterion")},${ruleColumns(at.content.language)})`;
+
+/** What stands beside each of the accounts in the top of another column, in some column of Scores. */
+const beside =
+  (key: "ranking" | "keyList", field: ScoreField) =>
+  (at: DataReferences): string =>
+    `=KAM.LOOKUP(${at.top(key, MOST_RANKED, 1)},${scoresColumn(at, "account")},${scoresColumn(at, field)})`;
+
 const axis =
   (key: "attractiveness" | "strength") =>
   (at: DataReferences): string =>
@@ -106,7 +133,7 @@ export const TRAILING: readonly DataColumn[] = [
     key: "knockedOut",
     columns: 1,
     header: header("knockedOut"),
-    formula: (at) => `=KAM.KNOCKOUT(${ratings(at)},${at.parameters("criterion")},${ruleColumns(at.content.language)})`,
+    formula: (at) => `=${knockOut(at)}`,
   },
   {
     key: "ranked",
@@ -114,7 +141,8 @@ export const TRAILING: readonly DataColumn[] = [
     header: header("ranked"),
     formula: (at) => {
       const { decisions } = texts(at.content.language).terms;
-      const allowed = `(${scoresColumn(at, "knockedOut")}="")*(${scoresColumn(at, "decision")}<>${quoteText(decisions.disqualified)})`;
+      // The rules are asked again, so that one that cannot be read leaves nobody ranked.
+      const allowed = `(${knockOut(at)}="")*(${scoresColumn(at, "decision")}<>${quoteText(decisions.disqualified)})`;
       return `=IF(${allowed}*(${scoresColumn(at, "completeness")}>=${MIN_COMPLETENESS_NAME}),${scoresColumn(at, "score")},"")`;
     },
   },
@@ -167,6 +195,16 @@ export const TRAILING: readonly DataColumn[] = [
     },
   },
   {
+    key: "ranking",
+    columns: 4,
+    header: header("ranking"),
+    formula: (at) =>
+      `=KAM.SELECT(${[scoresColumn(at, "account"), at.spill("ranked"), CAP_NAME, ...tieBreaks(at.scores), STATUS_NAME].join(",")})`,
+  },
+  { key: "rankedStrength", columns: 1, header: header("rankedStrength"), formula: beside("ranking", "strength") },
+  { key: "rankedAttractiveness", columns: 1, header: header("rankedAttractiveness"), formula: beside("ranking", "attractiveness") },
+  { key: "rankedKey", columns: 1, header: header("rankedKey"), formula: beside("ranking", "keyAccount") },
+  {
     key: "keyList",
     columns: 4,
     header: header("keyList"),
@@ -177,4 +215,18 @@ export const TRAILING: readonly DataColumn[] = [
       return `=KAM.SELECT(${[scoresColumn(at, "account"), list, CAP_NAME, ...tieBreaks(at.scores)].join(",")})`;
     },
   },
+  { key: "keyManager", columns: 1, header: header("keyManager"), formula: beside("keyList", "manager") },
+  {
+    key: "keyLoad",
+    columns: 1,
+    header: header("keyLoad"),
+    formula: (at) => {
+      const { team } = at.content;
+      if (!team) return null;
+      const columns = [team.account, team.person, team.role].map((each) => tableColumn(TEAM_TABLE, each));
+      return `=KAM.LOAD(${[at.top("keyList", MOST_RANKED, 1), ...columns].join(",")})`;
+    },
+  },
+  { key: "pairwise", columns: 1, header: header("pairwise"), formula: () => `=KAM.WEIGHTS(${PAIRWISE_NAME})` },
+  { key: "conflict", columns: 3, header: header("conflict"), formula: () => `=KAM.CONFLICT(${PAIRWISE_NAME})` },
 ];

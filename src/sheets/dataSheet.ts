@@ -3,11 +3,12 @@ import { fill, texts } from "../i18n";
 import { absolute, absoluteArea, area, cell, tableColumn } from "./a1";
 import { CRITERIA_TABLE, type CriteriaHeaders } from "./criteriaSheet";
 import { LEADING, TRAILING, criterionColumn, type DataColumn, type DataReferences, type ScoresContent } from "./dataColumns";
-import type { Block, DraftCell, Formula, SheetDraft } from "./draft";
+import type { Block, DraftCell, Formula, NameDraft, SheetDraft } from "./draft";
 import { sheetMarker } from "./marker";
 import type { ScoresLayout } from "./scoresLayout";
 import { COLORS, headerFormat, titleFormats } from "./style";
 import { changedBlocks, type CellsPart } from "./tablePart";
+import { WEIGHTS_NAME } from "./namedCells";
 
 /** Parameters of each criterion, in the rows above the columns. */
 const PARAMETERS = ["criterion", "id", "weight", "axis", "direction", "break1", "break2", "break3", "break4"] as const;
@@ -18,8 +19,10 @@ type Parameter = (typeof PARAMETERS)[number];
 const TOP = 3;
 const HEADER_ROW = TOP + PARAMETERS.length;
 const FIRST_ROW = HEADER_ROW + 1;
+/** What stands before the criteria: they come last, so that a new one moves nothing that other sheets refer to. */
+const BEFORE: readonly DataColumn[] = [...LEADING, ...TRAILING];
 /** Zero-based column of the first criterion. */
-const FIRST_RATING = LEADING.length;
+const FIRST_RATING = BEFORE.reduce((sum, { columns }) => sum + columns, 0);
 
 /** How many rows from the top hold everything that is written; below, all of it spills. */
 export const DATA_TOP_ROWS = FIRST_ROW + 1;
@@ -41,13 +44,24 @@ export class DataLayout {
     private readonly content: ScoresContent,
     private readonly criteria: CriteriaHeaders,
   ) {
-    this.columns = [...LEADING, ...scores.ratings.map((rating) => criterionColumn(rating, content)), ...TRAILING];
+    this.columns = [...BEFORE, ...scores.ratings.map((rating) => criterionColumn(rating, content))];
     this.order = this.columns.flatMap(({ key, columns }) => [key, ...Array<string>(columns - 1).fill("")]);
   }
 
   /** What a column holds in sheet row `row`, which is formula text. `place` picks one of several columns of one formula, from 0. */
   value(key: string, row: string, place = 0): string {
     return `INDEX(${this.wholeColumn(key, place)},${row})`;
+  }
+
+  /** What a column holds at its n-th place (from 1), blank beyond its end. */
+  nth(key: string, n: number, place = 0): string {
+    return `IFERROR(${this.value(key, `${n}+ROW(${this.headerCell()})`, place)}&"","")`;
+  }
+
+  /** The same for a number, which is blank beyond the end and where there is none. */
+  nthNumber(key: string, n: number, place = 0): string {
+    const value = this.value(key, `${n}+ROW(${this.headerCell()})`, place);
+    return `IF(ISNUMBER(${value}),${value},"")`;
   }
 
   /** A column from the top of the sheet to its end: `'Data'!$C:$C`. */
@@ -64,6 +78,11 @@ export class DataLayout {
   /** All that a column holds: `'Data'!$C$14#`. */
   spill(key: string): string {
     return `${quoteSheet(this.sheet)}!${absolute(FIRST_ROW, this.columnOf(key))}#`;
+  }
+
+  /** The first cells of a column, filled or not. */
+  top(key: string, rows: number, place: number): string {
+    return absoluteArea(this.sheet, FIRST_ROW, this.columnOf(key) + place, rows, 1);
   }
 
   /** Whether a column holds anything: a criterion or manager that the list does not name is typed. */
@@ -97,7 +116,7 @@ export class DataLayout {
     });
     return [
       { at: "A1", cells: [[own.title], [fill(own.note, { source: sourceSheet })]] },
-      { at: cell(TOP, 0), cells: PARAMETERS.map((parameter) => [own.parameters[parameter]]) },
+      { at: cell(TOP, FIRST_RATING - 1), cells: PARAMETERS.map((parameter) => [own.parameters[parameter]]) },
       { at: cell(TOP, FIRST_RATING), cells: PARAMETERS.map((parameter) => this.parameterCells(parameter)) },
       { at: cell(HEADER_ROW, 0), cells: [headers, spills] },
     ];
@@ -121,24 +140,31 @@ export class DataLayout {
       blocks: this.blocks(),
       formats: [
         ...titleFormats(),
-        { range: area(TOP, 0, PARAMETERS.length, 1), bold: true, color: COLORS.muted },
+        { range: area(TOP, FIRST_RATING - 1, PARAMETERS.length, 1), bold: true, color: COLORS.muted },
         { range: area(TOP, FIRST_RATING, PARAMETERS.length, criteriaCount), color: COLORS.muted, horizontal: "Left" },
         { range: area(TOP, FIRST_RATING, 1, criteriaCount), bold: true, wrap: true, vertical: "Top" },
         { range: area(TOP + PARAMETERS.indexOf("break1"), FIRST_RATING, 4, criteriaCount), numberFormat: "#,##0.##" },
         headerFormat(HEADER_ROW, 0, width),
         { range: area(FIRST_ROW, FIRST_RATING, accounts, criteriaCount), numberFormat: "#,##0.##" },
-        ...["ranked", "attractiveness", "strength"].map((key) => ({ range: column(key), numberFormat: "0.0" })),
+        ...["ranked", "attractiveness", "strength", "rankedStrength", "rankedAttractiveness", "pairwise"].map((key) => ({
+          range: column(key),
+          numberFormat: "0.0",
+        })),
         { range: column("stability"), numberFormat: "0%" },
-        { range: area(FIRST_ROW, width - 2, accounts, 1), numberFormat: "0.0" },
       ],
       widths: { A: 30, B: 22, [`C:${columnLetters(width - 1)}`]: 17 },
       heights: { [String(TOP + 1)]: 32, [String(HEADER_ROW + 1)]: 32 },
-      names: [sheetMarker("data")],
+      names: [sheetMarker("data"), this.weightsName()],
       freeze: { rows: FIRST_ROW, columns: 1 },
       gridlines: false,
       tabColor: COLORS.muted,
       page: { orientation: "landscape", titleRows: `${HEADER_ROW + 1}:${HEADER_ROW + 1}` },
     };
+  }
+
+  /** `KAM_Weights`, which has to follow when criteria are added. */
+  weightsName(): NameDraft {
+    return { name: WEIGHTS_NAME, refersTo: `=${this.parameters("weight")}`, scope: "workbook" };
   }
 
   private get width(): number {
@@ -160,6 +186,7 @@ export class DataLayout {
       scores: this.scores,
       content: this.content,
       spill: (key) => this.spill(key),
+      top: (key, rows, place) => this.top(key, rows, place),
       has: (key) => this.has(key),
       parameters: (parameter) => this.parameters(parameter),
     };

@@ -1,12 +1,15 @@
 import { quoteSheet } from "../domain/grid";
 import { CONSISTENCY_LIMIT } from "../domain/pairwise";
 import { texts, type Language } from "../i18n";
-import { absolute, area, cell, quoteText, tableColumn } from "./a1";
+import { absolute, absoluteArea, area, cell, quoteText, tableColumn } from "./a1";
 import { CRITERIA_TABLE, type CriteriaHeaders } from "./criteriaSheet";
+
+import type { DataLayout } from "./dataSheet";
 import type { DraftCell, SheetDraft } from "./draft";
 import { sheetMarker } from "./marker";
-import { PAIRWISE_IDS_NAME, PAIRWISE_WEIGHTS_NAME } from "./settingsSheet";
+
 import { COLORS, bodyLines, headerFormat, inputFormat, titleFormats } from "./style";
+import { PAIRWISE_IDS_NAME, PAIRWISE_NAME, PAIRWISE_WEIGHTS_NAME } from "./namedCells";
 
 const HEADER_ROW = 3;
 const FIRST_ROW = HEADER_ROW + 1;
@@ -17,7 +20,13 @@ const FIRST_COLUMN = 2;
  * AHP: criteria compared in pairs. Above the diagonal a person types how many times as much the row's criterion counts as the column's, from
  * 1/9 to 9; the rest are formulas: the mirrored values, the weights, and whether the comparisons contradict each other.
  */
-export function pairwiseDraft(sheet: string, ids: readonly string[], headers: CriteriaHeaders, language: Language): SheetDraft {
+export function pairwiseDraft(
+  sheet: string,
+  ids: readonly string[],
+  data: DataLayout,
+  headers: CriteriaHeaders,
+  language: Language,
+): SheetDraft {
   const own = texts(language).sheets.pairwise;
   const n = ids.length;
   const weightColumn = FIRST_COLUMN + n;
@@ -42,8 +51,8 @@ export function pairwiseDraft(sheet: string, ids: readonly string[], headers: Cr
         ],
       },
       { at: cell(FIRST_ROW, 0), cells: ids.map((id, row) => rowCells(id, row, n, headers)) },
-      { at: cell(FIRST_ROW, weightColumn), cells: [[{ formula: `=KAM.WEIGHTS(${matrix})` }]] },
-      { at: cell(check, 0), cells: checkCells(check, matrix, names, language) },
+      { at: cell(FIRST_ROW, weightColumn), cells: ids.map((_, row) => [{ formula: `=${data.nthNumber("pairwise", row + 1)}` }]) },
+      { at: cell(check, 0), cells: checkCells(check, names, data, language) },
     ],
     formats: [
       ...titleFormats(),
@@ -58,7 +67,6 @@ export function pairwiseDraft(sheet: string, ids: readonly string[], headers: Cr
       { range: area(FIRST_ROW, weightColumn, n, 1), numberFormat: "0.0", bold: true, horizontal: "Center" },
       { range: area(check, 0, 2, 1), bold: true },
       { range: cell(check, 1), numberFormat: "0.00", horizontal: "Center" },
-      { range: area(check + 1, 4, 1, 3), color: COLORS.muted, numberFormat: "0.##" },
     ],
     widths: { A: 40, B: 20, [`${letters(FIRST_COLUMN)}:${letters(weightColumn)}`]: 15 },
     heights: { [String(HEADER_ROW + 1)]: 48 },
@@ -70,6 +78,7 @@ export function pairwiseDraft(sheet: string, ids: readonly string[], headers: Cr
     highlights: [{ range: area(check, 1, 1, 2), formula: `=${absolute(check, 1)}>${CONSISTENCY_LIMIT}`, fill: COLORS.gap, bold: true }],
     names: [
       sheetMarker("pairwise"),
+      { name: PAIRWISE_NAME, refersTo: `=${absoluteArea(sheet, FIRST_ROW, FIRST_COLUMN, n, n)}`, scope: "workbook" },
       { name: PAIRWISE_IDS_NAME, refersTo: reference(1), scope: "workbook" },
       { name: PAIRWISE_WEIGHTS_NAME, refersTo: reference(weightColumn), scope: "workbook" },
     ],
@@ -96,19 +105,19 @@ function rowCells(id: string, row: number, n: number, headers: CriteriaHeaders):
 }
 
 /** The consistency ratio with what it means, and the comparison that is most at odds with the others. */
-function checkCells(row: number, matrix: string, names: string, language: Language): DraftCell[][] {
+function checkCells(row: number, names: string, data: DataLayout, language: Language): DraftCell[][] {
   const own = texts(language).sheets.pairwise;
   const ratio = absolute(row, 1);
-  const [at, against, fitting] = [4, 5, 6].map((column) => absolute(row + 1, column));
-  const conflict = `INDEX(${names},${at})&${quoteText(own.against)}&INDEX(${names},${against})&${quoteText(own.fits)}&TEXT(${fitting},"0.##")`;
+  const limit = String(CONSISTENCY_LIMIT);
+  const name = (place: number): string => `INDEX(${names},${data.nthNumber("conflict", 1, place)})`;
+  const fitting = `TEXT(${data.nthNumber("conflict", 1, 2)},"0.##")`;
+  const conflict = `${name(0)}&${quoteText(own.against)}&${name(1)}&${quoteText(own.fits)}&${fitting}`;
   return [
     [
       own.consistency,
-      { formula: `=KAM.CONSISTENCY(${matrix})` },
-      { formula: `=IF(${ratio}>${CONSISTENCY_LIMIT},${quoteText(own.inconsistent)},${quoteText(own.consistent)})` },
-      null,
-      null,
+      { formula: `=KAM.CONSISTENCY(${PAIRWISE_NAME})` },
+      { formula: `=IF(${ratio}>${limit},${quoteText(own.inconsistent)},${quoteText(own.consistent)})` },
     ],
-    [own.conflict, { formula: `=IF(${ratio}>${CONSISTENCY_LIMIT},${conflict},"")` }, null, null, { formula: `=KAM.CONFLICT(${matrix})` }],
+    [own.conflict, { formula: `=IF(${ratio}>${limit},${conflict},"")` }, null],
   ];
 }

@@ -2,14 +2,14 @@ import { quoteSheet } from "../domain/grid";
 import { STRATEGIES } from "../domain/quadrant";
 import { texts, type Language } from "../i18n";
 import { absolute, area, cell, quoteText, tableColumn } from "./a1";
-import { STRATEGIES_NAME } from "./dataColumns";
+
 import type { DraftCell, SheetDraft } from "./draft";
 import { sheetMarker } from "./marker";
-import { rankingPlaces, type RankingPlaces } from "./rankingSheet";
 import type { ScoreField } from "./scoreColumns";
 import { SCORES_TABLE, headerOf, scoreHeader } from "./scoresLayout";
 import type { ScoresSheet } from "./scoresSheet";
 import { COLORS, bodyLines, headerFormat, inputFormat, titleFormats } from "./style";
+import { STRATEGIES_NAME } from "./namedCells";
 
 const HEADER_ROW = 3;
 const FIRST_STRATEGY = HEADER_ROW + 1;
@@ -23,7 +23,7 @@ const FIRST_POINT = POINTS_ROW + 1;
 export const MOST_POINTS = 40;
 
 /** Portfolio: attractiveness against strength as a chart, and the four strategies with accounts, key accounts and revenue. */
-export function portfolioDraft(sheet: string, ranking: string, scores: ScoresSheet, accounts: number, language: Language): SheetDraft {
+export function portfolioDraft(sheet: string, scores: ScoresSheet, accounts: number, language: Language): SheetDraft {
   const { sheets, terms } = texts(language);
   const own = sheets.portfolio;
   const points = Math.min(accounts, MOST_POINTS);
@@ -46,7 +46,7 @@ export function portfolioDraft(sheet: string, ranking: string, scores: ScoresShe
         at: cell(POINTS_ROW, 0),
         cells: [[own.points.account, own.points.strength, own.points.attractiveness, own.points.key, own.points.others]],
       },
-      { at: cell(FIRST_POINT, 0), cells: Array.from({ length: points }, (_, row) => pointCells(row, rankingPlaces(ranking), scores)) },
+      { at: cell(FIRST_POINT, 0), cells: Array.from({ length: points }, (_, row) => pointCells(row, scores)) },
     ],
     formats: [
       ...titleFormats(),
@@ -123,21 +123,14 @@ function strategyCells({ layout, data, content: { language } }: ScoresSheet, str
 }
 
 /** One account of the ranked list: its name, strength, attractiveness, and the attractiveness again in the column of its series. */
-function pointCells(
-  row: number,
-  { accounts: rankedAccounts, header: rankingHeader }: RankingPlaces,
-  { layout, content: { language } }: ScoresSheet,
-): DraftCell[] {
-  const column = (field: ScoreField): string => tableColumn(SCORES_TABLE, headerOf(layout, field) ?? scoreHeader(field, language));
-  const at = (of: number): string => `$${cell(FIRST_POINT + row, of)}`;
-  const find = (field: ScoreField): string => `KAM.LOOKUP(${at(0)},${column("account")},${column(field)})`;
-  const yes = quoteText(texts(language).sheets.yes);
-  const known = (formula: string): DraftCell => ({ formula: `=IF(${at(0)}="","",${formula})` });
+function pointCells(row: number, { data, content: { language } }: ScoresSheet): DraftCell[] {
+  const attractiveness = cell(FIRST_POINT + row, 2);
+  const isKey = `${data.nth("rankedKey", row + 1)}=${quoteText(texts(language).sheets.yes)}`;
   return [
-    { formula: `=IFERROR(INDEX(${rankedAccounts},ROW()-ROW(${absolute(POINTS_ROW, 0)})+ROW(${rankingHeader}))&"","")` },
-    known(find("strength")),
-    known(find("attractiveness")),
-    { formula: `=IF(AND(${at(0)}<>"",${find("keyAccount")}=${yes}),${at(2)},NA())` },
-    { formula: `=IF(AND(${at(0)}<>"",${find("keyAccount")}<>${yes}),${at(2)},NA())` },
-  ];
+    data.nth("ranking", row + 1, 1),
+    data.nthNumber("rankedStrength", row + 1),
+    data.nthNumber("rankedAttractiveness", row + 1),
+    `IF(AND(ISNUMBER(${attractiveness}),${isKey}),${attractiveness},NA())`,
+    `IF(AND(ISNUMBER(${attractiveness}),NOT(${isKey})),${attractiveness},NA())`,
+  ].map((formula) => ({ formula: `=${formula}` }));
 }

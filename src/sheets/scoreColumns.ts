@@ -2,6 +2,7 @@ import { texts, type Language } from "../i18n";
 import { quoteText } from "./a1";
 import type { Format, Validation } from "./draft";
 import { CAP_NAME, MISSING_NAME, TIERS_NAME } from "./settingsSheet";
+import { WEIGHTS_NAME } from "./namedCells";
 
 /** Columns of `KAM_Scores` beside the ratings. */
 export type ScoreField = keyof ReturnType<typeof texts>["sheets"]["scores"]["headers"];
@@ -19,8 +20,6 @@ export interface ScoreReferences {
   readonly dataRow: string;
   /** The ratings of the row, first to last. */
   readonly ratings: string;
-  /** The weights of the same criteria, on the Data sheet. */
-  readonly weights: string;
   /** What the Data sheet knows of the account in this row. */
   readonly data: (key: AccountDataKey) => string;
 }
@@ -44,11 +43,11 @@ const points = { ...centred, numberFormat: "0.0" } as const;
 /** 1 January 2000 to 31 December 2099. */
 const DATES: readonly [number, number] = [36_526, 73_050];
 
-/** A column that shows what the Data sheet holds; what is not known yet is blank. */
-const fromData = (field: ScoreField & AccountDataKey, look: Omit<Format, "range">, width: number): ScoreColumn => ({
+/** A column that shows what the Data sheet holds; what is not known yet is blank, and so are texts that mostly are. */
+const fromData = (field: ScoreField & AccountDataKey, look: Omit<Format, "range">, width: number, orBlank = "IFNA"): ScoreColumn => ({
   field,
   beforeRatings: false,
-  formula: ({ data }) => `=IFNA(${data(field)},"")`,
+  formula: ({ data }) => `=${orBlank}(${data(field)},"")`,
   look,
   width,
 });
@@ -61,15 +60,14 @@ export const SCORE_COLUMNS: readonly ScoreColumn[] = [
   {
     field: "score",
     beforeRatings: false,
-    formula: ({ ratings, weights }) =>
-      `=IF(COUNTBLANK(${ratings})=COLUMNS(${ratings}),"",KAM.SCORE(${ratings},${weights},${MISSING_NAME}))`,
+    formula: ({ ratings }) => `=IF(COUNTBLANK(${ratings})=COLUMNS(${ratings}),"",KAM.SCORE(${ratings},${WEIGHTS_NAME},${MISSING_NAME}))`,
     look: { ...points, bold: true },
     width: 9,
   },
   {
     field: "completeness",
     beforeRatings: false,
-    formula: ({ ratings, weights }) => `=KAM.COMPLETENESS(${ratings},${weights})`,
+    formula: ({ ratings }) => `=KAM.COMPLETENESS(${ratings},${WEIGHTS_NAME})`,
     look: { ...centred, numberFormat: "0%" },
     width: 14,
   },
@@ -86,7 +84,7 @@ export const SCORE_COLUMNS: readonly ScoreColumn[] = [
   fromData("strength", points, 10),
   fromData("quadrant", {}, 18),
   fromData("stability", { ...centred, numberFormat: "0%" }, 10),
-  fromData("knockedOut", {}, 24),
+  fromData("knockedOut", {}, 24, "IFERROR"),
   {
     field: "proposed",
     beforeRatings: false,
@@ -127,7 +125,7 @@ export const SCORE_COLUMNS: readonly ScoreColumn[] = [
     look: { ...centred, bold: true },
     width: 10,
   },
-  fromData("drop", {}, 24),
+  fromData("drop", {}, 24, "IFERROR"),
   { field: "row", beforeRatings: false, formula: ({ dataRow }) => `=${dataRow}`, look: centred, width: 6 },
 ];
 

@@ -193,7 +193,6 @@ export class ScoresSheet {
       cell: (field) => thisRow(SCORES_TABLE, this.header(field)),
       dataRow: `ROW()-ROW(${headerCell(SCORES_TABLE, this.header("row"))})+ROW(${data.headerCell()})`,
       ratings: thisRow(SCORES_TABLE, layout.ratings[0]?.header ?? "", layout.ratings.at(-1)?.header ?? ""),
-      weights: data.parameters("weight"),
       data: (key) => data.value(key, this.dataRow()),
     };
   }

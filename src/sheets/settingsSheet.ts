@@ -7,6 +7,7 @@ import { absolute, area, cell } from "./a1";
 import type { DraftCell, Format, SheetDraft, Validation } from "./draft";
 import { sheetMarker } from "./marker";
 import { COLORS, headerFormat, inputFormat, titleFormats } from "./style";
+import { PAIRWISE_IDS_NAME, PAIRWISE_WEIGHTS_NAME } from "./namedCells";
 
 /** What is set for the whole list. */
 export interface Settings {
@@ -57,9 +58,6 @@ export const MIN_COMPLETENESS_NAME = "KAM_MinCompleteness";
 export const SPREAD_NAME = "KAM_Spread";
 export const CUT_NAME = "KAM_Cut";
 export const WEIGHTS_FROM_NAME = "KAM_WeightsFrom";
-
-export const PAIRWISE_IDS_NAME = "KAM_PairwiseIds";
-export const PAIRWISE_WEIGHTS_NAME = "KAM_PairwiseWeights";
 
 /** Formula text of the weight that comparing in pairs gives to the criterion of an id; 0 where it was not compared. */
 export const pairwiseWeight = (id: string): string => `IFERROR(INDEX(${PAIRWISE_WEIGHTS_NAME},MATCH(${id},${PAIRWISE_IDS_NAME},0)),0)`;

@@ -6,7 +6,7 @@ import { accountKey } from "../domain/accountKeys";
 import type { SheetDraft } from "./draft";
 import { sheetMarker } from "./marker";
 import { COLORS, TABLE_STYLE, bodyLines, headerFormat, inputFormat, titleFormats } from "./style";
-import { columnCells, type TablePart } from "./tablePart";
+import { columnCells, findColumn, type TablePart } from "./tablePart";
 
 export const TEAM_TABLE = "KAM_Team";
 
@@ -20,6 +20,15 @@ export const teamHeader = (field: TeamField, language: Language): string => text
 
 /** The header as any language writes it. */
 export const teamHeaders = (field: TeamField): string[] => LANGUAGES.map((language) => teamHeader(field, language));
+
+/** The headers of `KAM_Team` as formulas have to name them. */
+export type TeamHeaders = Readonly<Record<TeamField, string>>;
+
+/** The headers as they stand, or as a new table in this language will have them. */
+export const teamHeadersOf = (part: TablePart | null, language: Language): TeamHeaders =>
+  Object.fromEntries(
+    COLUMNS.map((field) => [field, part?.headers[findColumn(part, teamHeaders(field))] ?? teamHeader(field, language)]),
+  ) as TeamHeaders;
 
 /** A key account and who leads it: the first row of its team. */
 export interface TeamSeed {

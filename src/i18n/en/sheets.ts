@@ -129,13 +129,13 @@ export const sheets = {
   },
   ranking: {
     title: "Ranking",
-    note: "The accounts in order of score, live. Growth potential, then fit decide between equal scores; what is equal in all of them is shown as a tie.",
+    note: "The first {count} accounts in order of score, live. Growth potential, then fit decide between equal scores; what is equal in all of them is shown as a tie.",
     labels: "Status",
     headers: { rank: "Rank", account: "Account", score: "Score", status: "Status" },
   },
   data: {
     title: "Data",
-    note: "Read from {source} and from Criteria. Do not type here: these cells follow your list, in the order of the Scores sheet.",
+    note: "Read from {source} and from Criteria. Do not type here: these cells follow your list, in the order of the Scores sheet. They need the add-in: programs without it show an error here, and the other sheets as they were saved.",
     parameters: {
       criterion: "Criterion",
       id: "Id",
@@ -160,7 +160,15 @@ export const sheets = {
       quadrant: "Strategy",
       stability: "Stability",
       drop: "To drop in exchange",
+      ranking: "Ranked list",
+      rankedStrength: "Strength, as ranked",
+      rankedAttractiveness: "Attractiveness, as ranked",
+      rankedKey: "Key account, as ranked",
       keyList: "Key accounts in order",
+      keyManager: "Their account managers",
+      keyLoad: "Most roles of one person",
+      pairwise: "Pairwise weights",
+      conflict: "Pairwise conflict",
     },
   },
   rules: {

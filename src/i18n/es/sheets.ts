@@ -131,13 +131,13 @@ export const sheets: Texts["sheets"] = {
   },
   ranking: {
     title: "Clasificación",
-    note: "Las cuentas por orden de puntuación, en vivo. Entre puntuaciones iguales deciden el potencial de crecimiento y luego el ajuste; lo que es igual en todo se muestra como empate.",
+    note: "Las {count} primeras cuentas por orden de puntuación, en vivo. Entre puntuaciones iguales deciden el potencial de crecimiento y luego el ajuste; lo que es igual en todo se muestra como empate.",
     labels: "Estado",
     headers: { rank: "Posición", account: "Cuenta", score: "Puntuación", status: "Estado" },
   },
   data: {
     title: "Datos",
-    note: "Leído de {source} y de Criterios. No escriba aquí: estas celdas siguen su lista, en el orden de la hoja de puntuaciones.",
+    note: "Leído de {source} y de Criterios. No escriba aquí: estas celdas siguen su lista, en el orden de la hoja de puntuaciones. Necesitan el complemento: los programas sin él muestran aquí un error, y las demás hojas como se guardaron.",
     parameters: {
       criterion: "Criterio",
       id: "Id",
@@ -162,7 +162,15 @@ export const sheets: Texts["sheets"] = {
       quadrant: "Estrategia",
       stability: "Estabilidad",
       drop: "Quitar a cambio",
+      ranking: "Lista clasificada",
+      rankedStrength: "Fortaleza, por posición",
+      rankedAttractiveness: "Atractivo, por posición",
+      rankedKey: "Cuenta clave, por posición",
       keyList: "Cuentas clave por orden",
+      keyManager: "Sus gerentes de cuenta",
+      keyLoad: "Máximo de roles de una persona",
+      pairwise: "Pesos por pares",
+      conflict: "Conflicto por pares",
     },
   },
   rules: {

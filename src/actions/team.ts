@@ -1,0 +1,33 @@
+import { listChanges } from "../domain/keyAccountLog";
+import type { WorkbookContents } from "../excel/readContents";
+import type { WorkbookWriter } from "../excel/writer";
+import { texts } from "../i18n";
+import { parseLog } from "../sheets/logSheet";
+import { TEAM_TABLE, newTeamRows, teamDraft } from "../sheets/teamSheet";
+import type { KeyAccount } from "./mainJob";
+import { managerOf, type PreparedScores } from "./scores";
+
+/**
+ * Writes the Team sheet once, with the account manager of each key account; after that, a row for each account that enters the list now.
+ * Returns the sheets that were written.
+ */
+export async function writeTeam(
+  writer: WorkbookWriter,
+  { team, log }: WorkbookContents,
+  prepared: PreparedScores,
+  keyAccounts: readonly KeyAccount[],
+): Promise<string[]> {
+  const { language, names } = prepared;
+  const all = keyAccounts.map(({ account }) => account);
+  const seedsOf = (accounts: readonly string[]) => accounts.map((account) => ({ account, person: managerOf(prepared, account) }));
+  if (!team) {
+    const draft = teamDraft(names.take(texts(language).sheets.names.team), seedsOf(all), language);
+    await writer.addSheet(draft);
+    return [draft.sheet];
+  }
+  const entered = listChanges(all, log ? parseLog(log) : []).filter(({ change }) => change === "entered");
+  const rows = newTeamRows(team, seedsOf(entered.map(({ account }) => account)));
+  if (rows.length === 0) return [];
+  writer.addRows(TEAM_TABLE, rows);
+  return [team.sheet];
+}
