@@ -65,11 +65,14 @@ export function accountRows(cells: Cells, criteria: number): Cells {
 /** Points as cells, as many to a row as there are for an account; a row with an error or without a score says so in each of them. */
 export function pointCells(read: RatingRows, points: Float64Array, policy: MissingPolicy): unknown[][] {
   const columns = points.length / read.rows;
-  return Array.from({ length: read.rows }, (_, row) => {
-    const own = [...points.subarray(row * columns, (row + 1) * columns)];
+  const result: unknown[][] = [];
+  for (let row = 0; row < read.rows; row++) {
+    const own = new Array<number>(columns);
+    for (let i = 0; i < columns; i++) own[i] = points[row * columns + i] ?? NaN;
     const error = read.errors.get(row) ?? (own.some(Number.isNaN) ? describe(withoutScore(read, row, policy)) : null);
-    return error ? own.map(() => error) : own;
-  });
+    result.push(error ? own.map(() => error) : own);
+  }
+  return result;
 }
 
 /** Why there is no score for ratings without an error. */
@@ -91,7 +94,8 @@ function ratingOf(cell: unknown): number {
 export function readWeights(cells: Cells): Float64Array {
   const list = listOf(cells);
   passErrors(list);
-  const weights = Float64Array.from(list, (cell) => (isBlankCell(cell) ? 0 : typeof cell === "number" ? cell : NaN));
+  const weights = new Float64Array(list.length);
+  list.forEach((cell, i) => (weights[i] = isBlankCell(cell) ? 0 : typeof cell === "number" ? cell : NaN));
   checkWeights(weights);
   return weights;
 }

@@ -35,8 +35,13 @@ function onlyError(result: unknown): CellError | null {
   return isCellError(cell) ? cell : null;
 }
 
+/** Only rows with errors are made anew: a result may have very many. */
 const withExcelErrors = (rows: readonly unknown[], runtime: FunctionRuntime): unknown[] =>
-  rows.map((row) => (Array.isArray(row) ? row.map((cell: unknown) => (isCellError(cell) ? asExcelError(cell, runtime) : cell)) : row));
+  rows.map((row) =>
+    Array.isArray(row) && row.some(isCellError)
+      ? row.map((cell: unknown) => (isCellError(cell) ? asExcelError(cell, runtime) : cell))
+      : row,
+  );
 
 function asExcelError(error: CellError, runtime: FunctionRuntime): unknown {
   const { code, message } = returnable(error);

@@ -34,4 +34,4 @@ const WORDS: Readonly<Record<WordList, ReadonlyMap<string, string>>> = {
 
 /** The key of a word of one of our term lists, in any language; the key itself counts too. Case and accents do not matter. */
 export const keyOfWord = <List extends WordList>(list: List, word: string): keyof Terms[List] | undefined =>
-  WORDS[list].get(plain(word)) as keyof Terms[List] | undefined;
+  (WORDS[list].get(word) ?? WORDS[list].get(plain(word))) as keyof Terms[List] | undefined;

@@ -60,9 +60,15 @@ function resultValue(value: unknown, onError: ErrorListener): CalculationValue {
   return { error: code };
 }
 
+/** A row of plain values stays the same array: results may have very many. */
+function resultRow(row: unknown[], onError: ErrorListener): CalculationValue[] {
+  const plain = row.every((cell) => Number.isFinite(cell) || typeof cell === "string" || typeof cell === "boolean");
+  return plain ? (row as CalculationValue[]) : row.map((cell) => resultValue(cell, onError));
+}
+
 function result(value: unknown, onError: ErrorListener): CalculationValue | CalculationMatrix {
   if (!Array.isArray(value)) return resultValue(value, onError);
-  const rows = value.map((row: unknown) => (Array.isArray(row) ? row : [row]).map((cell: unknown) => resultValue(cell, onError)));
+  const rows = value.map((row: unknown) => resultRow(Array.isArray(row) ? row : [row], onError));
   const width = rows[0]?.length ?? 0;
   return width === 0 || rows.some((row) => row.length !== width) ? valueError : rows;
 }

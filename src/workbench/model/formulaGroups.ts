@@ -37,16 +37,29 @@ function lastRow(group: FormulaGroup): number {
   return group.members.at(-1)?.row ?? 0;
 }
 
-/** Gathers formulas by their pattern, keeping their order. */
+/** Gathers formulas of a column by their pattern, keeping their order. */
 export function gather(formulas: readonly FormulaCell[], patternOf: (formula: FormulaCell) => string): FormulaCell[][] {
-  const groups = new Map<string, FormulaCell[]>();
+  const groups: FormulaCell[][] = [];
+  // Pattern, then column: one key of everything would have to be made for each formula.
+  const known = new Map<string, Map<number, FormulaCell[][]>>();
   for (const formula of formulas) {
-    const key = `${formula.sheet.sheet.id}!${formula.column}!${formula.dynamic || formula.fixedArray !== null}!${patternOf(formula)}`;
-    const group = groups.get(key);
-    if (group) group.push(formula);
-    else groups.set(key, [formula]);
+    const pattern = patternOf(formula);
+    const columns = known.get(pattern) ?? new Map<number, FormulaCell[][]>();
+    const alike = columns.get(formula.column) ?? [];
+    const group = alike.find(([first]) => first?.sheet === formula.sheet && isArray(first) === isArray(formula));
+    if (group) {
+      group.push(formula);
+      continue;
+    }
+    const made = [formula];
+    groups.push(made);
+    known.set(pattern, columns.set(formula.column, [...alike, made]));
   }
-  return [...groups.values()];
+  return groups;
+}
+
+function isArray({ dynamic, fixedArray }: FormulaCell): boolean {
+  return dynamic || fixedArray !== null;
 }
 
 /** The groups in one column of one sheet. */

@@ -81,8 +81,13 @@ export class GroupScope implements FormulaScope {
   blanks(slot: number): number {
     const area = this.area(slot);
     const data = this.dataOf(slot);
-    const filled = data?.read(data.clamp(area), (value) => value !== undefined && value !== null && value !== "") ?? [];
-    return size(area) - filled.flat().filter(Boolean).length;
+    if (!data) return size(area);
+    const { top, left, bottom, right } = data.clamp(area);
+    let filled = 0;
+    for (let column = left; column <= right; column++) {
+      for (let row = top; row <= bottom; row++) if ((data.value(row, column) ?? "") !== "") filled++;
+    }
+    return size(area) - filled;
   }
 
   passedArea(slot: number): unknown[][] {

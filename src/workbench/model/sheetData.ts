@@ -1,10 +1,10 @@
-import type { Cell, Workbook, Worksheet } from "@cj-tech-master/excelts";
+import type { Cell, Row, Workbook, Worksheet } from "@cj-tech-master/excelts";
 import { parseArea, type Rectangle } from "./addresses";
 import { calculationValue, formulaOf, isDate1904, type CalculationValue } from "./cellValues";
 import { contains, type SpillRange, type SpillRegistry } from "./spills";
 
 /** excelts' numbers for kinds of cells that need no second look. */
-const cellType = { merged: 1, number: 2, text: 3, boolean: 9 } as const;
+const cellType = { empty: 0, merged: 1, number: 2, text: 3, boolean: 9 } as const;
 
 /** A cell's place on its sheet as one number. */
 export function cellKey(row: number, column: number): number {
@@ -34,24 +34,20 @@ export class SheetData {
   readonly hiddenRows = new Set<number>();
   bottom = 1;
   right = 1;
-  private readonly rows: CalculationValue[][] = [];
+  /** By column, then by row: numbers below each other, as they are in most columns, take little room and no second look by the engine. */
+  private readonly columns: CalculationValue[][] = [];
 
   constructor(readonly sheet: Worksheet) {}
 
   /** The value of a cell; undefined or null where there is none (yet). */
   value(row: number, column: number): CalculationValue | undefined {
-    return this.rows[row]?.[column];
+    return this.columns[column]?.[row];
   }
 
   set(row: number, column: number, value: CalculationValue): void {
-    (this.rows[row] ??= [])[column] = value;
+    (this.columns[column] ??= [])[row] = value;
     if (row > this.bottom) this.bottom = row;
     if (column > this.right) this.right = column;
-  }
-
-  /** Makes room for the cells of a row up to a column. */
-  widen(row: number, column: number): void {
-    this.rows[row] ??= new Array<CalculationValue>(column + 1);
   }
 
   /** Takes away what formulas of the sheet gave. */
@@ -67,9 +63,8 @@ export class SheetData {
     const result: T[][] = [];
     const width = right - left + 1;
     for (let row = top; row <= bottom; row++) {
-      const values = this.rows[row];
       const converted = new Array<T>(width);
-      for (let i = 0; i < width; i++) converted[i] = convert(values?.[left + i]);
+      for (let i = 0; i < width; i++) converted[i] = convert(this.columns[left + i]?.[row]);
       result.push(converted);
     }
     return result;
@@ -111,25 +106,30 @@ class SheetReader {
   }
 
   read(): SheetData {
-    this.data.sheet.eachRow((row, number) => {
-      if (row.hidden) this.data.hiddenRows.add(number);
-      this.data.widen(number, row.cellCount);
-      // Most rows cross no spill; those that do are looked at cell by cell.
-      const ranges = this.ranges.filter((range) => number >= range.row && number < range.row + range.rows);
-      row.eachCell((cell, column) => this.cell(cell, number, column, ranges));
-    });
+    const { sheet } = this.data;
+    // Not by eachRow and eachCell, which look at every cell three times.
+    for (let number = 1, last = sheet.rowCount; number <= last; number++) {
+      const row = sheet.findRow(number);
+      if (row && row.cellCount > 0) this.row(row, number);
+    }
     return this.data;
   }
 
-  private cell(cell: Cell, row: number, column: number, ranges: readonly SpillRange[]): void {
-    const type = cell.type as number;
-    if (type === cellType.merged) return;
-    const plain = type === cellType.number || type === cellType.text || type === cellType.boolean;
-    const source = plain ? null : formulaOf(cell);
-    if (source !== null) this.formula(cell, row, column, source);
-    else if (!ranges.some((range) => contains(range, row, column))) {
-      const value = plain ? (cell.value as CalculationValue) : calculationValue(cell.value, this.date1904);
-      if (value !== null) this.data.set(row, column, value);
+  private row(row: Row, number: number): void {
+    if (row.hidden) this.data.hiddenRows.add(number);
+    // Most rows cross no spill; those that do are looked at cell by cell.
+    const ranges = this.ranges.filter((range) => number >= range.row && number < range.row + range.rows);
+    for (let column = 1, last = row.cellCount; column <= last; column++) {
+      const cell = row.findCell(column);
+      const type = (cell?.type ?? cellType.empty) as number;
+      if (!cell || type === cellType.empty || type === cellType.merged) continue;
+      const plain = type === cellType.number || type === cellType.text || type === cellType.boolean;
+      const source = plain ? null : formulaOf(cell);
+      if (source !== null) this.formula(cell, number, column, source);
+      else if (ranges.length === 0 || !ranges.some((range) => contains(range, number, column))) {
+        const value = plain ? (cell.value as CalculationValue) : calculationValue(cell.value, this.date1904);
+        if (value !== null) this.data.set(number, column, value);
+      }
     }
   }
 
