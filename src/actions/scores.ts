@@ -136,7 +136,7 @@ export async function writeScores(
   const ranking = nameOf("ranking", own.ranking);
   const portfolio = nameOf("portfolio", own.portfolio);
   const follow: [SheetKind, SheetDraft][] = [
-    ["portfolio", portfolioDraft(portfolio, scores, accounts.length, language)],
+    ["portfolio", portfolioDraft(portfolio, scores, accounts.length, prepared.settings.cut, language)],
     ["ranking", rankingDraft(ranking, scores, accounts.length, language)],
   ];
   const rules = contents.rules ? null : rulesDraft(names.take(own.rules), data.parameters("criterion"), language);

@@ -16,8 +16,11 @@ export function addChart(sheet: Excel.Worksheet, draft: ChartDraft): void {
     series.name = each.name;
     series.setXAxisValues(sheet.getRange(each.x));
     series.setValues(sheet.getRange(each.y));
-    series.set({ markerStyle: "Circle", markerSize: MARKER_SIZE, markerBackgroundColor: each.color, markerForegroundColor: each.color });
+    if (each.namesOnly) series.markerStyle = "None";
+    else
+      series.set({ markerStyle: "Circle", markerSize: MARKER_SIZE, markerBackgroundColor: each.color, markerForegroundColor: each.color });
     series.hasDataLabels = true;
+    series.dataLabels.set({ showLegendKey: false, position: each.namesOnly ? "Center" : "Right" });
     each.labels.forEach((formula, point) => {
       series.points.getItemAt(point).dataLabel.formula = formula;
     });
@@ -27,7 +30,7 @@ export function addChart(sheet: Excel.Worksheet, draft: ChartDraft): void {
     [chart.axes.valueAxis, draft.yTitle],
   ] as const) {
     axis.title.text = title;
-    axis.set({ minimum: 0, maximum: draft.max });
+    axis.set({ minimum: 0, maximum: draft.max, majorUnit: draft.unit });
     axis.majorGridlines.visible = true;
   }
 }

@@ -42,6 +42,7 @@ export type DataKey =
   | "keyManager"
   | "keyLoad"
   | "pairwise"
+  | "consistency"
   | "conflict";
 
 /** So many places of the ranked list are shown on sheets of their own; the Scores sheet has the ranks of all accounts. */
@@ -228,5 +229,6 @@ export const TRAILING: readonly DataColumn[] = [
     },
   },
   { key: "pairwise", columns: 1, header: header("pairwise"), formula: () => `=KAM.WEIGHTS(${PAIRWISE_NAME})` },
+  { key: "consistency", columns: 1, header: header("consistency"), formula: () => `=KAM.CONSISTENCY(${PAIRWISE_NAME})` },
   { key: "conflict", columns: 3, header: header("conflict"), formula: () => `=KAM.CONFLICT(${PAIRWISE_NAME})` },
 ];

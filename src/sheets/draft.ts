@@ -90,9 +90,11 @@ export interface SeriesDraft {
   readonly y: string;
   readonly labels: readonly string[];
   readonly color: string;
+  /** Only the names, without points. */
+  readonly namesOnly?: boolean;
 }
 
-/** A chart of points, both axes from 0 to `max`. */
+/** A chart of points, both axes from 0 to `max` with a line every `unit`. */
 export interface ChartDraft {
   readonly name: string;
   readonly title: string;
@@ -102,6 +104,7 @@ export interface ChartDraft {
   readonly xTitle: string;
   readonly yTitle: string;
   readonly max: number;
+  readonly unit: number;
   readonly series: readonly SeriesDraft[];
 }
 

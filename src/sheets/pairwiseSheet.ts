@@ -115,7 +115,7 @@ function checkCells(row: number, names: string, data: DataLayout, language: Lang
   return [
     [
       own.consistency,
-      { formula: `=KAM.CONSISTENCY(${PAIRWISE_NAME})` },
+      { formula: `=${data.nthNumber("consistency", 1)}` },
       { formula: `=IF(${ratio}>${limit},${quoteText(own.inconsistent)},${quoteText(own.consistent)})` },
     ],
     [own.conflict, { formula: `=IF(${ratio}>${limit},${conflict},"")` }, null],

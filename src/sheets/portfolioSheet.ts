@@ -1,94 +1,75 @@
 import { quoteSheet } from "../domain/grid";
-import { STRATEGIES } from "../domain/quadrant";
+import { DEFAULT_CUT, STRATEGIES, type Strategy } from "../domain/quadrant";
 import { texts, type Language } from "../i18n";
 import { absolute, area, cell, quoteText, tableColumn } from "./a1";
-
-import type { DraftCell, SheetDraft } from "./draft";
+import type { ChartDraft, DraftCell, SheetDraft } from "./draft";
 import { sheetMarker } from "./marker";
+import { STRATEGIES_NAME } from "./namedCells";
 import type { ScoreField } from "./scoreColumns";
 import { SCORES_TABLE, headerOf, scoreHeader } from "./scoresLayout";
 import type { ScoresSheet } from "./scoresSheet";
+import { CUT_NAME } from "./settingsSheet";
 import { COLORS, bodyLines, headerFormat, inputFormat, titleFormats } from "./style";
-import { STRATEGIES_NAME } from "./namedCells";
 
 const HEADER_ROW = 3;
 const FIRST_STRATEGY = HEADER_ROW + 1;
-const WIDTH = 5;
+/** Columns of the strategies; then where the chart writes their names. */
+const STRATEGY_WIDTH = 5;
+const NAME_COLUMN = STRATEGY_WIDTH;
+const WIDTH = NAME_COLUMN + 2;
 /** The chart stands between the strategies and the points it draws. */
 const CHART_ROW = FIRST_STRATEGY + STRATEGIES.length + 1;
-const POINTS_ROW = CHART_ROW + 26;
+const POINTS_ROW = CHART_ROW + 32;
 const FIRST_POINT = POINTS_ROW + 1;
+const POINT_WIDTH = 6;
 
 /** So many accounts are drawn: the best by rank. More would hide each other's names. */
 export const MOST_POINTS = 40;
 
 /** Portfolio: attractiveness against strength as a chart, and the four strategies with accounts, key accounts and revenue. */
-export function portfolioDraft(sheet: string, scores: ScoresSheet, accounts: number, language: Language): SheetDraft {
+export function portfolioDraft(sheet: string, scores: ScoresSheet, accounts: number, cut: number, language: Language): SheetDraft {
   const { sheets, terms } = texts(language);
   const own = sheets.portfolio;
   const points = Math.min(accounts, MOST_POINTS);
-  const name = (row: number): string => absolute(FIRST_POINT + row, 0);
   const strategies = area(FIRST_STRATEGY, 0, STRATEGIES.length, WIDTH);
+  const counts = area(FIRST_POINT, 1, points, POINT_WIDTH - 1);
   return {
     sheet,
     blocks: [
       { at: "A1", cells: [[own.title], [own.note]] },
-      {
-        at: cell(HEADER_ROW, 0),
-        cells: [[own.headers.strategy, own.headers.accounts, own.headers.keyAccounts, own.headers.revenue, own.headers.meaning]],
-      },
+      { at: cell(HEADER_ROW, 0), cells: [Object.values(own.headers)] },
       { at: cell(FIRST_STRATEGY, 0), once: true, cells: STRATEGIES.map((each) => [terms.strategies[each]]) },
       {
         at: cell(FIRST_STRATEGY, 1),
-        cells: STRATEGIES.map((each, index) => [...strategyCells(scores, `$${cell(FIRST_STRATEGY + index, 0)}`), own.meanings[each]]),
+        cells: STRATEGIES.map((each, index) => [
+          ...strategyCells(scores, `$${cell(FIRST_STRATEGY + index, 0)}`),
+          own.meanings[each],
+          ...namePlace(each),
+        ]),
       },
-      {
-        at: cell(POINTS_ROW, 0),
-        cells: [[own.points.account, own.points.strength, own.points.attractiveness, own.points.key, own.points.others]],
-      },
+      { at: cell(POINTS_ROW, 0), cells: [Object.values(own.points)] },
       { at: cell(FIRST_POINT, 0), cells: Array.from({ length: points }, (_, row) => pointCells(row, scores)) },
     ],
     formats: [
       ...titleFormats(),
       headerFormat(HEADER_ROW, 0, WIDTH),
       { ...inputFormat(area(FIRST_STRATEGY, 0, STRATEGIES.length, 1)), bold: true },
-      { range: area(FIRST_STRATEGY, 1, STRATEGIES.length, 2), horizontal: "Center" },
+      { range: area(HEADER_ROW, 1, STRATEGIES.length + 1, 3), horizontal: "Center" },
       { range: area(FIRST_STRATEGY, 3, STRATEGIES.length, 1), numberFormat: "#,##0" },
-      { range: area(FIRST_STRATEGY, 4, STRATEGIES.length, 1), color: COLORS.muted },
+      { range: area(FIRST_STRATEGY, 4, STRATEGIES.length, 3), color: COLORS.muted },
+      { range: area(HEADER_ROW, NAME_COLUMN, STRATEGIES.length + 1, 2), horizontal: "Center" },
       ...bodyLines(strategies),
-      headerFormat(POINTS_ROW, 0, WIDTH),
-      { range: area(FIRST_POINT, 1, points, 4), numberFormat: "0.0", horizontal: "Center" },
+      headerFormat(POINTS_ROW, 0, POINT_WIDTH),
+      { range: area(POINTS_ROW, 1, 1, POINT_WIDTH - 1), horizontal: "Center" },
+      { range: counts, numberFormat: "0.0", horizontal: "Center" },
+      ...bodyLines(area(FIRST_POINT, 0, points, POINT_WIDTH)),
     ],
-    widths: { A: 30, "B:C": 16, D: 18, E: 62 },
-    heights: { [String(HEADER_ROW + 1)]: 24 },
-    highlights: [{ range: area(FIRST_POINT, 3, points, 2), formula: `=ISNA(${cell(FIRST_POINT, 3)})`, color: COLORS.onAccent }],
-    charts: [
-      {
-        name: "KAM_PortfolioChart",
-        title: own.chart,
-        from: cell(CHART_ROW, 0),
-        to: cell(POINTS_ROW - 2, WIDTH - 1),
-        xTitle: own.points.strength,
-        yTitle: own.points.attractiveness,
-        max: 100,
-        series: [
-          {
-            name: own.points.key,
-            x: pointsOf(1, points),
-            y: pointsOf(3, points),
-            labels: labelsOf(sheet, name, points),
-            color: COLORS.accent,
-          },
-          {
-            name: own.points.others,
-            x: pointsOf(1, points),
-            y: pointsOf(4, points),
-            labels: labelsOf(sheet, name, points),
-            color: COLORS.muted,
-          },
-        ],
-      },
+    widths: { A: 30, "B:C": 15, D: 16, E: 62, "F:G": 17 },
+    heights: { [String(HEADER_ROW + 1)]: 32, [String(POINTS_ROW + 1)]: 24 },
+    highlights: [
+      { range: area(FIRST_POINT, KEY_COLUMN, points, 2), formula: `=ISNA(${cell(FIRST_POINT, KEY_COLUMN)})`, color: COLORS.onAccent },
     ],
+    charts: [chart(sheet, points, cut, language)],
     names: [
       sheetMarker("portfolio"),
       {
@@ -104,10 +85,50 @@ export function portfolioDraft(sheet: string, scores: ScoresSheet, accounts: num
   };
 }
 
-const pointsOf = (column: number, points: number): string => area(FIRST_POINT, column, points, 1);
+/** Columns of the points: account, strength, attractiveness, key account or not, and the attractiveness again by series. */
+const STRENGTH_COLUMN = 1;
+const ATTRACTIVENESS_COLUMN = 2;
+const IS_KEY_COLUMN = 3;
+const KEY_COLUMN = 4;
+const OTHERS_COLUMN = 5;
 
-const labelsOf = (sheet: string, name: (row: number) => string, points: number): string[] =>
-  Array.from({ length: points }, (_, row) => `=${quoteSheet(sheet)}!${name(row)}`);
+/** The chart: key accounts and others in two colours, each named by its cell, and the four strategies by theirs. */
+function chart(sheet: string, points: number, cut: number, language: Language): ChartDraft {
+  const own = texts(language).sheets.portfolio;
+  const column = (at: number): string => area(FIRST_POINT, at, points, 1);
+  const labels = (row: number, count: number): string[] =>
+    Array.from({ length: count }, (_, index) => `=${quoteSheet(sheet)}!${absolute(row + index, 0)}`);
+  const ofPoints = { x: column(STRENGTH_COLUMN), labels: labels(FIRST_POINT, points) };
+  return {
+    name: "KAM_PortfolioChart",
+    title: own.chart,
+    from: cell(CHART_ROW, 0),
+    to: cell(POINTS_ROW - 2, WIDTH - 1),
+    xTitle: own.points.strength,
+    yTitle: own.points.attractiveness,
+    max: 100,
+    unit: cut > 0 && cut < 100 ? cut : DEFAULT_CUT,
+    series: [
+      { ...ofPoints, name: own.points.key, y: column(KEY_COLUMN), color: COLORS.accent },
+      { ...ofPoints, name: own.points.others, y: column(OTHERS_COLUMN), color: COLORS.muted },
+      {
+        name: own.headers.strategy,
+        x: area(FIRST_STRATEGY, NAME_COLUMN, STRATEGIES.length, 1),
+        y: area(FIRST_STRATEGY, NAME_COLUMN + 1, STRATEGIES.length, 1),
+        labels: labels(FIRST_STRATEGY, STRATEGIES.length),
+        color: COLORS.ink,
+        namesOnly: true,
+      },
+    ],
+  };
+}
+
+/** Where the chart writes a strategy's name: in the middle of its part, at the top of it. */
+function namePlace(strategy: Strategy): DraftCell[] {
+  const strong = strategy === "invest" || strategy === "maintain";
+  const attractive = strategy === "invest" || strategy === "investSelectively";
+  return [{ formula: strong ? `=(100+${CUT_NAME})/2` : `=${CUT_NAME}/2` }, attractive ? 96 : { formula: `=${CUT_NAME}-4` }];
+}
 
 /** How many accounts follow a strategy, how many of them are key accounts, and their revenue. */
 function strategyCells({ layout, data, content: { language } }: ScoresSheet, strategy: string): DraftCell[] {
@@ -122,15 +143,18 @@ function strategyCells({ layout, data, content: { language } }: ScoresSheet, str
   ];
 }
 
-/** One account of the ranked list: its name, strength, attractiveness, and the attractiveness again in the column of its series. */
+/** One account of the ranked list: its name, strength and attractiveness, whether it is a key account, and its place in each series. */
 function pointCells(row: number, { data, content: { language } }: ScoresSheet): DraftCell[] {
-  const attractiveness = cell(FIRST_POINT + row, 2);
-  const isKey = `${data.nth("rankedKey", row + 1)}=${quoteText(texts(language).sheets.yes)}`;
+  const at = (column: number): string => cell(FIRST_POINT + row, column);
+  const attractiveness = at(ATTRACTIVENESS_COLUMN);
+  const known = `ISNUMBER(${attractiveness})`;
+  const isKey = `${at(IS_KEY_COLUMN)}=${quoteText(texts(language).sheets.yes)}`;
   return [
     data.nth("ranking", row + 1, 1),
     data.nthNumber("rankedStrength", row + 1),
     data.nthNumber("rankedAttractiveness", row + 1),
-    `IF(AND(ISNUMBER(${attractiveness}),${isKey}),${attractiveness},NA())`,
-    `IF(AND(ISNUMBER(${attractiveness}),NOT(${isKey})),${attractiveness},NA())`,
+    data.nth("rankedKey", row + 1),
+    `IF(AND(${known},${isKey}),${attractiveness},NA())`,
+    `IF(AND(${known},NOT(${isKey})),${attractiveness},NA())`,
   ].map((formula) => ({ formula: `=${formula}` }));
 }

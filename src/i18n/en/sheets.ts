@@ -168,6 +168,7 @@ export const sheets = {
       keyManager: "Their account managers",
       keyLoad: "Most roles of one person",
       pairwise: "Pairwise weights",
+      consistency: "Consistency ratio",
       conflict: "Pairwise conflict",
     },
   },
@@ -180,7 +181,15 @@ export const sheets = {
   portfolio: {
     title: "Portfolio",
     note: "Account attractiveness against our relative strength. You may rename the four strategies: every sheet follows.",
-    headers: { strategy: "Strategy", accounts: "Accounts", keyAccounts: "Key accounts", revenue: "Revenue", meaning: "What it means" },
+    headers: {
+      strategy: "Strategy",
+      accounts: "Accounts",
+      keyAccounts: "Key accounts",
+      revenue: "Revenue",
+      meaning: "What it means",
+      nameX: "Name in the chart: across",
+      nameY: "Name in the chart: up",
+    },
     meanings: {
       invest: "Attractive and we are strong: put people and money here.",
       investSelectively: "Attractive but we are weak: choose a few and build up strength.",
@@ -188,7 +197,14 @@ export const sheets = {
       manageForCash: "Little to gain and we are weak: serve at low cost.",
     },
     chart: "Attractiveness and strength",
-    points: { account: "Account", strength: "Strength", attractiveness: "Attractiveness", key: "Key accounts", others: "Other accounts" },
+    points: {
+      account: "Account",
+      strength: "Strength",
+      attractiveness: "Attractiveness",
+      isKey: "Key account",
+      key: "Key accounts",
+      others: "Other accounts",
+    },
   },
   pairwise: {
     title: "Weights by comparing in pairs (AHP)",

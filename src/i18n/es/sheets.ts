@@ -170,6 +170,7 @@ export const sheets: Texts["sheets"] = {
       keyManager: "Sus gerentes de cuenta",
       keyLoad: "Máximo de roles de una persona",
       pairwise: "Pesos por pares",
+      consistency: "Razón de consistencia",
       conflict: "Conflicto por pares",
     },
   },
@@ -182,7 +183,15 @@ export const sheets: Texts["sheets"] = {
   portfolio: {
     title: "Cartera",
     note: "Atractivo de la cuenta frente a nuestra fortaleza relativa. Puede cambiar el nombre de las cuatro estrategias: todas las hojas la siguen.",
-    headers: { strategy: "Estrategia", accounts: "Cuentas", keyAccounts: "Cuentas clave", revenue: "Ingresos", meaning: "Qué significa" },
+    headers: {
+      strategy: "Estrategia",
+      accounts: "Cuentas",
+      keyAccounts: "Cuentas clave",
+      revenue: "Ingresos",
+      meaning: "Qué significa",
+      nameX: "Nombre en el gráfico: horizontal",
+      nameY: "Nombre en el gráfico: vertical",
+    },
     meanings: {
       invest: "Atractiva y somos fuertes: aquí van las personas y el dinero.",
       investSelectively: "Atractiva pero somos débiles: elegir pocas y ganar fuerza.",
@@ -190,7 +199,14 @@ export const sheets: Texts["sheets"] = {
       manageForCash: "Poco que ganar y somos débiles: atender a bajo coste.",
     },
     chart: "Atractivo y fortaleza",
-    points: { account: "Cuenta", strength: "Fortaleza", attractiveness: "Atractivo", key: "Cuentas clave", others: "Otras cuentas" },
+    points: {
+      account: "Cuenta",
+      strength: "Fortaleza",
+      attractiveness: "Atractivo",
+      isKey: "Cuenta clave",
+      key: "Cuentas clave",
+      others: "Otras cuentas",
+    },
   },
   pairwise: {
     title: "Pesos por comparación de pares (AHP)",
