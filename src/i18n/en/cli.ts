@@ -1,31 +1,84 @@
 /** The command line. */
 export const cli = {
-  usage:
-    "Usage: npm run --silent kam -- plan|score IN.xlsx -o OUT.xlsx [--sheet NAME] [--map criterion=Header …] [--cap N] [--reason TEXT] [--plans N] [--lang en|es] [--platform desktop|web] [--json]",
-  noCommand: "Please say what to do: plan IN.xlsx -o OUT.xlsx.",
-  unknownCommand: "There is no command {command}. There are: {commands}.",
-  noInput: "Please name the workbook to read: plan IN.xlsx -o OUT.xlsx.",
-  tooManyInputs: "Please name one workbook to read, not {count}.",
+  help: `Key account management: reads the list of accounts in a workbook and writes a new workbook.
+
+Usage: npm run --silent kam -- plan|score IN.xlsx -o OUT.xlsx [options]
+
+Commands
+  plan    live scores, the list of key accounts, a plan for each, team and role coverage
+  score   live scores and the list of key accounts alone
+
+Options
+  -o, --output OUT.xlsx      the workbook to write; it may replace an older one
+      --sheet NAME           the sheet with the list, if it is not the active one
+      --map CRITERION=Header the column that serves a criterion; nothing after = means: rate by hand
+                             {ids}
+      --cap N                how many key accounts there may be ({cap}); over {limit} with --reason only
+      --reason TEXT          why the cap is over {limit}
+      --plans N              how many plans to write at most, best rank first (all)
+      --lang en|es           language of the sheets and of this output (that of your headers)
+      --platform desktop|web which of Excel's two faces to behave as (desktop)
+      --today YYYY-MM-DD     the day that the log is dated with (the clock's)
+      --json                 print one JSON object instead of text
+  -h, --help                 print this`,
+  noCommand: "Please say what to do: plan IN.xlsx -o OUT.xlsx (--help tells more).",
+  unknownCommand: "There is no command {command}. There are: {commands} (--help tells more).",
+  noInput: "Please name the workbook to read: {command} IN.xlsx -o OUT.xlsx.",
+  tooManyInputs: "Please name one workbook to read, not {count}: {files}. A name with spaces goes in quotation marks.",
   noOutput: "Please name the workbook to write: -o OUT.xlsx.",
-  sameFile: "The workbook to write is the one to read. Please choose another name for -o, so that your list stays as it is.",
-  badNumber: "{option} takes a whole number from 1 to 1000, not {value}.",
+  unknownOption: "There is no option {option}. There are: {options} (--help tells more).",
+  noValue: "{option} needs a value after it (--help tells more).",
+  noValueTaken: "{option} takes no value, but {value} was given.",
+  badOutput: "The workbook to write needs a name that ends in .xlsx, not {value}.",
+  badNumber: "{option} takes a whole number from {least} to {most}, not {value}.",
   badChoice: "{option} takes one of {choices}, not {value}.",
+  badDay: "{option} takes a day such as 2026-01-31, not {value}.",
   badMap: "--map takes criterion=Header, not {value}. Criteria: {ids}.",
-  badOption: "{message}",
+  noCriterion: "There is no criterion {value}. There are: {ids}.",
+  sameFile: "The workbook to write is the one to read. Please choose another name for -o, so that your list stays as it is.",
+  isFolder: "{file} is a folder. Please name a workbook.",
+  noFolder: "There is no folder {folder} to write {file} in. Please make it first, or choose another name for -o.",
   cannotRead: "{file} cannot be read: {reason}.",
   cannotWrite: "{file} cannot be written: {reason}.",
-  noSheet: "There is no sheet {sheet} in {file}. There are: {sheets}.",
-  mapping: "Columns of {source}",
+  /** Node's codes. */
+  reasons: {
+    ENOENT: "there is no such file",
+    EACCES: "you are not allowed to",
+    EPERM: "you are not allowed to",
+    EROFS: "this disk takes no writing",
+    ENOSPC: "the disk is full",
+    ENOTDIR: "what should be a folder is a file",
+    ENAMETOOLONG: "the name is too long",
+    EBUSY: "another program has it open",
+  },
+  /** What to do about an error, where that is otherwise than in Excel. */
+  errors: {
+    "no-such-sheet": "There is no sheet {sheet}. There are: {sheets}.",
+    "no-list-on-sheet": "The sheet {sheet} is one of ours. Please say which sheet has your list: --sheet NAME.",
+    "empty-sheet": "The sheet {sheet} is empty. Please say which sheet has your list: --sheet NAME.",
+    "no-account-column":
+      "No column of {sheet} is recognised as the account. Please say which it is, --map account=Header, with one of: {headers}.",
+    "two-lists":
+      "{sheet} has two account lists, {first} and {second}. Please move one to a sheet of its own, or say which heading names the accounts: --map account=Header.",
+    "no-such-column": "{sheet} has no column {column} for --map. Please choose one of these: {headers}.",
+    "cap-too-high":
+      "A cap of {cap} is refused: over {limit} it is no list of key accounts. Please choose {limit} or fewer, or give a reason: --reason TEXT.",
+  },
+  mapping: "What each column of {source} is taken for (--map says otherwise)",
   criterion: "Criterion",
   column: "Column",
-  typed: "(rate by hand on {sheet})",
-  ranking: "Ranking",
-  headers: { rank: "Rank", account: "Account", score: "Score", tier: "Tier", completeness: "Complete", plan: "Plan" },
+  typed: "none: rate it by hand on {sheet}",
+  ranking: "Ranking, key accounts with a star",
+  headers: { rank: "Rank", account: "Account", score: "Score", tier: "Tier", completeness: "Complete", key: "Key" },
   more: "… and {count} more on {sheet}",
-  summary: "{accounts} accounts, {scored} with a score, {keyAccounts} key accounts, {plans} plans.",
-  written: "Written to {file}:",
-  sheets: "sheets {sheets}",
-  warnings: "To look at:",
-  calls: "Excel was asked {roundTrips} times, {actions} actions, largest request {kilobytes} kB.",
-  demo: "The sample list is invented. Try your own: npm run --silent kam -- plan YOUR.xlsx -o RESULT.xlsx",
+  nobody: "No account has a rank yet: please rate them on {sheet}, or give the list columns that say more.",
+  summary: "Accounts: {accounts} · with a score: {scored} · key accounts: {keyAccounts} · plans: {plans}",
+  unranked: "Without a rank: {count} (no score, knocked out or not complete enough; {sheet} says why)",
+  written: "Written to {file}; {input} is as it was.",
+  sheets: "Sheets",
+  plans: "Plans",
+  warnings: "Please look at",
+  moreWarnings: "… and {count} more: --json shows all",
+  demoStart: "{list}: the accounts of an invented company, as people keep them.",
+  demoEnd: "Open {file} and begin with {ranking} and {portfolio}. Then try your own list:",
 };

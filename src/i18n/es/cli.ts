@@ -1,32 +1,83 @@
 import type { Texts } from "../texts";
 
 export const cli: Texts["cli"] = {
-  usage:
-    "Uso: npm run --silent kam -- plan|score ENTRADA.xlsx -o SALIDA.xlsx [--sheet NOMBRE] [--map criterio=Cabecera …] [--cap N] [--reason TEXTO] [--plans N] [--lang en|es] [--platform desktop|web] [--json]",
-  noCommand: "Indique qué hacer: plan ENTRADA.xlsx -o SALIDA.xlsx.",
-  unknownCommand: "No existe la orden {command}. Existen: {commands}.",
-  noInput: "Indique el libro que se lee: plan ENTRADA.xlsx -o SALIDA.xlsx.",
-  tooManyInputs: "Indique un solo libro para leer, no {count}.",
+  help: `Gestión de cuentas clave: lee la lista de cuentas de un libro y escribe un libro nuevo.
+
+Uso: npm run --silent kam -- plan|score ENTRADA.xlsx -o SALIDA.xlsx [opciones]
+
+Órdenes
+  plan    puntuación viva, lista de cuentas clave, un plan para cada una, equipo y roles
+  score   solo la puntuación viva y la lista de cuentas clave
+
+Opciones
+  -o, --output SALIDA.xlsx   el libro que se escribe; puede sustituir a uno anterior
+      --sheet NOMBRE         la hoja con la lista, si no es la activa
+      --map CRITERIO=Cabecera la columna que sirve a un criterio; sin nada tras =, se valora a mano
+                             {ids}
+      --cap N                cuántas cuentas clave puede haber ({cap}); más de {limit}, solo con --reason
+      --reason TEXTO         por qué el tope supera {limit}
+      --plans N              cuántos planes se escriben como mucho, los mejores primero (todos)
+      --lang en|es           idioma de las hojas y de esta salida (el de sus cabeceras)
+      --platform desktop|web con cuál de las dos caras de Excel se comporta (desktop)
+      --today AAAA-MM-DD     el día con que se fecha el registro (el del reloj)
+      --json                 escribe un objeto JSON en lugar de texto
+  -h, --help                 escribe esta ayuda`,
+  noCommand: "Indique qué hacer: plan ENTRADA.xlsx -o SALIDA.xlsx (--help explica más).",
+  unknownCommand: "No existe la orden {command}. Existen: {commands} (--help explica más).",
+  noInput: "Indique el libro que se lee: {command} ENTRADA.xlsx -o SALIDA.xlsx.",
+  tooManyInputs: "Indique un solo libro para leer, no {count}: {files}. Un nombre con espacios va entre comillas.",
   noOutput: "Indique el libro que se escribe: -o SALIDA.xlsx.",
-  sameFile: "El libro que se escribe es el mismo que se lee. Elija otro nombre para -o, así su lista queda como está.",
-  badNumber: "{option} admite un número entero de 1 a 1000, no {value}.",
+  unknownOption: "No existe la opción {option}. Existen: {options} (--help explica más).",
+  noValue: "{option} necesita un valor detrás (--help explica más).",
+  noValueTaken: "{option} no admite ningún valor, pero se dio {value}.",
+  badOutput: "El libro que se escribe necesita un nombre que acabe en .xlsx, no {value}.",
+  badNumber: "{option} admite un número entero de {least} a {most}, no {value}.",
   badChoice: "{option} admite uno de {choices}, no {value}.",
+  badDay: "{option} admite un día como 2026-01-31, no {value}.",
   badMap: "--map admite criterio=Cabecera, no {value}. Criterios: {ids}.",
-  badOption: "{message}",
+  noCriterion: "No existe el criterio {value}. Existen: {ids}.",
+  sameFile: "El libro que se escribe es el mismo que se lee. Elija otro nombre para -o, así su lista queda como está.",
+  isFolder: "{file} es una carpeta. Indique un libro.",
+  noFolder: "No existe la carpeta {folder} donde escribir {file}. Créela antes o elija otro nombre para -o.",
   cannotRead: "No se puede leer {file}: {reason}.",
   cannotWrite: "No se puede escribir {file}: {reason}.",
-  noSheet: "No hay ninguna hoja {sheet} en {file}. Hay: {sheets}.",
-  mapping: "Columnas de {source}",
+  reasons: {
+    ENOENT: "no existe el archivo",
+    EACCES: "no tiene permiso",
+    EPERM: "no tiene permiso",
+    EROFS: "este disco no admite escritura",
+    ENOSPC: "el disco está lleno",
+    ENOTDIR: "lo que debería ser una carpeta es un archivo",
+    ENAMETOOLONG: "el nombre es demasiado largo",
+    EBUSY: "otro programa lo tiene abierto",
+  },
+  errors: {
+    "no-such-sheet": "No hay ninguna hoja {sheet}. Hay: {sheets}.",
+    "no-list-on-sheet": "La hoja {sheet} es una de las nuestras. Indique qué hoja tiene su lista: --sheet NOMBRE.",
+    "empty-sheet": "La hoja {sheet} está vacía. Indique qué hoja tiene su lista: --sheet NOMBRE.",
+    "no-account-column":
+      "En {sheet} no se reconoce ninguna columna como la cuenta. Indique cuál es, --map account=Cabecera, con una de estas: {headers}.",
+    "two-lists":
+      "{sheet} tiene dos listas de cuentas, {first} y {second}. Mueva una a otra hoja o indique qué cabecera nombra las cuentas: --map account=Cabecera.",
+    "no-such-column": "{sheet} no tiene ninguna columna {column} para --map. Elija una de estas: {headers}.",
+    "cap-too-high":
+      "Se rechaza un tope de {cap}: con más de {limit} no es una lista de cuentas clave. Elija {limit} o menos, o dé un motivo: --reason TEXTO.",
+  },
+  mapping: "Para qué sirve cada columna de {source} (--map lo cambia)",
   criterion: "Criterio",
   column: "Columna",
-  typed: "(valorar a mano en {sheet})",
-  ranking: "Clasificación",
-  headers: { rank: "Pos.", account: "Cuenta", score: "Puntos", tier: "Nivel", completeness: "Completo", plan: "Plan" },
+  typed: "ninguna: se valora a mano en {sheet}",
+  ranking: "Clasificación, con estrella las cuentas clave",
+  headers: { rank: "Pos.", account: "Cuenta", score: "Puntos", tier: "Nivel", completeness: "Completo", key: "Clave" },
   more: "… y {count} más en {sheet}",
-  summary: "{accounts} cuentas, {scored} con puntuación, {keyAccounts} cuentas clave, {plans} planes.",
-  written: "Escrito en {file}:",
-  sheets: "hojas {sheets}",
-  warnings: "Conviene mirar:",
-  calls: "Se llamó a Excel {roundTrips} veces, {actions} acciones, la petición mayor {kilobytes} kB.",
-  demo: "La lista de muestra es inventada. Pruebe la suya: npm run --silent kam -- plan SU_LISTA.xlsx -o RESULTADO.xlsx",
+  nobody: "Ninguna cuenta tiene posición todavía: valórelas en {sheet} o dé a la lista columnas que digan más.",
+  summary: "Cuentas: {accounts} · con puntuación: {scored} · cuentas clave: {keyAccounts} · planes: {plans}",
+  unranked: "Sin posición: {count} (sin puntuación, excluidas o poco completas; {sheet} dice por qué)",
+  written: "Escrito en {file}; {input} queda como estaba.",
+  sheets: "Hojas",
+  plans: "Planes",
+  warnings: "Conviene mirar",
+  moreWarnings: "… y {count} más: --json las muestra todas",
+  demoStart: "{list}: las cuentas de una empresa inventada, tal como la gente las lleva.",
+  demoEnd: "Abra {file} y empiece por {ranking} y {portfolio}. Después, pruebe su propia lista:",
 };

@@ -1,11 +1,12 @@
-import { readFile, rename, rm, writeFile } from "node:fs/promises";
-import { resolve } from "node:path";
-import { describeError } from "../../actions/describe";
+import type { Stats } from "node:fs";
+import { readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
 import { fill, texts, type Language } from "../../i18n";
-import { WorkbookFileError } from "../model";
-import { UsageError, parseArguments, type Arguments } from "./arguments";
+import { FIELDS, UsageError, helpText, parseArguments, type Arguments } from "./arguments";
+import { CommandError, errorCode, errorLine, reasonOf } from "./commandError";
 import { jsonReport, textReport } from "./report";
 import { runJob } from "./runJob";
+import { plainText } from "./terminalText";
 
 /** Where a command prints. */
 export interface Terminal {
@@ -15,65 +16,74 @@ export interface Terminal {
 
 /** Runs the words after `kam`. Exit code: 0 done, 1 could not be done, 2 not understood. */
 export async function runCommand(words: readonly string[], terminal: Terminal): Promise<number> {
+  let [input, language]: [string, Language] = ["", "en"];
   try {
     const asked = parseArguments(words);
-    await run(asked, terminal);
+    language = asked.language ?? language;
+    if (asked.command === "help") terminal.out(helpText(language));
+    else {
+      input = asked.input;
+      terminal.out(await run(asked, language));
+    }
     return 0;
   } catch (error) {
-    const language: Language = words.includes("es") ? "es" : "en";
-    if (error instanceof UsageError) {
-      terminal.err(error.message);
-      return 2;
+    if (!(error instanceof UsageError)) {
+      terminal.err(errorLine(error, input, language));
+      return 1;
     }
-    const { message, where } = error instanceof CommandError ? { message: error.message, where: "" } : describeError(error, language);
-    terminal.err(where && !message.includes(where) ? `${where}: ${message}` : message);
-    return 1;
+    terminal.err(plainText(error.message));
+    return 2;
   }
 }
 
-/** The command could not be carried out; the message is what the person reads. */
-class CommandError extends Error {
-  override readonly name = "CommandError";
-}
-
-async function run(asked: Arguments, terminal: Terminal): Promise<void> {
-  const { cli } = texts(asked.language ?? "en");
-  if (resolve(asked.input) === resolve(asked.output)) throw new CommandError(cli.sameFile);
-  const input = await readInput(asked);
-  const outcome = await runJob(input, asked).catch((error: unknown) => {
-    throw error instanceof WorkbookFileError ? fileError(error, asked) : error;
+/** Does what was asked for and returns what to print. Nothing is written before all is done. */
+async function run(asked: Arguments, language: Language): Promise<string> {
+  const target = await checkFiles(asked, language);
+  const input = await readFile(asked.input).catch((error: unknown) => {
+    throw new CommandError(fill(texts(language).cli.cannotRead, { file: asked.input, reason: reasonOf(error, language) }), {
+      cause: error,
+    });
   });
-  await writeWhole(asked, outcome.bytes);
-  terminal.out(asked.json ? JSON.stringify(jsonReport(outcome, asked.command), null, 2) : textReport(outcome, asked.output));
+  const outcome = await runJob(input, asked);
+  const ids = [...FIELDS, ...Object.keys(outcome.result.mapping)];
+  const unknown = Object.keys(asked.overrides).find((id) => !ids.includes(id));
+  if (unknown !== undefined) throw new UsageError(fill(texts(language).cli.noCriterion, { value: unknown, ids: ids.join(", ") }));
+  await writeWhole(target, outcome.bytes, asked, language);
+  return asked.json ? JSON.stringify(jsonReport(outcome, asked.command), null, 2) : textReport(outcome, asked);
 }
 
-async function readInput({ input, language }: Arguments): Promise<Uint8Array> {
+/** Refuses what cannot be right before any work is done. Returns the file to write: behind a link, where it leads. */
+async function checkFiles({ input, output }: Arguments, language: Language): Promise<string> {
+  const { cli } = texts(language);
+  const [from, to] = [await statOf(input), await statOf(output)];
+  if (from?.isDirectory()) throw new CommandError(fill(cli.isFolder, { file: input }));
+  if (to?.isDirectory()) throw new CommandError(fill(cli.isFolder, { file: output }));
+  if (from && to && to.dev === from.dev && to.ino === from.ino) throw new CommandError(cli.sameFile);
+  if (to) return realpath(output);
+  const folder = dirname(output);
+  if (!(await statOf(folder))?.isDirectory()) throw new CommandError(fill(cli.noFolder, { folder, file: output }));
+  return output;
+}
+
+/** What stands at a path, behind links; null for nothing, and for what cannot be seen: reading or writing it will say why. */
+async function statOf(path: string): Promise<Stats | null> {
   try {
-    return await readFile(input);
+    return await stat(path);
   } catch (error) {
-    throw new CommandError(fill(texts(language ?? "en").cli.cannotRead, { file: input, reason: reasonOf(error) }), { cause: error });
+    if (errorCode(error) === "") throw error;
+    return null;
   }
 }
 
 /** Writes beside the target and renames: there is never half a workbook under the name that was asked for. */
-async function writeWhole({ output, language }: Arguments, bytes: Uint8Array): Promise<void> {
-  const part = `${output}.${process.pid}.part`;
+async function writeWhole(target: string, bytes: Uint8Array, { output }: Arguments, language: Language): Promise<void> {
+  const part = `${target}.${process.pid}.part`;
   try {
     await writeFile(part, bytes);
-    await rename(part, output);
+    await rename(part, target);
   } catch (error) {
     await rm(part, { force: true });
-    throw new CommandError(fill(texts(language ?? "en").cli.cannotWrite, { file: output, reason: reasonOf(error) }), { cause: error });
+    const reason = reasonOf(error, language);
+    throw new CommandError(fill(texts(language).cli.cannotWrite, { file: output, reason }), { cause: error });
   }
-}
-
-function fileError(error: WorkbookFileError, { input, language }: Arguments): CommandError {
-  const errors: Readonly<Record<string, string>> = texts(language ?? "en").errors;
-  return new CommandError(fill(errors[error.code] ?? error.message, { file: input }), { cause: error });
-}
-
-/** Node's reason without the call and the path, which the sentence says itself. */
-function reasonOf(error: unknown): string {
-  const text = error instanceof Error ? error.message : String(error);
-  return text.replace(/^[A-Z]+: /, "").replace(/, \w+ .*$/, "");
 }

@@ -1,19 +1,26 @@
 import { mkdir } from "node:fs/promises";
 import { join, relative } from "node:path";
-import { texts } from "../../i18n";
+import { fill, texts } from "../../i18n";
+import { languageOf } from "../../i18n/languageOf";
 import { runCommand } from "./command";
+import { processTerminal, workWhereCalled } from "./processTerminal";
 
 const ROOT = join(__dirname, "../../..");
-const SAMPLE = join(ROOT, "assets/sample-accounts.xlsx");
-const OUTPUT = join(ROOT, "out/sample-plans.xlsx");
 
-/** The main job on the project's own sample list, for a look at what it does. */
+/** The main job on the project's own sample list, for a look at what it does; `es` shows it in Spanish. */
 async function demo(): Promise<void> {
+  workWhereCalled("demo");
+  const language = languageOf(process.argv[2] ?? "en");
+  const { cli, sheets } = texts(language);
+  const { ranking, portfolio } = sheets.names;
   await mkdir(join(ROOT, "out"), { recursive: true });
-  const out = (text: string): void => void process.stdout.write(`${text}\n`);
-  const words = ["plan", relative(process.cwd(), SAMPLE), "-o", relative(process.cwd(), OUTPUT)];
-  process.exitCode = await runCommand(words, { out, err: (text) => void process.stderr.write(`${text}\n`) });
-  if (process.exitCode === 0) out(`\n${texts("en").cli.demo}`);
+  const here = (path: string): string => relative(process.cwd(), join(ROOT, path));
+  const [list, file] = [here("assets/sample-accounts.xlsx"), here("out/sample-plans.xlsx")];
+  processTerminal.out(`${fill(cli.demoStart, { list })}\n`);
+  process.exitCode = await runCommand(["plan", list, "-o", file, "--lang", language], processTerminal);
+  if (process.exitCode !== 0) return;
+  processTerminal.out(`\n${fill(cli.demoEnd, { file, ranking, portfolio })}`);
+  processTerminal.out("  npm run --silent kam -- plan accounts.xlsx -o result.xlsx");
 }
 
 void demo();

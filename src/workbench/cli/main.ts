@@ -1,10 +1,9 @@
 import { runCommand } from "./command";
+import { processTerminal, workWhereCalled } from "./processTerminal";
 
 async function main(): Promise<void> {
-  process.exitCode = await runCommand(process.argv.slice(2), {
-    out: (text) => process.stdout.write(`${text}\n`),
-    err: (text) => process.stderr.write(`${text}\n`),
-  });
+  workWhereCalled("kam");
+  process.exitCode = await runCommand(process.argv.slice(2), processTerminal);
 }
 
 void main();

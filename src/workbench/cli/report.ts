@@ -1,25 +1,24 @@
-import type { MainJobResult } from "../../actions/mainJob";
 import { describeFinding, type Warning } from "../../actions/describe";
-import { fill, texts } from "../../i18n";
-import type { Command } from "./arguments";
+import type { MainJobResult } from "../../actions/mainJob";
+import type { AccountScore } from "../../domain/accountScores";
+import { fill, texts, type Texts } from "../../i18n";
+import type { Arguments, Command } from "./arguments";
 import type { JobOutcome } from "./runJob";
+import { plainText, shortened, textWidth, wrapped } from "./terminalText";
 
 /** The object that `--json` prints. */
-export function jsonReport({ result, fileWarnings, recording }: JobOutcome, command: Command): Record<string, unknown> {
+export function jsonReport(outcome: JobOutcome, command: Command): Record<string, unknown> {
+  const { result, recording } = outcome;
   return {
     accounts: result.accounts,
     scored: result.scored,
-    unranked: result.unranked,
-    source: result.source,
-    language: result.language,
-    accountColumn: result.accountColumn,
-    managerColumn: result.managerColumn,
+    unranked: result.ranking.filter(({ rank }) => rank === null).length,
     mapping: result.mapping,
     keyAccounts: result.keyAccounts,
     sheets: result.sheets,
     plans: result.plans,
     ...(command === "score" ? choosingReport(result) : {}),
-    warnings: allWarnings(result, fileWarnings),
+    warnings: allWarnings(outcome),
     roundTrips: recording.roundTrips,
     actions: recording.actions,
     largestRequest: recording.largestRequest,
@@ -29,72 +28,116 @@ export function jsonReport({ result, fileWarnings, recording }: JobOutcome, comm
 /** What `score` adds: why the list is as it is. */
 const choosingReport = ({ list }: MainJobResult): Record<string, unknown> => ({
   stability: list.stability(),
-  attractiveness: list.axis("attractiveness"),
-  strength: list.axis("strength"),
   quadrant: list.quadrant(),
   knockedOut: list.knockedOut(),
   ties: list.ties(),
 });
 
-const allWarnings = (result: MainJobResult, files: JobOutcome["fileWarnings"]): Warning[] => [
-  ...[...result.findings, ...files].map((finding) => describeFinding(finding, result.language)),
-];
+/** What is to be known of the list, then what of the file could not be kept. */
+const allWarnings = ({ result, fileWarnings }: JobOutcome): Warning[] =>
+  [...result.findings, ...fileWarnings].map((finding) => describeFinding(finding, result.language));
+
+/** Columns of the terminal that a report keeps to. */
+const COLUMNS = 100;
+const LONGEST_NAME = 44;
+/** So many accounts are shown, and more only to show every key account and who comes next. */
+const ACCOUNTS_SHOWN = 20;
+const NEXT_SHOWN = 5;
+const WARNINGS_SHOWN = 20;
 
 /** What a person reads in the terminal: the mapping, the ranking as a table, what was written where, and what to look at. */
-export function textReport(outcome: JobOutcome, file: string, rows = 20): string {
-  const { result, fileWarnings, recording } = outcome;
-  const { cli, terms } = texts(result.language);
-  const names: Readonly<Record<string, string>> = terms.criteria;
-  const scores =
-    result.sheets.find((sheet) => sheet === texts(result.language).sheets.names.scores) ?? texts(result.language).sheets.names.scores;
-  const mapping = Object.entries(result.mapping).map(([id, header]) => [names[id] ?? id, header ?? fill(cli.typed, { sheet: scores })]);
-  const ranked = result.ranking.filter((account) => account.rank !== null).sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
-  const ranking = ranked
-    .slice(0, rows)
-    .map(({ name, score, tier, rank, completeness }) => [
-      String(rank),
-      name,
-      (score ?? 0).toFixed(1),
-      tier ?? "",
-      `${Math.round(completeness * 100)} %`,
-      result.plans[name] ?? "",
-    ]);
-  const { headers } = cli;
-  const warnings = allWarnings(result, fileWarnings);
+export function textReport(outcome: JobOutcome, { input, output }: Pick<Arguments, "input" | "output">): string {
+  const { result } = outcome;
+  const { cli } = texts(result.language);
   const plans = new Set(Object.values(result.plans));
+  const { accounts, scored, keyAccounts, ranking, scoresSheet: sheet } = result;
+  const unranked = ranking.filter(({ rank }) => rank === null).length;
   return [
-    fill(cli.mapping, { source: result.source }),
-    table([cli.criterion, cli.column], mapping),
+    ...mappingPart(result),
     "",
-    cli.ranking,
-    table([headers.rank, headers.account, headers.score, headers.tier, headers.completeness, headers.plan], ranking, [0, 2, 4]),
-    ...(ranked.length > rows ? [fill(cli.more, { count: ranked.length - rows, sheet: scores })] : []),
+    ...rankingPart(result),
     "",
-    fill(cli.summary, { accounts: result.accounts, scored: result.scored, keyAccounts: result.keyAccounts.length, plans: plans.size }),
-    fill(cli.written, { file }),
-    `  ${fill(cli.sheets, { sheets: [...result.sheets.filter((sheet) => !plans.has(sheet)), ...plans].join(", ") })}`,
-    ...(warnings.length > 0 ? ["", cli.warnings, ...warnings.map(({ message, where }) => `  ${where ? `${where}: ` : ""}${message}`)] : []),
+    fill(cli.summary, { accounts, scored, keyAccounts: keyAccounts.length, plans: plans.size }),
+    ...(unranked > 0 ? [fill(cli.unranked, { count: unranked, sheet })] : []),
     "",
-    fill(cli.calls, {
-      roundTrips: recording.roundTrips,
-      actions: recording.actions,
-      kilobytes: Math.ceil(recording.largestRequest / 1000),
-    }),
+    fill(cli.written, { file: output, input }),
+    ...listed(
+      cli.sheets,
+      result.sheets.filter((each) => !plans.has(each)),
+    ),
+    ...listed(cli.plans, [...plans]),
+    ...warningPart(allWarnings(outcome), cli),
   ].join("\n");
 }
 
+function mappingPart({ language, mapping, source, scoresSheet }: MainJobResult): string[] {
+  const { cli, terms } = texts(language);
+  const names: Readonly<Record<string, string>> = terms.criteria;
+  const rows = Object.entries(mapping).map(([id, header]) => [names[id] ?? id, header ?? fill(cli.typed, { sheet: scoresSheet })]);
+  return [fill(cli.mapping, { source: plainText(source) }), ...table([cli.criterion, cli.column], rows)];
+}
+
+function rankingPart({ language, ranking, scoresSheet: sheet }: MainJobResult): string[] {
+  const { cli } = texts(language);
+  const { rank, key, account, score, tier, completeness } = cli.headers;
+  const ranked = ranking.filter((each) => each.rank !== null).sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
+  if (ranked.length === 0) return [fill(cli.nobody, { sheet })];
+  const shown = Math.max(ACCOUNTS_SHOWN, ranked.findLastIndex(({ isKey }) => isKey) + 1 + NEXT_SHOWN);
+  const lines = table([rank, key, account, score, "", tier, completeness], ranked.slice(0, shown).map(accountCells), [0, 3, 6]);
+  const more = ranked.length - shown;
+  return [cli.ranking, ...lines, ...(more > 0 ? [`  ${fill(cli.more, { count: more, sheet })}`] : [])];
+}
+
+const accountCells = ({ rank, isKey, name, score, tier, completeness }: AccountScore): string[] => [
+  String(rank),
+  isKey ? "★" : "",
+  name,
+  (score ?? 0).toFixed(1),
+  bar(score ?? 0),
+  tier ?? "",
+  `${Math.round(completeness * 100)} %`,
+];
+
+/** A score of 0–100 as a bar of ten characters at most, to the eighth of one. */
+function bar(score: number): string {
+  const eighths = Math.round((score / 100) * 80);
+  return "█".repeat(Math.floor(eighths / 8)) + (["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"][eighths % 8] ?? "");
+}
+
+/** `Sheets  Criteria, Scores …` over as many lines as it takes. */
+function listed(title: string, names: readonly string[]): string[] {
+  if (names.length === 0) return [];
+  const indent = " ".repeat(10);
+  const words = names.map((name, index) => (index < names.length - 1 ? `${plainText(name)},` : plainText(name)));
+  const [first = "", ...rest] = wrapped(words, COLUMNS - indent.length);
+  return [`  ${title.padEnd(8)}${first}`, ...rest.map((line) => indent + line)];
+}
+
+function warningPart(warnings: readonly Warning[], cli: Texts["cli"]): string[] {
+  if (warnings.length === 0) return [];
+  const lines = warnings.slice(0, WARNINGS_SHOWN).flatMap(({ message, where }) => {
+    const text = plainText(where ? `${where}: ${message}` : message);
+    return wrapped(text.split(" "), COLUMNS - 4).map((line, index) => `  ${index === 0 ? "·" : " "} ${line}`);
+  });
+  const more = warnings.length - WARNINGS_SHOWN;
+  return ["", cli.warnings, ...lines, ...(more > 0 ? [`  ${fill(cli.moreWarnings, { count: more })}`] : [])];
+}
+
 /** Columns of even width under their headers; the columns in `right` are aligned right. */
-function table(headers: readonly string[], rows: readonly (readonly string[])[], right: readonly number[] = []): string {
-  const widths = headers.map((header, column) => Math.max(width(header), ...rows.map((row) => width(row[column] ?? ""))));
+function table(headers: readonly string[], rows: readonly (readonly string[])[], right: readonly number[] = []): string[] {
+  const texts = rows.map((row) => row.map((text) => shortened(plainText(text), LONGEST_NAME)));
+  const widths = headers.map((header, column) => Math.max(textWidth(header), ...texts.map((row) => textWidth(row[column] ?? ""))));
   const line = (cells: readonly string[]): string =>
     cells
       .map((text, column) => {
-        const space = " ".repeat(Math.max(0, (widths[column] ?? 0) - width(text)));
+        const space = " ".repeat(Math.max(0, (widths[column] ?? 0) - textWidth(text)));
         return right.includes(column) ? space + text : text + space;
       })
       .join("  ")
       .trimEnd();
-  return [line(headers), widths.map((count) => "─".repeat(count)).join("  "), ...rows.map(line)].map((text) => `  ${text}`).join("\n");
+  return [
+    line(headers),
+    widths.map((count, column) => (headers[column] === "" ? " " : "─").repeat(count)).join("  "),
+    ...texts.map(line),
+  ].map((text) => `  ${text}`);
 }
-
-const width = (text: string): number => [...text].length;

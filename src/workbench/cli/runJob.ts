@@ -7,7 +7,7 @@ import { WorkbookModel, type FileWarning } from "../model";
 import type { Arguments } from "./arguments";
 
 /** How to run the main job, or its first half, on a file. */
-export type JobRun = Pick<Arguments, "command" | "sheet" | "overrides" | "cap" | "capReason" | "plans" | "language" | "platform">;
+export type JobRun = Pick<Arguments, "command" | "sheet" | "overrides" | "cap" | "capReason" | "plans" | "language" | "platform" | "today">;
 
 /** What came of it: the new workbook, what was done, and what Excel would have been asked. */
 export interface JobOutcome {
@@ -22,7 +22,7 @@ export async function runJob(input: Uint8Array, run: JobRun): Promise<JobOutcome
   const model = await WorkbookModel.open(input);
   if (run.sheet !== null) activate(model, run.sheet);
   if (run.language) setFunctionLanguage(run.language);
-  const session = openSession({ model, platform: run.platform, functions: await customFunctions() });
+  const session = openSession({ model, platform: run.platform, functions: customFunctions() });
   try {
     const result = await runMainJob((batch) => session.Excel.run(batch), {
       overrides: run.overrides,
@@ -31,6 +31,7 @@ export async function runJob(input: Uint8Array, run: JobRun): Promise<JobOutcome
       ...(run.capReason === null ? {} : { capReason: run.capReason }),
       ...(run.plans === null ? {} : { plans: run.plans }),
       ...(run.language === null ? {} : { language: run.language }),
+      ...(run.today === null ? {} : { today: run.today }),
     });
     const { bytes, warnings } = await model.save();
     return { result, bytes, fileWarnings: warnings, recording: session.recorder };
