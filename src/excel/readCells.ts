@@ -26,13 +26,17 @@ export function splitRows(used: UsedRange, cellsAtOnce = CELLS_AT_ONCE): [UsedRa
   ];
 }
 
-/** Values of a rectangle of any size: a round trip for each chunk; one that Excel finds too large is halved and asked for again. */
-export async function readValues(context: Excel.RequestContext, sheet: Excel.Worksheet, used: UsedRange): Promise<CellValue[][]> {
-  const values: CellValue[][] = [];
-  let atOnce = CELLS_AT_ONCE;
+/** Reads a rectangle of any size: a round trip for each chunk; one that Excel finds too large is halved and asked for again. */
+async function readChunks(
+  context: Excel.RequestContext,
+  used: UsedRange,
+  cellsAtOnce: number,
+  queue: (chunk: UsedRange) => Queued<void>,
+): Promise<void> {
+  let atOnce = cellsAtOnce;
   for (let rest: UsedRange | null = used; rest;) {
     const [chunk, after]: [UsedRange, UsedRange | null] = splitRows(rest, atOnce);
-    const queued = queueValues(sheet, chunk);
+    const take = queue(chunk);
     try {
       await context.sync();
     } catch (error) {
@@ -40,9 +44,20 @@ export async function readValues(context: Excel.RequestContext, sheet: Excel.Wor
       atOnce = Math.max(chunk.columns, Math.floor((chunk.rows * chunk.columns) / 2));
       continue;
     }
-    for (const row of queued()) values.push(row);
+    take();
     rest = after;
   }
+}
+
+/** Values of a rectangle of any size. */
+export async function readValues(context: Excel.RequestContext, sheet: Excel.Worksheet, used: UsedRange): Promise<CellValue[][]> {
+  const values: CellValue[][] = [];
+  await readChunks(context, used, CELLS_AT_ONCE, (chunk) => {
+    const queued = queueValues(sheet, chunk);
+    return () => {
+      for (const row of queued()) values.push(row);
+    };
+  });
   return values;
 }
 
@@ -59,23 +74,23 @@ export async function readColumns(
   const formulas = Object.fromEntries(columns.map((name): [string, CellValue[]] => [name, []]));
   const values = Object.fromEntries(columns.map((name): [string, CellValue[]] => [name, []]));
   const item = context.workbook.tables.getItem(table);
-  const atOnce = Math.max(1, Math.floor(FORMULAS_AT_ONCE / Math.max(1, columns.length)));
-  for (let from = 0; from < rowCount; from += atOnce) {
+  const all = { row: 0, rows: rowCount, column: 0, columns: Math.max(1, columns.length) };
+  await readChunks(context, all, FORMULAS_AT_ONCE, ({ row, rows }) => {
     const queued = columns.map((name) => {
-      const rows = Math.min(atOnce, rowCount - from);
       const range = item.columns
         .getItem(name)
         .getDataBodyRange()
-        .getCell(from, 0)
+        .getCell(row, 0)
         .getResizedRange(rows - 1, 0);
       range.load("formulas,values");
       return [name, range] as const;
     });
-    await context.sync();
-    for (const [name, range] of queued) {
-      for (const [formula] of range.formulas as CellValue[][]) formulas[name]?.push(formula ?? "");
-      for (const [value] of range.values as CellValue[][]) values[name]?.push(value ?? "");
-    }
-  }
+    return () => {
+      for (const [name, range] of queued) {
+        for (const [formula] of range.formulas as CellValue[][]) formulas[name]?.push(formula ?? "");
+        for (const [value] of range.values as CellValue[][]) values[name]?.push(value ?? "");
+      }
+    };
+  });
   return { formulas, values };
 }

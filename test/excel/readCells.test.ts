@@ -1,0 +1,92 @@
+import { readColumns, readValues, splitRows } from "../../src/excel/readCells";
+import { readContents } from "../../src/excel/readContents";
+import { readStructure } from "../../src/excel/readStructure";
+import { openSession, type Session } from "../../src/workbench/host";
+import type { CellScalar } from "../../src/workbench/model";
+import { workbookOf } from "../support/lists";
+
+const ROWS: CellScalar[][] = [
+  ["Name", "Note", "Double"],
+  ...Array.from({ length: 40 }, (_, row): CellScalar[] => [`Account ${row}`, "x".repeat(200), `=${row}*2`]),
+];
+
+/** A workbook whose host takes and gives only so many bytes at a time. */
+const sessionOf = (responseLimit = Infinity): Session =>
+  openSession({
+    model: workbookOf({ sheet: "List", rows: ROWS, top: 2, left: 1, table: "Clients" }),
+    platform: "web",
+    functions: new Map(),
+    faults: { responseLimit },
+  });
+
+const LIST = { row: 2, column: 1, rows: 41, columns: 3 };
+
+describe("cells that are too many for one answer", () => {
+  test.each([
+    [9, [3, 4, 5], { row: 9, rows: 0 }],
+    [100, [10, 0, 0], null],
+    [1, [1, 0, 0], { row: 1, rows: 9 }],
+  ])("at most %d at once, in whole rows", (cellsAtOnce, [rows], rest) => {
+    const [first, after] = splitRows({ row: 0, column: 0, rows: 10, columns: 3 }, cellsAtOnce);
+    expect(first.rows).toBe(rows);
+    expect(after).toEqual(rest === null ? null : { row: rows, column: 0, rows: 10 - (rows ?? 0), columns: 3 });
+  });
+
+  test.each([
+    [Infinity, 1],
+    [6_000, 3],
+    [1_500, 19],
+  ])("are all read where an answer may hold %d bytes", async (limit, roundTrips) => {
+    const session = sessionOf(limit);
+    const values = await session.Excel.run((context) => readValues(context, context.workbook.worksheets.getItem("List"), LIST));
+    expect(values).toEqual([ROWS[0], ...ROWS.slice(1).map(([name, note], row) => [name, note, row * 2])]);
+    expect(session.recorder.trips.filter(({ error }) => error === null).length).toBeGreaterThanOrEqual(roundTrips);
+    session.close();
+  });
+
+  test("of a table are read with their formulas", async () => {
+    const session = sessionOf(6_000);
+    const { formulas, values } = await session.Excel.run((context) => readColumns(context, "Clients", ["Double", "Note"], 40));
+    expect(formulas).toEqual({ Double: ROWS.slice(1).map((row) => row[2]), Note: ROWS.slice(1).map((row) => row[1]) });
+    expect(values["Double"]).toEqual(ROWS.slice(1).map((_, row) => row * 2));
+    expect(session.recorder.trips.some(({ error }) => error === "ResponsePayloadSizeLimitExceeded")).toBe(true);
+    session.close();
+  });
+
+  test("of a single row are an error that names the limit", async () => {
+    const session = sessionOf(400);
+    const reading = session.Excel.run((context) => readValues(context, context.workbook.worksheets.getItem("List"), LIST));
+    await expect(reading).rejects.toMatchObject({ code: "ResponsePayloadSizeLimitExceeded" });
+    session.close();
+  });
+});
+
+test("what there is in a workbook is read in one round trip, what it holds in another", async () => {
+  const session = sessionOf();
+  await session.Excel.run(async (context) => {
+    const structure = await readStructure(context);
+    expect(structure).toEqual({
+      activeSheet: "List",
+      sheets: [
+        {
+          name: "List",
+          visible: true,
+          kind: null,
+          planAccount: null,
+          tables: [{ name: "Clients", columns: ["Name", "Note", "Double"], hasTotals: false }],
+        },
+      ],
+      names: {},
+      used: LIST,
+    });
+    const [source] = structure.sheets;
+    if (!source) throw new Error("There is no sheet.");
+    const nothing = { criteria: null, scores: null, team: null, rules: null, log: null, standing: {}, settings: [] };
+    const contents = await readContents(context, { source, used: LIST, ...nothing });
+    expect(contents.grid).toMatchObject({ sheet: "List", top: 2, left: 1 });
+    expect(contents.grid.values[40]).toEqual(["Account 39", "x".repeat(200), 78]);
+    expect(contents.tables).toEqual([{ name: "Clients", top: 2, left: 1, rows: 41, columns: 3, hasTotals: false }]);
+  });
+  expect(session.recorder.roundTrips).toBe(2);
+  session.close();
+});
