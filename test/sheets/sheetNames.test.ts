@@ -60,10 +60,10 @@ describe("the name of a sheet", () => {
     fc.assert(fc.property(fc.string({ unit: "binary", maxLength: 60 }), (text) => expectExcelToTake(uniqueSheetName(text, [], "Account"))));
   });
 
-  test("never splits a character that has two halves", () => {
+  test("never splits a character", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme", maxLength: 60 }), (text) =>
-        expect(uniqueSheetName(text, [], "Account").isWellFormed()).toBe(true),
+        expect(uniqueSheetName(text, [], "Account")).not.toMatch(/\p{Surrogate}/u),
       ),
     );
   });
