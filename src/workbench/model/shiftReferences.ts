@@ -50,14 +50,14 @@ export function shiftedFormula(tokens: readonly Token[], place: FormulaPlace, sh
       continue;
     }
     const isHere = sheetName.toLowerCase() === shift.sheet.name.toLowerCase();
-    const end = isHere ? referenceEnd(tokens, i) : null;
+    const end = referenceEnd(tokens, i);
     if (end === null) text += token.text;
     else {
       const before = tokens
         .slice(i, end + 1)
         .map((each) => each.text)
         .join("");
-      const after = shiftedReference(before, shift);
+      const after = isHere ? shiftedReference(before, shift) : before;
       if (after !== before) changed = true;
       text += after;
       i = end;
