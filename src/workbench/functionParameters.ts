@@ -15,9 +15,11 @@ export function functionParameters(folder: string): FunctionParameters {
   for (const file of readdirSync(folder).filter((name) => name.endsWith(".ts"))) {
     const source = readFileSync(join(folder, file), "utf8");
     for (const [, id = "", parameters = ""] of source.matchAll(customFunction)) {
+      // The invocation that Excel adds is not a parameter.
+      const named = parameters.split(",").filter((parameter) => parameter.trim() !== "" && !parameter.includes("Invocation"));
       found.set(
         id,
-        parameters.split(",").flatMap((parameter) => (parameter.trim() === "" ? [] : [/\[\]\[\]\s*$/u.test(parameter)])),
+        named.map((parameter) => /\[\]\[\]\s*$/u.test(parameter)),
       );
     }
   }

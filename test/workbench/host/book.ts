@@ -16,10 +16,10 @@ export interface BookOptions {
 export interface Book {
   readonly model: WorkbookModel;
   readonly session: Session;
-  run<T>(batch: (context: Excel.RequestContext, sheet: Excel.Worksheet) => Promise<T> | T): Promise<T>;
+  readonly run: <T>(batch: (context: Excel.RequestContext, sheet: Excel.Worksheet) => Promise<T> | T) => Promise<T>;
   /** Values of a range of Sheet1, or of another sheet by "Name!A1". */
-  values(address: string): Promise<unknown[][]>;
-  formulas(address: string): Promise<unknown[][]>;
+  readonly values: (address: string) => Promise<unknown[][]>;
+  readonly formulas: (address: string) => Promise<unknown[][]>;
 }
 
 const opened: Session[] = [];

@@ -200,7 +200,7 @@ test("survives the file", async () => {
     const validation = copy.getRange("B3").dataValidation.load("type");
     await context.sync();
     expect([copy.tabColor, copy.showGridlines, validation.type]).toEqual(["#445566", false, "WholeNumber"]);
-    expect(copy.names.items.map((name) => name.formula)).toEqual(["=Copy!$B$3", "=Copy!$A$2"]);
+    expect(copy.names.items.map((name): unknown => name.formula)).toEqual(["=Copy!$B$3", "=Copy!$A$2"]);
     expect(copy.tables.items.map((table) => table.name)).toEqual(["Plan2"]);
   });
 });

@@ -128,11 +128,10 @@ export class ChartBook {
     if (chart.built) chart.sheet.removeChart(chart.built.chart);
   }
 
-  /** Gives a copied sheet the charts of its original: what they draw of the original, they draw of the copy. @throws HostError UnsupportedOperation */
+  /** Gives a copied sheet the charts of its original: what they draw of the original, they draw of the copy. */
   copy(source: Worksheet, copy: Worksheet): void {
     const moved = <T>(part: T | CellRange): T | CellRange =>
       part instanceof CellRange && part.sheet === source ? new CellRange(part.host, copy, part.area) : part;
-    for (const chart of this.of(source)) checkOwn(chart);
     const copies = this.of(source).map((chart) => ({
       ...structuredCloneOf(chart),
       sheet: copy,

@@ -6,6 +6,7 @@ import { rewriteCells, rewriteRules } from "../../model/rewriteFormulas";
 import { tokenizeFormula, type Token } from "../../model/formulaTokens";
 import { HostError } from "../hostError";
 import type { WorkbookHost } from "../workbookHost";
+import { checkOwn } from "./charts";
 import { contentOf, putContent } from "./moveCell";
 import { allTables } from "./tables";
 import { settledSpills } from "./spillAreas";
@@ -34,6 +35,7 @@ function copiedTableName(host: WorkbookHost, name: string, taken: ReadonlySet<st
 
 /** Copies a sheet with all it holds, after all others: cells, looks, tables under new names, validations, conditional formats, names, page. */
 export function copySheet(host: WorkbookHost, source: Worksheet): Worksheet {
+  checkCopy(host, source);
   const copy = host.model.workbook.addWorksheet(copyName(host, source.name));
   host.sheetIds.of(copy);
   copyColumns(source, copy);
@@ -112,15 +114,21 @@ function copyRules(source: Worksheet, copy: Worksheet): void {
   copy.conditionalFormattings = structuredClone(source.conditionalFormattings);
 }
 
+/** @throws HostError UnsupportedOperation for what excelts does not copy */
+function checkCopy(host: WorkbookHost, source: Worksheet): void {
+  for (const chart of host.charts.of(source)) checkOwn(chart);
+  if (source.getImages().some(({ type }) => type !== "image")) {
+    throw new HostError("UnsupportedOperation", "A sheet with a background or watermark cannot be copied here.");
+  }
+}
+
 /** Pictures keep their places; both sheets show the same picture of the file. */
 function copyImages(source: Worksheet, copy: Worksheet): void {
-  for (const { type, imageId, range } of source.getImages()) {
-    if (type !== "image" || imageId === undefined || range === undefined) {
-      throw new HostError("UnsupportedOperation", "A sheet with a background or watermark cannot be copied here.");
-    }
+  for (const { imageId, range } of source.getImages()) {
+    if (imageId === undefined || range === undefined) continue;
     const { tl, br, ext } = range;
-    if (br) copy.addImage(imageId, { tl: { col: tl.col, row: tl.row }, br: { col: br.col, row: br.row } });
-    else copy.addImage(imageId, { tl: { col: tl.col, row: tl.row }, ext: { width: ext?.width ?? 0, height: ext?.height ?? 0 } });
+    const size = { ext: { width: ext?.width ?? 0, height: ext?.height ?? 0 } };
+    copy.addImage(imageId, { tl: { col: tl.col, row: tl.row }, ...(br ? { br: { col: br.col, row: br.row } } : size) });
   }
 }
 
