@@ -185,7 +185,7 @@ export function criterionCell(key: CriteriaField, row: CriterionRow, headers: Cr
 
 /** A live breakpoint: follows the list, and moves when rows are added. */
 export const liveBreakpoint = (values: string, method: SpreadMethod, index: number): DraftCell => ({
-  formula: `=INDEX(KAM.BREAKPOINTS(${values},${quoteText(method)}),${index + 1})`,
+  formula: `=INDEX(KAM.BREAKPOINTS(${values},${quoteText(method)}),1,${index + 1})`,
 });
 
 /** The block of one cell of the table as it stands. Row and field are those of the part. */

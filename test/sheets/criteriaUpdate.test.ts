@@ -93,7 +93,7 @@ describe("criteria", () => {
     const live = [row("currentRevenue", { name: "Revenue", source: "Sales", spread: "liveLog", breakpoints: [1, 2, 3, 4] })];
     const { blocks } = criteriaUpdate(written(live, "en"), live, "en", () => "Data!$C$14#");
     expect(blocks.map(({ at }) => at)).toEqual(["K5", "L5", "M5", "N5"]);
-    expect(blocks[1]?.cells).toEqual([[{ formula: '=INDEX(KAM.BREAKPOINTS(Data!$C$14#,"log"),2)' }]]);
+    expect(blocks[1]?.cells).toEqual([[{ formula: '=INDEX(KAM.BREAKPOINTS(Data!$C$14#,"log"),1,2)' }]]);
     const standing = written(live, "en");
     const asFormulas = blocks.map(({ cells }) => (cells[0]?.[0] as { formula: string }).formula);
     const formulas = { ...standing.formulas, ...Object.fromEntries(asFormulas.map((formula, at) => [`Breakpoint ${at + 1}`, [formula]])) };
