@@ -143,16 +143,19 @@ export function scoreTable(
   settings: ListSettings,
 ): AccountScore[] {
   const criteria = layout.ratings.map(({ criterion }) => criterion);
+  // The rating of a criterion with parts is their average: what the list says of it does not count.
+  const whole = new Set(criteria.map(({ partOf }) => partOf));
   const facts = accounts.map(({ name, listed, typed, decision }): AccountFacts => {
     const wrong = Object.keys(typed).filter((id) => !isRating(typed[id]));
-    const mapped = criteria.filter(({ id }) => content.sources[id] !== undefined);
+    const mapped = criteria.filter(({ id }) => content.sources[id] !== undefined && !whole.has(id));
     const live = mapped.filter(({ usable }) => usable).map(({ id }) => id);
     const unusable = mapped.filter(({ usable }) => !usable).map(({ id }) => id);
+    const unreadable = listed?.errors.filter((id) => !whole.has(id)) ?? [];
     return {
       name,
       values: listed ? pick(listed.values, live) : {},
       typed: Object.fromEntries(Object.entries(typed).filter((entry): entry is [string, number] => isRating(entry[1]))),
-      failed: [...wrong, ...unusable, ...(listed?.errors ?? [])],
+      failed: [...wrong, ...unusable, ...unreadable],
       decision,
     };
   });
