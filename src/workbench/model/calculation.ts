@@ -4,7 +4,7 @@ import { calculationOrder, type Step } from "./calculationOrder";
 import { calculationValue, isDate1904, type CalculationValue } from "./cellValues";
 import type { CalculationMatrix, CustomFunctionTable, Platform } from "./customFunctions";
 import { directFormula, type DirectFormula } from "./directFormula";
-import { currentFormula, translateFormula, unreadableFormula, type EngineFormula, type ReferenceStyle } from "./engineFormula";
+import { currentFormula, unreadableFormula, type EngineFormula, type ReferenceStyle } from "./engineFormula";
 import { engineFunctions, fromEngine, type EngineArray, type EngineValue } from "./engineFunctions";
 import { engineHasFunction, EngineRunner, type RunArea } from "./engineRun";
 import { gather, overlaps, rectangleOf, type FormulaGroup } from "./formulaGroups";
@@ -14,6 +14,7 @@ import type { NameTable } from "./names";
 import { cellKey, forEachCell, readSheets, type FormulaCell, type SheetData } from "./sheetData";
 import { SpillRegistry, type SpillRange } from "./spills";
 import { TableIndex } from "./tables";
+import { translateFormula } from "./translateFormula";
 
 /** Spills can move what other formulas spill; more rounds than this have never been needed by a workbook that settles. */
 const maxPasses = 6;
@@ -73,6 +74,7 @@ class Calculation {
     this.dataOf = new Map(sheets.map((data) => [data.sheet.id, data]));
     this.settings = { areas: this.areas, dataOf: this.dataOf, functions, platform, onMessage: ({ id }, text) => this.hear(id, text) };
     const host = {
+      area: (slot: number): Rectangle => this.scope?.area(slot) ?? wholeSheet,
       read: (slot: number): EngineValue => this.scope?.engineArea(slot) ?? { kind: 4, code: "#REF!" },
       caught: (formula: number, value: EngineValue) => void this.caught.set(formula, value),
       message: (formula: number, text: string) =>
@@ -121,7 +123,7 @@ class Calculation {
     const place = { sheet: sheet.sheet, row, column, id };
     const hasCustomFunction = (name: string): boolean => functions.has(name);
     const context = { workbook, tables: this.tables, names, spills: this.known, hasCustomFunction, hasFunction: engineHasFunction };
-    return translateFormula(tokens, place, context, style);
+    return translateFormula(tokens, place, context, style, formula.dynamic || formula.fixedArray !== null);
   }
 
   private calculate({ group, circular }: Step): void {

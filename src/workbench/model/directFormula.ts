@@ -2,7 +2,7 @@ import { parse, tokenize } from "@cj-tech-master/excelts/formula";
 import { columnNumber, type Rectangle } from "./addresses";
 import type { CalculationValue } from "./cellValues";
 import { omitted, type CalculationMatrix } from "./customFunctions";
-import { customNamespace, omittedFunction, readFunction, resultFunction, slotSheet } from "./engineFormula";
+import { customNamespace, omittedFunction, readFunction, resultFunction, rowsFunction, slotSheet } from "./engineFormula";
 
 type Node = ReturnType<typeof parse>;
 
@@ -126,6 +126,10 @@ class Compiler {
 
   private builtIn(name: string, args: readonly Node[]): Scalar | null {
     const [first, second] = args;
+    if (name === rowsFunction && first && "value" in first) {
+      const slot = Number(first.value);
+      return (scope) => onlyRow(scope.area(slot));
+    }
     if (name === "ROW" && !first) return (scope) => scope.row;
     if (!first) return null;
     const slot = areaSlot(first) ?? singleSlot(first);
@@ -134,7 +138,6 @@ class Compiler {
       return value && ((scope) => isNumber(value(scope)));
     }
     if (slot === null) return null;
-    if (name === "ROW") return (scope) => onlyRow(scope.area(slot));
     if (name === "ROWS") return (scope) => scope.area(slot).bottom - scope.area(slot).top + 1;
     if (name === "COLUMNS") return (scope) => scope.area(slot).right - scope.area(slot).left + 1;
     if (name === "COUNTBLANK") return (scope) => scope.blanks(slot);

@@ -10,7 +10,17 @@ import {
   type CustomFunctionTable,
   type Platform,
 } from "./customFunctions";
-import { currentFormula, customNamespace, omittedFunction, readFunction, resultFunction } from "./engineFormula";
+import {
+  argumentFunction,
+  columnsFunction,
+  currentFormula,
+  customNamespace,
+  omittedFunction,
+  readFunction,
+  resultFunction,
+  rowsFunction,
+  spreadFunction,
+} from "./engineFormula";
 
 type UserFunctions = NonNullable<WorkbookLike["userFunctions"]>;
 
@@ -83,10 +93,51 @@ function passedArgument(value: EngineValue, platform: Platform): unknown {
 export interface EngineHost {
   /** The array of the read of that number of the current formula. */
   read(slot: number): EngineValue;
+  /** Where the read of that number stands. */
+  area(slot: number): Rectangle;
   /** Takes over a whole result. */
   caught(formula: number, value: EngineValue): void;
   /** A custom function has given an error with a message. */
   message(formula: number, text: string): void;
+}
+
+/** The numbers of an area's rows or columns; one number for one of them. */
+function numbers({ top, left, bottom, right }: Rectangle, rows: boolean): EngineValue {
+  const [first, last] = rows ? [top, bottom] : [left, right];
+  const all = Array.from({ length: last - first + 1 }, (_, i): EngineScalar => ({ kind: 1, value: first + i }));
+  return all.length === 1 ? (all[0] ?? blank) : toEngineArray(rows ? all.map((number) => [number]) : [all], null);
+}
+
+/** A spread has fewer places than this. */
+const placesPerSpread = 2 ** 30;
+
+/** Arguments of calls that are to be calculated value by value, each found again by a number that stands for its place. */
+class Spreads {
+  private spreads: { readonly args: readonly EngineValue[]; readonly width: number }[] = [];
+
+  /** The places of several arguments beside each other; an argument one cell wide or high serves for all columns or rows. */
+  add(args: readonly EngineValue[]): EngineValue {
+    const arrays = args.filter((arg) => arg.kind === 5);
+    const height = Math.max(1, ...arrays.map((array) => array.height));
+    const width = Math.max(1, ...arrays.map((array) => array.width));
+    const start = (this.spreads.push({ args, width }) - 1) * placesPerSpread;
+    const place = (row: number, column: number): EngineScalar => ({ kind: 1, value: start + row * width + column });
+    const rows = Array.from({ length: height }, (_, row) => Array.from({ length: width }, (__, column) => place(row, column)));
+    return toEngineArray(rows, null);
+  }
+
+  /** An argument's value at a place; #N/A where the argument ends before others do. */
+  value(place: number, index: number): EngineValue {
+    const { args, width } = this.spreads[Math.floor(place / placesPerSpread)] ?? { args: [], width: 1 };
+    const arg = args[index];
+    if (arg?.kind !== 5) return arg ?? blank;
+    const [row, column] = [Math.floor((place % placesPerSpread) / width), (place % placesPerSpread) % width];
+    return arg.rows[arg.height === 1 ? 0 : row]?.[arg.width === 1 ? 0 : column] ?? { kind: 4, code: "#N/A" };
+  }
+
+  clear(): void {
+    this.spreads = [];
+  }
 }
 
 function numberOf(value: EngineValue | undefined): number {
@@ -101,8 +152,14 @@ export function engineFunctions(custom: CustomFunctionTable, platform: Platform,
   };
   add(omittedFunction, () => omittedArgument);
   add(readFunction, ([slot]) => host.read(numberOf(slot)));
+  add(rowsFunction, ([slot]) => numbers(host.area(numberOf(slot)), true));
+  add(columnsFunction, ([slot]) => numbers(host.area(numberOf(slot)), false));
+  const spreads = new Spreads();
+  add(spreadFunction, (args) => spreads.add(args));
+  add(argumentFunction, ([place, index]) => spreads.value(numberOf(place), numberOf(index)));
   add(resultFunction, ([formula, value]) => {
     host.caught(numberOf(formula), value ?? blank);
+    if (numberOf(formula) === currentFormula) spreads.clear();
     return blank;
   });
   for (const [id, entry] of custom) {

@@ -66,8 +66,8 @@ const { formula } = fc.letrec<{ formula: string; call: string; operation: string
 test("simple formulas give without the engine what they give with it", () => {
   fc.assert(
     fc.property(formula, (text) => {
-      const model = calculated(workbookOf({ ...cells, D5: `=${text}`, E5: `=${byEngine(text)}` }), functions);
-      expect([text, valueAt(model, "D5")]).toEqual([text, valueAt(model, "E5")]);
+      const model = calculated(workbookOf({ ...cells, D5: `=${text}`, H5: `=${byEngine(text)}` }), functions);
+      expect([text, valueAt(model, "D5")]).toEqual([text, valueAt(model, "H5")]);
     }),
     { numRuns: 400 },
   );
@@ -77,7 +77,7 @@ test.each([
   ["MODEL.RESULT(-1,KAM.SCORE(-1,MODEL.READ(0),MODEL.READ(1),MODEL.OMITTED()))", true],
   ["MODEL.RESULT(-1,IF('?'!A1=\"\",\"\",KAM.RATE(-1,'?'!A1,MODEL.READ(1),'?'!C1)))", true],
   ["MODEL.RESULT(-1,INDEX(MODEL.READ(0),'?'!B1))", true],
-  ["MODEL.RESULT(-1,ROW()-ROW(MODEL.READ(0)))", true],
+  ["MODEL.RESULT(-1,ROW()-MODEL.ROWS(0))", true],
   ["MODEL.RESULT(-1,KAM.TIER(-1,'?'!A1,({80,60})))", true],
   ["MODEL.RESULT(-1,SUM(MODEL.READ(0)))", false],
   ["MODEL.RESULT(-1,MODEL.READ(0)*2)", false],
