@@ -10,7 +10,7 @@ export function addChart(sheet: Excel.Worksheet, draft: ChartDraft): void {
   chart.name = draft.name;
   chart.setPosition(draft.from, draft.to);
   chart.title.text = draft.title;
-  chart.legend.position = "Bottom";
+  chart.legend.set({ visible: true, position: "Bottom" });
   draft.series.forEach((each, index) => {
     const series = index === 0 ? chart.series.getItemAt(0) : chart.series.add(each.name);
     series.name = each.name;

@@ -1,5 +1,6 @@
 import { Workbook } from "@cj-tech-master/excelts";
 import { installChartSupport } from "@cj-tech-master/excelts/chart";
+import { linkChartLabels } from "./chartLabels";
 import { WorkbookFileError } from "./errors";
 import { rewriteFormulas } from "./formulaParts";
 import { shownFormula, storedFormula } from "./functionNames";
@@ -67,16 +68,31 @@ async function writtenParts(workbook: Workbook): Promise<PackageParts> {
   const bytes = await workbook.xlsx.writeBuffer({ validate: false, zip: { level: fastest } });
   const parts = await readPackage(new Uint8Array(bytes));
   rewriteFormulas(parts, storedFormula);
+  linkChartLabels(parts);
   for (const path of parts.keys()) mend(parts, path);
   return parts;
 }
 
+/** A filter whose buttons are all hidden: Excel writes none for such a table, and drops a table that has one. */
+const hiddenFilter = /<autoFilter\s[^>]*>((?:<filterColumn colId="\d+" hiddenButton="1"\/>)+)<\/autoFilter>/u;
+
 /** Takes away what excelts writes and Excel does not take. */
 function mend(parts: PackageParts, path: string): void {
   // A rule's fill without a pattern is a solid one; a what-if table has no formula that could be written.
-  const wrong = path.endsWith("styles.xml") ? ' patternType="undefined"' : path.includes("/worksheets/") ? "<f/>" : null;
-  const xml = wrong === null ? "" : (partText(parts, path) ?? "");
-  if (wrong !== null && xml.includes(wrong)) setPartText(parts, path, xml.replaceAll(wrong, ""));
+  if (path.endsWith("styles.xml")) rewritePart(parts, path, (xml) => xml.replaceAll(' patternType="undefined"', ""));
+  if (path.includes("/worksheets/")) rewritePart(parts, path, (xml) => xml.replaceAll("<f/>", ""));
+  if (path.includes("/tables/")) {
+    rewritePart(parts, path, (xml) => {
+      const hidden = hiddenFilter.exec(xml)?.[1]?.match(/<filterColumn/gu)?.length;
+      return hidden === xml.match(/<tableColumn\s/gu)?.length ? xml.replace(hiddenFilter, "") : xml;
+    });
+  }
+}
+
+function rewritePart(parts: PackageParts, path: string, rewrite: (xml: string) => string): void {
+  const xml = partText(parts, path) ?? "";
+  const rewritten = rewrite(xml);
+  if (rewritten !== xml) setPartText(parts, path, rewritten);
 }
 
 function newWorkbook(parts: PackageParts, { names, activeSheetName }: OpenedFile): PackageParts {
