@@ -16,11 +16,7 @@ const functions: CustomFunctionTable = new Map<string, (...args: never[]) => unk
     },
   ],
   ["RATE", (value: number | string, breaks: Rows, direction: string) => rate(value, breaks, direction)],
-  [
-    "SCORE",
-    ([ratings = []]: Rows, [weights = []]: Rows, missing: string) =>
-      `${missing === "reallocate"}` === "true" ? score(ratings, weights) : "",
-  ],
+  ["SCORE", ([ratings = []]: Rows, [weights = []]: Rows, missing: string) => (missing === "reallocate" ? score(ratings, weights) : "")],
   ["COMPLETENESS", ([ratings = []]: Rows) => ratings.filter((rating) => rating !== 0 && rating !== "").length / ratings.length],
   ["TIER", (points: number, [thresholds = []]: Rows) => "ABC"[thresholds.filter((threshold) => points < Number(threshold)).length]],
   ["COVERAGE", ([roles = []]: Rows) => roles.filter((role) => role !== "").length / roles.length],

@@ -1,4 +1,4 @@
-import { WorkbookModel } from "../../../src/workbench/model";
+import type { WorkbookModel } from "../../../src/workbench/model";
 import { addTable, calculated, formulaAt, reopened, type, valueAt, valuesIn, workbookOf } from "../../support/workbooks";
 
 test("an array fills the cells below and beside, and its range is known", () => {
