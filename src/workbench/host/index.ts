@@ -1,3 +1,4 @@
 export type { Fault, Faults } from "./faults";
 export type { Recording, RoundTrip } from "./recorder";
-export { openSession, type Session, type SessionOptions } from "./session";
+export { openSession } from "./openSession";
+export { sessionOver, type Client, type Session, type SessionOptions } from "./session";

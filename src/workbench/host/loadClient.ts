@@ -1,15 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { createContext, Script } from "node:vm";
-import type { ClientBridge } from "./bridge";
-
-/** What the client's script puts into its window. */
-export interface Client {
-  readonly Excel: typeof Excel;
-  readonly OfficeExtension: typeof OfficeExtension & { readonly HostBridge: { init(bridge: ClientBridge): void } };
-  /** Takes back everything that the client has asked for later. */
-  readonly close: () => void;
-}
+import type { Client } from "./session";
 
 const clientScript = "@microsoft/office-js/dist/excel-web-16.00.js";
 

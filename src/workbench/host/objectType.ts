@@ -30,6 +30,8 @@ export interface Members<T> {
   readonly item?: (target: T, key: string) => HostObject;
   /** The property by which the client addresses an item again. */
   readonly id?: string;
+  /** Called before anything is set, and before methods that change something: throws where that is not allowed. */
+  readonly guard?: (target: T, member: string) => void;
   /** Called before each use: throws when what it stands for is gone. */
   readonly check?: (target: T) => void;
 }
@@ -98,6 +100,9 @@ export const memberName = (name: string): string => name.charAt(0).toLowerCase()
 /** "showTotals" → "ShowTotals", the form in which answers name a property. */
 export const wireName = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
+/** Methods that change nothing in the workbook. */
+const onlyReads = /^(?:get|_|select|activate|calculate)/iu;
+
 class BoundObject<T> implements HostObject {
   readonly isNull = false;
 
@@ -132,12 +137,14 @@ class BoundObject<T> implements HostObject {
     const found = this.found(property);
     if (!("get" in found)) throw apiNotFound(`${this.typeName}.${property}`);
     if (!found.set) throw invalidOperation(`${this.typeName}.${property} cannot be set.`);
+    this.table.members.guard?.(this.target, property.toLowerCase());
     found.set(this.target, value);
   }
 
   call(method: string, args: readonly Argument[]): Answer | undefined {
     const found = this.table.methods.get(method.toLowerCase());
     if (!found) throw apiNotFound(`${this.typeName}.${memberName(method)}`);
+    if (!onlyReads.test(method)) this.table.members.guard?.(this.target, method.toLowerCase());
     return found(this.target, args) ?? undefined;
   }
 

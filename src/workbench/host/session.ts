@@ -1,11 +1,18 @@
 import type { CustomFunctionTable, Platform, WorkbookModel } from "../model";
-import { Bridge } from "./bridge";
+import { Bridge, type ClientBridge } from "./bridge";
 import { customFunctionsRuntime, type CustomFunctionsRuntime } from "./customFunctions";
 import type { Faults } from "./faults";
-import { loadClient, type Client } from "./loadClient";
 import { officeRuntime, type OfficeRuntime, type OfficeSettings } from "./office";
 import type { Recording } from "./recorder";
 import { WorkbookHost } from "./workbookHost";
+
+/** The real client of office.js, as its script puts it into a window. */
+export interface Client {
+  readonly Excel: typeof Excel;
+  readonly OfficeExtension: typeof OfficeExtension & { readonly HostBridge: { init(bridge: ClientBridge): void } };
+  /** Takes back everything that the client has asked for later. */
+  readonly close: () => void;
+}
 
 export interface SessionOptions extends OfficeSettings {
   readonly model: WorkbookModel;
@@ -29,12 +36,11 @@ export interface Session {
   close(): void;
 }
 
-/** Opens a workbook for an add-in: the real client of office.js, answered from the workbook. Sessions share nothing. */
-export function openSession({ model, platform, functions, faults = {}, ...settings }: SessionOptions): Session {
+/** Answers a client that is loaded from a workbook. This runs in Node and in a page alike. */
+export function sessionOver(client: Client, { model, platform, functions, faults = {}, ...settings }: SessionOptions): Session {
   const { runtime, table } = customFunctionsRuntime(functions);
   const { office, actions } = officeRuntime(platform, settings);
   const bridge = new Bridge(new WorkbookHost(model, platform, table), faults);
-  const client = loadClient();
   client.OfficeExtension.HostBridge.init(bridge);
   return {
     Excel: client.Excel,

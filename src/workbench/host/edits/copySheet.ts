@@ -4,7 +4,7 @@ import { sheetOfPrefix, sheetPrefix } from "../../model/addresses";
 import { renamedTable } from "../../model/renameReferences";
 import { rewriteCells, rewriteRules } from "../../model/rewriteFormulas";
 import { tokenizeFormula, type Token } from "../../model/formulaTokens";
-import { HostError } from "../hostError";
+import { HostError, invalidOperation } from "../hostError";
 import type { WorkbookHost } from "../workbookHost";
 import { checkOwn } from "./charts";
 import { contentOf, putContent } from "./moveCell";
@@ -99,7 +99,7 @@ function copySettings(source: Worksheet, copy: Worksheet): void {
   copy.colBreaks = structuredClone(source.colBreaks);
   copy.autoFilter = structuredClone(source.autoFilter);
   copy.sheetProtection = structuredClone(source.sheetProtection);
-  copy.state = "visible";
+  copy.state = source.state;
 }
 
 function copyRules(source: Worksheet, copy: Worksheet): void {
@@ -116,6 +116,7 @@ function copyRules(source: Worksheet, copy: Worksheet): void {
 
 /** @throws HostError UnsupportedOperation for what excelts does not copy */
 function checkCopy(host: WorkbookHost, source: Worksheet): void {
+  if (source.state === "veryHidden") throw invalidOperation("A very hidden worksheet cannot be copied.");
   for (const chart of host.charts.of(source)) checkOwn(chart);
   if (source.getImages().some(({ type }) => type !== "image")) {
     throw new HostError("UnsupportedOperation", "A sheet with a background or watermark cannot be copied here.");

@@ -1,3 +1,4 @@
+import { guardSheet } from "../edits/protection";
 import { flagValue, numberValue, rangeObject, textArg, textValue, wordArg, isHostObject } from "../args";
 import { areaOn } from "../edits/addresses";
 import { legendPositions } from "../edits/buildCharts";
@@ -147,6 +148,7 @@ const measure = (of: (chart: SheetChart) => number): Property<ChartRef> => ({ ge
 
 /** Excel.Chart. Its place is said by cells: left, top, width and height follow from them. */
 export const chartType: ObjectType<ChartRef> = new ObjectType<ChartRef>("Chart", () => ({
+  guard: ({ chart }) => guardSheet(chart.sheet),
   id: "id",
   check: checkChart,
   properties: {

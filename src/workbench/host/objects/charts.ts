@@ -1,3 +1,4 @@
+import { guardSheet } from "../edits/protection";
 import type { Worksheet } from "@cj-tech-master/excelts";
 import { optionalText, rangeObject, textArg, wholeArg, wordArg } from "../args";
 import { placeOf } from "../edits/addresses";
@@ -65,6 +66,7 @@ function of(ref: SheetRef, chart: SheetChart | undefined, name: string): HostObj
 
 /** Excel.ChartCollection of a sheet. */
 export const chartCollectionType: ObjectType<SheetRef> = new ObjectType<SheetRef>("ChartCollection", () => ({
+  guard: ({ sheet }) => guardSheet(sheet),
   properties: { count: { get: ({ host, sheet }) => host.charts.of(sheet).length } },
   items: (ref) => ref.host.charts.of(ref.sheet).map((chart) => of(ref, chart, chart.name)),
   item: (ref, key) => of(ref, named(ref, key), key),

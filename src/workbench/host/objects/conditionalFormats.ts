@@ -1,3 +1,4 @@
+import { guardSheet } from "../edits/protection";
 import type { CellIsOperators, ConditionalFormattingRule, Style } from "@cj-tech-master/excelts";
 import { flagValue, textArg, wholeArg, wordArg } from "../args";
 import { colorOf, colorText } from "../colors";
@@ -141,6 +142,7 @@ function firstArea({ range, rule }: FormatOnRange): HostObject | null {
 }
 
 const conditionalFormatType: ObjectType<FormatOnRange> = new ObjectType<FormatOnRange>("ConditionalFormat", () => ({
+  guard: ({ range }) => guardSheet(range.sheet),
   id: "id",
   check: ({ range, rule }) => {
     if (!conditionalFormats(range.sheet).some((each) => each.rule === rule)) throw itemNotFound("The conditional format was deleted.");
@@ -201,6 +203,7 @@ const byId = (range: CellRange, id: string): FormatOnRange | undefined => format
 
 /** Excel.ConditionalFormatCollection of a range. */
 export const conditionalFormatCollectionType: ObjectType<CellRange> = new ObjectType<CellRange>("ConditionalFormatCollection", () => ({
+  guard: ({ sheet }) => guardSheet(sheet),
   items: (range) => formatsOn(range).map((format) => conditionalFormatType.of(format)),
   item: (range, key) => {
     const format = byId(range, key);

@@ -1,3 +1,4 @@
+import { guardSheet } from "../edits/protection";
 import type { DataValidation, DataValidationOperator, DataValidationWithFormulae } from "@cj-tech-master/excelts";
 import { flagValue, wordArg } from "../args";
 import { clearValidation, setValidation, validationAt } from "../edits/validations";
@@ -12,6 +13,7 @@ import type { CellRange } from "./cellRange";
 const unixEpoch = 25_569;
 const millisecondsInDay = 86_400_000;
 const longestList = 255;
+const longestFormula = 255;
 const longestTitle = 32;
 const longestMessage = 255;
 
@@ -70,6 +72,7 @@ function formulaPart(value: Json | undefined, name: string): string | number {
     if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return dateToSerial(new Date(`${value}T00:00:00Z`), false);
     throw invalidArgument(`${name} is a number, or a formula that begins with "=".`);
   }
+  if (value.length > longestFormula) throw invalidArgument(`${name} has at most ${longestFormula} characters.`);
   checkRuleFormula(value.slice(1));
   return value.slice(1);
 }
@@ -142,6 +145,7 @@ const styleWord = (style: string | undefined): string => styles.find((word) => w
 
 /** Excel.DataValidation of a range. */
 export const dataValidationType: ObjectType<CellRange> = new ObjectType<CellRange>("DataValidation", () => ({
+  guard: ({ sheet }) => guardSheet(sheet),
   properties: {
     type: {
       get: ({ sheet, area }) => {

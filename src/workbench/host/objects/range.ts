@@ -1,3 +1,4 @@
+import { guardCells } from "../edits/protection";
 import { columnsOf, isEntireColumn, isEntireRow, isSheet, rowsOf } from "../area";
 import { HostError } from "../hostError";
 import { readFormulas, readTexts, readTypes, readValues } from "../edits/readCells";
@@ -16,6 +17,7 @@ import { worksheetType } from "./worksheet";
 
 /** Excel.Range. */
 export const rangeType: ObjectType<CellRange> = new ObjectType<CellRange>("Range", () => ({
+  guard: guardCells,
   check: (range) => {
     range.host.checkSheet(range.sheet);
     if (!isSheet(range.area)) throw new HostError("InvalidReference", "The cells of the range were deleted.");

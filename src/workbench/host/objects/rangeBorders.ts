@@ -1,3 +1,4 @@
+import { guardLooks } from "../edits/protection";
 import type { Border, Borders, BorderStyle } from "@cj-tech-master/excelts";
 import { wordArg } from "../args";
 import { colorOf, colorText } from "../colors";
@@ -89,6 +90,7 @@ function styled(line: Partial<Border>, style: string, weight: string): Partial<B
 }
 
 const rangeBorderType: ObjectType<RangeBorder> = new ObjectType<RangeBorder>("RangeBorder", () => ({
+  guard: ({ range }) => guardLooks(range),
   id: "id",
   properties: {
     id: { get: ({ side }) => side, onRequest: true },

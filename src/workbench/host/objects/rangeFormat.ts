@@ -1,3 +1,4 @@
+import { guardLooks } from "../edits/protection";
 import type { Alignment, Font, Style } from "@cj-tech-master/excelts";
 import { flagValue, numberValue, textValue, wordArg } from "../args";
 import { colorOf, colorText } from "../colors";
@@ -61,6 +62,7 @@ const isUnderlined = (underline: Font["underline"] | undefined): string =>
   underline === true ? "Single" : wordFor(underlines, underline === false ? "none" : underline, "None");
 
 const rangeFontType: ObjectType<CellRange> = new ObjectType<CellRange>("RangeFont", () => ({
+  guard: guardLooks,
   properties: {
     bold: fontOf(
       (font) => font.bold ?? false,
@@ -99,6 +101,7 @@ const fillColor = (style: Partial<Style>): string => {
 };
 
 const rangeFillType: ObjectType<CellRange> = new ObjectType<CellRange>("RangeFill", () => ({
+  guard: guardLooks,
   properties: {
     color: {
       // Excel answers "" where cells have different colours.
@@ -115,6 +118,7 @@ const rangeFillType: ObjectType<CellRange> = new ObjectType<CellRange>("RangeFil
 }));
 
 const protectionType: ObjectType<CellRange> = new ObjectType<CellRange>("FormatProtection", () => ({
+  guard: guardLooks,
   properties: {
     locked: {
       get: (range) => commonLook(range, (style) => style.protection?.locked ?? true),
@@ -135,6 +139,7 @@ const protectionType: ObjectType<CellRange> = new ObjectType<CellRange>("FormatP
 
 /** Excel.RangeFormat. Widths and heights are in points. */
 export const rangeFormatType: ObjectType<CellRange> = new ObjectType<CellRange>("RangeFormat", () => ({
+  guard: guardLooks,
   properties: {
     horizontalAlignment: alignmentOf(
       (alignment) => wordFor(horizontal, alignment.horizontal, "General"),

@@ -1,3 +1,4 @@
+import { guardSheet } from "../edits/protection";
 import { flagArg, valueArg, wordArg } from "../args";
 import { sortKeys, sortRows } from "../edits/sortRows";
 import { columnsOf, rowsOf } from "../area";
@@ -8,6 +9,7 @@ import { areas, tableOf, type TableRef } from "./table";
 
 /** Excel.RangeSort. */
 export const rangeSortType: ObjectType<CellRange> = new ObjectType<CellRange>("RangeSort", () => ({
+  guard: ({ sheet }) => guardSheet(sheet),
   methods: {
     apply: ({ host, sheet, area }, args) => {
       if (wordArg(args[3] ?? "Rows", ["Rows", "Columns"], "orientation") === "Columns") {
@@ -22,6 +24,7 @@ export const rangeSortType: ObjectType<CellRange> = new ObjectType<CellRange>("R
 
 /** Excel.TableSort. */
 export const tableSortType: ObjectType<TableRef> = new ObjectType<TableRef>("TableSort", () => ({
+  guard: (ref) => guardSheet(tableOf(ref).worksheet),
   methods: {
     apply: (ref, args) => {
       const { body } = areas(ref);

@@ -1,3 +1,4 @@
+import { guardSheet } from "../edits/protection";
 import type { Table, TableStyleProperties } from "@cj-tech-master/excelts";
 import { flagValue, rangeObject, textArg, textValue } from "../args";
 import { areaOn } from "../edits/addresses";
@@ -60,6 +61,7 @@ function resize(ref: TableRef, args: readonly Argument[]): void {
 
 /** Excel.Table. */
 export const tableType: ObjectType<TableRef> = new ObjectType<TableRef>("Table", () => ({
+  guard: (ref) => guardSheet(tableOf(ref).worksheet),
   id: "id",
   check: tableOf,
   properties: {

@@ -1,3 +1,4 @@
+import { guardSheet } from "../edits/protection";
 import { keyArg, optionalText, optionalWhole, textValue, valueArg, wholeArg } from "../args";
 import { deleteColumn, insertColumn } from "../edits/tableRows";
 import { renameColumn } from "../edits/tableHeaders";
@@ -39,6 +40,7 @@ function rename(ref: ColumnRef, name: string): void {
 }
 
 const tableColumnType: ObjectType<ColumnRef> = new ObjectType<ColumnRef>("TableColumn", () => ({
+  guard: ({ table }) => guardSheet(tableOf(table).worksheet),
   id: "id",
   check: indexOf,
   properties: {
@@ -74,6 +76,7 @@ function at(table: TableRef, index: number): HostObject {
 
 /** Excel.TableColumnCollection. */
 export const tableColumnCollectionType: ObjectType<TableRef> = new ObjectType<TableRef>("TableColumnCollection", () => ({
+  guard: (table) => guardSheet(tableOf(table).worksheet),
   properties: { count: { get: (table) => tableOf(table).table.columns.length } },
   items: (table) => tableOf(table).table.columns.map((_, i) => at(table, i)),
   item: (table, key) => {

@@ -1,3 +1,4 @@
+import { guardSheet } from "../edits/protection";
 import { optionalWhole, valueArg, wholeArg } from "../args";
 import { deleteRows, insertRows } from "../edits/tableRows";
 import { readValues } from "../edits/readCells";
@@ -22,6 +23,7 @@ function cells({ table, index }: RowRef): Rectangle {
 }
 
 const tableRowType: ObjectType<RowRef> = new ObjectType<RowRef>("TableRow", () => ({
+  guard: ({ table }) => guardSheet(tableOf(table).worksheet),
   properties: {
     index: { get: ({ index }) => index },
     values: {
@@ -51,6 +53,7 @@ function rowIndexes(value: Json): number[] {
 
 /** Excel.TableRowCollection. */
 export const tableRowCollectionType: ObjectType<TableRef> = new ObjectType<TableRef>("TableRowCollection", () => ({
+  guard: (table) => guardSheet(tableOf(table).worksheet),
   properties: { count: { get: count } },
   items: (table) => Array.from({ length: count(table) }, (_, index) => at(table, index)),
   methods: {

@@ -1,3 +1,4 @@
+import { guardSheet } from "../edits/protection";
 import type { Table, Worksheet } from "@cj-tech-master/excelts";
 import { flagArg, rangeObject, textArg, wholeArg } from "../args";
 import { addTable, allTables, findTable } from "../edits/tables";
@@ -29,6 +30,7 @@ function add({ host, sheet }: TableScope, args: readonly Argument[]): HostObject
 
 /** Excel.TableCollection of the workbook or of a sheet. */
 export const tableCollectionType: ObjectType<TableScope> = new ObjectType<TableScope>("TableCollection", () => ({
+  guard: ({ host, sheet }) => guardSheet(sheet ?? host.activeSheet),
   properties: { count: { get: (scope) => tablesOf(scope).length } },
   items: (scope) => tablesOf(scope).map((table) => of(scope.host, table, table.name)),
   item: (scope, key) => of(scope.host, findTable(scope.host, key, tablesOf(scope)), key),

@@ -3,6 +3,7 @@ import { flagArg, flagValue, isHostObject, numberValue, optionalText, textArg, t
 import { colorOf, colorText } from "../colors";
 import { areaOn } from "../edits/addresses";
 import { copySheet } from "../edits/copySheet";
+import { guardStructure } from "../edits/protection";
 import { usedArea } from "../edits/readCells";
 import { activateSheet, deleteSheet, moveSheet, renameSheet, setVisibility, visibilities, visibilityOf } from "../edits/sheets";
 import { changeView, viewOf } from "../edits/views";
@@ -17,6 +18,7 @@ import { customPropertyCollectionType } from "./customProperties";
 import { freezePanesType } from "./freezePanes";
 import { namedItemCollectionType } from "./names";
 import { pageLayoutType } from "./pageLayout";
+import { worksheetProtectionType } from "./protection";
 import { rangeType } from "./range";
 import { tableCollectionType } from "./tables";
 
@@ -74,9 +76,15 @@ const headings = {
   set: ({ sheet }: SheetRef, value: Json): void => changeView(sheet, { showRowColHeaders: flagValue(value, "showHeadings") }),
 };
 
+/** What a workbook with a protected structure refuses. */
+const structure = ["name", "position", "visibility", "copy", "delete"];
+
 /** Excel.Worksheet. */
 export const worksheetType: ObjectType<SheetRef> = new ObjectType<SheetRef>("Worksheet", () => ({
   id: "id",
+  guard: ({ host }, member) => {
+    if (structure.includes(member)) guardStructure(host);
+  },
   check: ({ host, sheet }) => host.checkSheet(sheet),
   properties: {
     id: { get: ({ host, sheet }) => host.sheetId(sheet) },
@@ -107,6 +115,7 @@ export const worksheetType: ObjectType<SheetRef> = new ObjectType<SheetRef>("Wor
     freezePanes: { object: (ref) => freezePanesType.of(ref) },
     names: { object: ({ host, sheet }) => namedItemCollectionType.of({ host, sheet }) },
     pageLayout: { object: (ref) => pageLayoutType.of(ref) },
+    protection: { object: (ref) => worksheetProtectionType.of(ref) },
     tables: { object: ({ host, sheet }) => tableCollectionType.of({ host, sheet }) },
   },
   methods: {

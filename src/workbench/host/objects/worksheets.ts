@@ -1,3 +1,4 @@
+import { guardStructure } from "../edits/protection";
 import type { Worksheet } from "@cj-tech-master/excelts";
 import { flagArg, optionalText, textArg } from "../args";
 import { addSheet } from "../edits/sheets";
@@ -18,6 +19,7 @@ function of(host: WorkbookHost, sheet: Worksheet | undefined): HostObject {
 
 /** Excel.WorksheetCollection. */
 export const worksheetCollectionType: ObjectType<WorkbookHost> = new ObjectType<WorkbookHost>("WorksheetCollection", () => ({
+  guard: guardStructure,
   items: (host) => host.sheets.map((sheet) => worksheetType.of({ host, sheet })),
   item: (host, key) => of(host, host.sheet(key)),
   methods: {
