@@ -1,6 +1,7 @@
 import { useMemo, type ReactNode } from "react";
 import { Button, FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import type { Language } from "../i18n";
+import { CAP_LIMIT } from "../actions/mainJob";
+import { fill, type Language } from "../i18n";
 import type { OfficeColors } from "./isDark";
 import { ColumnsForm } from "./parts/ColumnsForm";
 import { Empty } from "./parts/Empty";
@@ -89,9 +90,12 @@ function Actions({ job }: { readonly job: MainJob }): ReactNode {
     );
   }
   if (phase.name !== "form" || !mapping) return null;
+  const problem = capProblem(choices, mapping);
+  const { capError, capReasonError } = pane.settings;
+  const note = { number: capError, reason: fill(capReasonError, { limit: CAP_LIMIT }) };
   return (
-    <Footer note={pane.reassurance}>
-      <Button size="large" appearance="primary" disabled={capProblem(choices, mapping) !== null} onClick={job.start}>
+    <Footer note={problem ? note[problem] : pane.reassurance}>
+      <Button size="large" appearance="primary" disabledFocusable={problem !== null} onClick={job.start}>
         {pane.start}
       </Button>
     </Footer>

@@ -40,6 +40,8 @@ async function withPane(model: WorkbookModel, options: PaneOptions, check: (pane
   try {
     await check(pane);
     expect(pane.complaints).toEqual([]);
+  } catch (error) {
+    throw pane.complaints.length === 0 ? error : new Error(`The page complained: ${pane.complaints.join("; ")}`, { cause: error });
   } finally {
     await pane.close();
   }
@@ -139,11 +141,12 @@ describe("the main job", () => {
         await cap.press("Enter");
       };
       await setCap("0.5");
-      await page.getByText(english.settings.capError).waitFor();
+      await page.locator("footer").getByText(english.settings.capError).waitFor();
       expect(await button(page, english.start).isDisabled()).toBe(true);
       await setCap("51");
       const reason = page.getByRole("textbox", { name: "Why more than 50?" });
       await reason.waitFor();
+      await page.locator("footer").getByText("please say why").waitFor();
       expect(await button(page, english.start).isDisabled()).toBe(true);
       await reason.fill("Three companies in one");
       expect(await button(page, english.start).isDisabled()).toBe(false);
