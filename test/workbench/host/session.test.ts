@@ -46,6 +46,16 @@ describe("sessions", () => {
     expect([answered, book.model.readValue("Sheet1", 0, 0)]).toEqual([false, ""]);
   });
 
+  test("take the options of Excel.run", async () => {
+    const { session } = openBook({ cells: [[7]] });
+    const value = await session.Excel.run({ delayForCellEdit: true }, async (context) => {
+      const range = context.workbook.worksheets.getFirst().getRange("A1").load("values");
+      await context.sync();
+      return range.values;
+    });
+    expect(value).toEqual([[7]]);
+  });
+
   test("can follow each other on one workbook", async () => {
     const model = WorkbookModel.blank();
     await openBook({ model }).run((_, sheet) => void (sheet.getRange("A1").formulas = [["=SEQUENCE(2)"]]));

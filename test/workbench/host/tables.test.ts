@@ -65,6 +65,33 @@ describe("making a table", () => {
     expect(await refusedWith(book.run((_c, sheet) => void sheet.tables.add(address, true)))).toBe("InvalidArgument");
   });
 
+  test("without headers puts a row of standard ones above, cells below move down", async () => {
+    const book = openBook({
+      cells: [
+        [1, 2],
+        [3, 4],
+        ["below", "too"],
+      ],
+    });
+    await book.run((_, sheet) => void sheet.tables.add("A1:B2", false));
+    expect(await book.values("A1:B4")).toEqual([
+      ["Column1", "Column2"],
+      [1, 2],
+      [3, 4],
+      ["below", "too"],
+    ]);
+  });
+
+  test("of headers alone takes the row below, if that is empty", async () => {
+    const book = openBook({ cells: [["a", "b"], [null, null, "beside"], ["c"], ["full"]] });
+    await book.run(async (context, sheet) => {
+      const range = sheet.tables.add("A1:B1", true).getRange().load("address");
+      await context.sync();
+      expect(range.address).toBe("Sheet1!A1:B2");
+    });
+    expect(await refusedWith(book.run((_, sheet) => void sheet.tables.add("A3:B3", true)))).toBe("InvalidOperation");
+  });
+
   test("is refused on another sheet than its own", async () => {
     const book = openBook({ cells: list });
     await book.run((context) => void context.workbook.worksheets.add("Other"));

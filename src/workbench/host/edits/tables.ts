@@ -6,7 +6,8 @@ import { columnsOf, overlap, rowsOf, type Rectangle } from "../area";
 import { HostError, invalidArgument, invalidOperation } from "../hostError";
 import type { WorkbookHost } from "../workbookHost";
 import { checkTableNameForm } from "./names";
-import { readTexts } from "./readCells";
+import { readTexts, usedArea } from "./readCells";
+import { shiftCells } from "./shiftCells";
 import { settledSpills } from "./spillAreas";
 import { uniqueHeaders } from "./tableHeaders";
 
@@ -48,11 +49,14 @@ function newTableName(host: WorkbookHost): string {
   for (let number = taken.size + 1; ; number++) if (!taken.has(`table${number}`)) return `Table${number}`;
 }
 
-/** Makes a table of cells. Headers become unique texts; without headers a header row is put above. */
+/** Makes a table of cells. Headers become unique texts; without headers a header row is put above, and the cells move down. */
 export function addTable(host: WorkbookHost, sheet: Worksheet, given: Rectangle, hasHeaders: boolean): Table {
-  if (!hasHeaders) throw invalidArgument("Only cells with a header row can become a table in this workbook.");
-  const area = rowsOf(given) === 1 ? { ...given, bottom: given.bottom + 1 } : given;
-  checkPlace(host, sheet, area, null);
+  const area = rowsOf(given) === 1 || !hasHeaders ? { ...given, bottom: given.bottom + 1 } : given;
+  checkPlace(host, sheet, hasHeaders ? area : given, null);
+  if (!hasHeaders) shiftCells(host, sheet, { ...given, bottom: given.top }, "down");
+  else if (rowsOf(given) === 1 && usedArea(host, sheet, { ...area, top: area.bottom }, true)) {
+    throw invalidOperation("The row below the headers belongs to the table too, and is not empty.");
+  }
   const headers = headersOf(host, sheet, area);
   const name = newTableName(host);
   const table = sheet.addTable({
