@@ -29,7 +29,8 @@ export function describeError(error: unknown, language: Language): Warning {
   if (error instanceof ActionError || error instanceof AccountListError) {
     return { code: error.code, message: fill(sentences[error.code] ?? error.code, error.params), where: error.where };
   }
-  const reason = error instanceof Error ? error.message : String(error);
+  // The sentence has a period of its own.
+  const reason = (error instanceof Error ? error.message : String(error)).replace(/\.+$/, "");
   if (error instanceof ExcelFailure) {
     return { code: "excel-failed", message: fill(errors["excel-failed"], { code: error.code, reason }), where: error.location };
   }

@@ -152,8 +152,12 @@ async function usedOf(context: Excel.RequestContext, sheet: string): Promise<Use
   return usedRange(range);
 }
 
+/** A score as people of that language write it. */
+const oneDecimal = (score: number, language: Language): string =>
+  score.toLocaleString(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+
 /** The accounts on the list, best rank first, and what stands at its line: a tie there, or more accounts than the cap allows. */
-function chooseKeyAccounts({ ranking, settings, scores, accounts }: PreparedScores): {
+function chooseKeyAccounts({ ranking, settings, scores, accounts, language }: PreparedScores): {
   chosen: readonly KeyAccount[];
   findings: readonly Finding[];
 } {
@@ -167,7 +171,7 @@ function chooseKeyAccounts({ ranking, settings, scores, accounts }: PreparedScor
   if (last && next && Math.abs((last.score ?? 0) - (next.score ?? 0)) <= TIE) {
     findings.push({
       code: "tie-at-cap",
-      params: { inside: last.name, outside: next.name, score: (last.score ?? 0).toFixed(1), cap },
+      params: { inside: last.name, outside: next.name, score: oneDecimal(last.score ?? 0, language), cap },
       where,
     });
   }
