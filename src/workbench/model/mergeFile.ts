@@ -3,9 +3,10 @@ import { withValues } from "./cachedValues";
 import { PackageMerge } from "./mergePackage";
 import type { OpenedPackage, SheetChanges, WorkbookToSave } from "./openedPackage";
 import { lostFromPackage, lostFromSheet, type FileWarning } from "./preservation";
+import { withTabSelected } from "./mergeSheet";
 import { freshId, kindOf, relationships, setRelationships, type Relationship } from "./relationships";
 import { builtInNames, listedSheets, sheetPaths, workbookText, type ListedSheet } from "./workbookPart";
-import { documentText, readDocument, withAttribute } from "./xmlElements";
+import { documentText, readDocument } from "./xmlElements";
 import { mainPart, partText, setPartText, type PackageParts } from "./zipPackage";
 
 /** Kinds of parts of which a changed workbook has no use: Excel's order of calculation, macros, signatures. */
@@ -148,11 +149,6 @@ class FileMerge {
       if (xml !== null) setPartText(this.merge.parts, path, withTabSelected(xml, name === this.file.activeSheetName));
     }
   }
-}
-
-/** The text of a sheet whose first view is selected or not. */
-function withTabSelected(xml: string, selected: boolean): string {
-  return xml.replace(/<(?:[\w.-]+:)?sheetView\b[^>]*>/u, (tag) => withAttribute(tag, "tabSelected", selected ? "1" : null));
 }
 
 function ruleFinder(sheet: Worksheet): (range: string, kind: string) => boolean {

@@ -9,6 +9,7 @@ import {
   withInner,
   withNamespacesOf,
   type XmlElement,
+  withAttribute,
 } from "./xmlElements";
 import { attribute } from "./zipPackage";
 
@@ -91,6 +92,18 @@ export function mergeSheet(original: string, written: string, { changed, hasRule
   const merged = extensions ? mergeExtensions(children, convert(extensions), changed) : children;
   const start = taken.length > 0 ? withNamespacesOf(document.start, other.start) : document.start;
   return { xml: documentText({ ...document, start, children: merged }), taken, dropped };
+}
+
+/** A sheet whose first view is selected or not. */
+export function withTabSelected(xml: string, selected: boolean): string {
+  const document = readDocument(xml);
+  const known = document.children.find((child) => child.name === "sheetViews");
+  if (!known && !selected) return xml;
+  const [view, ...others] = childElements(innerXml(known?.text ?? ""));
+  const first = withAttribute(view?.text ?? '<sheetView workbookViewId="0"/>', "tabSelected", selected ? "1" : null);
+  const text = withInner(known?.text ?? "<sheetViews/>", first + others.map((other) => other.text).join(""));
+  const rest = document.children.filter((child) => child !== known);
+  return documentText({ ...document, children: insertElement(rest, { name: "sheetViews", text }, order) });
 }
 
 /** The rules of a conditional format that the written sheet lacks only because excelts cannot write them. */

@@ -1,4 +1,4 @@
-import type { Cell, CellValue, Worksheet } from "@cj-tech-master/excelts";
+import type { Cell, CellValue, Row, Worksheet } from "@cj-tech-master/excelts";
 import type { CalculationValue } from "./cellValues";
 import { calculationValue, formulaOf, isMergedAway } from "./cellValues";
 import { cellKey } from "./sheetData";
@@ -88,7 +88,8 @@ class CellReader {
     for (let number = 1; number <= sheet.rowCount; number++) {
       const row = sheet.findRow(number);
       if (!row) continue;
-      this.cells.add(`${number}|${row.height ?? ""}|${row.hidden}|${row.outlineLevel}|${styleText(row.style)}`);
+      const look = rowText(row);
+      if (look !== "") this.cells.add(`${number}|${look}`);
       for (let column = 1; column <= row.cellCount; column++) {
         const cell = row.findCell(column);
         if (cell) this.cell(cell, number, column);
@@ -102,7 +103,7 @@ class CellReader {
     if (cell.hyperlink !== undefined) this.links.add(`${row},${column},${cell.hyperlink}`);
     const content = this.content(cell, row, column);
     const style = styleText(cell.style);
-    if (content !== "" || style !== "") this.cells.add(`${column}:${content}|${style}`);
+    if (content !== "" || style !== "") this.cells.add(`${row},${column}:${content}|${style}`);
   }
 
   private content(cell: Cell, row: number, column: number): string {
@@ -113,6 +114,12 @@ class CellReader {
     const { ref, isDynamicArray } = cell.model;
     return filled ? "filled" : `=${formula ?? ""}|${ref ?? ""}|${isDynamicArray === true}`;
   }
+}
+
+/** What is special of a row; nothing for one like any other. */
+function rowText({ height, hidden, outlineLevel, style }: Row): string {
+  const text = [height ?? "", hidden ? "hidden" : "", outlineLevel || "", styleText(style)].join("|");
+  return text === "|||" ? "" : text;
 }
 
 function valueText(value: CellValue): string {

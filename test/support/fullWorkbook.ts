@@ -1,0 +1,153 @@
+import { contentTypesOf, mainNamespaces, relationshipsOf, type Parts } from "./packages";
+
+const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const microsoft = "http://schemas.microsoft.com/office";
+const spreadsheet = "application/vnd.openxmlformats-officedocument.spreadsheetml";
+const compatibility =
+  'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:x14ac="http://schemas.microsoft.com/office/spreadsheetml/2009/9/ac" mc:Ignorable="x14ac"';
+
+/** A worksheet with nearly everything a worksheet can hold, as Excel writes it. */
+const first = [
+  `<sheetPr filterMode="0"><tabColor rgb="FFFF0000"/><outlinePr summaryBelow="0"/><pageSetUpPr fitToPage="1"/></sheetPr><dimension ref="A1:H20"/>`,
+  `<sheetViews><sheetView showGridLines="0" tabSelected="1" zoomScale="85" zoomScaleNormal="85" workbookViewId="0"><pane xSplit="1" ySplit="2" topLeftCell="B3" activePane="bottomRight" state="frozen"/><selection pane="topRight" activeCell="B1" sqref="B1"/><selection pane="bottomLeft"/><selection pane="bottomRight" activeCell="C5" sqref="C5:D6"/></sheetView></sheetViews><sheetFormatPr defaultColWidth="11" defaultRowHeight="15" outlineLevelRow="1" x14ac:dyDescent="0.25"/>`,
+  `<cols><col min="1" max="1" width="25.7109375" customWidth="1"/><col min="2" max="2" width="9" hidden="1" customWidth="1"/><col min="3" max="5" width="12" style="1" customWidth="1" outlineLevel="1"/></cols>`,
+  `<sheetData>`,
+  `<row r="1" spans="1:8" ht="30" customHeight="1" s="1" customFormat="1"><c r="A1" s="1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c><c r="C1" t="s"><v>2</v></c></row>`,
+  `<row r="2"><c r="A2" t="s"><v>3</v></c><c r="B2"><v>42</v></c><c r="C2"><f>SUM(B2:B4)</f><v>127</v></c><c r="D2" s="2"><v>45000.5</v></c></row>`,
+  `<row r="3" hidden="1" outlineLevel="1"><c r="A3" t="b"><v>1</v></c><c r="B3"><v>43</v></c><c r="C3"><f t="shared" ref="C3:C5" si="0">B3*2</f><v>86</v></c><c r="D3" t="e"><v>#N/A</v></c></row>`,
+  `<row r="4"><c r="B4"><v>42</v></c><c r="C4"><f t="shared" si="0"/><v>84</v></c><c r="D4" t="inlineStr"><is><t>inline</t></is></c></row>`,
+  `<row r="5"><c r="C5"><f t="shared" si="0"/><v>0</v></c><c r="D5"><f t="array" ref="D5">SUM(IF(B2:B3&gt;42,1,0))</f><v>1</v></c><c r="E5" cm="1"><f t="array" ref="E5:E6">_xlfn._xlws.SORT(B2:B3)</f><v>42</v></c></row>`,
+  `<row r="6"><c r="E6"><v>43</v></c><c r="F6"><f>CONVERT(1,"m","ft")</f><v>3.28</v></c><c r="G6"><f>[1]Sheet1!A1</f><v>77</v></c><c r="H6" t="str"><f>_xlfn.WEBSERVICE("x")</f><v>kept</v></c></row>`,
+  `<row r="7"><c r="F7"><f t="dataTable" ref="F7:F8" dt2D="0" dtr="0" r1="B2"/><v>5</v></c></row>`,
+  `<row r="8"><c r="A8"><f>'Second one'!A1*10</f><v>10</v></c></row>`,
+  `<row r="13"><c r="A13" t="inlineStr"><is><t>Col A</t></is></c><c r="B13" t="inlineStr"><is><t>Col B</t></is></c></row>`,
+  `<row r="14"><c r="A14"><v>3</v></c><c r="B14"><f>Table1[[#This Row],[Col A]]*2</f><v>6</v></c></row>`,
+  `<row r="15"><c r="A15" t="inlineStr"><is><t>Total</t></is></c><c r="B15"><f>SUBTOTAL(109,Table1[Col B])</f><v>6</v></c></row></sheetData>`,
+  `<sheetProtection sheet="1" objects="1" scenarios="1" formatCells="0"/><protectedRanges><protectedRange sqref="A1:A3" name="Range1"/></protectedRanges><scenarios current="0"><scenario name="Best" count="1"><inputCells r="B2" val="100"/></scenario></scenarios>`,
+  `<autoFilter ref="A1:C5"><filterColumn colId="0"><filters><filter val="x"/></filters></filterColumn></autoFilter>`,
+  `<mergeCells count="1"><mergeCell ref="A10:C11"/></mergeCells><conditionalFormatting sqref="B2:B5"><cfRule type="cellIs" dxfId="0" priority="1" operator="greaterThan"><formula>42</formula></cfRule><cfRule type="duplicateValues" dxfId="0" priority="2"/></conditionalFormatting>`,
+  `<conditionalFormatting sqref="C2:C5"><cfRule type="colorScale" priority="3"><colorScale><cfvo type="min"/><cfvo type="max"/><color rgb="FFFF0000"/><color rgb="FF00FF00"/></colorScale></cfRule><cfRule type="uniqueValues" dxfId="0" priority="4"/><cfRule type="top10" dxfId="0" priority="5" rank="3"/><cfRule type="aboveAverage" dxfId="0" priority="6"/><cfRule type="containsText" dxfId="0" priority="7" operator="containsText" text="x"><formula>NOT(ISERROR(SEARCH("x",C2)))</formula></cfRule><cfRule type="timePeriod" dxfId="0" priority="8" timePeriod="today"><formula>FLOOR(C2,1)=TODAY()</formula></cfRule><cfRule type="notContainsBlanks" dxfId="0" priority="9"><formula>LEN(TRIM(C2))&gt;0</formula></cfRule><cfRule type="beginsWith" dxfId="0" priority="10" operator="beginsWith" text="y"><formula>LEFT(C2,1)="y"</formula></cfRule><cfRule type="iconSet" priority="11"><iconSet iconSet="3Arrows"><cfvo type="percent" val="0"/><cfvo type="percent" val="33"/><cfvo type="percent" val="67"/></iconSet></cfRule><cfRule type="dataBar" priority="12"><dataBar><cfvo type="min"/><cfvo type="max"/><color rgb="FF638EC6"/></dataBar><extLst><ext uri="{B025F937-C7B1-47D3-B67F-A62EFF666E3E}" xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main"><x14:id>{11111111-2222-3333-4444-555555555555}</x14:id></ext></extLst></cfRule><cfRule type="expression" dxfId="0" priority="13" stopIfTrue="1"><formula>MOD(ROW(),2)=0</formula></cfRule><cfRule type="notContainsText" dxfId="0" priority="14" operator="notContains" text="q"><formula>ISERROR(SEARCH("q",C2))</formula></cfRule><cfRule type="endsWith" dxfId="0" priority="15" operator="endsWith" text="z"><formula>RIGHT(C2,1)="z"</formula></cfRule><cfRule type="containsErrors" dxfId="0" priority="16"><formula>ISERROR(C2)</formula></cfRule><cfRule type="futureKind" dxfId="0" priority="17"/></conditionalFormatting>`,
+  `<dataValidations count="2"><dataValidation type="list" allowBlank="1" showInputMessage="1" showErrorMessage="1" errorTitle="E" error="msg" promptTitle="P" prompt="hint" sqref="B2:B5"><formula1>"a,b"</formula1></dataValidation><dataValidation type="custom" allowBlank="1" sqref="C2"><formula1>ISNUMBER(C2)</formula1></dataValidation></dataValidations>`,
+  `<hyperlinks><hyperlink ref="A2" r:id="rId1" tooltip="tip"/><hyperlink ref="D4" location="'Second one'!A1" display="go"/></hyperlinks>`,
+  `<printOptions horizontalCentered="1"/><pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToHeight="0" r:id="rId9"/><headerFooter><oddHeader>&amp;LLeft&amp;RRight</oddHeader><oddFooter>&amp;P</oddFooter></headerFooter>`,
+  `<rowBreaks count="1" manualBreakCount="1"><brk id="5" max="16383" man="1"/></rowBreaks><colBreaks count="1" manualBreakCount="1"><brk id="3" max="1048575" man="1"/></colBreaks>`,
+  `<customProperties><customPr name="prop" r:id="rId10"/></customProperties><cellWatches><cellWatch r="B2"/></cellWatches><ignoredErrors><ignoredError sqref="A2" numberStoredAsText="1"/></ignoredErrors>`,
+  `<drawing r:id="rId2"/><legacyDrawing r:id="rId3"/>`,
+  `<tableParts count="1"><tablePart r:id="rId5"/></tableParts>`,
+  `<extLst>`,
+  `<ext uri="{78C0D931-6437-407d-A8EE-F0AAD7539E65}" xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main"><x14:conditionalFormattings><x14:conditionalFormatting xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main"><x14:cfRule type="dataBar" id="{11111111-2222-3333-4444-555555555555}"><x14:dataBar minLength="0" maxLength="100" gradient="0"><x14:cfvo type="autoMin"/><x14:cfvo type="autoMax"/><x14:negativeFillColor rgb="FFFF0000"/><x14:axisColor rgb="FF000000"/></x14:dataBar></x14:cfRule><xm:sqref>C2:C5</xm:sqref></x14:conditionalFormatting><x14:conditionalFormatting xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main"><x14:cfRule type="expression" priority="20" id="{22222222-2222-3333-4444-555555555555}"><xm:f>'Second one'!$A$1&gt;0</xm:f><x14:dxf><font><color rgb="FF00FF00"/></font></x14:dxf></x14:cfRule><xm:sqref>D2</xm:sqref></x14:conditionalFormatting></x14:conditionalFormattings></ext>`,
+  `<ext uri="{CCE6A557-97BC-4b89-ADB6-D9C93CAAB3DF}" xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main"><x14:dataValidations xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main" count="1"><x14:dataValidation type="list" allowBlank="1" showInputMessage="1" showErrorMessage="1"><x14:formula1><xm:f>'Second one'!$A$1:$A$3</xm:f></x14:formula1><xm:sqref>E2</xm:sqref></x14:dataValidation></x14:dataValidations></ext>`,
+  `<ext uri="{05C60535-1F16-4fd2-B633-F4F36F0B64E0}" xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main"><x14:sparklineGroups xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main"><x14:sparklineGroup displayEmptyCellsAs="gap"><x14:colorSeries rgb="FF376092"/><x14:sparklines><x14:sparkline><xm:f>First!B2:B4</xm:f><xm:sqref>H2</xm:sqref></x14:sparkline></x14:sparklines></x14:sparklineGroup></x14:sparklineGroups></ext>`,
+  `<ext uri="{A8765BA9-456A-4dab-B4F3-ACF838C121DE}" xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main"><x14:slicerList><x14:slicer r:id="rId11"/></x14:slicerList></ext></extLst>`,
+].join("");
+
+const picture = Uint8Array.from(
+  Buffer.from("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==", "base64"),
+);
+
+/**
+ * A workbook with two sheets, "First" and the hidden "Second one", that holds charts, pictures, notes, slicers, sparklines, outside
+ * links and all the rest that a workbook from a company may hold.
+ */
+export const fullWorkbook: Parts = {
+  "[Content_Types].xml": contentTypesOf(
+    {
+      "xl/workbook.xml": `${spreadsheet}.sheet.main+xml`,
+      "xl/worksheets/sheet1.xml": `${spreadsheet}.worksheet+xml`,
+      "xl/worksheets/sheet2.xml": `${spreadsheet}.worksheet+xml`,
+      "xl/styles.xml": `${spreadsheet}.styles+xml`,
+      "xl/sharedStrings.xml": `${spreadsheet}.sharedStrings+xml`,
+      "xl/theme/theme1.xml": "application/vnd.openxmlformats-officedocument.theme+xml",
+      "xl/tables/table1.xml": `${spreadsheet}.table+xml`,
+      "xl/comments1.xml": `${spreadsheet}.comments+xml`,
+      "xl/threadedComments/threadedComment1.xml": "application/vnd.ms-excel.threadedcomments+xml",
+      "xl/persons/person.xml": "application/vnd.ms-excel.person+xml",
+      "xl/drawings/drawing1.xml": "application/vnd.openxmlformats-officedocument.drawing+xml",
+      "xl/charts/chart1.xml": "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",
+      "xl/metadata.xml": `${spreadsheet}.sheetMetadata+xml`,
+      "xl/externalLinks/externalLink1.xml": `${spreadsheet}.externalLink+xml`,
+      "xl/connections.xml": `${spreadsheet}.connections+xml`,
+      "xl/calcChain.xml": `${spreadsheet}.calcChain+xml`,
+      "xl/slicers/slicer1.xml": "application/vnd.ms-excel.slicer+xml",
+      "xl/slicerCaches/slicerCache1.xml": "application/vnd.ms-excel.slicerCache+xml",
+      "xl/webextensions/taskpanes.xml": "application/vnd.ms-office.webextensiontaskpanes+xml",
+      "xl/webextensions/webextension1.xml": "application/vnd.ms-office.webextension+xml",
+      "docProps/core.xml": "application/vnd.openxmlformats-package.core-properties+xml",
+      "docProps/custom.xml": "application/vnd.openxmlformats-officedocument.custom-properties+xml",
+      "customXml/itemProps1.xml": "application/vnd.openxmlformats-officedocument.customXmlProperties+xml",
+    },
+    {
+      vml: "application/vnd.openxmlformats-officedocument.vmlDrawing",
+      png: "image/png",
+      bin: `${spreadsheet}.printerSettings`,
+    },
+  ),
+  "_rels/.rels": relationshipsOf({
+    rId1: ["officeDocument", "xl/workbook.xml"],
+    rId2: ["http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties", "docProps/core.xml"],
+    rId4: ["custom-properties", "docProps/custom.xml"],
+    rId5: [`${microsoft}/2011/relationships/webextensiontaskpanes`, "xl/webextensions/taskpanes.xml"],
+  }),
+  "xl/_rels/workbook.xml.rels": relationshipsOf({
+    rId1: ["worksheet", "worksheets/sheet1.xml"],
+    rId2: ["worksheet", "worksheets/sheet2.xml"],
+    rId3: ["styles", "styles.xml"],
+    rId4: ["sharedStrings", "sharedStrings.xml"],
+    rId5: ["theme", "theme/theme1.xml"],
+    rId6: ["sheetMetadata", "metadata.xml"],
+    rId7: ["externalLink", "externalLinks/externalLink1.xml"],
+    rId8: ["customXml", "../customXml/item1.xml"],
+    rId9: [`${microsoft}/2017/10/relationships/person`, "persons/person.xml"],
+    rId10: ["connections", "connections.xml"],
+    rId11: ["calcChain", "calcChain.xml"],
+    rId12: [`${microsoft}/2007/relationships/slicerCache`, "slicerCaches/slicerCache1.xml"],
+  }),
+  "xl/worksheets/_rels/sheet1.xml.rels": relationshipsOf({
+    rId1: ["hyperlink", "!https://example.com/"],
+    rId2: ["drawing", "../drawings/drawing1.xml"],
+    rId3: ["vmlDrawing", "../drawings/vmlDrawing1.vml"],
+    rId4: ["comments", "../comments1.xml"],
+    rId5: ["table", "../tables/table1.xml"],
+    rId6: [`${microsoft}/2017/10/relationships/threadedComment`, "../threadedComments/threadedComment1.xml"],
+    rId9: ["printerSettings", "../printerSettings/printerSettings1.bin"],
+    rId10: ["customProperty", "../customProperty1.bin"],
+    rId11: [`${microsoft}/2007/relationships/slicer`, "../slicers/slicer1.xml"],
+  }),
+  "xl/drawings/_rels/drawing1.xml.rels": relationshipsOf({
+    rId1: ["chart", "../charts/chart1.xml"],
+    rId2: ["image", "../media/image1.png"],
+  }),
+  "xl/externalLinks/_rels/externalLink1.xml.rels": relationshipsOf({ rId1: ["externalLinkPath", "!other.xlsx"] }),
+  "customXml/_rels/item1.xml.rels": relationshipsOf({ rId1: ["customXmlProps", "itemProps1.xml"] }),
+  "xl/webextensions/_rels/taskpanes.xml.rels": relationshipsOf({
+    rId1: [`${microsoft}/2011/relationships/webextension`, "webextension1.xml"],
+  }),
+  "xl/worksheets/sheet1.xml": `<worksheet ${mainNamespaces} ${compatibility}>${first}</worksheet>`,
+  "xl/worksheets/sheet2.xml": `<worksheet ${mainNamespaces}><sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData></worksheet>`,
+  "xl/media/image1.png": picture,
+  "xl/printerSettings/printerSettings1.bin": Uint8Array.of(1, 2, 3),
+  "xl/customProperty1.bin": Uint8Array.of(4, 5, 6),
+  "xl/workbook.xml": `<workbook ${mainNamespaces}><fileVersion appName="xl"/><workbookPr codeName="ThisWorkbook" defaultThemeVersion="166925"/><workbookProtection lockStructure="1"/><bookViews><workbookView xWindow="0" yWindow="0" windowWidth="20000" windowHeight="9000" activeTab="0"/></bookViews><sheets><sheet name="First" sheetId="1" r:id="rId1"/><sheet name="Second one" sheetId="3" state="hidden" r:id="rId2"/></sheets><externalReferences><externalReference r:id="rId7"/></externalReferences><definedNames><definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">First!$A$1:$C$5</definedName><definedName name="_xlnm.Print_Area" localSheetId="0">First!$A$1:$H$20</definedName><definedName name="_xlnm.Print_Titles" localSheetId="0">First!$1:$2</definedName><definedName name="Prices">First!$B$2:$B$4</definedName><definedName name="Local" localSheetId="1" comment="c">"x"</definedName></definedNames><calcPr calcId="191029" iterate="1"/><extLst><ext uri="{BBE1A952-AA13-448e-AADC-164F8A28A991}" xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main"><x14:slicerCaches><x14:slicerCache r:id="rId12"/></x14:slicerCaches></ext></extLst></workbook>`,
+  "xl/sharedStrings.xml": `<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><si><t>Name</t></si><si><t>Value</t></si><si><t>Sum</t></si><si><r><rPr><b/></rPr><t>bold</t></r><r><t xml:space="preserve"> rest</t></r></si></sst>`,
+  "xl/styles.xml": `<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><numFmts count="1"><numFmt numFmtId="164" formatCode="dd/mm/yyyy\\ hh:mm"/></numFmts><fonts count="2"><font><sz val="11"/><color theme="1"/><name val="Calibri"/><family val="2"/><scheme val="minor"/></font><font><b/><sz val="14"/><color rgb="FF112233"/><name val="Arial"/></font></fonts><fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFFFFF00"/></patternFill></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="2"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/><xf numFmtId="0" fontId="1" fillId="2" borderId="0"/></cellStyleXfs><cellXfs count="3"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="0" fontId="1" fillId="2" borderId="0" xfId="1" applyFont="1" applyFill="1" quotePrefix="1"><alignment horizontal="center" wrapText="1"/><protection locked="0"/></xf><xf numFmtId="164" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/></cellXfs><cellStyles count="2"><cellStyle name="Normal" xfId="0" builtinId="0"/><cellStyle name="My style" xfId="1"/></cellStyles><dxfs count="1"><dxf><font><color rgb="FF9C0006"/></font><fill><patternFill><bgColor rgb="FFFFC7CE"/></patternFill></fill></dxf></dxfs><tableStyles count="1" defaultTableStyle="TableStyleMedium2"><tableStyle name="Mine" pivot="0" count="1"><tableStyleElement type="wholeTable" dxfId="0"/></tableStyle></tableStyles></styleSheet>`,
+  "xl/theme/theme1.xml": `<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" name="Mine"><a:themeElements/></a:theme>`,
+  "xl/tables/table1.xml": `<table xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" id="1" name="Table1" displayName="Table1" ref="A13:B15" totalsRowCount="1"><autoFilter ref="A13:B14"><filterColumn colId="0"><filters><filter val="q"/></filters></filterColumn></autoFilter><sortState ref="A14:B14"><sortCondition ref="A14"/></sortState><tableColumns count="2"><tableColumn id="1" name="Col A" totalsRowLabel="Total" dataDxfId="0"/><tableColumn id="2" name="Col B" totalsRowFunction="sum"><calculatedColumnFormula>Table1[[#This Row],[Col A]]*2</calculatedColumnFormula></tableColumn></tableColumns><tableStyleInfo name="TableStyleMedium2" showFirstColumn="0" showLastColumn="0" showRowStripes="1" showColumnStripes="0"/></table>`,
+  "xl/comments1.xml": `<comments xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><authors><author>Ana</author><author>tc={AAAA}</author></authors><commentList><comment ref="B2" authorId="0"><text><r><t>note text</t></r></text></comment><comment ref="B3" authorId="1"><text><t>[Threaded comment] hi</t></text></comment></commentList></comments>`,
+  "xl/threadedComments/threadedComment1.xml": `<ThreadedComments xmlns="http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments"><threadedComment ref="B3" dT="2024-01-01T00:00:00.00" personId="{P}" id="{AAAA}"><text>hi</text></threadedComment></ThreadedComments>`,
+  "xl/persons/person.xml": `<personList xmlns="http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments"><person displayName="Ana" id="{P}" userId="a" providerId="None"/></personList>`,
+  "xl/drawings/vmlDrawing1.vml": `<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:x="urn:schemas-microsoft-com:office:excel"><o:shapelayout v:ext="edit"><o:idmap v:ext="edit" data="1"/></o:shapelayout><v:shape id="_x0000_s1025" type="#_x0000_t202" style='visibility:hidden'><x:ClientData ObjectType="Note"><x:Row>1</x:Row><x:Column>1</x:Column></x:ClientData></v:shape></xml>`,
+  "xl/drawings/drawing1.xml": `<xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="${office}"><xdr:twoCellAnchor><xdr:from><xdr:col>8</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>0</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:from><xdr:to><xdr:col>12</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>10</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:to><xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="2" name="Chart 1"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr><xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart"><c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" r:id="rId1"/></a:graphicData></a:graphic></xdr:graphicFrame><xdr:clientData/></xdr:twoCellAnchor><xdr:oneCellAnchor><xdr:from><xdr:col>8</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>12</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:from><xdr:ext cx="9525" cy="9525"/><xdr:pic><xdr:nvPicPr><xdr:cNvPr id="3" name="Picture 2"/><xdr:cNvPicPr/></xdr:nvPicPr><xdr:blipFill><a:blip r:embed="rId2"/><a:stretch><a:fillRect/></a:stretch></xdr:blipFill><xdr:spPr><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></xdr:spPr></xdr:pic><xdr:clientData/></xdr:oneCellAnchor><xdr:twoCellAnchor><xdr:from><xdr:col>0</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>15</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:from><xdr:to><xdr:col>2</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>18</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:to><xdr:sp macro="" textlink=""><xdr:nvSpPr><xdr:cNvPr id="4" name="TextBox 3"/><xdr:cNvSpPr txBox="1"/></xdr:nvSpPr><xdr:spPr><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></xdr:spPr><xdr:txBody><a:bodyPr/><a:p><a:r><a:t>A text box</a:t></a:r></a:p></xdr:txBody></xdr:sp><xdr:clientData/></xdr:twoCellAnchor></xdr:wsDr>`,
+  "xl/charts/chart1.xml": `<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><c:chart><c:plotArea><c:layout/><c:barChart><c:barDir val="col"/><c:grouping val="clustered"/><c:ser><c:idx val="0"/><c:order val="0"/><c:val><c:numRef><c:f>First!$B$2:$B$4</c:f></c:numRef></c:val></c:ser><c:axId val="1"/><c:axId val="2"/></c:barChart><c:catAx><c:axId val="1"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="b"/><c:crossAx val="2"/></c:catAx><c:valAx><c:axId val="2"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/><c:axPos val="l"/><c:crossAx val="1"/></c:valAx></c:plotArea></c:chart></c:chartSpace>`,
+  "xl/metadata.xml": `<metadata xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:xda="http://schemas.microsoft.com/office/spreadsheetml/2017/dynamicarray"><metadataTypes count="1"><metadataType name="XLDAPR" minSupportedVersion="120000" copy="1" pasteAll="1" pasteValues="1" merge="1" splitFirst="1" rowColShift="1" clearFormats="1" clearComments="1" assign="1" coerce="1" cellMeta="1"/></metadataTypes><futureMetadata name="XLDAPR" count="1"><bk><extLst><ext uri="{bdbb8cdc-fa1e-496e-a857-3c3f30c029c3}"><xda:dynamicArrayProperties fDynamic="1" fCollapsed="0"/></ext></extLst></bk></futureMetadata><cellMetadata count="1"><bk><rc t="1" v="0"/></bk></cellMetadata></metadata>`,
+  "xl/externalLinks/externalLink1.xml": `<externalLink xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${office}"><externalBook r:id="rId1"><sheetNames><sheetName val="Sheet1"/></sheetNames><sheetDataSet><sheetData sheetId="0"><row r="1"><cell r="A1"><v>77</v></cell></row></sheetData></sheetDataSet></externalBook></externalLink>`,
+  "docProps/core.xml": `<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:creator>Ana</dc:creator><dc:title>T</dc:title><dcterms:created xsi:type="dcterms:W3CDTF">2024-01-01T00:00:00Z</dcterms:created></cp:coreProperties>`,
+  "docProps/custom.xml": `<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"><property fmtid="{D5CDD505-2E9C-101B-9397-08002B2CF9AE}" pid="2" name="Project"><vt:lpwstr>Alpha</vt:lpwstr></property></Properties>`,
+  "customXml/item1.xml": `<root xmlns="urn:x"/>`,
+  "customXml/itemProps1.xml": `<ds:datastoreItem ds:itemID="{1}" xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml"/>`,
+  "xl/webextensions/taskpanes.xml": `<wetp:taskpanes xmlns:wetp="http://schemas.microsoft.com/office/webextensions/taskpanes/2010/11"><wetp:taskpane dockstate="right" visibility="0" width="350" row="4"><wetp:webextensionref xmlns:r="${office}" r:id="rId1"/></wetp:taskpane></wetp:taskpanes>`,
+  "xl/webextensions/webextension1.xml": `<we:webextension xmlns:we="http://schemas.microsoft.com/office/webextensions/webextension/2010/11" id="{x}"/>`,
+  "xl/connections.xml": `<connections xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><connection id="1" name="C" type="4"/></connections>`,
+  "xl/slicers/slicer1.xml": `<slicers xmlns="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main"><slicer name="S" cache="Slicer_S" rowHeight="1"/></slicers>`,
+  "xl/slicerCaches/slicerCache1.xml": `<slicerCacheDefinition xmlns="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main" name="Slicer_S" sourceName="Col A"/>`,
+  "xl/calcChain.xml": `<calcChain xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><c r="C2" i="1"/></calcChain>`,
+};
