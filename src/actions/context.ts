@@ -7,7 +7,7 @@ import { DATA_TOP_ROWS } from "../sheets/dataSheet";
 import { LOG_TABLE } from "../sheets/logSheet";
 import type { SheetKind } from "../sheets/marker";
 import { RULES_TABLE } from "../sheets/rulesSheet";
-import { SCORE_COLUMNS } from "../sheets/scoreColumns";
+import { OVER_RATINGS, SCORE_COLUMNS } from "../sheets/scoreColumns";
 import { SCORES_TABLE, scoreHeaders } from "../sheets/scoresLayout";
 import { SETTING_NAMES } from "../sheets/settingsSheet";
 import { TEAM_TABLE } from "../sheets/teamSheet";
@@ -64,7 +64,10 @@ const STANDING: Readonly<Partial<Record<SheetKind, number | null>>> = {
 /** What to read for the main job, given what there is. */
 export function contentsRequest(structure: WorkbookStructure, source: SheetInfo, used: ContentsRequest["used"]): ContentsRequest {
   const scores = findTable(structure, SCORES_TABLE);
-  const derived = SCORE_COLUMNS.filter(({ field, formula }) => formula && field !== "manager").flatMap(({ field }) => scoreHeaders(field));
+  const followed: readonly string[] = ["manager", ...OVER_RATINGS];
+  const derived = SCORE_COLUMNS.filter(({ field, formula }) => formula && !followed.includes(field)).flatMap(({ field }) =>
+    scoreHeaders(field),
+  );
   return {
     source,
     used,

@@ -10,6 +10,7 @@ import { WorkbookWriter } from "../excel/writer";
 import type { Language } from "../i18n";
 import type { CriterionRow } from "../sheets/criteriaSheet";
 import { capInForce, type Settings } from "../sheets/settingsSheet";
+import { isCriterion } from "../sheets/scoresLayout";
 import { ActionError } from "./actionError";
 import { writeLog } from "./keyAccountLog";
 import { today } from "./today";
@@ -205,7 +206,9 @@ function result(
     unranked: ranking.length - scored,
     accountColumn: list.mapping.account.header,
     managerColumn: list.mapping.manager?.header ?? null,
-    mapping: Object.fromEntries(layout.ratings.map(({ criterion: { id } }) => [id, list.mapping.criteria[id]?.header ?? null])),
+    mapping: Object.fromEntries(
+      layout.ratings.filter(isCriterion).map(({ criterion: { id } }) => [id, list.mapping.criteria[id]?.header ?? null]),
+    ),
     ranking,
     keyAccounts: keyAccounts.chosen,
     scoresSheet: layout.sheet,

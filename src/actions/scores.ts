@@ -11,7 +11,7 @@ import { texts, type Language } from "../i18n";
 import { cell, parseArea, sameFormula } from "../sheets/a1";
 import { criteriaDraft, criteriaHeadersOf, type CriterionRow } from "../sheets/criteriaSheet";
 import { criteriaUpdate, parseCriteria } from "../sheets/criteriaUpdate";
-import { DataLayout } from "../sheets/dataSheet";
+import { DataLayout, standingColumns } from "../sheets/dataSheet";
 import type { SheetDraft } from "../sheets/draft";
 import type { SheetKind } from "../sheets/marker";
 import { pairwiseDraft } from "../sheets/pairwiseSheet";
@@ -68,8 +68,10 @@ export function prepareScores(structure: WorkbookStructure, contents: WorkbookCo
   const settings = settingsOf(contents, options);
   const own = texts(language).sheets.names;
   const names = new SheetNames(structure.sheets.map((sheet) => sheet.name));
-  const standingScores = contents.scores && changedColumns(contents.scores, criteria);
-  const layout = standingScores ? layoutOf(standingScores.part, criteria) : newLayout(names.take(own.scores, "Scores"), criteria, language);
+  const standingScores = contents.scores && changedColumns(contents.scores, criteria, standingColumns(contents.standing["data"]));
+  const layout = standingScores
+    ? layoutOf(standingScores.part, criteria, standingScores.columns)
+    : newLayout(names.take(own.scores, "Scores"), criteria, language);
   const team = contents.team || options.half !== "choosing" ? teamHeadersOf(contents.team, language) : null;
   const content = scoresContent(list, contents.grid, language, team);
   const dataSheet = ourSheet(structure, "data")?.name ?? names.take(own.data, "Data");

@@ -44,6 +44,12 @@ export const headerCell = (table: string, header: string): string => `${table}[[
 
 const escapeHeader = (header: string): string => header.replace(/['#@[\]]/g, "'$&");
 
+/** The header in a formula that is a header cell (see `headerCell`), or null where it says anything else. */
+export function headerOfCell(formula: string): string | null {
+  const [, header] = /^=\w+\[\[#Headers\],\s*\[((?:[^'[\]]|'.)+)\]\]$/s.exec(formula) ?? [];
+  return header?.replace(/'(.)/gs, "$1") ?? null;
+}
+
 /** A text inside a formula. Excel takes at most 255 characters there. */
 export const quoteText = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 

@@ -1,17 +1,17 @@
-import { columnLetters, quoteSheet } from "../domain/grid";
+import { columnLetters, quoteSheet, type CellValue } from "../domain/grid";
 import { fill, texts } from "../i18n";
-import { absolute, absoluteArea, area, cell, tableColumn } from "./a1";
+import { absolute, absoluteArea, area, cell, headerCell, headerOfCell, tableColumn } from "./a1";
 import { CRITERIA_TABLE, type CriteriaHeaders } from "./criteriaSheet";
 import { LEADING, TRAILING, criterionColumn, type DataColumn, type DataReferences, type ScoresContent } from "./dataColumns";
 import type { Block, DraftCell, Formula, NameDraft, SheetDraft } from "./draft";
 import { sheetMarker } from "./marker";
-import type { ScoresLayout } from "./scoresLayout";
+import { SCORES_TABLE, type ScoresLayout } from "./scoresLayout";
 import { COLORS, headerFormat, titleFormats } from "./style";
 import { changedBlocks, type CellsPart } from "./tablePart";
 import { WEIGHTS_NAME } from "./namedCells";
 
 /** Parameters of each criterion, in the rows above the columns. */
-const PARAMETERS = ["criterion", "id", "weight", "axis", "direction", "break1", "break2", "break3", "break4"] as const;
+const PARAMETERS = ["criterion", "id", "weight", "axis", "direction", "break1", "break2", "break3", "break4", "column"] as const;
 
 type Parameter = (typeof PARAMETERS)[number];
 
@@ -194,15 +194,34 @@ export class DataLayout {
 
   /** One parameter of every criterion, read from `KAM_Criteria` by the criterion's id: sorting and renaming there break nothing. */
   private parameterCells(parameter: Parameter): DraftCell[] {
-    return this.scores.ratings.map(({ criterion }, index) => {
+    return this.scores.ratings.map(({ criterion, header }, index) => {
       if (parameter === "id") return criterion.id;
+      if (parameter === "column") return { formula: `=${headerCell(SCORES_TABLE, header)}` };
       const id = absolute(TOP + PARAMETERS.indexOf("id"), FIRST_RATING + index);
       // What counts is the weight in use: the typed one, or that of the pairwise comparison.
-      const column = (key: Parameter): string => tableColumn(CRITERIA_TABLE, this.criteria[key === "weight" ? "inUse" : key]);
+      const column = (key: Exclude<Parameter, "column">): string =>
+        tableColumn(CRITERIA_TABLE, this.criteria[key === "weight" ? "inUse" : key]);
       const found = `INDEX(${column(parameter)},MATCH(${id},${column("id")},0))`;
       return parameter === "weight" ? weightFormula(found) : orEmpty(found);
     });
   }
+}
+
+/** The headers that the rating columns have now, by criterion id, as the Data sheet of the last run knows them: whatever a person renamed. */
+export function standingColumns(part: CellsPart | undefined): ReadonlyMap<string, string> {
+  const row = (parameter: Parameter): readonly CellValue[] => part?.cells[TOP + PARAMETERS.indexOf(parameter) - part.top] ?? [];
+  const first = FIRST_RATING - (part?.left ?? 0);
+  const columns = row("column")
+    .slice(first)
+    .map((formula) => headerOfCell(String(formula)));
+  return new Map(
+    row("id")
+      .slice(first)
+      .flatMap((id, index) => {
+        const header = columns[index] ?? null;
+        return header === null ? [] : [[String(id), header] as const];
+      }),
+  );
 }
 
 /** What is no number of at least 0 weighs nothing, and so does a criterion that has been deleted. */

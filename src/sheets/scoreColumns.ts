@@ -129,5 +129,8 @@ export const SCORE_COLUMNS: readonly ScoreColumn[] = [
   { field: "row", beforeRatings: false, formula: ({ dataRow }) => `=${dataRow}`, look: centred, width: 6 },
 ];
 
+/** Their formulas name the first and the last rating: another column may become the first or last. */
+export const OVER_RATINGS: readonly ScoreField[] = ["score", "completeness"];
+
 /** Columns for typing about an account beside its ratings. */
 export const isInput = ({ formula, field }: ScoreColumn): boolean => formula === null && field !== "account";

@@ -51,30 +51,61 @@ export function newLayout(sheet: string, criteria: readonly CriterionRow[], lang
   return layoutOf({ sheet, headerRow: FIRST_HEADER_ROW, left: 0, headers }, criteria);
 }
 
-/** The layout of the Scores sheet as it stands, with whatever columns the person has added, moved or deleted. */
+/**
+ * The layout of the Scores sheet as it stands, with whatever columns the person has added, moved or deleted. A column that stands among the
+ * ratings and is no criterion's (any more) takes part as one without weight, so that ratings and weights stay side by side.
+ * @param known headers by criterion id, as far as they are known for sure
+ */
 export function layoutOf(
   part: Pick<TablePart, "sheet" | "headerRow" | "left" | "headers">,
   criteria: readonly CriterionRow[],
+  known: ReadonlyMap<string, string> = new Map(),
 ): ScoresLayout {
   const { sheet, headerRow, left, headers } = part;
-  const at = (names: readonly string[]): number => {
-    const index = findColumn(part, names);
-    return index < 0 ? -1 : left + index;
+  const places = SCORE_COLUMNS.map(({ field }) => [field, findColumn(part, scoreHeaders(field))] as const);
+  const taken = new Set(places.map(([, index]) => index));
+  const found = new Map<CriterionRow, number>();
+  const find = (criterion: CriterionRow, names: readonly string[]): void => {
+    const index = found.has(criterion) ? -1 : headers.findIndex((header, at) => !taken.has(at) && isOneOf(header, names));
+    if (index < 0) return;
+    found.set(criterion, index);
+    taken.add(index);
   };
-  const fields = Object.fromEntries(SCORE_COLUMNS.map(({ field }) => [field, at(scoreHeaders(field))])) as Record<ScoreField, number>;
-  const ratings = criteria.flatMap((criterion) => {
-    const column = at(criterionHeaders(criterion));
-    return column < 0 ? [] : [{ criterion, column, header: headers[column - left] ?? criterion.name }];
-  });
+  for (const criterion of criteria) find(criterion, [known.get(criterion.id) ?? ""]);
+  for (const criterion of criteria) find(criterion, [criterion.name, `${criterion.name} *`]);
+  for (const criterion of criteria) find(criterion, firstNames(criterion));
+  const at = [...found.values()];
+  const among = headers.flatMap((header, index) =>
+    index > Math.min(...at) && index < Math.max(...at) && !taken.has(index) ? [[noCriterion(header), index] as const] : [],
+  );
+  const ratings = [...found, ...among].map(([criterion, index]) => ({ criterion, column: left + index, header: headers[index] ?? "" }));
   ratings.sort((a, b) => a.column - b.column);
+  const fields = Object.fromEntries(places.map(([field, index]) => [field, index < 0 ? -1 : left + index])) as Record<ScoreField, number>;
   return { sheet, headerRow, left, width: headers.length, headers, fields, ratings };
 }
 
-/** A rating column is headed by the criterion's name; one made before the criterion was renamed still carries its first name. */
-const criterionHeaders = (criterion: CriterionRow): string[] => {
-  const known = LANGUAGES.map((each) => (texts(each).terms.criteria as Readonly<Record<string, string>>)[criterion.id]);
-  return [criterion.name, `${criterion.name} *`, ...known.filter((name) => name !== undefined)];
-};
+const isOneOf = (header: string, names: readonly string[]): boolean => findColumn({ headers: [header] }, names) === 0;
+
+/** What a criterion of ours is called at first, in each language. */
+const firstNames = ({ id }: CriterionRow): string[] =>
+  LANGUAGES.flatMap((each) => (texts(each).terms.criteria as Readonly<Record<string, string>>)[id] ?? []);
+
+/** Stands in for a column among the ratings that is no criterion's: it has no name, by which it is known, and no weight. */
+const noCriterion = (header: string): CriterionRow => ({
+  id: `(${header})`,
+  name: "",
+  axis: "strength",
+  direction: "higher",
+  weight: 0,
+  source: "",
+  spread: "hand",
+  breakpoints: [],
+  partOf: "",
+  usable: true,
+});
+
+/** Whether a column among the ratings is a criterion's. */
+export const isCriterion = ({ criterion }: RatingColumn): boolean => criterion.name !== "";
 
 /** A column that is to be put into the table, in front of the one that stands at `index` now. */
 export interface InsertedColumn {
@@ -89,11 +120,20 @@ export interface ChangedColumns<Part> {
   readonly inserted: readonly InsertedColumn[];
   /** New headers by zero-based column of the part as it will stand. */
   readonly renamed: Readonly<Record<number, string>>;
+  /** The headers of all criteria as they will stand, by id. */
+  readonly columns: ReadonlyMap<string, string>;
 }
 
-/** Columns for criteria that are new, and new headers for those that were renamed. What stands in a column stays in it. */
-export function changedColumns<Part extends TablePart>(part: Part, criteria: readonly CriterionRow[]): ChangedColumns<Part> {
-  const { ratings, left, fields } = layoutOf(part, criteria);
+/**
+ * Columns for criteria that are new, and new headers for those that were renamed. What stands in a column stays in it.
+ * @param known see `layoutOf`
+ */
+export function changedColumns<Part extends TablePart>(
+  part: Part,
+  criteria: readonly CriterionRow[],
+  known: ReadonlyMap<string, string>,
+): ChangedColumns<Part> {
+  const { ratings, left, fields } = layoutOf(part, criteria, known);
   const missing = criteria.filter(({ id }) => !ratings.some(({ criterion }) => criterion.id === id));
   // In front of the last rating, so that formulas over all ratings, first to last, take the new ones in.
   const index = (ratings.at(-1)?.column ?? (fields.score < 0 ? left + part.headers.length : fields.score)) - left;
@@ -103,11 +143,13 @@ export function changedColumns<Part extends TablePart>(part: Part, criteria: rea
   );
   const headers = [...part.headers.slice(0, index), ...added, ...part.headers.slice(index)];
   const renamed: Record<number, string> = {};
-  for (const { criterion, header } of ratings) {
+  const columns = new Map(missing.map(({ id }, place) => [id, added[place] ?? ""]));
+  for (const { criterion, header } of ratings.filter(isCriterion)) {
+    columns.set(criterion.id, header);
     if (header.toLowerCase() === criterion.name.toLowerCase() || header.startsWith(`${criterion.name} *`)) continue;
-    const at = headers.indexOf(header);
-    const [unique = header] = uniqueHeaders([criterion.name], headers);
-    renamed[at] = unique;
+    const [unique = header] = uniqueHeaders([criterion.name], [...headers, ...Object.values(renamed)]);
+    renamed[headers.indexOf(header)] = unique;
+    columns.set(criterion.id, unique);
   }
   const empty = Array<string>(part.rowCount).fill("");
   const withColumns = <Cells>(cells: Readonly<Record<string, Cells>>): Record<string, Cells> =>
@@ -124,6 +166,7 @@ export function changedColumns<Part extends TablePart>(part: Part, criteria: rea
     },
     inserted: added.map((header, place) => ({ index: index + place, header })),
     renamed,
+    columns,
   };
 }
 

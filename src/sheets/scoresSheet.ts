@@ -5,8 +5,8 @@ import type { ScoresContent } from "./dataColumns";
 import type { DataLayout } from "./dataSheet";
 import type { Block, DraftCell, Format, Highlight, SheetDraft, Validation } from "./draft";
 import { sheetMarker } from "./marker";
-import { SCORE_COLUMNS, isInput, type ScoreColumn, type ScoreReferences } from "./scoreColumns";
-import { SCORES_TABLE, headerOf, scoreHeader, type RatingColumn, type ScoresLayout } from "./scoresLayout";
+import { SCORE_COLUMNS, isInput, type ScoreColumn, type ScoreField, type ScoreReferences } from "./scoreColumns";
+import { SCORES_TABLE, headerOf, isCriterion, scoreHeader, type RatingColumn, type ScoresLayout } from "./scoresLayout";
 import { CAP_NAME } from "./settingsSheet";
 import { COLORS, TABLE_STYLE, bodyLines, headerFormat, inputFormat, titleFormats } from "./style";
 
@@ -44,6 +44,7 @@ export class ScoresSheet {
         { range: area(SUMMARY_ROW, left, 4, 1), color: COLORS.muted },
         { range: area(SUMMARY_ROW, left + 1, 4, 1), bold: true, horizontal: "Left" },
         headerFormat(headerRow, left, width),
+        ...this.headerFormats(),
         ...this.bodyFormats(first, accounts.length),
       ],
       widths: this.widths(),
@@ -66,9 +67,9 @@ export class ScoresSheet {
       if (column >= 0) cells[column - layout.left] = value;
     };
     for (const column of SCORE_COLUMNS) {
-      put(layout.fields[column.field], column.field === "account" ? account : this.fieldCell(column));
+      put(layout.fields[column.field], column.field === "account" ? account : this.columnCell(column));
     }
-    for (const rating of layout.ratings) put(rating.column, this.ratingCell(rating));
+    for (const rating of layout.ratings.filter(isCriterion)) put(rating.column, this.ratingCell(rating));
     return cells;
   }
 
@@ -89,10 +90,10 @@ export class ScoresSheet {
     };
   }
 
-  /** The account manager as the list has it; empty for typing where the list has none. The same in every row. */
-  managerCell(): DraftCell {
-    const column = SCORE_COLUMNS.find(({ field }) => field === "manager");
-    return column ? this.fieldCell(column) : "";
+  /** What stands in a column beside the ratings; empty for typing, as the account manager is where the list names none. The same in every row. */
+  fieldCell(field: ScoreField): DraftCell {
+    const column = SCORE_COLUMNS.find((each) => each.field === field);
+    return column ? this.columnCell(column) : "";
   }
 
   /** Looks of `count` account rows from sheet row `first`: number formats, input cells, thin lines. */
@@ -126,6 +127,13 @@ export class ScoresSheet {
       ];
     });
     return [...typed, ...this.ratingValidations(ratings, first, count)];
+  }
+
+  /** Headers stand above their values: in the middle where these are. */
+  private headerFormats(): Format[] {
+    const { fields, ratings, headerRow } = this.layout;
+    const centred = SCORE_COLUMNS.filter(({ look }) => look.horizontal === "Center").map(({ field }) => fields[field]);
+    return [...ratings.map(({ column }) => column), ...centred].map((column) => ({ range: cell(headerRow, column), horizontal: "Center" }));
   }
 
   /** Looks of some rating columns. */
@@ -172,7 +180,7 @@ export class ScoresSheet {
     return this.data.has(id) || this.layout.ratings.some(({ criterion }) => criterion.partOf === id);
   }
 
-  private fieldCell({ field, formula }: ScoreColumn): DraftCell {
+  private columnCell({ field, formula }: ScoreColumn): DraftCell {
     if (formula === null || (field === "manager" && !this.data.has("manager"))) return "";
     return { formula: formula(this.references()) };
   }

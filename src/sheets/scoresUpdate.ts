@@ -1,9 +1,11 @@
 import { accountKeys } from "../domain/accountKeys";
 import type { Finding } from "../domain/finding";
+import { BEST, NOT_RATED } from "../domain/scoring";
 import { cellAddress, isBlank, type CellValue } from "../domain/grid";
 import { area, cell, sameFormula } from "./a1";
 import type { Block, DraftCell, SheetDraft } from "./draft";
-import { scoreHeaders, type ChangedColumns, type InsertedColumn, type RatingColumn, type ScoresLayout } from "./scoresLayout";
+import { isCriterion, scoreHeaders, type ChangedColumns, type InsertedColumn, type RatingColumn, type ScoresLayout } from "./scoresLayout";
+import { OVER_RATINGS, type ScoreField } from "./scoreColumns";
 import type { ScoresSheet } from "./scoresSheet";
 import { columnCells, type TablePart } from "./tablePart";
 
@@ -49,7 +51,7 @@ export function updateScores(
   const blocks: Block[] = [
     ...Object.entries(renamed).map(([column, header]) => ({ at: cell(layout.headerRow, layout.left + Number(column)), cells: [[header]] })),
     ...layout.ratings.flatMap((rating) => ratingBlocks(part, sheet, rating)),
-    ...managerBlocks(part, sheet),
+    ...(["manager", ...OVER_RATINGS] as const).flatMap((field) => fieldBlocks(part, sheet, field)),
     ...(newRows.length > 0 ? [{ at: cell(end, layout.left), cells: newRows }] : []),
   ];
   const newColumns = layout.ratings.filter(({ header }) => inserted.some((column) => column.header === header));
@@ -65,7 +67,7 @@ export function updateScores(
     inserted,
     added,
     resizeTo: added.length > 0 ? area(layout.headerRow, layout.left, part.rowCount + added.length + 1, layout.width) : null,
-    findings: [...findings, ...missingAccounts(part, listed, layout)],
+    findings: [...findings, ...strayColumns(part, layout), ...missingAccounts(part, listed, layout)],
   };
 }
 
@@ -86,6 +88,14 @@ function missingAccounts(part: ScoresPart, listed: readonly string[], layout: Sc
   );
 }
 
+/** Columns that a person has put among the ratings and that hold what is no rating: every score is an error. */
+const strayColumns = (part: ScoresPart, { headerRow, ratings }: ScoresLayout): Finding[] =>
+  ratings
+    .filter((rating) => !isCriterion(rating) && (part.values[rating.header] ?? []).some((value) => !isBlank(value) && !isRating(value)))
+    .map(({ header, column }) => ({ code: "column-among-ratings", params: { header }, where: cellAddress(part.sheet, headerRow, column) }));
+
+const isRating = (value: CellValue): boolean => typeof value === "number" && (value === NOT_RATED || (value >= 1 && value <= BEST));
+
 const LIVE_RATING = /^=(KAM\.RATE\(INDEX\(|IF\(COUNT\()/;
 
 /** Whether a rating cell holds the formula that follows the list, rather than something a person typed. */
@@ -95,16 +105,15 @@ export const isLiveRating = (formula: CellValue): boolean => typeof formula === 
 const ratingBlocks = (part: ScoresPart, sheet: ScoresSheet, rating: RatingColumn): Block[] =>
   liveBlocks(part.formulas[rating.header] ?? [], sheet.layout, rating.column, sheet.ratingCell(rating), LIVE_RATING);
 
-const managerBlocks = (part: ScoresPart, sheet: ScoresSheet): Block[] =>
-  sheet.layout.fields.manager < 0
-    ? []
-    : liveBlocks(
-        columnCells(part, scoreHeaders("manager"), "formulas"),
-        sheet.layout,
-        sheet.layout.fields.manager,
-        sheet.managerCell(),
-        /^=INDEX\(/,
-      );
+/** A formula of ours in these columns. */
+const LIVE_FIELD = /^=(INDEX\(|IF\(COUNTBLANK\(|KAM\.COMPLETENESS\()/;
+
+/** Cells of a computed column that no longer say what they should. */
+function fieldBlocks(part: ScoresPart, sheet: ScoresSheet, field: ScoreField): Block[] {
+  const column = sheet.layout.fields[field];
+  if (column < 0) return [];
+  return liveBlocks(columnCells(part, scoreHeaders(field), "formulas"), sheet.layout, column, sheet.fieldCell(field), LIVE_FIELD);
+}
 
 /** Writes `wanted` into the cells of a column that are empty or hold a formula of ours that says something else. */
 function liveBlocks(cells: readonly CellValue[], layout: ScoresLayout, column: number, wanted: DraftCell, ours: RegExp): Block[] {

@@ -11,6 +11,8 @@ export const findings = {
   "manager-over-cap":
     "{manager} leads {count} key accounts, more than the {cap} that one account manager should have. Please share them out or drop some.",
   "no-room-below": "{count} new accounts have no room below the table. Please move what stands there and run this again.",
+  "column-among-ratings":
+    "The column {header} stands among the ratings and holds what is no rating from 1 to 5, so every score is an error. Please move it to the right of the ratings.",
   "account-no-longer-listed":
     "{account} is no longer in your list. Its row and what was typed in it stay; delete the row if it is not needed.",
   "unknown-placeholder": "The template names {{{name}}}, which is not known. It stays as it is.",

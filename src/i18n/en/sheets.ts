@@ -146,6 +146,7 @@ export const sheets = {
       break2: "Breakpoint 2",
       break3: "Breakpoint 3",
       break4: "Breakpoint 4",
+      column: "Column of Scores",
     },
     typed: "(rated by hand)",
     headers: {

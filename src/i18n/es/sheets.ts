@@ -148,6 +148,7 @@ export const sheets: Texts["sheets"] = {
       break2: "Punto de corte 2",
       break3: "Punto de corte 3",
       break4: "Punto de corte 4",
+      column: "Columna de Puntuaciones",
     },
     typed: "(se valora a mano)",
     headers: {
