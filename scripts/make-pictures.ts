@@ -1,0 +1,75 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { runJob } from "../src/workbench/cli/runJob";
+import { WorkbookModel } from "../src/workbench/model";
+
+const ROOT = join(__dirname, "..");
+const DPI = 220;
+
+/** The pictures of the readme: a sheet of the sample's result, and the part of its page to show, in pixels from its corner. */
+const PICTURES = [
+  { file: "scores.png", sheet: "Scores", left: 135, top: 130, width: 1560, height: 600 },
+  { file: "portfolio.png", sheet: "Portfolio", left: 140, top: 140, width: 2290, height: 1160 },
+  { file: "plan.png", sheet: "Aldera Foods", left: 120, top: 120, width: 1560, height: 1020 },
+] as const;
+
+/** A copy of a workbook with one sheet to print, on which every formula is its value: the printing program has no KAM functions. */
+async function sheetAlone(bytes: Uint8Array, wanted: string): Promise<Uint8Array> {
+  const model = await WorkbookModel.open(bytes);
+  for (const sheet of model.workbook.worksheets) {
+    if (sheet.name !== wanted) sheet.state = "hidden";
+    sheet.eachRow((row) =>
+      row.eachCell((cell) => {
+        if (cell.formula === undefined) return;
+        const value = model.readValue(sheet.name, cell.row - 1, cell.col - 1);
+        cell.value = value === "" ? null : value;
+      }),
+    );
+  }
+  model.activeSheetName = wanted;
+  return (await model.save()).bytes;
+}
+
+/** Draws the pictures of the readme from the sample list. Needs LibreOffice (soffice) and pdftoppm. */
+async function main(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), "kam-pictures-"));
+  try {
+    const input = readFileSync(join(ROOT, "assets/sample-accounts.xlsx"));
+    const run = {
+      command: "plan",
+      sheet: null,
+      overrides: {},
+      cap: null,
+      capReason: null,
+      plans: null,
+      language: null,
+      platform: "desktop",
+      today: null,
+    } as const;
+    const { bytes } = await runJob(input, run);
+    mkdirSync(join(ROOT, "docs"), { recursive: true });
+    for (const { file, sheet, left, top, width, height } of PICTURES) {
+      const book = join(folder, "book.xlsx");
+      writeFileSync(book, await sheetAlone(bytes, sheet));
+      execFileSync("soffice", [
+        `-env:UserInstallation=file://${folder}/profile`,
+        "--headless",
+        "--convert-to",
+        "pdf",
+        "--outdir",
+        folder,
+        book,
+      ]);
+      const crop = ["-x", left, "-y", top, "-W", width, "-H", height].map(String);
+      const target = join(ROOT, "docs", file.replace(/\.png$/, ""));
+      execFileSync("pdftoppm", ["-r", String(DPI), "-f", "1", "-singlefile", "-png", ...crop, join(folder, "book.pdf"), target]);
+      process.stdout.write(`docs/${file}\n`);
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+void main();
