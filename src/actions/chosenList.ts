@@ -6,7 +6,6 @@ import { strategy } from "../domain/quadrant";
 import { ranked } from "../domain/ranking";
 import { NOT_RATED } from "../domain/scoring";
 import { DEFAULT_DRAWS, stability } from "../domain/stability";
-import { texts } from "../i18n";
 import { capInForce } from "../sheets/settingsSheet";
 import type { PreparedScores } from "./scores";
 
@@ -38,13 +37,12 @@ export class ChosenList {
 
   /** The strategy of each account, in the words of the sheets. */
   quadrant(): Record<string, string> {
-    const { settings, language } = this.prepared;
+    const { settings, strategies } = this.prepared;
     const strengths = this.axisScores("strength");
-    const words = texts(language).terms.strategies;
     return this.byAccount(this.axisScores("attractiveness"), (attractiveness, index) => {
       const strength = strengths[index] ?? NaN;
       if (Number.isNaN(attractiveness) || Number.isNaN(strength)) return null;
-      return words[strategy(attractiveness, strength, [settings.cut, settings.cut])];
+      return strategies[strategy(attractiveness, strength, [settings.cut, settings.cut])];
     });
   }
 

@@ -6,6 +6,7 @@ import { CRITERIA_TABLE, criteriaHeader } from "../sheets/criteriaSheet";
 import { DATA_TOP_ROWS } from "../sheets/dataSheet";
 import { LOG_TABLE } from "../sheets/logSheet";
 import type { SheetKind } from "../sheets/marker";
+import { STRATEGIES_NAME } from "../sheets/namedCells";
 import { RULES_TABLE } from "../sheets/rulesSheet";
 import { OVER_RATINGS, SCORE_COLUMNS } from "../sheets/scoreColumns";
 import { SCORES_TABLE, scoreHeaders } from "../sheets/scoresLayout";
@@ -82,7 +83,7 @@ export function contentsRequest(structure: WorkbookStructure, source: SheetInfo,
         return sheet ? [[kind, { sheet: sheet.name, rows }]] : [];
       }),
     ),
-    settings: SETTING_NAMES.filter((name) => name in structure.names),
+    settings: [...SETTING_NAMES, STRATEGIES_NAME].filter((name) => name in structure.names),
   };
 }
 

@@ -4,6 +4,7 @@ import type { AccountScore } from "../domain/accountScores";
 import { DEFAULT_CRITERIA } from "../domain/criteria";
 import type { Finding } from "../domain/finding";
 import { columnLetters, quoteSheet } from "../domain/grid";
+import { STRATEGIES, type Strategy } from "../domain/quadrant";
 import type { WorkbookContents } from "../excel/readContents";
 import type { WorkbookStructure } from "../excel/readStructure";
 import type { WorkbookWriter } from "../excel/writer";
@@ -14,11 +15,13 @@ import { criteriaUpdate, parseCriteria } from "../sheets/criteriaUpdate";
 import { DataLayout, standingColumns } from "../sheets/dataSheet";
 import type { SheetDraft } from "../sheets/draft";
 import type { SheetKind } from "../sheets/marker";
+import { STRATEGIES_NAME } from "../sheets/namedCells";
 import { pairwiseDraft } from "../sheets/pairwiseSheet";
 import { portfolioDraft } from "../sheets/portfolioSheet";
 import { rankingDraft } from "../sheets/rankingSheet";
 import { parseRules, rulesDraft } from "../sheets/rulesSheet";
-import { SCORES_TABLE, changedColumns, layoutOf, newLayout } from "../sheets/scoresLayout";
+import { REQUIRED } from "../sheets/scoreColumns";
+import { SCORES_TABLE, changedColumns, layoutOf, newLayout, scoreHeader } from "../sheets/scoresLayout";
 import { ScoresSheet } from "../sheets/scoresSheet";
 import { updateScores, type ScoresUpdate } from "../sheets/scoresUpdate";
 import {
@@ -45,6 +48,8 @@ export interface PreparedScores {
   readonly language: Language;
   readonly criteria: readonly CriterionRow[];
   readonly settings: Settings;
+  /** What the four strategies are called on the sheets. */
+  readonly strategies: Readonly<Record<Strategy, string>>;
   readonly scores: ScoresSheet;
   /** Null where the Scores sheet is new. */
   readonly update: ScoresUpdate | null;
@@ -72,6 +77,8 @@ export function prepareScores(structure: WorkbookStructure, contents: WorkbookCo
   const layout = standingScores
     ? layoutOf(standingScores.part, criteria, standingScores.columns)
     : newLayout(names.take(own.scores, "Scores"), criteria, language);
+  const lost = REQUIRED.find((field) => layout.fields[field] < 0);
+  if (lost) throw new ActionError("column-missing", { column: scoreHeader(lost, language), sheet: layout.sheet }, layout.sheet);
   const team = contents.team || options.half !== "choosing" ? teamHeadersOf(contents.team, language) : null;
   const content = scoresContent(list, contents.grid, language, team);
   const dataSheet = ourSheet(structure, "data")?.name ?? names.take(own.data, "Data");
@@ -89,6 +96,7 @@ export function prepareScores(structure: WorkbookStructure, contents: WorkbookCo
     language,
     criteria,
     settings,
+    strategies: strategyWords(contents, language),
     scores,
     update,
     accounts,
@@ -98,6 +106,13 @@ export function prepareScores(structure: WorkbookStructure, contents: WorkbookCo
     findings: [...list.findings, ...(standing?.findings ?? []), ...ofRules, ...(update?.findings ?? [])],
     names,
   };
+}
+
+/** The strategies as the person calls them; as we do where there is no Portfolio sheet yet. */
+function strategyWords({ settings }: WorkbookContents, language: Language): Record<Strategy, string> {
+  const standing = settings[STRATEGIES_NAME] ?? [];
+  const ours = texts(language).terms.strategies;
+  return Object.fromEntries(STRATEGIES.map((each, index) => [each, String(standing[index] ?? ours[each])])) as Record<Strategy, string>;
 }
 
 /** A column is named by its header, or by its letters where it has none of its own. */

@@ -41,6 +41,7 @@ export type DataKey =
   | "keyList"
   | "keyManager"
   | "keyLoad"
+  | "isKey"
   | "pairwise"
   | "consistency"
   | "conflict";
@@ -78,6 +79,12 @@ const header =
 const scoresColumn = ({ scores, content }: DataReferences, field: ScoreField): string =>
   tableColumn(SCORES_TABLE, headerOf(scores, field) ?? scoreHeader(field, content.language));
 
+/** The account managers as they stand on Scores; where that column is gone, as the list has them; blanks where neither is there. */
+function managers(at: DataReferences): string {
+  if (headerOf(at.scores, "manager") !== null) return scoresColumn(at, "manager");
+  return at.has("manager") ? at.spill("manager") : `IF(${scoresColumn(at, "account")}="","","")`;
+}
+
 const look = (at: DataReferences, values: string): string =>
   `=KAM.LOOKUP(${scoresColumn(at, "account")},${at.content.accountNames},${values})`;
 
@@ -98,11 +105,16 @@ export const tieBreaks = ({ ratings: columns }: ScoresLayout): string[] =>
 const knockOut = (at: DataReferences): string =>
   `KAM.KNOCKOUT(${ratings(at)},${at.parameters("criterion")},${ruleColumns(at.content.language)})`;
 
-/** What stands beside each of the accounts in the top of another column, in some column of Scores. */
+/** What is true of each of the accounts in the top of another column; `values` has as many as Scores has rows. */
 const beside =
-  (key: "ranking" | "keyList", field: ScoreField) =>
+  (key: "ranking" | "keyList", values: (at: DataReferences) => string) =>
   (at: DataReferences): string =>
-    `=KAM.LOOKUP(${at.top(key, MOST_RANKED, 1)},${scoresColumn(at, "account")},${scoresColumn(at, field)})`;
+    `=KAM.LOOKUP(${at.top(key, MOST_RANKED, 1)},${scoresColumn(at, "account")},${values(at)})`;
+
+const spilled =
+  (key: "attractiveness" | "strength" | "isKey") =>
+  (at: DataReferences): string =>
+    at.spill(key);
 
 const axis =
   (key: "attractiveness" | "strength") =>
@@ -190,7 +202,7 @@ export const TRAILING: readonly DataColumn[] = [
         `${scoresColumn(at, "keyAccount")}=${yes}`,
         `${scoresColumn(at, "decision")}=${key}`,
         at.spill("rank"),
-        scoresColumn(at, "manager"),
+        managers(at),
       ];
       return `=KAM.GUARD(${[...facts, CAP_NAME, MANAGER_CAP_NAME].join(",")})`;
     },
@@ -202,9 +214,14 @@ export const TRAILING: readonly DataColumn[] = [
     formula: (at) =>
       `=KAM.SELECT(${[scoresColumn(at, "account"), at.spill("ranked"), CAP_NAME, ...tieBreaks(at.scores), STATUS_NAME].join(",")})`,
   },
-  { key: "rankedStrength", columns: 1, header: header("rankedStrength"), formula: beside("ranking", "strength") },
-  { key: "rankedAttractiveness", columns: 1, header: header("rankedAttractiveness"), formula: beside("ranking", "attractiveness") },
-  { key: "rankedKey", columns: 1, header: header("rankedKey"), formula: beside("ranking", "keyAccount") },
+  { key: "rankedStrength", columns: 1, header: header("rankedStrength"), formula: beside("ranking", spilled("strength")) },
+  {
+    key: "rankedAttractiveness",
+    columns: 1,
+    header: header("rankedAttractiveness"),
+    formula: beside("ranking", spilled("attractiveness")),
+  },
+  { key: "rankedKey", columns: 1, header: header("rankedKey"), formula: beside("ranking", spilled("isKey")) },
   {
     key: "keyList",
     columns: 4,
@@ -216,7 +233,7 @@ export const TRAILING: readonly DataColumn[] = [
       return `=KAM.SELECT(${[scoresColumn(at, "account"), list, CAP_NAME, ...tieBreaks(at.scores)].join(",")})`;
     },
   },
-  { key: "keyManager", columns: 1, header: header("keyManager"), formula: beside("keyList", "manager") },
+  { key: "keyManager", columns: 1, header: header("keyManager"), formula: beside("keyList", managers) },
   {
     key: "keyLoad",
     columns: 1,
@@ -226,6 +243,15 @@ export const TRAILING: readonly DataColumn[] = [
       if (!team) return null;
       const columns = [team.account, team.person, team.role].map((each) => tableColumn(TEAM_TABLE, each));
       return `=KAM.LOAD(${[at.top("keyList", MOST_RANKED, 1), ...columns].join(",")})`;
+    },
+  },
+  {
+    key: "isKey",
+    columns: 1,
+    header: header("isKey"),
+    formula: (at) => {
+      const yes = quoteText(texts(at.content.language).sheets.yes);
+      return `=IF(${scoresColumn(at, "keyAccount")}=${yes},${yes},"")`;
     },
   },
   { key: "pairwise", columns: 1, header: header("pairwise"), formula: () => `=KAM.WEIGHTS(${PAIRWISE_NAME})` },

@@ -1,12 +1,10 @@
 import { quoteSheet } from "../domain/grid";
 import { DEFAULT_CUT, STRATEGIES, type Strategy } from "../domain/quadrant";
 import { texts, type Language } from "../i18n";
-import { absolute, area, cell, quoteText, tableColumn } from "./a1";
+import { absolute, area, cell, quoteText } from "./a1";
 import type { ChartDraft, DraftCell, SheetDraft } from "./draft";
 import { sheetMarker } from "./marker";
 import { STRATEGIES_NAME } from "./namedCells";
-import type { ScoreField } from "./scoreColumns";
-import { SCORES_TABLE, headerOf, scoreHeader } from "./scoresLayout";
 import type { ScoresSheet } from "./scoresSheet";
 import { CUT_NAME } from "./settingsSheet";
 import { COLORS, bodyLines, headerFormat, inputFormat, titleFormats } from "./style";
@@ -131,15 +129,13 @@ function namePlace(strategy: Strategy): DraftCell[] {
 }
 
 /** How many accounts follow a strategy, how many of them are key accounts, and their revenue. */
-function strategyCells({ layout, data, content: { language } }: ScoresSheet, strategy: string): DraftCell[] {
-  const column = (field: ScoreField): string => tableColumn(SCORES_TABLE, headerOf(layout, field) ?? scoreHeader(field, language));
+function strategyCells({ data, content: { language } }: ScoresSheet, strategy: string): DraftCell[] {
+  const theirs = `${data.wholeColumn("quadrant")},${strategy}`;
   const yes = quoteText(texts(language).sheets.yes);
   return [
-    { formula: `=COUNTIF(${column("quadrant")},${strategy})` },
-    { formula: `=COUNTIFS(${column("quadrant")},${strategy},${column("keyAccount")},${yes})` },
-    data.has("currentRevenue")
-      ? { formula: `=SUMIF(${data.wholeColumn("quadrant")},${strategy},${data.wholeColumn("currentRevenue")})` }
-      : "",
+    { formula: `=COUNTIF(${theirs})` },
+    { formula: `=COUNTIFS(${theirs},${data.wholeColumn("isKey")},${yes})` },
+    data.has("currentRevenue") ? { formula: `=SUMIF(${theirs},${data.wholeColumn("currentRevenue")})` } : "",
   ];
 }
 

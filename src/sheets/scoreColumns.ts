@@ -129,6 +129,9 @@ export const SCORE_COLUMNS: readonly ScoreColumn[] = [
   { field: "row", beforeRatings: false, formula: ({ dataRow }) => `=${dataRow}`, look: centred, width: 6 },
 ];
 
+/** Columns without which the list cannot be kept up to date; the others may be deleted. */
+export const REQUIRED: readonly ScoreField[] = ["account", "score", "completeness", "rank", "proposed", "decision", "keyAccount", "row"];
+
 /** Their formulas name the first and the last rating: another column may become the first or last. */
 export const OVER_RATINGS: readonly ScoreField[] = ["score", "completeness"];
 

@@ -9,6 +9,8 @@ export const errors = {
   "two-lists":
     "{sheet} has two account lists, {first} and {second}. Please move one to a sheet of its own, or say which heading names the accounts, and start again.",
   "no-such-column": "{sheet} has no column {column}. Please choose one of these: {headers}.",
+  "column-missing":
+    "The table on {sheet} has no column {column} any more, which the list needs. Please undo its deletion, or put in a column that is called so, and start again.",
   "undo-failed":
     "This could not be finished ({reason}), and the new sheets could not be removed. Your own sheets are as they were. Please delete the new ones and start again.",
   "excel-failed": "Excel refused this ({code}): {reason}. Nothing of yours was changed. Please try again.",

@@ -168,6 +168,7 @@ export const sheets = {
       keyList: "Key accounts in order",
       keyManager: "Their account managers",
       keyLoad: "Most roles of one person",
+      isKey: "Key account",
       pairwise: "Pairwise weights",
       consistency: "Consistency ratio",
       conflict: "Pairwise conflict",

@@ -11,6 +11,8 @@ export const errors: Texts["errors"] = {
   "two-lists":
     "{sheet} tiene dos listas de cuentas, {first} y {second}. Lleve una a su propia hoja, o diga qué encabezado nombra las cuentas, y vuelva a empezar.",
   "no-such-column": "{sheet} no tiene ninguna columna {column}. Elija una de estas: {headers}.",
+  "column-missing":
+    "La tabla de {sheet} ya no tiene la columna {column}, que la lista necesita. Deshaga su eliminación, o inserte una columna que se llame así, y empiece de nuevo.",
   "undo-failed":
     "No se pudo terminar ({reason}) ni quitar las hojas nuevas. Sus propias hojas están como estaban. Borre las nuevas y vuelva a empezar.",
   "excel-failed": "Excel no lo ha admitido ({code}): {reason}. No se ha cambiado nada suyo. Inténtelo otra vez.",

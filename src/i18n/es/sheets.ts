@@ -170,6 +170,7 @@ export const sheets: Texts["sheets"] = {
       keyList: "Cuentas clave por orden",
       keyManager: "Sus gerentes de cuenta",
       keyLoad: "Máximo de roles de una persona",
+      isKey: "Cuenta clave",
       pairwise: "Pesos por pares",
       consistency: "Razón de consistencia",
       conflict: "Conflicto por pares",
