@@ -26,7 +26,7 @@ export function rankingDraft(sheet: string, { data }: ScoresSheet, accounts: num
     sheet,
     blocks: [
       { at: "A1", cells: [[own.title], [fill(own.note, { count: MOST_RANKED })]] },
-      { at: cell(LABEL_ROW, 0), cells: [[own.labels, ...STATUSES.map((each) => terms.statuses[each])]] },
+      { at: cell(LABEL_ROW, 0), once: true, cells: [[own.labels, ...STATUSES.map((each) => terms.statuses[each])]] },
       { at: cell(HEADER_ROW, 0), cells: [[own.headers.rank, own.headers.account, own.headers.score, own.headers.status]] },
       {
         at: cell(FIRST_ROW, 0),
