@@ -61,15 +61,16 @@ export async function writePlans(
   const template = standingTemplate ?? (await newTemplate(names.take(own.template), language, add));
   const { slots, findings } = templateSlots(template);
   const plans: Record<string, string> = {};
+  const fresh: Record<string, string> = {};
   for (const { account } of chosen) {
     const known = standing.get(accountKey(planKey(account)));
-    plans[account] = known ?? names.take(account, own.account);
+    const sheet = known ?? names.take(account, own.account);
+    plans[account] = sheet;
     if (known !== undefined) continue;
-    const facts = planFacts(prepared, account);
-    await writer.copySheet(template.sheet, { sheet: plans[account], blocks: planBlocks(slots, facts), names: [planName(account)] });
-    sheets.push(plans[account]);
+    fresh[account] = sheet;
+    await writer.copySheet(template.sheet, { sheet, blocks: planBlocks(slots, planFacts(prepared, account)), names: [planName(account)] });
   }
-  return { sheets, plans, findings: [...findings, ...renamed(plans)] };
+  return { sheets: [...sheets, ...Object.values(fresh)], plans, findings: [...findings, ...renamed(fresh)] };
 }
 
 /** The template as it will stand once its draft is written. */
