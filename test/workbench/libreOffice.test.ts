@@ -1,0 +1,107 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { runJob, type JobRun } from "../../src/workbench/cli/runJob";
+import { WorkbookModel } from "../../src/workbench/model";
+import { disagreements, hasLibreOffice, nativeFormulas, recalculated } from "../support/libreOffice";
+
+const SAMPLE = readFileSync(join(__dirname, "../../assets/sample-accounts.xlsx"));
+const RUN: JobRun = {
+  command: "plan",
+  sheet: null,
+  overrides: {},
+  cap: null,
+  capReason: null,
+  plans: 3,
+  language: null,
+  platform: "desktop",
+  today: 46_000,
+};
+
+/** A Spanish list with amounts as texts, an unknown, a tie and a name that looks like a formula. */
+function spanishList(): WorkbookModel {
+  const model = WorkbookModel.blank();
+  const rows = [
+    ["Cuenta", "Gerente de cuenta", "Ingresos actuales (€)", "Potencial de crecimiento", "Ajuste"],
+    ["Olivar Real", "Inés", "1.234,5", 4, 5],
+    ["'=Suma S.A.", "Inés", "2.000", 4, 5],
+    ["Lago Azul", "Tomás", 870, 2, ""],
+    ["Brisa", "Tomás", 5400, 5, 3],
+    ["Encina", "", 870, 2, ""],
+  ];
+  rows.forEach((cells, row) =>
+    cells.forEach((cell, column) => model.writeInput("Sheet1", row, column, column === 2 && row > 0 ? textual(cell) : cell)),
+  );
+  return model;
+}
+
+const textual = (cell: string | number): string | number => (typeof cell === "string" ? `'${cell}` : cell);
+
+/** Scores, axes and ranks of the accounts by native formulas alone, from the ratings that stand in the result. */
+function natively(result: WorkbookModel): WorkbookModel {
+  const model = WorkbookModel.blank();
+  const put = (row: number, column: number, input: string | number | boolean): void => model.writeInput("Sheet1", row, column, input);
+  const read = (row: number, column: number) => result.readValue("Scores", row, column);
+  const headers = Array.from({ length: 30 }, (_, column) => String(read(7, column)));
+  const first = headers.indexOf("Current revenue");
+  const criteria = 8;
+  const weights = Array.from({ length: criteria }, (_, index) => result.readValue("Criteria", 4 + index, 2));
+  const axes = Array.from({ length: criteria }, (_, index) => String(result.readValue("Criteria", 4 + index, 1)));
+  weights.forEach((weight, index) => {
+    put(0, 1 + index, weight);
+    put(1, 1 + index, axes[index] === "Attractiveness" ? 1 : 0);
+  });
+  let count = 0;
+  while (read(8 + count, 0) !== "") count++;
+  const last = 2 + count;
+  for (let row = 3; row <= last; row++) {
+    put(row - 1, 0, `'${read(5 + row, 0)}`);
+    for (let index = 0; index < criteria; index++) {
+      const rating = read(5 + row, first + index);
+      put(row - 1, 1 + index, rating === "" ? 0 : rating);
+    }
+    const [ratings, w] = [`B${row}:I${row}`, "$B$1:$I$1"];
+    const scored = (mask: string): string =>
+      `=25*SUMPRODUCT((${ratings}>0)*${mask}*${w}*(${ratings}-1))/SUMPRODUCT((${ratings}>0)*${mask}*${w})`;
+    put(row - 1, 9, scored("1"));
+    put(row - 1, 10, scored("$B$2:$I$2"));
+    put(row - 1, 11, scored("(1-$B$2:$I$2)"));
+    const all = (column: string): string => `$${column}$3:$${column}$${last}`;
+    const equal = `(ABS(${all("J")}-J${row})<=1E-9)`;
+    const better = `(${all("J")}>J${row}+1E-9)+${equal}*((${all("C")}>C${row})+(${all("C")}=C${row})*((${all("H")}>H${row})+(${all("H")}=H${row})*(${all("A")}<A${row})))`;
+    put(row - 1, 12, `=1+SUMPRODUCT(${better})`);
+  }
+  return model;
+}
+
+if (!hasLibreOffice) {
+  test("LibreOffice is not installed: 3 checks not run", () => expect(hasLibreOffice).toBe(false));
+} else {
+  describe("LibreOffice", () => {
+    test.each([
+      ["the sample list", async () => new Uint8Array(SAMPLE)],
+      ["a Spanish list", async () => (await spanishList().save()).bytes],
+    ])(
+      "opens the result of %s and calculates every native formula as we do",
+      async (_, list) => {
+        const { bytes } = await runJob(await list(), RUN);
+        const cells = await nativeFormulas(bytes);
+        expect(cells.length).toBeGreaterThan(300);
+        expect(disagreements(cells)).toEqual([]);
+      },
+      180_000,
+    );
+
+    test("finds the same scores, axes and ranks by native formulas alone", async () => {
+      const { bytes } = await runJob(new Uint8Array(SAMPLE), RUN);
+      const result = await WorkbookModel.open(bytes);
+      const theirs = await recalculated((await natively(result).save()).bytes);
+      const headers = Array.from({ length: 30 }, (_, column) => String(result.readValue("Scores", 7, column)));
+      for (let row = 0; row < 35; row++) {
+        ["Score", "Attractiveness", "Strength", "Rank"].forEach((header, index) => {
+          const ours = Number(result.readValue("Scores", 8 + row, headers.indexOf(header)));
+          expect(Math.abs(ours - Number(theirs.readValue("Sheet1", 2 + row, 9 + index)))).toBeLessThanOrEqual(1e-9);
+        });
+      }
+    }, 180_000);
+  });
+}
