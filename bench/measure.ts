@@ -1,3 +1,5 @@
+import { median, timed } from "./statistics";
+
 /** Something that is measured against something else that does the least that could do. */
 export interface Measure {
   readonly name: string;
@@ -47,18 +49,6 @@ export async function measured(measure: Measure): Promise<Measured> {
     ratio: rounded(median(pairs.map((pair) => pair.ours / pair.baseline))),
     atMost: measure.atMost,
   };
-}
-
-async function timed(run: () => unknown): Promise<number> {
-  const start = performance.now();
-  await run();
-  return performance.now() - start;
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = (sorted.length - 1) / 2;
-  return ((sorted[Math.floor(middle)] ?? NaN) + (sorted[Math.ceil(middle)] ?? NaN)) / 2;
 }
 
 const rounded = (value: number): number => Math.round(value * 1000) / 1000;

@@ -1,5 +1,6 @@
 import { readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { grown, type Grown, type Growth } from "./growth";
 import { measured, type Measure, type Measured } from "./measure";
 
 /** Each file in here exports `measures`. */
@@ -8,39 +9,63 @@ const MEASURES = join(__dirname, "measures");
 /** What the last full run found, kept with the code. */
 const RECORD = join(__dirname, "last-run.json");
 
-/** Runs every measure whose name contains the word that is given, prints a table, and keeps it where all were run. */
-async function main(word = ""): Promise<void> {
-  const results: Measured[] = [];
-  for (const file of readdirSync(MEASURES).sort()) {
-    const { measures } = (await import(join(MEASURES, file))) as { measures: readonly Measure[] };
-    for (const measure of measures.filter(({ name }) => name.toLowerCase().includes(word.toLowerCase())))
-      results.push(await measured(measure));
-  }
-  process.stdout.write(table(results));
-  if (results.some(({ ratio, atMost }) => ratio > atMost)) process.exitCode = 1;
-  if (word === "") writeFileSync(RECORD, `${JSON.stringify({ node: process.version, results }, null, 2)}\n`);
+interface Measures {
+  readonly measures?: readonly Measure[];
+  readonly growths?: readonly Growth[];
 }
 
-function table(results: readonly Measured[]): string {
-  const rows = results.map(({ measure, baseline, oursMs, baselineMs, ratio, atMost }) => [
-    measure,
-    `${oursMs.toFixed(1)} ms`,
-    `${baselineMs.toFixed(1)} ms`,
-    ratio.toFixed(3),
-    `${ratio > atMost ? "over" : "within"} ${atMost}`,
-    baseline,
-  ]);
-  const all = [["measure", "ours", "baseline", "ratio", "limit", "baseline is"], ...rows];
-  const widths = all[0]?.map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0))) ?? [];
-  return all
-    .map(
-      (row) =>
-        `${row
-          .map((text, column) => text.padEnd(widths[column] ?? 0))
-          .join("  ")
-          .trimEnd()}\n`,
-    )
-    .join("");
+/** Runs every measure whose name contains the word that is given, prints tables, and keeps them where all were run. */
+async function main(word = ""): Promise<void> {
+  const wanted = ({ name }: { readonly name: string }): boolean => name.toLowerCase().includes(word.toLowerCase());
+  const results: Measured[] = [];
+  const growth: Grown[] = [];
+  for (const file of readdirSync(MEASURES).sort()) {
+    const { measures = [], growths = [] } = (await import(join(MEASURES, file))) as Measures;
+    for (const measure of measures.filter(wanted)) results.push(await measured(measure));
+    for (const each of growths.filter(wanted)) growth.push(await grown(each));
+  }
+  const tables = [...(results.length > 0 ? [measuresTable(results)] : []), ...(growth.length > 0 ? [growthTable(growth)] : [])];
+  process.stdout.write(tables.join("\n"));
+  const over =
+    results.some(({ ratio, atMost }) => ratio > atMost) || growth.some(({ exponent, atMost }) => exponent > (atMost ?? Infinity));
+  if (over) process.exitCode = 1;
+  if (word === "") writeFileSync(RECORD, `${JSON.stringify({ node: process.version, results, growth }, null, 2)}\n`);
+}
+
+const verdict = (value: number, limit: number): string => `${value > limit ? "over" : "within"} ${limit}`;
+
+const measuresTable = (results: readonly Measured[]): string =>
+  table(
+    ["measure", "ours", "baseline", "ratio", "limit", "baseline is"],
+    results.map(({ measure, baseline, oursMs, baselineMs, ratio, atMost }) => [
+      measure,
+      `${oursMs.toFixed(1)} ms`,
+      `${baselineMs.toFixed(1)} ms`,
+      ratio.toFixed(3),
+      verdict(ratio, atMost),
+      baseline,
+    ]),
+  );
+
+const growthTable = (growth: readonly Grown[]): string =>
+  table(
+    ["growth", "accounts", "time", "time a row", "exponent", "limit"],
+    growth.flatMap(({ growth: name, sizes, exponent, atMost }) =>
+      sizes.map(({ accounts, ms, microsecondsPerRow }, at) => [
+        at === 0 ? name : "",
+        accounts.toLocaleString("en"),
+        `${ms.toFixed(1)} ms`,
+        `${microsecondsPerRow.toFixed(1)} µs`,
+        ...(at === 0 ? [exponent.toFixed(2), atMost === null ? "none" : verdict(exponent, atMost)] : []),
+      ]),
+    ),
+  );
+
+function table(headers: readonly string[], rows: readonly (readonly string[])[]): string {
+  const all = [headers, ...rows];
+  const widths = headers.map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
+  const line = (row: readonly string[]): string => row.map((text, column) => text.padEnd(widths[column] ?? 0)).join("  ");
+  return all.map((row) => `${line(row).trimEnd()}\n`).join("");
 }
 
 void main(process.argv[2]);
