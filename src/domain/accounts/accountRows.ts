@@ -135,7 +135,8 @@ function totalLabel(cells: SheetCells, { row, name, filled }: ListRow, accountCo
 /** Whether a row is one of totals without surely saying so: it holds sums, and nothing but numbers beside them. */
 function isTotal(cells: SheetCells, row: ListRow, label: object | null, sums: RunningSums, accountColumn: number): boolean {
   if (hasOtherText(cells, row, accountColumn)) return false;
-  return row.name === "" ? label !== null || sums.match(row.row) : label !== null && sums.match(row.row);
+  if (row.name !== "") return label !== null && sums.match(row.row) > 0;
+  return label !== null || (!isErrorText(cells.at(row.row, accountColumn)) && sums.match(row.row) >= 0.5);
 }
 
 /** Whether a row says more than a name and numbers: totals have no manager and no sector. */
@@ -173,15 +174,16 @@ class RunningSums {
     this.part.clear();
   }
 
-  /** Whether a row holds the sum, or the mean, of the numbers above in one of the columns. */
-  match(row: number): boolean {
-    return this.columns.some((column) => {
-      const value = this.cells.at(row, column);
-      if (typeof value !== "number" || value === 0) return false;
-      return [this.all, this.part].some((sums) => {
-        const { sum, count } = sums.get(column) ?? { sum: 0, count: 0 };
-        return count > 1 && (isClose(value, sum) || isClose(value, sum / count));
-      });
+  /** The share of a row's numbers that are the sum, or the mean, of the numbers above them. */
+  match(row: number): number {
+    const filled = this.columns.filter((column) => typeof this.cells.at(row, column) === "number" && this.cells.at(row, column) !== 0);
+    return filled.filter((column) => this.isOf(column, Number(this.cells.at(row, column)))).length / Math.max(1, filled.length);
+  }
+
+  private isOf(column: number, value: number): boolean {
+    return [this.all, this.part].some((sums) => {
+      const { sum, count } = sums.get(column) ?? { sum: 0, count: 0 };
+      return count > 1 && (isClose(value, sum) || isClose(value, sum / count));
     });
   }
 }

@@ -105,6 +105,21 @@ describe("totals and notes", () => {
     expect(read(rows).findings).toEqual([]);
   });
 
+  test.each<[string, string, string]>([
+    ["without a name", "", "account-name-blank"],
+    ["whose name is an error", "#N/A", "account-name-error"],
+  ])("an account %s is no total, although one of its numbers happens to be the mean of those above", (_, name, code) => {
+    const list = read([
+      ["Account", "Revenue", "Growth potential", "Fit"],
+      ["Acme", 100, 3, 2],
+      ["Beta", 200, 3, 4],
+      [name, 900, 3, 5],
+      ["Gama", 400, 3, 1],
+    ]);
+    expect(namesOf(list)).toEqual(["Acme", "Beta", "Gama"]);
+    expect(told(list)).toEqual([`${code} Accounts!A4`]);
+  });
+
   test("notes below the list are left out and told, each with its cell", () => {
     const long = "These figures were agreed with finance at the end of March and may still change.";
     const list = read([HEADERS, ...ROWS, ["Total", "", 300, ""], ["Source: CRM", "", "", ""], ["", "", "", ""], [long, "", "", ""]]);
