@@ -79,7 +79,9 @@ export function expectCellsToAgree(book: Book, result: MainJobResult): void {
   const { scores } = texts(result.language).sheets;
   const rows = book.table("KAM_Scores").rows;
   const names = rows.map((row) => row[scores.headers.account]);
+  const gone = Object.entries(scores.headers).flatMap(([field, header]) => (rows[0] && header in rows[0] ? [] : [field]));
   const left = (index: number): string[] => [
+    ...gone,
     ...(names.indexOf(names[index] ?? "") < index ? BY_NAME : []),
     ...(isErrorText(rows[index]?.[scores.headers.score] ?? "") ? PASSED_ON : []),
   ];

@@ -151,6 +151,27 @@ export class Book {
     return found;
   }
 
+  /** Moves a column of a table in front of another one, as cutting and inserting does in Excel: formulas go on naming their columns. */
+  async moveColumn(table: string, header: string, before: string): Promise<void> {
+    const { sheet, headers, headerRow, left, rows } = this.table(table);
+    const order = headers.filter((each) => each !== header);
+    order.splice(order.indexOf(before), 0, header);
+    const model = this.sheet(sheet).getTable(table).table;
+    const worksheet = this.sheet(sheet);
+    const cellsOf = (name: string) =>
+      [0, ...rows.keys(), rows.length].map((row) => worksheet.getCell(headerRow + 1 + row, left + 1 + headers.indexOf(name)));
+    const standing = order.map((name) => cellsOf(name).map((cell) => ({ value: cell.value, style: { ...cell.style } })));
+    standing.forEach((cells, x) =>
+      cells.forEach(({ value, style }, row) => {
+        const cell = worksheet.getCell(headerRow + 1 + row, left + 1 + x);
+        cell.value = value;
+        cell.style = style;
+      }),
+    );
+    model.columns = order.flatMap((name) => model.columns.find((column) => column.name === name) ?? []);
+    await this.byHand((workbook) => workbook.application.calculate("Full"));
+  }
+
   close(): void {
     this.session.close();
   }

@@ -37,13 +37,21 @@ export function workbookOf(...sheets: readonly OwnSheet[]): WorkbookModel {
     });
     // The cells are on the sheet already: of the rows only their number counts.
     added.table.rows = Array.from({ length: rows.length - 1 }, () => []);
+    added.validate();
   });
   model.activeSheetName = sheets[0]?.sheet ?? "Accounts";
   return model;
 }
 
 export const ENGLISH = ["Account", "Account manager", "Current revenue", "Growth potential", "Renewal probability", "Fit"] as const;
-export const SPANISH = ["Cuenta", "Gestor de cuenta", "Ingresos actuales", "Potencial de crecimiento", "Prob. renovación", "Ajuste"] as const;
+export const SPANISH = [
+  "Cuenta",
+  "Gestor de cuenta",
+  "Ingresos actuales",
+  "Potencial de crecimiento",
+  "Prob. renovación",
+  "Ajuste",
+] as const;
 
 /** Eight accounts of three managers: an amount, a rating, a probability and another rating each, some of them not known. */
 export const EIGHT: readonly (readonly CellScalar[])[] = [

@@ -189,8 +189,9 @@ class Calculation {
     for (let round = 0; round < rounds; round++) {
       const before = late.flatMap(({ group }) => group.members.map(({ result }) => result));
       for (const step of late) {
+        const { engine, members } = step.group;
         this.areas.clear();
-        if (step.group.engine.readsUnknown && !step.circular) this.runWithAddresses(step.group.members, true);
+        if (engine.readsUnknown && !engine.beyondEngine && !step.circular) this.runWithAddresses(members, true);
         else this.calculate(step);
       }
       const after = late.flatMap(({ group }) => group.members.map(({ result }) => result));

@@ -1,16 +1,17 @@
 import { Workbook } from "@cj-tech-master/excelts";
 import { installChartSupport } from "@cj-tech-master/excelts/chart";
-import { linkChartLabels } from "./chartLabels";
 import { WorkbookFileError } from "./errors";
 import { rewriteFormulas } from "./formulaParts";
-import { shownFormula, storedFormula } from "./functionNames";
+import { shownFormula } from "./functionNames";
 import { NameTable } from "./names";
 import { mergeFile } from "./mergeFile";
 import { OpenedPackage, type WorkbookToSave } from "./openedPackage";
 import type { FileWarning } from "./preservation";
+import { restoreNotes } from "./restoreNotes";
 import { restoreTotals } from "./restoreTotals";
 import type { SpillRegistry } from "./spills";
 import { activeTab, builtInNames, listedSheets, takeNames, workbookText, type NameTexts } from "./workbookPart";
+import { writtenParts } from "./writtenParts";
 import { mainPart, partText, readPackage, setPartText, writePackage, type PackageParts } from "./zipPackage";
 
 const fastest = 1;
@@ -35,6 +36,7 @@ export async function openFile(bytes: Uint8Array): Promise<OpenedFile> {
   rewriteFormulas(parts, shownFormula);
   const workbook = await load(parts);
   await restoreTotals(workbook, parts, load);
+  restoreNotes(workbook, parts);
   const active = listedSheets(workbookXml)[activeTab(workbookXml)]?.name;
   const known = workbook.worksheets.find((sheet) => sheet.name === active) ?? workbook.worksheets[0];
   if (!known) throw new WorkbookFileError("damaged", "The workbook has no worksheet.");
@@ -60,39 +62,6 @@ export async function saveFile(file: OpenedFile, spills: SpillRegistry): Promise
   const merged = file.opened && changes && mergeFile(file.opened, written, file, changes);
   const { parts, warnings } = merged ?? { parts: newWorkbook(written, file), warnings: [] };
   return { bytes: await writePackage(parts, usual), warnings };
-}
-
-/** The workbook as excelts writes it, in the form Excel reads. */
-async function writtenParts(workbook: Workbook): Promise<PackageParts> {
-  installChartSupport();
-  const bytes = await workbook.xlsx.writeBuffer({ validate: false, zip: { level: fastest } });
-  const parts = await readPackage(new Uint8Array(bytes));
-  rewriteFormulas(parts, storedFormula);
-  linkChartLabels(parts);
-  for (const path of parts.keys()) mend(parts, path);
-  return parts;
-}
-
-/** A filter whose buttons are all hidden: Excel writes none for such a table, and drops a table that has one. */
-const hiddenFilter = /<autoFilter\s[^>]*>((?:<filterColumn colId="\d+" hiddenButton="1"\/>)+)<\/autoFilter>/u;
-
-/** Takes away what excelts writes and Excel does not take. */
-function mend(parts: PackageParts, path: string): void {
-  // A rule's fill without a pattern is a solid one; a what-if table has no formula that could be written.
-  if (path.endsWith("styles.xml")) rewritePart(parts, path, (xml) => xml.replaceAll(' patternType="undefined"', ""));
-  if (path.includes("/worksheets/")) rewritePart(parts, path, (xml) => xml.replaceAll("<f/>", ""));
-  if (path.includes("/tables/")) {
-    rewritePart(parts, path, (xml) => {
-      const hidden = hiddenFilter.exec(xml)?.[1]?.match(/<filterColumn/gu)?.length;
-      return hidden === xml.match(/<tableColumn\s/gu)?.length ? xml.replace(hiddenFilter, "") : xml;
-    });
-  }
-}
-
-function rewritePart(parts: PackageParts, path: string, rewrite: (xml: string) => string): void {
-  const xml = partText(parts, path) ?? "";
-  const rewritten = rewrite(xml);
-  if (rewritten !== xml) setPartText(parts, path, rewritten);
 }
 
 function newWorkbook(parts: PackageParts, { names, activeSheetName }: OpenedFile): PackageParts {

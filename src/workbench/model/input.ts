@@ -4,8 +4,6 @@ import type { CellScalar } from "./cellValues";
 export interface TypedInput {
   readonly kind: "empty" | "formula" | "value";
   readonly value: CellScalar;
-  /** Excel keeps a leading apostrophe as a flag on the cell so that editing does not reinterpret the text. */
-  readonly quotePrefix: boolean;
   /** The number format Excel gives a General cell for such input. */
   readonly numberFormat: string | null;
 }
@@ -20,7 +18,7 @@ const firstSafeYear = 1901;
 const dateFormat = "m/d/yyyy";
 
 function value(of: CellScalar, numberFormat: string | null = null): TypedInput {
-  return { kind: "value", value: of, quotePrefix: false, numberFormat };
+  return { kind: "value", value: of, numberFormat };
 }
 
 function parseNumber(text: string): number | null {
@@ -66,9 +64,9 @@ function interpretText(text: string, date1904: boolean): TypedInput {
  */
 export function interpretInput(input: CellScalar, textFormatted: boolean, date1904: boolean): TypedInput {
   if (typeof input !== "string") return value(input);
-  if (input === "") return { kind: "empty", value: "", quotePrefix: false, numberFormat: null };
-  if (input.startsWith("'")) return { kind: "value", value: input.slice(1), quotePrefix: true, numberFormat: null };
+  if (input === "") return { kind: "empty", value: "", numberFormat: null };
+  if (input.startsWith("'")) return { kind: "value", value: input.slice(1), numberFormat: null };
   if (textFormatted) return value(input);
-  if (input.startsWith("=") && input.length > 1) return { kind: "formula", value: input.slice(1), quotePrefix: false, numberFormat: null };
+  if (input.startsWith("=") && input.length > 1) return { kind: "formula", value: input.slice(1), numberFormat: null };
   return interpretText(input, date1904);
 }

@@ -1,6 +1,7 @@
 import { FormulaSyntaxError, SheetNotFoundError, WorkbookModel } from "../../../src/workbench/model";
 import { interpretInput } from "../../../src/workbench/model/input";
-import { formulaAt, reopened, valueAt, workbookOf } from "../../support/workbooks";
+import { partsOf } from "../../support/packages";
+import { formulaAt, valueAt, workbookOf } from "../../support/workbooks";
 
 const typed = (input: string, text = false, date1904 = false): [unknown, string | null] => {
   const { value, numberFormat } = interpretInput(input, text, date1904);
@@ -57,7 +58,7 @@ test.each<[string, unknown]>([
   ["'", ""],
   ["''a", "'a"],
 ])("an apostrophe makes %j the text %j", (input, value) => {
-  expect(interpretInput(input, false, false)).toEqual({ kind: "value", value, quotePrefix: true, numberFormat: null });
+  expect(interpretInput(input, false, false)).toEqual({ kind: "value", value, numberFormat: null });
 });
 
 test.each(["=1+1", "12", "80%", "TRUE", "2024-03-01"])("%j is text in a cell formatted as text", (input) => {
@@ -80,15 +81,41 @@ test("typing sets the number format of a General cell only", () => {
   expect([valueAt(model, "A1"), format("A1")]).toEqual([5, "0%"]);
 });
 
-test("a text that begins like a formula stays text in a file", async () => {
-  const model = workbookOf({ A1: "'=HYPERLINK(1)", A2: "'+34 600", A3: "'@home", A4: "'-5" });
+test("a text that begins like a formula stays text in a file, also when somebody edits its cell", async () => {
+  const model = workbookOf({ A1: "'=HYPERLINK(1)", A2: "'+34 600", A3: "'@home", A4: "'-5", A5: "plain" });
   const sheet = model.workbook.worksheets[0];
+  if (sheet) Object.assign(sheet.getCell("A3"), { font: { bold: true } });
   if (sheet) sheet.getCell("B1").numFmt = "@";
   model.writeInput("Sheet1", 0, 1, "=1+1");
-  const again = await reopened(model);
-  expect(["A1", "A2", "A3", "A4", "B1"].map((cell) => formulaAt(again, cell))).toEqual(["=HYPERLINK(1)", "+34 600", "@home", "-5", "=1+1"]);
+  const { bytes } = await model.save();
+  const again = await WorkbookModel.open(bytes);
+  expect(["A1", "A2", "A3", "A4", "A5", "B1"].map((cell) => formulaAt(again, cell))).toEqual([
+    "=HYPERLINK(1)",
+    "+34 600",
+    "@home",
+    "-5",
+    "plain",
+    "=1+1",
+  ]);
   expect(again.workbook.worksheets[0]?.getCell("B1").formula).toBeUndefined();
+  expect(again.workbook.worksheets[0]?.getCell("A3").font).toMatchObject({ bold: true });
+  expect(await quotedCells(bytes)).toEqual(["A1", "B1", "A2", "A3", "A4"]);
+  // Also beside what was opened, whose cells stay as they were.
+  again.writeInput("Sheet1", 8, 0, "'=2");
+  again.workbook.addWorksheet("New");
+  again.writeInput("New", 0, 0, "'=3");
+  const { bytes: later } = await again.save();
+  expect(await quotedCells(later)).toEqual(["A1", "B1", "A2", "A3", "A4", "A9"]);
+  expect(await quotedCells(later, "xl/worksheets/sheet2.xml")).toEqual(["A1"]);
 });
+
+/** The cells of a saved sheet whose format says that they are texts. */
+async function quotedCells(bytes: Uint8Array, path = "xl/worksheets/sheet1.xml"): Promise<string[]> {
+  const { [path]: sheet = "", "xl/styles.xml": styles = "" } = await partsOf(bytes);
+  const formats = styles.slice(styles.indexOf("<cellXfs"), styles.indexOf("</cellXfs>")).match(/<xf\b[^>]*>/gu) ?? [];
+  const cells = [...sheet.matchAll(/<c r="(\w+)"[^>]*? s="(\d+)"/gu)];
+  return cells.filter(([, , format]) => formats[Number(format)]?.includes('quotePrefix="1"')).map(([, address = ""]) => address);
+}
 
 test("what is no formula, and a sheet that is not there, are refused", () => {
   const model = WorkbookModel.blank();
