@@ -1,0 +1,120 @@
+import { COMMANDS, OPTIONS, UsageError, helpText, parseArguments } from "../../../src/workbench/cli/arguments";
+import { LANGUAGES } from "../../../src/i18n";
+import { DEFAULT_CRITERIA } from "../../../src/domain/criteria";
+
+const PLAN = ["plan", "in.xlsx", "-o", "out.xlsx"];
+
+const parsed = (...more: string[]): unknown => parseArguments([...PLAN, ...more]);
+
+function refused(...words: string[]): string {
+  try {
+    parseArguments(words);
+  } catch (error) {
+    if (error instanceof UsageError) return error.message;
+    throw error;
+  }
+  throw new Error("The words were understood.");
+}
+
+test("without options everything is as usual", () =>
+  expect(parsed()).toEqual({
+    command: "plan",
+    input: "in.xlsx",
+    output: "out.xlsx",
+    sheet: null,
+    overrides: {},
+    cap: null,
+    capReason: null,
+    plans: null,
+    language: null,
+    platform: "desktop",
+    today: null,
+    json: false,
+  }));
+
+test.each<[string[], Record<string, unknown>]>([
+  [["--sheet", "My list"], { sheet: "My list" }],
+  [["--cap", "20", "--plans", "0"], { cap: 20, plans: 0 }],
+  [["--cap", "60", "--reason", " agreed by the board "], { cap: 60, capReason: "agreed by the board" }],
+  [["--reason=-x"], { capReason: "-x" }],
+  [["--lang", "es"], { language: "es" }],
+  [["--lang", "es", "--lang", "en"], { language: "en" }],
+  [["--platform", "web", "--json"], { platform: "web", json: true }],
+  [["--today", "1970-01-01"], { today: 25_569 }],
+  [["--today", "2024-02-29"], { today: 45_351 }],
+  [["--map", "fit=Match = yes", "--map", "manager="], { overrides: { fit: "Match = yes", manager: "" } }],
+  [["--map", "FIT= Match "], { overrides: { fit: "Match" } }],
+  [["--map", "Logo appeal=Brand"], { overrides: { logoAppeal: "Brand" } }],
+  [["--map", "Ingresos actuales=Ventas"], { overrides: { currentRevenue: "Ventas" } }],
+  [["--map", "Our own=Brand"], { overrides: { "Our own": "Brand" } }],
+  [["--output", "other.XLSX"], { output: "other.XLSX" }],
+])("%j", (words, expected) => expect(parsed(...words)).toMatchObject(expected));
+
+test("words may stand in any order, and behind -- all are names of files", () => {
+  expect(parseArguments(["--json", "-o", "out.xlsx", "score", "in.xlsx"])).toMatchObject({
+    command: "score",
+    input: "in.xlsx",
+    json: true,
+  });
+  expect(parseArguments(["plan", "-o", "out.xlsx", "--", "-in.xlsx"])).toMatchObject({ input: "-in.xlsx" });
+});
+
+test.each<[string, string[], RegExp]>([
+  ["nothing", [], /^Please say what to do/],
+  ["an unknown command", ["draw", "in.xlsx"], /^There is no command draw. There are: plan, score/],
+  ["no input", ["score"], /score IN.xlsx -o OUT.xlsx/],
+  ["two inputs", ["plan", "my", "list.xlsx", "-o", "out.xlsx"], /not 2: my, list.xlsx/],
+  ["no output", ["plan", "in.xlsx"], /-o OUT.xlsx/],
+  ["an output of another kind", ["plan", "in.xlsx", "-o", "out.csv"], /ends in .xlsx, not out.csv/],
+  ["an output that is only an ending", ["plan", "in.xlsx", "-o", "out/.xlsx"], /ends in .xlsx/],
+  ["an unknown option", [...PLAN, "--frob"], /^There is no option --frob. There are: --output, --sheet, .*--help/],
+  ["an unknown short option", [...PLAN, "-x"], /^There is no option -x/],
+  ["an option without its value at the end", [...PLAN, "--cap"], /^--cap needs a value/],
+  ["an option without its value before another", ["plan", "in.xlsx", "-o", "--json"], /^-o needs a value/],
+  ["a value for an option that takes none", [...PLAN, "--json=yes"], /^--json takes no value, but yes/],
+  ["no number", [...PLAN, "--cap", "many"], /^--cap takes a whole number from 1 to 1000, not many/],
+  ["a fraction", [...PLAN, "--cap", "2.5"], /not 2.5/],
+  ["a negative number", [...PLAN, "--cap", "-5"], /not -5/],
+  ["a number that is too low", [...PLAN, "--cap", "0"], /from 1 to 1000, not 0/],
+  ["a number that is too high", [...PLAN, "--plans", "1001"], /from 0 to 1000, not 1001/],
+  ["an unknown language", [...PLAN, "--lang", "de"], /^--lang takes one of en, es, not de/],
+  ["an unknown platform", [...PLAN, "--platform", "mac"], /^--platform takes one of desktop, web, not mac/],
+  ["no day of the calendar", [...PLAN, "--today", "2026-02-29"], /^--today takes a day such as 2026-01-31, not 2026-02-29/],
+  ["a day in another form", [...PLAN, "--today", "31.1.2026"], /not 31.1.2026/],
+  ["a day before Excel's calendar", [...PLAN, "--today", "1899-12-31"], /not 1899-12-31/],
+  [
+    "a mapping without =",
+    [...PLAN, "--map", "fit"],
+    /^--map takes criterion=Header, not fit. Criteria: account, manager, currentRevenue, /,
+  ],
+  ["a mapping of nothing", [...PLAN, "--map", "=Match"], /not =Match/],
+])("refused: %s", (_, words, message) => {
+  expect(refused(...words)).toMatch(message);
+  expect(refused(...words)).not.toContain("\n");
+});
+
+test("what is wrong is said in the language that is asked for, wherever that stands", () => {
+  expect(refused("--lang", "es", "dibujar")).toMatch(/^No existe la orden dibujar/);
+  expect(refused(...PLAN, "--frob", "--lang=es")).toMatch(/^No existe la opción --frob/);
+  expect(refused(...PLAN, "--lang", "es", "--cap", "x")).toMatch(/^--cap admite un número entero/);
+});
+
+test("help is asked for by --help or -h, whatever else is there or missing", () => {
+  expect(parseArguments(["--help"])).toEqual({ command: "help", language: null });
+  expect(parseArguments(["plan", "-h", "--lang", "es"])).toEqual({ command: "help", language: "es" });
+});
+
+describe.each(LANGUAGES)("the help in %s", (language) => {
+  const lines = helpText(language).split("\n");
+
+  test("names every command, option and criterion", () => {
+    const words = lines.join(" ").split(/[\s,]+/);
+    const ids = DEFAULT_CRITERIA.map(({ id }) => id);
+    for (const word of [...COMMANDS, ...Object.keys(OPTIONS).map((name) => `--${name}`), ...ids, "account", "manager"]) {
+      expect(words).toContain(word);
+    }
+    expect(lines.join(" ")).not.toMatch(/\{\w+\}/);
+  });
+
+  test("fits a terminal", () => expect(lines.filter((line) => line.length > 100)).toEqual([]));
+});
