@@ -9,6 +9,11 @@ export const INFLUENCES = ["decides", "advises", "uses"] as const;
 
 export type Influence = (typeof INFLUENCES)[number];
 
+/** Whether somebody speaks for us. */
+export const STANCES = ["for", "neutral", "against"] as const;
+
+export type Stance = (typeof STANCES)[number];
+
 /** Lowest relationship strength, on the scale of 1 to 5, with which somebody counts as covered. */
 export const COVERED_FROM = 3;
 

@@ -5,8 +5,9 @@ import { terms } from "./terms";
 import { sheets } from "./sheets";
 import { pane } from "./pane";
 import { cli } from "./cli";
+import { plan } from "./plan";
 import { planning } from "./planning";
 import { questions } from "./questions";
 
 /** Every English text of the product, a file for each part. Placeholders are `{name}`. Spanish has the same keys: the compiler checks it. */
-export const en = { functions, findings, errors, terms, sheets, pane, cli, planning, questions };
+export const en = { functions, findings, errors, terms, sheets, pane, cli, plan, planning, questions };

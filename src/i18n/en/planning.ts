@@ -8,7 +8,8 @@ import type { Category } from "../../domain/plan/questions";
 import type { Rigor } from "../../domain/plan/rigor";
 import type { Snapshot } from "../../domain/plan/snapshot";
 import type { Stage, StageFact } from "../../domain/plan/stages";
-import type { Influence, StakeholderLevel } from "../../domain/plan/stakeholders";
+import type { Influence, StakeholderLevel, Stance } from "../../domain/plan/stakeholders";
+import type { ClientUnknown } from "../../domain/plan/clientUnknowns";
 
 /** One text for each of the domain's keys. */
 type Words<Key extends string> = Readonly<Record<Key, string>>;
@@ -45,6 +46,12 @@ export const planning = {
     actionStatuses: { open: "Open", inProgress: "In progress", done: "Done" } satisfies Words<ActionStatus>,
     stakeholderLevels: { enterprise: "Enterprise", division: "Division", department: "Department" } satisfies Words<StakeholderLevel>,
     influences: { decides: "Decides", advises: "Advises", uses: "Uses" } satisfies Words<Influence>,
+    stances: { for: "For us", neutral: "Neutral", against: "Against" } satisfies Words<Stance>,
+    clientUnknowns: {
+      offer: "The offer exists",
+      problem: "They have the problem",
+      worth: "What solving it is worth",
+    } satisfies Words<ClientUnknown>,
     progressViews: { share: "Share", counts: "Counts" },
     balanceViews: { shares: "Shares", counts: "Counts", covered: "Covered", missing: "Missing" },
     stageViews: { stage: "Stage", missing: "Missing" },

@@ -19,6 +19,8 @@ export const planning: Texts["planning"] = {
     actionStatuses: { open: "Abierta", inProgress: "En curso", done: "Hecha" },
     stakeholderLevels: { enterprise: "Empresa", division: "División", department: "Departamento" },
     influences: { decides: "Decide", advises: "Aconseja", uses: "Usa" },
+    stances: { for: "A favor", neutral: "Neutral", against: "En contra" },
+    clientUnknowns: { offer: "La oferta existe", problem: "Tienen el problema", worth: "Lo que vale resolverlo" },
     progressViews: { share: "Proporción", counts: "Recuento" },
     balanceViews: { shares: "Proporciones", counts: "Recuento", covered: "Cubierto", missing: "Falta" },
     stageViews: { stage: "Etapa", missing: "Falta" },

@@ -1,0 +1,133 @@
+/** The words of plan sheets and of the sheets across plans. */
+export const plan = {
+  /** Headers of the catalogue of questions. */
+  questionHeaders: {
+    code: "Code",
+    category: "Category",
+    question: "Question",
+    hint: "Hint",
+    stage: "Stage",
+    level: "Rigor",
+    role: "Who usually knows",
+  },
+  /** Titled tables of a plan, each with the headers of its eight columns in their order. */
+  blocks: {
+    objectives: {
+      title: "Objectives",
+      headers: {
+        objective: "Objective",
+        measure: "Measure",
+        theme: "Theme",
+        target: "Target",
+        owner: "Owner",
+        due: "By when",
+        status: "Status",
+        note: "Note",
+      },
+    },
+    actions: {
+      title: "Actions",
+      headers: {
+        action: "Action",
+        objective: "For which objective",
+        theme: "Theme",
+        resource: "Resource needed",
+        owner: "Owner",
+        due: "Due",
+        status: "Status",
+        code: "Code",
+      },
+    },
+    stakeholders: {
+      title: "Stakeholders",
+      headers: {
+        person: "Person",
+        position: "Position",
+        level: "Level",
+        division: "Division",
+        owner: "Our owner",
+        influence: "Influence",
+        stance: "Stance",
+        strength: "Strength 1–5",
+      },
+    },
+    whitespace: {
+      title: "Whitespace",
+      headers: {
+        offering: "Offering",
+        division: "Division or buying centre",
+        current: "Current",
+        potential: "Potential",
+        owner: "Owner",
+        untapped: "Untapped",
+        share: "Share won",
+        rank: "Priority",
+      },
+    },
+    competitors: {
+      title: "Competitors",
+      headers: {
+        competitor: "Competitor",
+        answer: "Our answer",
+        where: "Where",
+        strengths: "Strong in",
+        owner: "Owner",
+        due: "By when",
+        weaknesses: "Weak in",
+        threat: "Threat 1–5",
+      },
+    },
+    unknowns: {
+      title: "What the client may not know",
+      headers: {
+        what: "What",
+        how: "How we show it",
+        kind: "They do not know",
+        who: "Who should hear it",
+        owner: "Owner",
+        due: "By when",
+        status: "Status",
+        worth: "Worth",
+      },
+    },
+    kpis: {
+      title: "KPIs",
+      headers: {
+        kpi: "KPI",
+        note: "Note",
+        previous: "Previous",
+        target: "Target",
+        owner: "Owner",
+        actual: "Actual",
+        reached: "Reached",
+        unit: "Unit",
+      },
+    },
+    reviews: {
+      title: "Reviews",
+      headers: {
+        date: "Date of review",
+        decisions: "Decisions",
+        nextReview: "Next review",
+        revenue: "Revenue",
+        score: "Score",
+        completeness: "Answered",
+        coverage: "Roles held",
+        openActions: "Open",
+      },
+    },
+    questions: {
+      title: "What we need to learn",
+      headers: {
+        question: "Question",
+        answer: "Answer",
+        status: "Status",
+        missing: "What is missing",
+        owner: "Who finds out",
+        due: "By when",
+        task: "Task",
+        code: "Code",
+      },
+    },
+  },
+};

@@ -1,0 +1,20 @@
+import type { CellsPart, TablePart } from "../tablePart";
+import type { PlanCell } from "./planNames";
+
+/** A table on a plan, under the name it has there. */
+export interface PlanTable extends TablePart {
+  readonly name: string;
+}
+
+/** A plan as it stands. */
+export interface PlanPart {
+  readonly sheet: string;
+  /** What `KAM_PlanAccount` holds: the account's id in `KAM_Scores`. */
+  readonly accountId: string;
+  /** All cells in use, formulas with their `=`; and the same cells as they show. */
+  readonly formulas: CellsPart;
+  readonly values: CellsPart;
+  readonly tables: readonly PlanTable[];
+  /** Zero-based places of the named cells that are there. */
+  readonly places: Readonly<Partial<Record<PlanCell, { readonly row: number; readonly column: number }>>>;
+}

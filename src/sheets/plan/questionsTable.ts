@@ -1,0 +1,26 @@
+import { LANGUAGES, texts, type Language } from "../../i18n";
+import { findColumn, type TablePart } from "../tablePart";
+
+/** The catalogue of questions. */
+export const QUESTIONS_TABLE = "KAM_Questions";
+
+/** Its columns, in their order. */
+export const QUESTION_FIELDS = ["code", "category", "question", "hint", "stage", "level", "role"] as const;
+
+export type QuestionField = (typeof QUESTION_FIELDS)[number];
+
+/** The headers of `KAM_Questions` as formulas have to name them. */
+export type QuestionHeaders = Readonly<Record<QuestionField, string>>;
+
+/** A header as any language writes it. */
+export const questionHeaderWords = (field: QuestionField): string[] =>
+  LANGUAGES.map((language) => texts(language).plan.questionHeaders[field]);
+
+/** The headers as they stand, or as a new table in this language will have them. */
+export const questionHeadersOf = (part: Pick<TablePart, "headers"> | null, language: Language): QuestionHeaders =>
+  Object.fromEntries(
+    QUESTION_FIELDS.map((field) => [
+      field,
+      (part && part.headers[findColumn(part, questionHeaderWords(field))]) ?? texts(language).plan.questionHeaders[field],
+    ]),
+  ) as Record<QuestionField, string>;
