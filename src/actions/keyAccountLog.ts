@@ -32,11 +32,21 @@ export async function writeLog(
   return [contents.log.sheet];
 }
 
-function entryOf({ account, change }: LogLine, { ranking, accounts, language }: PreparedScores, date: number): LogEntry {
+function entryOf({ account, change }: LogLine, prepared: PreparedScores, date: number): LogEntry {
+  const { ranking, accounts, language } = prepared;
   const index = ranking.findIndex(({ name }) => accountKey(name) === accountKey(account));
   const scored = ranking[index];
-  const reason = (accounts[index]?.reason ?? "") || reasonOf(scored, language);
+  const reason = renameOf(account, prepared) || (accounts[index]?.reason ?? "") || reasonOf(scored, language);
   return { date, account, change, reason, score: scored?.score ?? null, rank: scored?.rank ?? null };
+}
+
+/** The same account leaves under one name and enters under another. */
+function renameOf(account: string, { renamed, language }: PreparedScores): string {
+  const { reasons } = texts(language).sheets.log;
+  const to = renamed.find(({ from }) => accountKey(from) === accountKey(account));
+  if (to) return fill(reasons.renamedTo, { name: to.to });
+  const from = renamed.find((each) => accountKey(each.to) === accountKey(account));
+  return from ? fill(reasons.renamedFrom, { name: from.from }) : "";
 }
 
 /** Why an account is or is not on the list, where nobody has written a reason. */

@@ -1,3 +1,4 @@
+import { accountIds } from "../domain/accountIds";
 import { accountKey } from "../domain/accountKeys";
 import { readAccounts, type AccountList } from "../domain/accounts";
 import type { AccountScore } from "../domain/accountScores";
@@ -5,6 +6,7 @@ import { DEFAULT_CRITERIA } from "../domain/criteria";
 import type { Finding } from "../domain/finding";
 import { columnLetters, quoteSheet } from "../domain/grid";
 import { STRATEGIES, type Strategy } from "../domain/quadrant";
+import type { Rename } from "../domain/renames";
 import type { WorkbookContents } from "../excel/readContents";
 import type { WorkbookStructure } from "../excel/readStructure";
 import type { WorkbookWriter } from "../excel/writer";
@@ -23,7 +25,7 @@ import { parseRules, rulesDraft } from "../sheets/rulesSheet";
 import { REQUIRED } from "../sheets/scoreColumns";
 import { SCORES_TABLE, changedColumns, layoutOf, newLayout, scoreHeader } from "../sheets/scoresLayout";
 import { ScoresSheet } from "../sheets/scoresSheet";
-import { updateScores, type ScoresUpdate } from "../sheets/scoresUpdate";
+import { followRenames, updateScores, type ScoresUpdate } from "../sheets/scoresUpdate";
 import {
   CAP_ASKED_NAME,
   CAP_LIMIT,
@@ -56,6 +58,8 @@ export interface PreparedScores {
   /** The accounts of the Scores table as it will stand, and beside each its score. */
   readonly accounts: readonly TableAccount[];
   readonly ranking: readonly AccountScore[];
+  /** Accounts that are called otherwise than at the last run. */
+  readonly renamed: readonly Rename[];
   readonly findings: readonly Finding[];
   /** Names of sheets that are given away already. */
   readonly names: SheetNames;
@@ -73,7 +77,9 @@ export function prepareScores(structure: WorkbookStructure, contents: WorkbookCo
   const settings = settingsOf(contents, options);
   const own = texts(language).sheets.names;
   const names = new SheetNames(structure.sheets.map((sheet) => sheet.name));
-  const standingScores = contents.scores && changedColumns(contents.scores, criteria, standingColumns(contents.standing["data"]));
+  const accountNames = list.accounts.map((account) => account.name);
+  const followed = contents.scores && followRenames(contents.scores, accountNames);
+  const standingScores = followed && changedColumns(followed.part, criteria, standingColumns(contents.standing["data"]));
   const layout = standingScores
     ? layoutOf(standingScores.part, criteria, standingScores.columns)
     : newLayout(names.take(own.scores, "Scores"), criteria, language);
@@ -84,9 +90,11 @@ export function prepareScores(structure: WorkbookStructure, contents: WorkbookCo
   const dataSheet = ourSheet(structure, "data")?.name ?? names.take(own.data, "Data");
   const data = new DataLayout(dataSheet, layout, content, criteriaHeadersOf(contents.criteria, language));
   const scores = new ScoresSheet(layout, content, data);
-  const accountNames = list.accounts.map((account) => account.name);
   const update = standingScores && updateScores(standingScores, scores, accountNames);
-  const accounts = tableAccounts(standingScores?.part ?? null, layout, update ? update.added : accountNames, list);
+  const added = update ? update.added : accountNames;
+  const ids = update ? update.ids : accountIds(added.map(() => ""));
+  const accounts = tableAccounts(standingScores?.part ?? null, layout, added, list, ids);
+  const renamed = followed?.renamed ?? [];
   const { rules, findings: ofRules } = contents.rules
     ? usableRules(parseRules(contents.rules), layout, contents.rules.sheet)
     : { rules: [], findings: [] };
@@ -103,7 +111,14 @@ export function prepareScores(structure: WorkbookStructure, contents: WorkbookCo
     // In the sheet a rule that cannot be read makes every rank an error, until it is mended.
     ranking:
       ofRules.length === 0 ? ranked : ranked.map((each) => ({ ...each, rank: null, proposed: "no", isKey: each.decision === "key" })),
-    findings: [...list.findings, ...(standing?.findings ?? []), ...ofRules, ...(update?.findings ?? [])],
+    renamed,
+    findings: [
+      ...list.findings,
+      ...renamed.map(({ from, to }) => ({ code: "account-renamed", params: { from, to }, where: layout.sheet })),
+      ...(standing?.findings ?? []),
+      ...ofRules,
+      ...(update?.findings ?? []),
+    ],
     names,
   };
 }
@@ -172,7 +187,7 @@ export async function writeScores(
   const drafts: SheetDraft[] = [
     ...(rules ? [rules] : []),
     ...(pairwise ? [pairwise] : []),
-    update ? update.draft : scores.draft(accounts),
+    update ? update.draft : scores.draft(prepared.accounts.map(({ name, id }) => ({ name, id: id ?? "" }))),
     ...follow.map(([kind, draft]) => onlyChanges(contents.standing[kind], draft)),
   ];
   for (const draft of drafts.filter(({ blocks }) => blocks.length > 0)) {

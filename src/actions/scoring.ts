@@ -102,6 +102,8 @@ const isTypedRating = (cell: CellValue | undefined): boolean => cell !== undefin
 /** An account of the Scores table: its name, its row in the list (none where it has left the list), and what was typed about it. */
 export interface TableAccount {
   readonly name: string;
+  /** Stays when the name changes; null where the person has deleted the column of ids. */
+  readonly id: string | null;
   readonly listed: AccountRow | null;
   /** Ratings by criterion id, as they were typed. */
   readonly typed: Readonly<Record<string, CellValue>>;
@@ -111,7 +113,13 @@ export interface TableAccount {
 }
 
 /** The accounts of the Scores table as it will stand: those that are there with what was typed about them, then those that are new to it. */
-export function tableAccounts(part: ScoresPart | null, layout: ScoresLayout, added: readonly string[], list: AccountList): TableAccount[] {
+export function tableAccounts(
+  part: ScoresPart | null,
+  layout: ScoresLayout,
+  added: readonly string[],
+  list: AccountList,
+  ids: readonly string[] | null,
+): TableAccount[] {
   const byKey = new Map<string, AccountRow>();
   const listKeys = accountKeys(list.accounts.map((account) => account.name));
   list.accounts.forEach((account, index) => byKey.set(listKeys[index] ?? "", account));
@@ -126,6 +134,7 @@ export function tableAccounts(part: ScoresPart | null, layout: ScoresLayout, add
     });
     return {
       name: names[index] ?? "",
+      id: ids?.[index] ?? null,
       listed: byKey.get(key) ?? null,
       manager: byKey.get(key)?.manager || String(managers[index] ?? ""),
       typed: Object.fromEntries(typed),

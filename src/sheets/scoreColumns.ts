@@ -127,6 +127,7 @@ export const SCORE_COLUMNS: readonly ScoreColumn[] = [
   },
   fromData("drop", {}, 24, "IFERROR"),
   { field: "row", beforeRatings: false, formula: ({ dataRow }) => `=${dataRow}`, look: centred, width: 6 },
+  { field: "id", beforeRatings: false, formula: null, look: centred, width: 7 },
 ];
 
 /** Columns without which the list cannot be kept up to date; the others may be deleted. */
@@ -136,4 +137,4 @@ export const REQUIRED: readonly ScoreField[] = ["account", "score", "completenes
 export const OVER_RATINGS: readonly ScoreField[] = ["score", "completeness"];
 
 /** Columns for typing about an account beside its ratings. */
-export const isInput = ({ formula, field }: ScoreColumn): boolean => formula === null && field !== "account";
+export const isInput = ({ formula, field }: ScoreColumn): boolean => formula === null && field !== "account" && field !== "id";

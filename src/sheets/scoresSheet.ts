@@ -15,6 +15,12 @@ const SUMMARY_ROW = 3;
 /** Characters. */
 const RATING_WIDTH = 13;
 
+/** An account's name and its id, which stays when the name changes. */
+export interface NamedAccount {
+  readonly name: string;
+  readonly id: string;
+}
+
 /** Writes the cells of `KAM_Scores`: what stands in each column, whichever order a person has put them in. */
 export class ScoresSheet {
   constructor(
@@ -24,7 +30,7 @@ export class ScoresSheet {
   ) {}
 
   /** The Scores sheet for accounts that have none yet. */
-  draft(accounts: readonly string[]): SheetDraft {
+  draft(accounts: readonly NamedAccount[]): SheetDraft {
     const { layout, content } = this;
     const own = texts(content.language).sheets.scores;
     const { headerRow, left, width } = layout;
@@ -60,14 +66,15 @@ export class ScoresSheet {
   }
 
   /** Cells of one account's row, in the order of the table's columns; `null` for columns that are not ours. */
-  rowCells(account: string): DraftCell[] {
+  rowCells({ name, id }: NamedAccount): DraftCell[] {
     const { layout } = this;
     const cells: DraftCell[] = layout.headers.map(() => null);
     const put = (column: number, value: DraftCell): void => {
       if (column >= 0) cells[column - layout.left] = value;
     };
     for (const column of SCORE_COLUMNS) {
-      put(layout.fields[column.field], column.field === "account" ? account : this.columnCell(column));
+      const own = column.field === "account" ? name : column.field === "id" ? id : null;
+      put(layout.fields[column.field], own ?? this.columnCell(column));
     }
     for (const rating of layout.ratings.filter(isCriterion)) put(rating.column, this.ratingCell(rating));
     return cells;

@@ -1,5 +1,7 @@
+import { accountIds } from "../domain/accountIds";
 import { accountKeys } from "../domain/accountKeys";
 import type { Finding } from "../domain/finding";
+import { renames, type Rename } from "../domain/renames";
 import { BEST, NOT_RATED } from "../domain/scoring";
 import { cellAddress, isBlank, type CellValue } from "../domain/grid";
 import { area, cell, sameFormula } from "./a1";
@@ -7,7 +9,7 @@ import type { Block, DraftCell, SheetDraft } from "./draft";
 import { isCriterion, scoreHeaders, type ChangedColumns, type InsertedColumn, type RatingColumn, type ScoresLayout } from "./scoresLayout";
 import { OVER_RATINGS, type ScoreField } from "./scoreColumns";
 import type { ScoresSheet } from "./scoresSheet";
-import { columnCells, type TablePart } from "./tablePart";
+import { columnCells, findColumn, type TablePart } from "./tablePart";
 
 /** The Scores sheet as it stands: the table and what lies below it. */
 export interface ScoresPart extends TablePart {
@@ -22,9 +24,29 @@ export interface ScoresUpdate {
   readonly inserted: readonly InsertedColumn[];
   /** Names of the accounts added at the end of the table. */
   readonly added: readonly string[];
+  /** An id for each row as the table will stand; null where the person has deleted their column. */
+  readonly ids: readonly string[] | null;
   /** Cells of `KAM_Scores` after the update; null where the table keeps its size. */
   readonly resizeTo: string | null;
   readonly findings: readonly Finding[];
+}
+
+/** The table with the names that accounts have in the list now, where one that has gone is clearly one that has come. */
+export function followRenames(
+  part: ScoresPart,
+  listed: readonly string[],
+): { readonly part: ScoresPart; readonly renamed: readonly Rename[] } {
+  const header = part.headers[findColumn(part, scoreHeaders("account"))] ?? "";
+  const standing = (part.values[header] ?? []).map(String);
+  const [before, now] = [new Set(accountKeys(standing)), new Set(accountKeys(listed))];
+  const missing = (names: readonly string[], from: ReadonlySet<string>): string[] => {
+    const keys = accountKeys(names);
+    return names.filter((_, index) => keys[index] !== "" && !from.has(keys[index] ?? ""));
+  };
+  const renamed = renames(missing(standing, now), missing(listed, before));
+  if (renamed.length === 0) return { part, renamed };
+  const names = standing.map((name) => renamed.find(({ from }) => from === name)?.to ?? name);
+  return { part: { ...part, values: { ...part.values, [header]: names } }, renamed };
 }
 
 /**
@@ -47,11 +69,20 @@ export function updateScores(
     findings.push({ code: "no-room-below", params: { count: added.length }, where: cellAddress(part.sheet, end, part.left) });
     added = [];
   }
-  const newRows = added.map((account) => sheet.rowCells(account));
+  const standing = columnCells(part, scoreHeaders("account"));
+  const ids = accountIds([...standingIds(part), ...added.map(() => "")]);
+  const newRows = added.map((name, index) => sheet.rowCells({ name, id: ids[standing.length + index] ?? "" }));
   const blocks: Block[] = [
     ...Object.entries(renamed).map(([column, header]) => ({ at: cell(layout.headerRow, layout.left + Number(column)), cells: [[header]] })),
     ...layout.ratings.flatMap((rating) => ratingBlocks(part, sheet, rating)),
     ...(["manager", ...OVER_RATINGS] as const).flatMap((field) => fieldBlocks(part, sheet, field)),
+    ...changedCells(part, "account", standing, layout),
+    ...changedCells(
+      part,
+      "id",
+      ids.slice(0, standing.length).map((id, index) => (isBlank(standing[index] ?? "") ? "" : id)),
+      layout,
+    ),
     ...(newRows.length > 0 ? [{ at: cell(end, layout.left), cells: newRows }] : []),
   ];
   const newColumns = layout.ratings.filter(({ header }) => inserted.some((column) => column.header === header));
@@ -66,9 +97,27 @@ export function updateScores(
     draft: { sheet: layout.sheet, blocks, ...looks },
     inserted,
     added,
+    ids: layout.fields.id < 0 ? null : ids,
     resizeTo: added.length > 0 ? area(layout.headerRow, layout.left, part.rowCount + added.length + 1, layout.width) : null,
     findings: [...findings, ...strayColumns(part, layout), ...missingAccounts(part, listed, layout)],
   };
+}
+
+const standingIds = (part: ScoresPart): string[] => {
+  const ids = columnCells(part, scoreHeaders("id"));
+  return columnCells(part, scoreHeaders("account")).map((_, index) => String(ids[index] ?? ""));
+};
+
+/** Cells of a column that is ours where they stand otherwise. */
+function changedCells(part: ScoresPart, field: ScoreField, wanted: readonly CellValue[], { headerRow, fields }: ScoresLayout): Block[] {
+  if (fields[field] < 0) return [];
+  const cells = columnCells(part, scoreHeaders(field), "formulas");
+  return runs(wanted, (value, index) => (cells[index] ?? "") !== value && !String(cells[index] ?? "").startsWith("=")).map(
+    ([start, length]) => ({
+      at: cell(headerRow + 1 + start, fields[field]),
+      cells: wanted.slice(start, start + length).map((value) => [value]),
+    }),
+  );
 }
 
 /** Accounts that were scored once and are no longer in the list: they stay, with what was typed about them. */
@@ -127,10 +176,10 @@ function liveBlocks(cells: readonly CellValue[], layout: ScoresLayout, column: n
 }
 
 /** Stretches of neighbouring cells that pass: `[start, length]` each, so that they are written as one block. */
-function runs(cells: readonly CellValue[], passes: (value: CellValue) => boolean): [number, number][] {
+function runs(cells: readonly CellValue[], passes: (value: CellValue, index: number) => boolean): [number, number][] {
   const found: [number, number][] = [];
   cells.forEach((value, index) => {
-    if (!passes(value)) return;
+    if (!passes(value, index)) return;
     const last = found.at(-1);
     if (last && last[0] + last[1] === index) last[1]++;
     else found.push([index, 1]);

@@ -3,7 +3,8 @@ import { ROLES } from "../domain/roles";
 import { LANGUAGES, texts, type Language } from "../i18n";
 import { area, cell } from "./a1";
 import { accountKey } from "../domain/accountKeys";
-import type { SheetDraft } from "./draft";
+import type { Rename } from "../domain/renames";
+import type { Block, SheetDraft } from "./draft";
 import { sheetMarker } from "./marker";
 import { COLORS, TABLE_STYLE, bodyLines, headerFormat, inputFormat, titleFormats } from "./style";
 import { columnCells, findColumn, type TablePart } from "./tablePart";
@@ -84,6 +85,15 @@ const roleValidation = (row: number, count: number, language: Language) => {
     error: { title: sheets.team.headers.role, message: sheets.team.roleError },
   };
 };
+
+/** The cells of accounts that are called otherwise now: their people stay theirs. */
+export function renamedTeamCells(part: TablePart, renamed: readonly Rename[]): Block[] {
+  const column = part.left + findColumn(part, teamHeaders("account"));
+  return columnCells(part, teamHeaders("account"), "formulas").flatMap((value, row) => {
+    const to = renamed.find(({ from }) => accountKey(from) === accountKey(String(value)))?.to;
+    return to === undefined ? [] : [{ at: cell(part.headerRow + 1 + row, column), cells: [[to]] }];
+  });
+}
 
 /** Rows for key accounts that are new to the list and that nobody has put into the table yet, to be added at its end. */
 export function newTeamRows(part: TablePart, seeds: readonly TeamSeed[]): readonly (readonly string[])[] {

@@ -13,6 +13,7 @@ export const findings = {
   "no-room-below": "{count} new accounts have no room below the table. Please move what stands there and run this again.",
   "column-among-ratings":
     "The column {header} stands among the ratings and holds what is no rating from 1 to 5, so every score is an error. Please move it to the right of the ratings.",
+  "account-renamed": "{to} is taken for what was {from} before: the names are alike. All that was typed about it stays with it.",
   "account-no-longer-listed":
     "{account} is no longer in your list. Its row and what was typed in it stay; delete the row if it is not needed.",
   "unknown-placeholder": "The template names {{{name}}}, which is not known. It stays as it is.",

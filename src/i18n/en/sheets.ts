@@ -123,6 +123,7 @@ export const sheets = {
       keyAccount: "Key account",
       drop: "Over the cap: drop",
       row: "Row",
+      id: "Id",
     },
     inputError: "Please choose one of the list, or type a date.",
     ratingError: "A rating is a number from 1 to 5. Leave the cell empty where it is not known.",
@@ -225,6 +226,8 @@ export const sheets = {
     note: "Who entered and who left the list of key accounts, when and why. Lines are only added; nothing here is changed.",
     headers: { date: "Date", account: "Account", change: "Change", reason: "Reason", score: "Score", rank: "Rank" },
     reasons: {
+      renamedTo: "Called {name} from now on",
+      renamedFrom: "Called {name} before",
       proposed: "Proposed by the ranking, nothing decided otherwise",
       outranked: "No longer within the cap",
       decided: "Decided: {decision}",

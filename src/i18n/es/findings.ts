@@ -15,6 +15,7 @@ export const findings: Texts["findings"] = {
   "no-room-below": "No hay sitio bajo la tabla para {count} cuentas nuevas. Mueva lo que hay allí y vuelva a empezar.",
   "column-among-ratings":
     "La columna {header} está entre las valoraciones y contiene algo que no es una valoración de 1 a 5, así que todas las puntuaciones dan error. Llévela a la derecha de las valoraciones.",
+  "account-renamed": "{to} se toma por la que antes era {from}: los nombres se parecen. Todo lo escrito sobre ella se conserva con ella.",
   "account-no-longer-listed":
     "{account} ya no está en su lista. Su fila y lo que se escribió en ella se quedan; borre la fila si no hace falta.",
   "unknown-placeholder": "La plantilla nombra {{{name}}}, que no se conoce. Se queda como está.",

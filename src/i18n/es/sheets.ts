@@ -125,6 +125,7 @@ export const sheets: Texts["sheets"] = {
       keyAccount: "Cuenta clave",
       drop: "Sobre el límite: quitar",
       row: "Fila",
+      id: "Id",
     },
     inputError: "Elija un valor de la lista o escriba una fecha.",
     ratingError: "Una valoración es un número de 1 a 5. Deje la celda vacía si no se conoce.",
@@ -227,6 +228,8 @@ export const sheets: Texts["sheets"] = {
     note: "Quién entró en la lista de cuentas clave y quién salió, cuándo y por qué. Solo se añaden líneas; aquí nada se cambia.",
     headers: { date: "Fecha", account: "Cuenta", change: "Cambio", reason: "Motivo", score: "Puntuación", rank: "Posición" },
     reasons: {
+      renamedTo: "Se llama {name} desde ahora",
+      renamedFrom: "Antes se llamaba {name}",
       proposed: "Propuesta por la clasificación, sin decisión en contra",
       outranked: "Ya no está dentro del límite",
       decided: "Decidido: {decision}",
