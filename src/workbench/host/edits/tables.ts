@@ -2,7 +2,7 @@ import type { Table, Worksheet } from "@cj-tech-master/excelts";
 import { address } from "../../model/addresses";
 import { removeColumnReferences } from "../../model/removeReferences";
 import { renameTableReferences } from "../../model/renameReferences";
-import { columnsOf, overlap, rowsOf, type Rectangle } from "../area";
+import { columnsOf, containsArea, overlap, rowsOf, type Rectangle } from "../area";
 import { HostError, invalidArgument, invalidOperation } from "../hostError";
 import type { WorkbookHost } from "../workbookHost";
 import { checkTableNameForm } from "./names";
@@ -18,6 +18,16 @@ export const allTables = (host: WorkbookHost): readonly Table[] => host.sheets.f
 export function findTable(host: WorkbookHost, key: string, tables: readonly Table[] = allTables(host)): Table | null {
   const wanted = key.toLowerCase();
   return tables.find((table) => table.name.toLowerCase() === wanted || tableId(host, table) === key) ?? null;
+}
+
+/** The tables that share cells with an area, or lie in it wholly: those further up first, then those further left. */
+export function tablesIn(host: WorkbookHost, sheet: Worksheet, area: Rectangle, fullyContained: boolean): readonly Table[] {
+  return sheet
+    .getTables()
+    .map((table) => ({ table, place: areasOf(host, table).all }))
+    .filter(({ place }) => (fullyContained ? containsArea(area, place) : overlap(area, place)))
+    .sort((a, b) => a.place.top - b.place.top || a.place.left - b.place.left)
+    .map(({ table }) => table);
 }
 
 export const tableId = (host: WorkbookHost, table: Table): string => `{${host.tableIds.of(table)}}`;

@@ -13,6 +13,7 @@ import { rangeExtras } from "./rangeExtras";
 import { rangeFormatType } from "./rangeFormat";
 import { rangeNavigation } from "./rangeNavigation";
 import { rangeSortType } from "./sorts";
+import { getTables } from "./tablesInRange";
 import { worksheetType } from "./worksheet";
 
 /** Excel.Range. */
@@ -53,5 +54,5 @@ export const rangeType: ObjectType<CellRange> = new ObjectType<CellRange>("Range
     sort: { object: (range) => rangeSortType.of(range) },
     worksheet: { object: ({ host, sheet }) => worksheetType.of({ host, sheet }) },
   },
-  methods: { ...rangeNavigation, ...rangeEdits },
+  methods: { ...rangeNavigation, ...rangeEdits, getTables },
 }));
