@@ -16,6 +16,8 @@ export interface SheetInfo {
   /** The account it is the plan of, or null where it is no plan. */
   readonly planAccount: string | null;
   readonly tables: readonly TableInfo[];
+  /** Its own names and what they refer to, `=Contoso!$B$4`. */
+  readonly names: Readonly<Record<string, string>>;
 }
 
 /** What there is in the workbook: read first, so that the second read asks for exactly what is needed. */
@@ -62,9 +64,10 @@ export const usedRange = (range: Excel.Range): UsedRange | null =>
   range.isNullObject ? null : { row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount };
 
 function sheetInfo(sheet: Excel.Worksheet): SheetInfo {
+  const names = Object.fromEntries(sheet.names.items.map((item) => [localName(item.name), String(item.formula)]));
   const constant = (name: string): string | null => {
-    const item = sheet.names.items.find((each) => localName(each.name) === name);
-    return item ? markerValue(String(item.formula)) : null;
+    const formula = names[name];
+    return formula === undefined ? null : markerValue(formula);
   };
   return {
     name: sheet.name,
@@ -76,6 +79,7 @@ function sheetInfo(sheet: Excel.Worksheet): SheetInfo {
       columns: table.columns.items.map((column) => column.name),
       hasTotals: table.showTotals,
     })),
+    names,
   };
 }
 

@@ -2,7 +2,9 @@ import { cell, parseArea } from "../sheets/a1";
 import type { Block, DraftCell, NameDraft, SheetDraft } from "../sheets/draft";
 import { applyDraft } from "./applyDraft";
 import { cellInput } from "./cellInput";
+import { emptyJournal, revert, standingBlock, type Journal } from "./journal";
 import type { UsedRange, WorkbookStructure } from "./readStructure";
+import type { CellsPart } from "../sheets/tablePart";
 
 /** A request is sent before its cells reach this many characters: Excel on the web refuses 5 MB. */
 const REQUEST_CHARACTERS = 3_500_000;
@@ -11,13 +13,15 @@ const REQUEST_CHARACTERS = 3_500_000;
 const OVERHEAD_CHARACTERS = 4_000;
 
 /**
- * Queues drafts and sends them in as few requests as their size allows. If Excel refuses one, the sheets and names made so far are removed
- * again, so that a failure leaves the workbook as it was or, on sheets that were there before, further on but whole: nothing typed is touched.
+ * Queues drafts and sends them in as few requests as their size allows. If Excel refuses one, `undo` takes back what was done so far: sheets
+ * and names that were made, and on sheets whose cells are known (`knows`) every cell and row that was written. Other sheets that were there
+ * before stay further on but whole: nothing typed is touched.
  */
 export class WorkbookWriter {
   private queued = 0;
-  private readonly madeSheets: string[] = [];
-  private readonly madeNames: string[] = [];
+  /** What was done, to be taken back. */
+  readonly journal: Journal = emptyJournal();
+  private readonly standing = new Map<string, { readonly formulas: CellsPart; readonly values: CellsPart }>();
   private readonly names: Set<string>;
 
   constructor(
@@ -30,8 +34,13 @@ export class WorkbookWriter {
 
   /** Adds an empty sheet at the end, to be filled by `updateSheet`. */
   makeSheet(name: string): void {
-    this.madeSheets.push(name);
+    this.journal.made.push({ sheet: name, template: null, blocks: [] });
     this.context.workbook.worksheets.add(name);
+  }
+
+  /** Tells what stands on a sheet, so that what is written over can be put back. */
+  knows(formulas: CellsPart, values: CellsPart): void {
+    this.standing.set(formulas.sheet, { formulas, values });
   }
 
   /** Adds a sheet at the end and writes the draft on it. */
@@ -42,13 +51,14 @@ export class WorkbookWriter {
 
   /** Copies a sheet to the end, gives the copy the draft's name and writes the draft on it. */
   async copySheet(template: string, draft: SheetDraft): Promise<void> {
-    this.madeSheets.push(draft.sheet);
+    this.journal.made.push({ sheet: draft.sheet, template, blocks: [] });
     this.sheet(template).copy("End").name = draft.sheet;
     await this.updateSheet(draft);
   }
 
   /** Writes the draft on a sheet that is there. It goes whole into a request; only blocks too large for one are spread over several. */
   async updateSheet(draft: SheetDraft): Promise<void> {
+    this.record(draft);
     const size = draft.blocks.reduce((sum, block) => sum + charactersOf(block), OVERHEAD_CHARACTERS);
     if (this.queued > 0 && this.queued + size > this.charactersAtOnce) await this.flush();
     if (size > this.charactersAtOnce) return this.writeInParts(draft);
@@ -67,12 +77,18 @@ export class WorkbookWriter {
     this.context.workbook.tables.getItem(table).columns.add(index, undefined, header);
   }
 
-  /** Adds rows at the end of a table; what stands below moves down as it does when a person adds rows. */
-  addRows(table: string, rows: readonly (readonly DraftCell[])[]): void {
-    this.context.workbook.tables.getItem(table).rows.add(
-      undefined,
-      rows.map((row) => row.map((each) => cellInput(each) ?? "")),
-    );
+  /**
+   * Adds rows at the end of a table; what stands below moves down as it does when a person adds rows.
+   * @param standing where the table is and how many rows it has, where adding them is to be taken back on failure
+   */
+  addRows(table: string, rows: readonly (readonly DraftCell[])[], standing?: { readonly sheet: string; readonly rowCount: number }): void {
+    if (standing) this.journal.added.push({ sheet: standing.sheet, table, before: standing.rowCount, rows });
+    appendRows(this.context.workbook.tables.getItem(table), rows);
+  }
+
+  /** Adds rows at the end of the table that a cell of a sheet belongs to: the tables of a copied sheet have names that nobody knows yet. */
+  addRowsAt(sheet: string, at: string, rows: readonly (readonly DraftCell[])[]): void {
+    appendRows(this.sheet(sheet).getRange(at).getTables(false).getFirst(), rows);
   }
 
   /** Lets a workbook-scoped name refer to something, whether or not it is there. */
@@ -82,7 +98,7 @@ export class WorkbookWriter {
       return;
     }
     this.names.add(name);
-    this.madeNames.push(name);
+    this.journal.names.push(name);
     this.context.workbook.names.add(name, refersTo);
   }
 
@@ -92,17 +108,16 @@ export class WorkbookWriter {
     await this.context.sync();
   }
 
-  /** Removes the sheets and names that this writer has made, as far as they are there. */
-  async undo(): Promise<void> {
-    const { worksheets, names } = this.context.workbook;
-    const made = [
-      ...this.madeSheets.map((name) => worksheets.getItemOrNullObject(name)),
-      ...this.madeNames.map((name) => names.getItemOrNullObject(name)),
-    ];
-    for (const item of made) item.load("name");
-    await this.context.sync();
-    for (const item of made.filter((each) => !each.isNullObject)) item.delete();
-    await this.context.sync();
+  /** Takes back what this writer has done, as far as it has arrived. */
+  undo(): Promise<void> {
+    return revert(this.context, this.journal);
+  }
+
+  private record({ sheet, blocks }: SheetDraft): void {
+    this.journal.made.findLast((made) => made.sheet === sheet)?.blocks.push(...blocks);
+    const known = this.standing.get(sheet);
+    if (!known) return;
+    for (const after of blocks) this.journal.written.push({ sheet, before: standingBlock(known.formulas, known.values, after), after });
   }
 
   private sheet(name: string): Excel.Worksheet {
@@ -142,6 +157,13 @@ export class WorkbookWriter {
     return found;
   }
 }
+
+const appendRows = (table: Excel.Table, rows: readonly (readonly DraftCell[])[]): void => {
+  table.rows.add(
+    undefined,
+    rows.map((row) => row.map((each) => cellInput(each) ?? "")),
+  );
+};
 
 const pick = (block: Block, which: (cell: Block["cells"][number][number]) => boolean): Block => ({
   at: block.at,

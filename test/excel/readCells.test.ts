@@ -73,6 +73,7 @@ test("what there is in a workbook is read in one round trip, what it holds in an
           visible: true,
           kind: null,
           planAccount: null,
+          names: {},
           tables: [{ name: "Clients", columns: ["Name", "Note", "Double"], hasTotals: false }],
         },
       ],

@@ -1,0 +1,99 @@
+import type { CellValue } from "../domain/grid";
+import { area, parseArea } from "../sheets/a1";
+import type { Block, DraftCell } from "../sheets/draft";
+import type { CellsPart } from "../sheets/tablePart";
+import { cellInput } from "./cellInput";
+
+/** Cells that were written over on a sheet that was there. */
+export interface WrittenCells {
+  readonly sheet: string;
+  /** The same cells as they stood; `null` for one that was left as it was. */
+  readonly before: Block;
+  readonly after: Block;
+}
+
+/** Rows put at the end of a table that was there. */
+export interface AddedRows {
+  readonly sheet: string;
+  readonly table: string;
+  /** How many rows it had. */
+  readonly before: number;
+  readonly rows: readonly (readonly DraftCell[])[];
+}
+
+/** A sheet that was made. */
+export interface MadeSheet {
+  readonly sheet: string;
+  /** The sheet it is a copy of, or null. */
+  readonly template: string | null;
+  readonly blocks: Block[];
+}
+
+/** What a run has done to the workbook, in its order: enough to take it all back. */
+export interface Journal {
+  readonly made: MadeSheet[];
+  readonly names: string[];
+  readonly written: WrittenCells[];
+  readonly added: AddedRows[];
+}
+
+export const emptyJournal = (): Journal => ({ made: [], names: [], written: [], added: [] });
+
+export const isEmptyJournal = ({ made, names, written, added }: Journal): boolean =>
+  made.length + names.length + written.length + added.length === 0;
+
+/** What stood in the cells that a block is about to write; `null` where it leaves a cell alone. */
+export function standingBlock(formulas: CellsPart, values: CellsPart, { at, cells }: Block): Block {
+  const { row, column } = parseArea(at);
+  return {
+    at,
+    cells: cells.map((line, y) =>
+      line.map((wanted, x) => {
+        if (wanted === null) return null;
+        const look = (part: CellsPart): CellValue => part.cells[row + y - part.top]?.[column + x - part.left] ?? "";
+        const [formula, value] = [look(formulas), look(values)];
+        return typeof formula === "string" && formula.startsWith("=") && formula !== value ? { formula } : formula;
+      }),
+    ),
+  };
+}
+
+/**
+ * Takes everything back, whether it had arrived or not: rows that were added, then cells as they stood, then sheets and names that were made.
+ * A sheet that is gone by now is passed over.
+ */
+export async function revert(context: Excel.RequestContext, journal: Journal): Promise<void> {
+  const { worksheets, names, tables } = context.workbook;
+  const sheets = new Map(
+    [...journal.written.map(({ sheet }) => sheet), ...journal.made.map(({ sheet }) => sheet)].map((name) => [
+      name,
+      worksheets.getItemOrNullObject(name),
+    ]),
+  );
+  const made = journal.names.map((name) => names.getItemOrNullObject(name));
+  const grown = journal.added.map((added) => ({ ...added, item: tables.getItemOrNullObject(added.table) }));
+  for (const item of [...sheets.values(), ...made]) item.load("name");
+  for (const { item } of grown) item.load("name,rows/count");
+  await context.sync();
+  for (const { item, before, rows } of grown.reverse()) {
+    if (item.isNullObject) continue;
+    const extra = Math.min(rows.length, item.rows.count - before);
+    for (let index = 0; index < extra; index++) item.rows.getItemAt(before + extra - 1 - index).delete();
+  }
+  for (const { sheet, before } of [...journal.written].reverse()) {
+    const item = sheets.get(sheet);
+    if (item && !item.isNullObject) restore(item, before);
+  }
+  for (const { sheet } of journal.made) {
+    const item = sheets.get(sheet);
+    if (item && !item.isNullObject) item.delete();
+  }
+  for (const item of made) if (!item.isNullObject) item.delete();
+  await context.sync();
+}
+
+/** Writes a block with whatever is in its cells; `null` cells are left alone. */
+function restore(sheet: Excel.Worksheet, { at, cells }: Block): void {
+  const { row, column } = parseArea(at);
+  sheet.getRange(area(row, column, cells.length, cells[0]?.length ?? 1)).formulas = cells.map((line) => line.map(cellInput));
+}
