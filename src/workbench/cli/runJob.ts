@@ -22,7 +22,12 @@ export async function runJob(input: Uint8Array, run: JobRun): Promise<JobOutcome
   const model = await WorkbookModel.open(input);
   if (run.sheet !== null) activate(model, run.sheet);
   if (run.language) setFunctionLanguage(run.language);
-  const session = openSession({ model, platform: run.platform, functions: customFunctions() });
+  const session = openSession({
+    model,
+    platform: run.platform,
+    functions: customFunctions(),
+    ...(run.today === null ? {} : { today: run.today }),
+  });
   try {
     const result = await runMainJob((batch) => session.Excel.run(batch), {
       overrides: run.overrides,

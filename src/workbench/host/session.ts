@@ -19,6 +19,8 @@ export interface SessionOptions extends OfficeSettings {
   readonly platform: Platform;
   readonly functions: CustomFunctionTable;
   readonly faults?: Faults;
+  /** The day that TODAY() gives, as Excel's serial number, instead of what the model says. */
+  readonly today?: number;
 }
 
 /** A workbook open in Excel, with an add-in's view of it. */
@@ -37,7 +39,8 @@ export interface Session {
 }
 
 /** Answers a client that is loaded from a workbook. This runs in Node and in a page alike. */
-export function sessionOver(client: Client, { model, platform, functions, faults = {}, ...settings }: SessionOptions): Session {
+export function sessionOver(client: Client, { model, platform, functions, faults = {}, today, ...settings }: SessionOptions): Session {
+  if (today !== undefined) model.today = today;
   const { runtime, table } = customFunctionsRuntime(functions);
   const { office, actions } = officeRuntime(platform, settings);
   const bridge = new Bridge(new WorkbookHost(model, platform, table), faults);

@@ -14,7 +14,8 @@ export type CalculationValue = CellScalar | ErrorValue | null;
 
 /** Days from the epoch of the 1900 date system (with its phantom 29 February) to 1 January 1970. */
 const unixEpochIn1900System = 25569;
-const daysBetweenSystems = 1462;
+/** Between the first days of the 1900 and the 1904 date system. */
+export const daysBetweenSystems = 1462;
 const millisecondsInDay = 86_400_000;
 /** Serial numbers are read as dates rounded to a millisecond; this takes the floating-point noise off again. */
 const serialPrecision = 1e9;

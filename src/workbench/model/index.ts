@@ -4,5 +4,5 @@ export { FormulaSyntaxError, SheetNotFoundError, WorkbookFileError } from "./err
 export type { WorkbookFileErrorCode } from "./errors";
 export type { FileWarning } from "./preservation";
 export type { DefinedName, NameTable } from "./names";
-export { WorkbookModel } from "./workbookModel";
+export { WorkbookModel, type ModelOptions } from "./workbookModel";
 export type { SpillRange } from "./spills";

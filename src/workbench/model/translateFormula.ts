@@ -1,5 +1,6 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
 import { columnLetters, columnNumber, maxColumn, maxRow, rectangleAddress, sheetOfPrefix, sheetPrefix, type Rectangle } from "./addresses";
+import { timeText } from "./clock";
 import {
   columnsFunction,
   currentFormula,
@@ -118,7 +119,7 @@ class Translation {
     const texts = args.map((arg) => (custom && isBlank(arg) ? `${omittedFunction}()` : this.argument(arg, !custom && takesArrays(name))));
     const list = custom ? [String(this.caller), ...texts] : texts;
     if (defined) this.emit(`(${list.join(",")})`);
-    else this.emit(this.position(name, args, texts) ?? liftedCall(name, list, this.asArray) ?? `${name}(${list.join(",")})`);
+    else this.emit(this.special(name, args, texts) ?? liftedCall(name, list, this.asArray) ?? `${name}(${list.join(",")})`);
     return close;
   }
 
@@ -142,6 +143,12 @@ class Translation {
     this.out = out;
     this.asArray = before;
     return text;
+  }
+
+  /** What the engine is given instead of a call that it would not calculate as Excel does; null for other calls. */
+  private special(name: string, args: readonly (readonly Token[])[], texts: readonly string[]): string | null {
+    const time = args.length === 0 ? timeText(this.context.workbook, name) : null;
+    return time ?? this.position(name, args, texts);
   }
 
   /** ROW and COLUMN of an area are the numbers of all its rows or columns, which the engine does not give. */

@@ -2,6 +2,7 @@ import { Workbook, type Cell, type CellValue, type Worksheet } from "@cj-tech-ma
 import { applyResults, clearSpilledCells } from "./applyResults";
 import { calculate } from "./calculation";
 import { dynamicFormula, formulaOf, isDate1904, readCell, sheetNamed, type CellScalar } from "./cellValues";
+import { clockSerial, setNow } from "./clock";
 import type { CustomFunctionTable, Platform } from "./customFunctions";
 import { DynamicFormulas } from "./dynamicFormulas";
 import { openFile, saveFile, type OpenedFile } from "./file";
@@ -16,6 +17,11 @@ import { cellKey } from "./sheetData";
 import { SpillRegistry, type SpillRange } from "./spills";
 import { tableAt } from "./tables";
 
+export interface ModelOptions {
+  /** The day that TODAY() gives, as Excel's serial number; its fraction is the time that NOW() gives. The clock's where it is left out. */
+  readonly today?: number | null;
+}
+
 /** A workbook: its content, its calculation, and its file. Rows and columns are zero-based in this class. */
 export class WorkbookModel {
   /** The excelts workbook: the single source of truth. Write cells through `writeInput`, so that spills stay right. */
@@ -23,12 +29,18 @@ export class WorkbookModel {
   /** The defined names, of the workbook and of sheets. */
   readonly names: NameTable;
   activeSheetName: string;
+  /** The day that TODAY() gives, as Excel's serial number; null for the clock's. It counts from the next calculation on. */
+  today: number | null;
   private readonly spills = new SpillRegistry();
   private readonly messages = new Map<number, Map<number, string>>();
   private readonly dynamicFormulas: DynamicFormulas;
   private readonly patterns = new FormulaPatterns();
 
-  private constructor(private readonly file: OpenedFile) {
+  private constructor(
+    private readonly file: OpenedFile,
+    { today = null }: ModelOptions,
+  ) {
+    this.today = today;
     this.workbook = file.workbook;
     this.names = file.names;
     this.dynamicFormulas = new DynamicFormulas(file.names);
@@ -37,20 +49,21 @@ export class WorkbookModel {
   }
 
   /** A new workbook with one empty sheet, "Sheet1". */
-  static blank(): WorkbookModel {
+  static blank(options: ModelOptions = {}): WorkbookModel {
     const workbook = new Workbook();
     workbook.addWorksheet("Sheet1");
-    return new WorkbookModel({ workbook, names: new Names(), activeSheetName: "Sheet1", opened: null });
+    return new WorkbookModel({ workbook, names: new Names(), activeSheetName: "Sheet1", opened: null }, options);
   }
 
   /** Reads an xlsx file. @throws WorkbookFileError when it is not one, is encrypted or damaged */
-  static async open(bytes: Uint8Array): Promise<WorkbookModel> {
-    return new WorkbookModel(await openFile(bytes));
+  static async open(bytes: Uint8Array, options: ModelOptions = {}): Promise<WorkbookModel> {
+    return new WorkbookModel(await openFile(bytes), options);
   }
 
   /** Recalculates everything; custom functions are called as Excel of `platform` calls them. */
   recalculate(functions: CustomFunctionTable, platform: Platform): void {
     const { workbook, names, spills } = this;
+    setNow(workbook, this.today ?? clockSerial());
     const result = calculate({ workbook, names, spills, functions, platform, patterns: this.patterns });
     applyResults(result, spills);
     this.messages.clear();
