@@ -124,6 +124,10 @@ function freeze(sheet: Excel.Worksheet, { rows, columns }: { rows: number; colum
 function applyPage(sheet: Excel.Worksheet, page: PageDraft): void {
   sheet.pageLayout.set({ orientation: page.orientation === "landscape" ? "Landscape" : "Portrait", paperSize: "A4" });
   sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+  const { margin } = page;
+  if (margin !== undefined) {
+    sheet.pageLayout.set({ leftMargin: margin, rightMargin: margin, topMargin: margin, bottomMargin: margin });
+  }
   if (page.area !== undefined) sheet.pageLayout.setPrintArea(page.area);
   if (page.titleRows !== undefined) sheet.pageLayout.setPrintTitleRows(`$${page.titleRows.replace(":", ":$")}`);
 }

@@ -16,20 +16,16 @@ export async function readPlans(
   sheets: readonly SheetInfo[],
   plansAtOnce = PLANS_AT_ONCE,
 ): Promise<PlanPart[]> {
-  const plans: PlanPart[] = [];
-  let atOnce = plansAtOnce;
-  while (plans.length < sheets.length) {
-    const queued = sheets.slice(plans.length, plans.length + atOnce).map((sheet) => queuePlan(context, sheet));
-    try {
-      await context.sync();
-    } catch (error) {
-      if (!isTooLarge(error) || atOnce === 1) throw error;
-      atOnce = Math.ceil(atOnce / 2);
-      continue;
-    }
-    plans.push(...queued.map((plan) => plan()));
+  if (sheets.length === 0) return [];
+  const queued = sheets.slice(0, plansAtOnce).map((sheet) => queuePlan(context, sheet));
+  try {
+    await context.sync();
+  } catch (error) {
+    if (!isTooLarge(error) || queued.length === 1) throw error;
+    return readPlans(context, sheets, Math.ceil(queued.length / 2));
   }
-  return plans;
+  const plans = queued.map((plan) => plan());
+  return [...plans, ...(await readPlans(context, sheets.slice(plans.length), plansAtOnce))];
 }
 
 function queuePlan(context: Excel.RequestContext, sheet: SheetInfo): Queued<PlanPart> {
