@@ -78,6 +78,8 @@ export interface PageDraft {
   readonly orientation: "portrait" | "landscape";
   /** Printed area; without it, all that is used. */
   readonly area?: string;
+  /** Points from each edge of the paper; without it, what Excel takes. */
+  readonly margin?: number;
   /** Rows repeated on top of each page, `"1:6"`. */
   readonly titleRows?: string;
 }
