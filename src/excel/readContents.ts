@@ -87,7 +87,7 @@ function queueTableArea(sheet: Excel.Worksheet, table: TableInfo): Queued<TableA
 }
 
 /** Queues a whole table, formulas included: for tables of a few rows. */
-function queueTable(context: Excel.RequestContext, { sheet, table }: TablePlace): Queued<TablePart> {
+export function queueTable(context: Excel.RequestContext, { sheet, table }: TablePlace): Queued<TablePart> {
   const item = context.workbook.tables.getItem(table.name);
   const header = item.getHeaderRowRange();
   const body = item.getDataBodyRange();

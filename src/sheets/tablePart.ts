@@ -24,6 +24,20 @@ export interface CellsPart {
   readonly cells: readonly (readonly CellValue[])[];
 }
 
+/** The cells of a table that were read, as cells of its sheet: what was not read counts as empty. */
+export function cellsOfTable({ sheet, headerRow, left, headers, rowCount, ...part }: TablePart): {
+  formulas: CellsPart;
+  values: CellsPart;
+} {
+  const of = (cells: TablePart["values"]): CellsPart => ({
+    sheet,
+    top: headerRow + 1,
+    left,
+    cells: Array.from({ length: rowCount }, (_, row) => headers.map((header) => cells[header]?.[row] ?? "")),
+  });
+  return { formulas: of(part.formulas), values: of(part.values) };
+}
+
 /** The blocks that do not stand as they should; a cell that is to be left alone always does, and so does what is written only once. */
 export const changedBlocks = (part: CellsPart, blocks: readonly Block[]): Block[] =>
   blocks.filter(({ at, cells, once }) => {

@@ -13,6 +13,10 @@ export const findings = {
   "no-room-below": "{count} new accounts have no room below the table. Please move what stands there and run this again.",
   "column-among-ratings":
     "The column {header} stands among the ratings and holds what is no rating from 1 to 5, so every score is an error. Please move it to the right of the ratings.",
+  "plan-rigor-unknown": "The rigor {value} is not known. Please choose light, standard or deep; until then the plan counts as light.",
+  "time-to-revisit":
+    "It was decided to look at this account again by now. Reason for leaving it out: {reason} Please write when it was brought back, or a later date to look again.",
+  "revisit-not-after": "Please choose a date for looking again that comes after the date of the decision.",
   "account-renamed": "{to} is taken for what was {from} before: the names are alike. All that was typed about it stays with it.",
   "account-no-longer-listed":
     "{account} is no longer in your list. Its row and what was typed in it stay; delete the row if it is not needed.",

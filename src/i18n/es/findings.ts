@@ -15,6 +15,10 @@ export const findings: Texts["findings"] = {
   "no-room-below": "No hay sitio bajo la tabla para {count} cuentas nuevas. Mueva lo que hay allí y vuelva a empezar.",
   "column-among-ratings":
     "La columna {header} está entre las valoraciones y contiene algo que no es una valoración de 1 a 5, así que todas las puntuaciones dan error. Llévela a la derecha de las valoraciones.",
+  "plan-rigor-unknown": "El rigor {value} no se conoce. Elija ligero, estándar o profundo; hasta entonces el plan cuenta como ligero.",
+  "time-to-revisit":
+    "Se decidió volver a mirar esta cuenta a más tardar hoy. Motivo por el que se dejó: {reason} Escriba cuándo se recupera, o una fecha posterior para volver a mirarla.",
+  "revisit-not-after": "Elija para volver a mirarla una fecha posterior a la de la decisión.",
   "account-renamed": "{to} se toma por la que antes era {from}: los nombres se parecen. Todo lo escrito sobre ella se conserva con ella.",
   "account-no-longer-listed":
     "{account} ya no está en su lista. Su fila y lo que se escribió en ella se quedan; borre la fila si no hace falta.",

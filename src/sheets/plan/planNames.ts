@@ -9,6 +9,8 @@ export const PLAN_CELLS = {
   /** The day the plan was made, and the next review as long as no review names one: written once. */
   made: "KAM_PlanMade",
   firstReview: "KAM_PlanFirstReview",
+  /** Codes of all questions that were ever put on the plan: one that the person deletes does not come back. */
+  asked: "KAM_PlanAsked",
   /** Formulas. */
   account: "KAM_PlanAccountName",
   score: "KAM_PlanScore",

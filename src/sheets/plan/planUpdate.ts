@@ -1,0 +1,146 @@
+import { checkDisqualification, standing, type Standing } from "../../domain/plan/disqualification";
+import type { Finding } from "../../domain/finding";
+import { isBlank, type CellValue } from "../../domain/grid";
+import { belongs, type Rigor } from "../../domain/plan/rigor";
+import type { Snapshot } from "../../domain/plan/snapshot";
+import { texts, type Language } from "../../i18n";
+import { keyOfWord } from "../../i18n/words";
+import type { PlanEditor, PlanRow } from "./planEditor";
+
+/** A question of the catalogue, as far as plans look at it. */
+export interface CatalogueQuestion {
+  readonly code: string;
+  readonly level: Rigor | null;
+}
+
+const text = (value: CellValue | undefined): string => (value === undefined ? "" : String(value).trim());
+
+const codeKey = (value: CellValue | undefined): string => text(value).toUpperCase();
+
+/** The rigor of a plan: light where nothing is chosen; a word that is none is told. */
+export function rigorOf(editor: PlanEditor): { readonly rigor: Rigor; readonly findings: readonly Finding[] } {
+  const word = text(editor.valueOf("rigor"));
+  const rigor = word === "" ? "light" : keyOfWord("rigors", word);
+  if (rigor) return { rigor, findings: [] };
+  return { rigor: "light", findings: [{ code: "plan-rigor-unknown", params: { value: word }, where: editor.part.sheet }] };
+}
+
+/**
+ * Puts the questions on the plan that its rigor asks and that it has never had, gives questions of its own a code, and mends texts that lost
+ * the catalogue. Answers, order and rows stay; a question that was deleted stays away.
+ */
+export function updateQuestions(editor: PlanEditor, catalogue: readonly CatalogueQuestion[], rigor: Rigor, language: Language): void {
+  if (!editor.hasField("questions", "code")) return;
+  giveCodes(editor, "questions", "question", "P");
+  const known = new Set(catalogue.map(({ code }) => codeKey(code)));
+  const rows = editor.rows("questions");
+  for (const row of rows) {
+    if (text(row.values.question) === "" && known.has(codeKey(row.values.code))) {
+      editor.set(row, "question", editor.formula("questions", "question"));
+    }
+  }
+  const asked = text(editor.valueOf("asked")).split(/\s+/).filter(Boolean);
+  const had = new Set([...asked, ...rows.map(({ values }) => text(values.code))].map((code) => code.toUpperCase()));
+  const fresh = catalogue.filter(({ code, level }) => belongs(level, rigor) && !had.has(codeKey(code)));
+  const open = texts(language).planning.words.questionStatuses.open;
+  for (const { code } of fresh) {
+    editor.add("questions", {
+      code,
+      status: open,
+      question: editor.formula("questions", "question"),
+      task: editor.formula("questions", "task"),
+    });
+  }
+  if (fresh.length > 0) editor.setCell("asked", [...asked, ...fresh.map(({ code }) => code)].join(" "));
+}
+
+/** Gives each action that has none, or that of another one, a code of its own. */
+export const updateActionCodes = (editor: PlanEditor): void => giveCodes(editor, "actions", "action", "A");
+
+/** Codes are ours: a row that says something gets one, the second of the same (a copied row) gets another. */
+function giveCodes(editor: PlanEditor, block: "actions" | "questions", what: "action" | "question", letter: string): void {
+  if (!editor.hasField(block, "code")) return;
+  const rows = editor.rows(block) as PlanRow<"actions" & "questions">[];
+  const numbers = rows.map(({ values }) => Number(new RegExp(`^${letter}(\\d+)$`).exec(codeKey(values.code))?.[1] ?? 0));
+  let last = Math.max(0, ...numbers);
+  const seen = new Set<string>();
+  for (const row of rows) {
+    const code = codeKey(row.values.code);
+    const says = text((row.values)[what]) !== "";
+    if (code !== "" && !seen.has(code)) seen.add(code);
+    else if (says) {
+      last += 1;
+      editor.set(row, "code", `${letter}${last}`);
+      seen.add(`${letter}${last}`);
+    }
+  }
+}
+
+/** An open question with somebody to find out, or a date to do so by, becomes a task among the actions, under the question's code. */
+export function updateTasks(editor: PlanEditor, language: Language): void {
+  if (!editor.hasField("actions", "code")) return;
+  const taken = new Set(editor.rows("actions").map(({ values }) => codeKey(values.code)));
+  for (const { values } of editor.rows("questions")) {
+    const status = keyOfWord("questionStatuses", text(values.status)) ?? "open";
+    const isOpen = status === "open" || status === "unknown";
+    const isTaken = text(values.owner) !== "" || typeof values.due === "number";
+    if (!isOpen || !isTaken || codeKey(values.code) === "" || taken.has(codeKey(values.code))) continue;
+    editor.add("actions", {
+      action: text(values.missing) || text(values.question),
+      owner: values.owner,
+      due: values.due,
+      status: texts(language).planning.words.actionStatuses.open,
+      code: text(values.code),
+    });
+  }
+}
+
+/** Writes where the account stands today beside each review that has been held and has nothing there, and says what was written. */
+export function updateReviews(editor: PlanEditor, today: number): Snapshot[] {
+  const number = (value: CellValue): number | null => (typeof value === "number" ? value : null);
+  const now = {
+    score: number(editor.valueOf("score")),
+    revenue: number(editor.valueOf("revenue")),
+    completeness: number(editor.valueOf("completeness")),
+    coverage: number(editor.valueOf("coverage")),
+    openActions: number(editor.valueOf("openActions")) ?? 0,
+  };
+  const fields = Object.keys(now) as (keyof typeof now)[];
+  return editor.rows("reviews").flatMap((row): Snapshot[] => {
+    const date = number(row.values.date);
+    if (date === null || date > today || fields.some((field) => !isBlank(row.values[field]))) return [];
+    for (const field of fields) if (now[field] !== null) editor.set(row, field, now[field]);
+    return [{ ...now, date }];
+  });
+}
+
+/** How an account stands by what its plan says, and why. */
+export interface PlanStanding {
+  readonly standing: Standing;
+  readonly reason: string;
+  readonly since: number;
+  readonly findings: readonly Finding[];
+}
+
+/** Reads the early disqualification of a plan; one without a date is dated today. Null where the plan says nothing of the kind. */
+export function updateStanding(editor: PlanEditor, today: number): PlanStanding | null {
+  const day = (value: CellValue): number | null => (typeof value === "number" ? value : null);
+  const reason = text(editor.valueOf("outReason"));
+  if (reason === "") return null;
+  const since = day(editor.valueOf("outSince")) ?? today;
+  if (isBlank(editor.valueOf("outSince"))) editor.setCell("outSince", today);
+  const [revisit, back] = [day(editor.valueOf("revisit")), day(editor.valueOf("backOn"))];
+  const lifted = back !== null && back <= today ? back : null;
+  const where = editor.part.sheet;
+  const notices = checkDisqualification({ reason, date: since, revisit });
+  const state = standing({ reason, date: since, revisit, lifted }, today);
+  return {
+    standing: state,
+    reason,
+    since,
+    findings: [
+      ...notices.map(({ code }) => ({ code, params: {}, where })),
+      ...(state === "revisit" ? [{ code: "time-to-revisit", params: { reason }, where }] : []),
+    ],
+  };
+}
