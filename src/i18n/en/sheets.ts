@@ -95,6 +95,41 @@ export const sheets = {
         note: "The weights typed on Criteria, or those that comparing the criteria in pairs amounts to.",
         error: "Please choose one of the list.",
       },
+      today: {
+        label: "Today",
+        note: "The day that everything is looked at from: plans, overdue actions, reviews. Type a date to see how things stood, or will stand, on another day.",
+        error: "Please type a date.",
+      },
+      health_progress: {
+        label: "Health: questions",
+        note: "How much the questions answered count in the health of a plan.",
+        error: "A weight is a number of 0 or more.",
+      },
+      health_roles: {
+        label: "Health: roles",
+        note: "How much it counts that each of the six roles is held.",
+        error: "A weight is a number of 0 or more.",
+      },
+      health_themes: {
+        label: "Health: themes",
+        note: "How much it counts that each theme has an objective.",
+        error: "A weight is a number of 0 or more.",
+      },
+      health_actions: {
+        label: "Health: actions",
+        note: "How much it counts that actions are on time.",
+        error: "A weight is a number of 0 or more.",
+      },
+      health_stakeholders: {
+        label: "Health: decision makers",
+        note: "How much it counts that those who decide are covered.",
+        error: "A weight is a number of 0 or more.",
+      },
+      health_review: {
+        label: "Health: review",
+        note: "How much it counts that the last review is recent.",
+        error: "A weight is a number of 0 or more.",
+      },
     },
   },
   scores: {
@@ -226,6 +261,7 @@ export const sheets = {
     note: "Who entered and who left the list of key accounts, when and why. Lines are only added; nothing here is changed.",
     headers: { date: "Date", account: "Account", change: "Change", reason: "Reason", score: "Score", rank: "Rank" },
     reasons: {
+      instead: "{reason} (before that: {before}, {beforeReason})",
       renamedTo: "Called {name} from now on",
       renamedFrom: "Called {name} before",
       proposed: "Proposed by the ranking, nothing decided otherwise",
@@ -259,39 +295,5 @@ export const sheets = {
     note: "Who holds each of the six roles on every key account. Red cells are gaps; amber marks one person with {limit} roles or more on the same account. Fill in the Team sheet: this view follows.",
     headers: { account: "Account", manager: "Account manager", covered: "Covered", gaps: "Gaps", most: "Most roles held by one person" },
     often: "often missing",
-  },
-  plan: {
-    subtitle: "Key account plan",
-    note: "Light on purpose: fill in what moves the account forward.",
-    facts: {
-      manager: "Account manager",
-      score: "Score",
-      tier: "Tier",
-      rank: "Rank",
-      completeness: "Completeness",
-      revenue: "Current revenue",
-    },
-    objectives: {
-      title: "Objectives",
-      headers: { theme: "Theme", objective: "Objective", measure: "Measure", target: "Target", owner: "Owner", due: "Due" },
-    },
-    themes: { penetrate: "Penetrate", expand: "Expand", protect: "Protect" },
-    actions: {
-      title: "Actions",
-      headers: { action: "Action", theme: "Theme", owner: "Owner", resource: "Resource needed", due: "Due", status: "Status" },
-    },
-    statuses: { open: "Open", inProgress: "In progress", done: "Done" },
-    stakeholders: {
-      title: "Stakeholders",
-      headers: { person: "Person", position: "Position", level: "Level", stance: "Stance", owner: "Our owner", nextStep: "Next step" },
-    },
-    stances: { for: "For us", neutral: "Neutral", against: "Against" },
-    questions: {
-      title: "What we still need to learn",
-      headers: { question: "Question", why: "Why it matters", answer: "Answer", owner: "Owner", due: "By when", status: "Status" },
-    },
-    questionStatuses: { open: "Open", answered: "Answered", notRelevant: "Not relevant" },
-    listError: "Please choose one of the list.",
-    dateError: "Please type a date.",
   },
 };

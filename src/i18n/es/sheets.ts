@@ -97,6 +97,41 @@ export const sheets: Texts["sheets"] = {
         note: "Los pesos escritos en Criterios o los que resultan de comparar los criterios por pares.",
         error: "Elija un valor de la lista.",
       },
+      today: {
+        label: "Hoy",
+        note: "El día desde el que se mira todo: planes, acciones atrasadas, revisiones. Escriba una fecha para ver cómo estaban, o estarán, las cosas otro día.",
+        error: "Escriba una fecha.",
+      },
+      health_progress: {
+        label: "Salud: preguntas",
+        note: "Cuánto cuentan las preguntas respondidas en la salud de un plan.",
+        error: "Un peso es un número de 0 en adelante.",
+      },
+      health_roles: {
+        label: "Salud: roles",
+        note: "Cuánto cuenta que cada uno de los seis roles esté ocupado.",
+        error: "Un peso es un número de 0 en adelante.",
+      },
+      health_themes: {
+        label: "Salud: temas",
+        note: "Cuánto cuenta que cada tema tenga un objetivo.",
+        error: "Un peso es un número de 0 en adelante.",
+      },
+      health_actions: {
+        label: "Salud: acciones",
+        note: "Cuánto cuenta que las acciones vayan al día.",
+        error: "Un peso es un número de 0 en adelante.",
+      },
+      health_stakeholders: {
+        label: "Salud: quienes deciden",
+        note: "Cuánto cuenta que quienes deciden estén cubiertos.",
+        error: "Un peso es un número de 0 en adelante.",
+      },
+      health_review: {
+        label: "Salud: revisión",
+        note: "Cuánto cuenta que la última revisión sea reciente.",
+        error: "Un peso es un número de 0 en adelante.",
+      },
     },
   },
   scores: {
@@ -228,6 +263,7 @@ export const sheets: Texts["sheets"] = {
     note: "Quién entró en la lista de cuentas clave y quién salió, cuándo y por qué. Solo se añaden líneas; aquí nada se cambia.",
     headers: { date: "Fecha", account: "Cuenta", change: "Cambio", reason: "Motivo", score: "Puntuación", rank: "Posición" },
     reasons: {
+      instead: "{reason} (antes: {before}, {beforeReason})",
       renamedTo: "Se llama {name} desde ahora",
       renamedFrom: "Antes se llamaba {name}",
       proposed: "Propuesta por la clasificación, sin decisión en contra",
@@ -267,53 +303,5 @@ export const sheets: Texts["sheets"] = {
       most: "Máximo de roles de una persona",
     },
     often: "falta a menudo",
-  },
-  plan: {
-    subtitle: "Plan de cuenta clave",
-    note: "Ligero a propósito: rellene lo que haga avanzar la cuenta.",
-    facts: {
-      manager: "Gerente de cuenta",
-      score: "Puntuación",
-      tier: "Nivel",
-      rank: "Posición",
-      completeness: "Completitud",
-      revenue: "Ingresos actuales",
-    },
-    objectives: {
-      title: "Objetivos",
-      headers: { theme: "Tema", objective: "Objetivo", measure: "Medida", target: "Meta", owner: "Responsable", due: "Fecha" },
-    },
-    themes: { penetrate: "Penetrar", expand: "Expandir", protect: "Proteger" },
-    actions: {
-      title: "Acciones",
-      headers: { action: "Acción", theme: "Tema", owner: "Responsable", resource: "Recurso necesario", due: "Fecha", status: "Estado" },
-    },
-    statuses: { open: "Abierta", inProgress: "En curso", done: "Hecha" },
-    stakeholders: {
-      title: "Interlocutores",
-      headers: {
-        person: "Persona",
-        position: "Cargo",
-        level: "Nivel",
-        stance: "Postura",
-        owner: "Nuestro responsable",
-        nextStep: "Siguiente paso",
-      },
-    },
-    stances: { for: "A favor", neutral: "Neutral", against: "En contra" },
-    questions: {
-      title: "Lo que falta por saber",
-      headers: {
-        question: "Pregunta",
-        why: "Por qué importa",
-        answer: "Respuesta",
-        owner: "Responsable",
-        due: "Para cuándo",
-        status: "Estado",
-      },
-    },
-    questionStatuses: { open: "Abierta", answered: "Respondida", notRelevant: "No pertinente" },
-    listError: "Elija un valor de la lista.",
-    dateError: "Escriba una fecha.",
   },
 };

@@ -1,0 +1,94 @@
+import { accountKey } from "../domain/accountKeys";
+import type { Decision } from "../domain/accountScores";
+import { isBlank, type CellValue } from "../domain/grid";
+import { fill, texts, type Language } from "../i18n";
+import { keyOfWord } from "../i18n/words";
+import { cell } from "../sheets/a1";
+import type { Block } from "../sheets/draft";
+import { parseLog, type LogEntry } from "../sheets/logSheet";
+import type { PlanStanding } from "../sheets/plan/planUpdate";
+import type { ScoreField } from "../sheets/scoreColumns";
+import { scoreHeaders } from "../sheets/scoresLayout";
+import { columnCells, findColumn, type TablePart } from "../sheets/tablePart";
+
+/** Columns of `KAM_Scores` that refreshing plans looks at. */
+export const PLAN_SCORE_FIELDS = [
+  "account",
+  "id",
+  "manager",
+  "decision",
+  "decided",
+  "reason",
+  "score",
+  "rank",
+] as const satisfies ScoreField[];
+
+/** An account as its row in `KAM_Scores` says. */
+export interface ScoredAccount {
+  readonly row: number;
+  readonly name: string;
+  readonly id: string;
+  readonly manager: string;
+  readonly decision: Decision | null;
+  readonly reason: string;
+  readonly score: number | null;
+  readonly rank: number | null;
+}
+
+/** The accounts of `KAM_Scores`, row by row. */
+export function scoredAccounts(part: TablePart): ScoredAccount[] {
+  const columns = Object.fromEntries(PLAN_SCORE_FIELDS.map((field) => [field, columnCells(part, scoreHeaders(field))])) as Record<
+    (typeof PLAN_SCORE_FIELDS)[number],
+    readonly CellValue[]
+  >;
+  const number = (value: CellValue | undefined): number | null => (typeof value === "number" ? value : null);
+  return columns.account.map((name, row) => ({
+    row,
+    name: String(name),
+    id: String(columns.id[row] ?? ""),
+    manager: String(columns.manager[row] ?? ""),
+    decision: keyOfWord("decisions", String(columns.decision[row] ?? "")) ?? null,
+    reason: String(columns.reason[row] ?? ""),
+    score: number(columns.score[row]),
+    rank: number(columns.rank[row]),
+  }));
+}
+
+/** What a plan's early disqualification, or bringing back, writes into `KAM_Scores` and the key account log. */
+export interface PlanDecision {
+  readonly blocks: readonly Block[];
+  readonly entries: readonly LogEntry[];
+}
+
+/**
+ * Takes an account that its plan disqualifies off the list, and takes the decision back when the plan says that it is back. The log keeps
+ * what was decided before.
+ */
+export function planDecision(
+  account: ScoredAccount,
+  plan: PlanStanding,
+  { scores, log, language }: { readonly scores: TablePart; readonly log: TablePart | null; readonly language: Language },
+): PlanDecision {
+  const isOut = account.decision === "disqualified";
+  const decide = (decision: CellValue, decided: CellValue, reason: CellValue): Block[] =>
+    (
+      [
+        ["decision", decision],
+        ["decided", decided],
+        ["reason", reason],
+      ] as const
+    ).flatMap(([field, value]) => {
+      const column = findColumn(scores, scoreHeaders(field));
+      return column < 0 ? [] : [{ at: cell(scores.headerRow + 1 + account.row, scores.left + column), cells: [[value]] }];
+    });
+  if (plan.standing === "active") return { blocks: isOut && account.reason === plan.reason ? decide("", "", "") : [], entries: [] };
+  if (isOut) return { blocks: [], entries: [] };
+  const last = log && parseLog(log).findLast((line) => accountKey(line.account) === accountKey(account.name));
+  const { decisions } = texts(language).terms;
+  const before = account.decision === null ? "" : decisions[account.decision];
+  const reason = isBlank(before)
+    ? plan.reason
+    : fill(texts(language).sheets.log.reasons.instead, { reason: plan.reason, before, beforeReason: account.reason || "–" });
+  const entry: LogEntry = { date: plan.since, account: account.name, change: "left", reason, score: account.score, rank: account.rank };
+  return { blocks: decide(decisions.disqualified, plan.since, plan.reason), entries: last?.change === "entered" ? [entry] : [] };
+}
