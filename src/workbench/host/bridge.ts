@@ -1,4 +1,5 @@
 import { HANG, bytesOf, limitsOf, type Fault, type Faults, type Limits } from "./faults";
+import { filesOf, openFiles } from "./edits/insertSheets";
 import type { HostObject } from "./objectType";
 import { rangeType } from "./objects/range";
 import { workbookType } from "./objects/workbook";
@@ -21,6 +22,8 @@ export class Bridge implements ClientBridge {
   private readonly references = new References();
   private readonly limits: Limits;
   private closed = false;
+  /** Set while a message waits for its files: the messages behind it wait too. */
+  private waiting: Promise<void> | null = null;
 
   constructor(
     private readonly host: WorkbookHost,
@@ -34,8 +37,28 @@ export class Bridge implements ClientBridge {
     if (this.closed) return;
     const request = readRequest(text);
     if (!request) return;
+    const files = filesOf(request.body);
+    if (!this.waiting && files.length === 0) this.take(request, text);
+    else this.wait(files, () => this.take(request, text));
+  }
+
+  private take(request: RequestMessage, text: string): void {
+    if (this.closed) return;
     const answer = isCleaningUp(request) ? this.clean(request) : this.answer(request, text);
     if (answer !== null) void Promise.resolve(answer).then((reply) => this.reply(reply));
+  }
+
+  /** Opens the files that a message hands over, and takes it after those before it. */
+  private wait(files: readonly string[], take: () => void): void {
+    const before = this.waiting ?? Promise.resolve();
+    const turn = before
+      .then(() => openFiles(files))
+      .then((opened) => {
+        this.host.files = opened;
+        if (this.waiting === turn) this.waiting = null;
+        take();
+      });
+    this.waiting = turn;
   }
 
   /** No message is answered any more. */

@@ -172,12 +172,13 @@ export class RequestRun {
     });
   }
 
-  /** A value in which a range stands as an object: there it becomes a reference to its cells, `=Sheet1!A1:B2`. */
+  /** A value in which objects stand: a range becomes a reference to its cells, `=Sheet1!A1:B2`, and a worksheet its id. */
   private plain(value: Json): Json {
     if (isList(value))
       return value.some((part) => typeof part === "object" && part !== null) ? value.map((part) => this.plain(part)) : value;
     if (!isRecord(value)) return value;
     const id = value["_ObjectPathId"];
+    if (typeof id === "number" && this.object(id).typeName === "Worksheet") return this.object(id).identity()["Id"] ?? null;
     if (typeof id === "number") {
       const address = this.object(id).get("address");
       if (typeof address !== "string") throw invalidArgument("A range is needed.");

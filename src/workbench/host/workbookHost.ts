@@ -6,6 +6,7 @@ import { TableIndex, type TableGeometry } from "../model/tables";
 import type { Rectangle } from "./area";
 import { buildCharts } from "./edits/buildCharts";
 import { ChartBook, type SheetChart } from "./edits/charts";
+import type { OpenedFile } from "./edits/insertSheets";
 import { itemNotFound } from "./hostError";
 import type { CellRange } from "./objects/cellRange";
 
@@ -40,6 +41,8 @@ export class WorkbookHost {
   /** Ranges in use by the request, and those the client keeps: they move with their cells. */
   private ranges = new Set<CellRange>();
   private readonly properties = new WeakMap<Worksheet, Map<string, { key: string; value: string }>>();
+  /** Files that the request hands over, by their Base64. */
+  files: ReadonlyMap<string, OpenedFile> = new Map();
   private stale = true;
   private suspended = false;
   private calculated = 0;
@@ -56,6 +59,12 @@ export class WorkbookHost {
       this.sheetIds.of(sheet);
       for (const table of sheet.getTables()) this.tableIds.of(table);
     }
+  }
+
+  /** Another workbook, open in the same Excel. */
+  beside(model: WorkbookModel): WorkbookHost {
+    model.today = this.model.today;
+    return new WorkbookHost(model, this.platform, this.functions);
   }
 
   get sheets(): readonly Worksheet[] {
@@ -155,6 +164,7 @@ export class WorkbookHost {
   /** The request is done: everything is calculated, and only the ranges that the client keeps are followed on. */
   endRequest(kept: readonly CellRange[]): void {
     this.suspended = false;
+    this.files = new Map();
     this.ranges = new Set([...kept, ...this.charts.ranges()]);
     this.settle();
     buildCharts(this);

@@ -48,6 +48,8 @@ async function load(parts: PackageParts): Promise<Workbook> {
   const workbook = new Workbook();
   try {
     await workbook.xlsx.load(await writePackage(parts, fastest));
+    // A sheet whose file says nothing of how it is shown comes without what its type promises.
+    for (const sheet of workbook.worksheets) if (!Array.isArray(sheet.views)) sheet.views = [];
   } catch (error) {
     throw new WorkbookFileError("damaged", "The workbook file is damaged and cannot be read.", { cause: error });
   }

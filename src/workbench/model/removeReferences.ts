@@ -47,7 +47,7 @@ function withoutSheet(tokens: readonly Token[], sheet: string, tables: ReadonlyS
 }
 
 /** The last token of the reference that begins at `i`: A1, A1:B2, A1#. */
-function referenceEnd(tokens: readonly Token[], i: number): number {
+export function referenceEnd(tokens: readonly Token[], i: number): number {
   if (tokens[i + 1]?.text === ":") return tokens[i + 2]?.kind === "sheet" ? i + 3 : i + 2;
   return tokens[i + 1]?.kind === "spill" ? i + 1 : i;
 }

@@ -204,3 +204,39 @@ test("survives the file", async () => {
     expect(copy.tables.items.map((table) => table.name)).toEqual(["Plan2"]);
   });
 });
+
+test("a copy of a copy has the next number", async () => {
+  const book = openBook();
+  await book.run((_, sheet) => {
+    sheet.copy("End");
+    sheet.copy("End").copy("End");
+  });
+  expect(book.model.workbook.worksheets.map((sheet) => sheet.name)).toEqual(["Sheet1", "Sheet1 (2)", "Sheet1 (3)", "Sheet1 (4)"]);
+});
+
+test("its notes come along, and it is not selected together with its original", async () => {
+  const model = WorkbookModel.blank();
+  const sheet = model.workbook.worksheets[0];
+  if (sheet) sheet.getCell("A1").note = "Why";
+  const opened = await WorkbookModel.open((await model.save()).bytes);
+  const book = openBook({ model: opened });
+  await book.run((_, each) => void each.copy("End"));
+  const again = await WorkbookModel.open((await book.model.save()).bytes);
+  const copy = again.workbook.getWorksheet("Sheet1 (2)");
+  expect(JSON.stringify(copy?.getCell("A1").note)).toContain("Why");
+  expect(
+    again.workbook.worksheets.filter(({ views }) => (views[0] as { tabSelected?: boolean } | undefined)?.tabSelected === true).length,
+  ).toBeLessThan(2);
+});
+
+test("a name of the sheet's own is kept where the workbook has one of the same name for it", async () => {
+  const book = openBook({ cells: [[1], [2]] });
+  await book.run((context, sheet) => {
+    sheet.names.add("Goal", "=Sheet1!$A$1");
+    context.workbook.names.add("Goal", "=Sheet1!$A$2");
+    sheet.getRange("B1").formulas = [["=Goal"]];
+    sheet.copy("End").name = "Copy";
+  });
+  expect(book.model.names.get("Goal", "Copy")?.formula).toBe("=Copy!$A$1");
+  expect(await book.values("Copy!B1")).toEqual([[1]]);
+});

@@ -1,56 +1,77 @@
-import type { DataValidation, Table, TableProperties, Worksheet } from "@cj-tech-master/excelts";
+import type { DataValidation, ImageData, Table, TableProperties, Worksheet } from "@cj-tech-master/excelts";
 import { isMergedAway } from "../../model/cellValues";
-import { sheetOfPrefix, sheetPrefix } from "../../model/addresses";
-import { renamedTable } from "../../model/renameReferences";
-import { rewriteCells, rewriteRules } from "../../model/rewriteFormulas";
-import { tokenizeFormula, type Token } from "../../model/formulaTokens";
 import { HostError, invalidOperation } from "../hostError";
 import type { WorkbookHost } from "../workbookHost";
 import { checkOwn } from "./charts";
 import { contentOf, putContent } from "./moveCell";
 import { allTables } from "./tables";
 import { settledSpills } from "./spillAreas";
+import { retargetCopies } from "./transfer";
 
 const longestSheetName = 31;
 
-/** "Plan (2)", shortened where it would be too long. */
+/** "Plan (2)", and "Plan (3)" for a copy of it, shortened where it would be too long. */
 function copyName(host: WorkbookHost, name: string): string {
   const taken = new Set(host.sheets.map((sheet) => sheet.name.toLowerCase()));
+  const base = name.replace(/ \(\d+\)$/u, "");
   for (let number = 2; ; number++) {
     const suffix = ` (${number})`;
-    const candidate = name.slice(0, longestSheetName - suffix.length).trimEnd() + suffix;
+    const candidate = base.slice(0, longestSheetName - suffix.length).trimEnd() + suffix;
     if (!taken.has(candidate.toLowerCase())) return candidate;
   }
 }
 
+/** A name that another workbook brings stays where it is free. */
+const broughtName = (host: WorkbookHost, name: string): string =>
+  host.sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase()) ? copyName(host, name) : name;
+
+const isTableName = (host: WorkbookHost, name: string): boolean =>
+  host.model.names.get(name, null) !== null || allTables(host).some((table) => table.name.toLowerCase() === name.toLowerCase());
+
 /** Excel appends a number to the name of a copied table: its own number in the workbook. */
-function copiedTableName(host: WorkbookHost, name: string, taken: ReadonlySet<string>): string {
-  for (let number = allTables(host).length + taken.size + 1; ; number++) {
-    const candidate = name + number;
-    const isTaken =
-      taken.has(candidate.toLowerCase()) || allTables(host).some((table) => table.name.toLowerCase() === candidate.toLowerCase());
-    if (!isTaken && !host.model.names.get(candidate, null)) return candidate;
-  }
+function copiedTableName(host: WorkbookHost, name: string): string {
+  for (let number = allTables(host).length + 1; ; number++) if (!isTableName(host, name + number)) return name + number;
 }
 
 /** Copies a sheet with all it holds, after all others: cells, looks, tables under new names, validations, conditional formats, names, page. */
 export function copySheet(host: WorkbookHost, source: Worksheet): Worksheet {
-  checkCopy(host, source);
-  const copy = host.model.workbook.addWorksheet(copyName(host, source.name));
-  host.sheetIds.of(copy);
+  if (source.state === "veryHidden") throw invalidOperation("A very hidden worksheet cannot be copied.");
+  return copySheets(host, [source], host)[0] as Worksheet;
+}
+
+/** Copies sheets after all others, within their workbook or into another one. @throws HostError UnsupportedOperation for what is not copied */
+export function copySheets(from: WorkbookHost, sources: readonly Worksheet[], to: WorkbookHost): readonly Worksheet[] {
+  for (const source of sources) checkCopy(from, source);
+  const copies = new Map<Worksheet, Worksheet>();
+  for (const source of sources) {
+    const name = from === to ? copyName(to, source.name) : broughtName(to, source.name);
+    copies.set(source, to.model.workbook.addWorksheet(name));
+  }
+  const tables = new Map<string, string>();
+  for (const [source, copy] of copies) {
+    to.sheetIds.of(copy);
+    copyContent(from, source, copy);
+    copyImages(from, source, to, copy);
+    if (from === to) to.charts.copy(source, copy);
+    for (const table of source.getTables()) {
+      const name = from === to || isTableName(to, table.name) ? copiedTableName(to, table.name) : table.name;
+      to.tableIds.of(copyTable(table, copy, name));
+      tables.set(table.name.toLowerCase(), name);
+    }
+    for (const { key, value } of from.customProperties(source).values()) to.customProperties(copy).set(key.toLowerCase(), { key, value });
+  }
+  to.changed();
+  retargetCopies({ from, to, copies, tables });
+  to.changed();
+  return [...copies.values()];
+}
+
+function copyContent(from: WorkbookHost, source: Worksheet, copy: Worksheet): void {
   copyColumns(source, copy);
-  copyCells(host, source, copy);
+  copyCells(from, source, copy);
   for (const { top, left, bottom, right } of source.mergedRegions) copy.mergeCellsWithoutStyle(top, left, bottom, right);
   copySettings(source, copy);
   copyRules(source, copy);
-  copyImages(source, copy);
-  host.charts.copy(source, copy);
-  const tables = copyTables(host, source, copy);
-  copyNames(host, source, copy, tables);
-  retarget(source, copy, tables);
-  for (const { key, value } of host.customProperties(source).values()) host.customProperties(copy).set(key.toLowerCase(), { key, value });
-  host.changed();
-  return copy;
 }
 
 function copyColumns(source: Worksheet, copy: Worksheet): void {
@@ -85,6 +106,7 @@ function copyCells(host: WorkbookHost, source: Worksheet, copy: Worksheet): void
     row.eachCell({ includeEmpty: true }, (cell, column) => {
       const to = copy.getCell(number, column);
       to.style = { ...cell.style };
+      if (cell.note !== undefined) to.note = structuredClone(cell.note);
       if (!isMergedAway(cell) && !isGhost(number, column)) putContent(to, contentOf(cell));
     });
   });
@@ -94,7 +116,8 @@ function copySettings(source: Worksheet, copy: Worksheet): void {
   copy.properties = structuredClone(source.properties);
   copy.pageSetup = structuredClone(source.pageSetup);
   copy.headerFooter = structuredClone(source.headerFooter);
-  copy.views = structuredClone(source.views).map((view) => ({ ...view }));
+  // A copy is not selected together with its original: what is then typed would go to both.
+  copy.views = structuredClone(source.views).map((view) => ({ ...view, tabSelected: false }));
   copy.rowBreaks = structuredClone(source.rowBreaks);
   copy.colBreaks = structuredClone(source.colBreaks);
   copy.autoFilter = structuredClone(source.autoFilter);
@@ -115,34 +138,35 @@ function copyRules(source: Worksheet, copy: Worksheet): void {
 }
 
 /** @throws HostError UnsupportedOperation for what excelts does not copy */
-function checkCopy(host: WorkbookHost, source: Worksheet): void {
-  if (source.state === "veryHidden") throw invalidOperation("A very hidden worksheet cannot be copied.");
-  for (const chart of host.charts.of(source)) checkOwn(chart);
+function checkCopy(from: WorkbookHost, source: Worksheet): void {
+  for (const chart of from.charts.of(source)) checkOwn(chart);
   if (source.getImages().some(({ type }) => type !== "image")) {
     throw new HostError("UnsupportedOperation", "A sheet with a background or watermark cannot be copied here.");
   }
 }
 
-/** Pictures keep their places; both sheets show the same picture of the file. */
-function copyImages(source: Worksheet, copy: Worksheet): void {
+/** Pictures keep their places; within one workbook both sheets show the same picture of the file. */
+function copyImages(from: WorkbookHost, source: Worksheet, to: WorkbookHost, copy: Worksheet): void {
   for (const { imageId, range } of source.getImages()) {
     if (imageId === undefined || range === undefined) continue;
     const { tl, br, ext } = range;
     const size = { ext: { width: ext?.width ?? 0, height: ext?.height ?? 0 } };
-    copy.addImage(imageId, { tl: { col: tl.col, row: tl.row }, ...(br ? { br: { col: br.col, row: br.row } } : size) });
+    const image = from === to ? imageId : imageIn(from, imageId, to);
+    copy.addImage(image, { tl: { col: tl.col, row: tl.row }, ...(br ? { br: { col: br.col, row: br.row } } : size) });
   }
 }
 
-/** @returns names before → after */
-function copyTables(host: WorkbookHost, source: Worksheet, copy: Worksheet): Map<string, string> {
-  const renamed = new Map<string, string>();
-  for (const table of source.getTables()) {
-    const name = copiedTableName(host, table.name, new Set([...renamed.values()].map((each) => each.toLowerCase())));
-    renamed.set(table.name, name);
-    copyTable(table, copy, name);
-  }
-  for (const table of copy.getTables()) host.tableIds.of(table);
-  return renamed;
+/** A picture of one workbook, put into another. @returns its id there */
+function imageIn(from: WorkbookHost, id: string, to: WorkbookHost): number {
+  const image = from.model.workbook.getImage(id);
+  const svg = image?.svgMediaId === undefined ? undefined : from.model.workbook.getImage(image.svgMediaId);
+  if (!image) throw new HostError("UnsupportedOperation", "A picture of the file cannot be read.");
+  const { link } = image;
+  return to.model.workbook.addImage({
+    extension: image.extension as ImageData["extension"],
+    ...(link === undefined ? { buffer: image.buffer as Buffer } : { link }),
+    ...(svg ? { svg: { buffer: svg.buffer as Buffer } } : {}),
+  });
 }
 
 /** The copy is made without rows, as a table writes its rows into the sheet when it is made. */
@@ -161,38 +185,4 @@ export function copyTable(table: Table, sheet: Worksheet, name: string): Table {
   };
   heir.validate();
   return heir;
-}
-
-/** The sheet's own names, and the workbook's that mean cells of the sheet: on the copy they mean the copy. */
-function copyNames(host: WorkbookHost, source: Worksheet, copy: Worksheet, tables: ReadonlyMap<string, string>): void {
-  const { names } = host.model;
-  const meansSource = (formula: string): boolean =>
-    tokenizeFormula(formula).some(
-      (token) => token.kind === "sheet" && sheetOfPrefix(token.text).toLowerCase() === source.name.toLowerCase(),
-    );
-  for (const { name, sheet, formula, visible, comment } of names.list()) {
-    const isOwn = sheet?.toLowerCase() === source.name.toLowerCase();
-    if (!isOwn && (sheet !== null || !meansSource(formula.slice(1)))) continue;
-    names.set(name, copy.name, `=${retargeted(tokenizeFormula(formula.slice(1)), source, copy, tables)}`, { visible, comment });
-  }
-}
-
-/** A formula that means the copied sheet and its tables instead of the original. */
-function retargeted(tokens: readonly Token[], source: Worksheet, copy: Worksheet, tables: ReadonlyMap<string, string>): string {
-  const own = tokens.map((token) =>
-    token.kind === "sheet" && sheetOfPrefix(token.text).toLowerCase() === source.name.toLowerCase()
-      ? { ...token, text: sheetPrefix(copy.name) }
-      : token,
-  );
-  let text = own.map((token) => token.text).join("");
-  for (const [before, after] of tables) text = renamedTable(tokenizeFormula(text), before, after);
-  return text;
-}
-
-function retarget(source: Worksheet, copy: Worksheet, tables: ReadonlyMap<string, string>): void {
-  const texts = [source.name.replaceAll("'", "''"), ...tables.keys()].map((text) => text.toLowerCase());
-  const concerns = (formula: string): boolean => texts.some((text) => formula.toLowerCase().includes(text));
-  const rewrite = (tokens: readonly Token[]): string => retargeted(tokens, source, copy, tables);
-  rewriteCells(copy, concerns, rewrite);
-  rewriteRules(copy, concerns, rewrite);
 }

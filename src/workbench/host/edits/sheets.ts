@@ -60,6 +60,10 @@ function leaveSheet(host: WorkbookHost, sheet: Worksheet): void {
   if (host.activeSheet === sheet) host.model.activeSheetName = next.name;
 }
 
+/** Where new sheets go. */
+export const sheetPositions = ["None", "Before", "After", "Beginning", "End"] as const;
+export type SheetPosition = (typeof sheetPositions)[number];
+
 /** Moves a sheet to a place among the others, zero-based. */
 export function moveSheet(host: WorkbookHost, sheet: Worksheet, index: number): void {
   const places = host.sheets.map((each) => each.orderNo);

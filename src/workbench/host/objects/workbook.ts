@@ -4,7 +4,10 @@ import { namedItemCollectionType } from "./names";
 import { rangeType } from "./range";
 import { tableCollectionType } from "./tables";
 import { worksheetCollectionType } from "./worksheets";
+import { textArg, valueArg } from "../args";
 import { placeOf } from "../edits/addresses";
+import { insertSheets } from "../edits/insertSheets";
+import { guardStructure } from "../edits/protection";
 import { cellArea } from "../area";
 import { ObjectType } from "../objectType";
 import type { WorkbookHost } from "../workbookHost";
@@ -18,6 +21,10 @@ export const workbookType: ObjectType<WorkbookHost> = new ObjectType<WorkbookHos
     worksheets: { object: (host) => worksheetCollectionType.of(host) },
   },
   methods: {
+    insertWorksheetsFromBase64: (host, args) => {
+      guardStructure(host);
+      return insertSheets(host, host.files.get(textArg(args, 0, "base64File")), valueArg(args[1], "options"));
+    },
     getActiveCell: (host) => rangeType.of(firstCell(selected(host))),
     getSelectedRange: (host) => rangeType.of(selected(host)),
   },

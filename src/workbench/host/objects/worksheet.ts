@@ -5,7 +5,16 @@ import { areaOn } from "../edits/addresses";
 import { copySheet } from "../edits/copySheet";
 import { guardStructure } from "../edits/protection";
 import { usedArea } from "../edits/readCells";
-import { activateSheet, deleteSheet, moveSheet, renameSheet, setVisibility, visibilities, visibilityOf } from "../edits/sheets";
+import {
+  activateSheet,
+  deleteSheet,
+  moveSheet,
+  renameSheet,
+  setVisibility,
+  sheetPositions,
+  visibilities,
+  visibilityOf,
+} from "../edits/sheets";
 import { changeView, viewOf } from "../edits/views";
 import { cellArea, isSheet, wholeSheet } from "../area";
 import { invalidArgument } from "../hostError";
@@ -52,10 +61,8 @@ function neighbourOrThrow(ref: SheetRef, step: number, args: readonly Argument[]
   return found;
 }
 
-const positions = ["None", "Before", "After", "Beginning", "End"] as const;
-
 function copy({ host, sheet }: SheetRef, args: readonly Argument[]): HostObject {
-  const position = wordArg(args[0] ?? "End", positions, "positionType");
+  const position = wordArg(args[0] ?? "End", sheetPositions, "positionType");
   const other = isHostObject(args[1]) ? worksheetType.targetOf(args[1]) : null;
   const made = copySheet(host, sheet);
   const order = host.sheets.filter((each) => each !== made);
