@@ -22,7 +22,7 @@ import { managerOf, type PreparedScores } from "./scores";
 /** What `writePlans` did. */
 export interface WrittenPlans {
   readonly sheets: readonly string[];
-  /** Key account → its plan's sheet, those that were there before included. */
+  /** Key account → its plan's sheet, those that were there before included. Accounts that are called alike share one. */
   readonly plans: Readonly<Record<string, string>>;
   readonly findings: readonly Finding[];
 }
@@ -62,15 +62,21 @@ export async function writePlans(
   const { slots, findings } = templateSlots(template);
   const plans: Record<string, string> = {};
   const fresh: Record<string, string> = {};
+  const planned = new Set<string>();
+  const shared: Finding[] = [];
   for (const { account } of chosen) {
-    const known = standing.get(accountKey(planKey(account)));
+    const key = accountKey(planKey(account));
+    const known = standing.get(key);
     const sheet = known ?? names.take(account, own.account);
     plans[account] = sheet;
+    if (planned.has(key)) shared.push({ code: "plan-shared", params: { account: account.trim(), sheet }, where: cellAddress(sheet, 0, 0) });
+    planned.add(key);
+    standing.set(key, sheet);
     if (known !== undefined) continue;
     fresh[account] = sheet;
     await writer.copySheet(template.sheet, { sheet, blocks: planBlocks(slots, planFacts(prepared, account)), names: [planName(account)] });
   }
-  return { sheets: [...sheets, ...Object.values(fresh)], plans, findings: [...findings, ...renamed(fresh)] };
+  return { sheets: [...sheets, ...Object.values(fresh)], plans, findings: [...findings, ...renamed(fresh), ...shared] };
 }
 
 /** The template as it will stand once its draft is written. */
@@ -142,5 +148,5 @@ function planFacts(prepared: PreparedScores, account: string): PlanFacts {
 /** Accounts whose plan had to be called otherwise than the account. */
 const renamed = (plans: Readonly<Record<string, string>>): Finding[] =>
   Object.entries(plans)
-    .filter(([account, sheet]) => account !== sheet)
+    .filter(([account, sheet]) => account.trim() !== sheet)
     .map(([account, sheet]) => ({ code: "plan-renamed", params: { account, sheet }, where: cellAddress(sheet, 0, 0) }));

@@ -25,6 +25,8 @@ export const findings = {
     "{inside} is the last account within the cap of {cap} and {outside} the first outside, with the same score of {score}. Growth potential, fit and name decided.",
   "over-cap": "There are {count} key accounts, {cap} is the cap. Please drop one for each that you let in: the Scores sheet says which.",
   "plan-renamed": "The plan of {account} is on the sheet {sheet}: Excel does not allow the account's name as it is.",
+  "plan-shared":
+    "More than one key account is called {account}, and they share the plan on the sheet {sheet}. Please rename one in your list if each is to have a plan.",
   "guessed-column": "{header} stands in for {criterion}. Please check that it serves, or choose another column.",
   "column-without-numbers":
     "{header} would serve for {criterion}, but it holds words. Please write ratings from 1 to 5 or amounts there, or rate on the Scores sheet.",

@@ -27,6 +27,8 @@ export const findings: Texts["findings"] = {
     "{inside} es la última cuenta dentro del límite de {cap} y {outside} la primera fuera, con la misma puntuación de {score}. Han decidido el potencial de crecimiento, el ajuste y el nombre.",
   "over-cap": "Hay {count} cuentas clave y el límite es {cap}. Quite una por cada una que deje entrar: la hoja de puntuaciones dice cuál.",
   "plan-renamed": "El plan de {account} está en la hoja {sheet}: Excel no admite el nombre de la cuenta tal cual.",
+  "plan-shared":
+    "Más de una cuenta clave se llama {account} y comparten el plan de la hoja {sheet}. Cambie el nombre de una en su lista si cada una ha de tener su plan.",
   "guessed-column": "{header} hace las veces de {criterion}. Compruebe que sirve o elija otra columna.",
   "column-without-numbers":
     "{header} serviría para {criterion}, pero contiene palabras. Escriba ahí valoraciones de 1 a 5 o importes, o valore en la hoja de puntuaciones.",
