@@ -1,0 +1,60 @@
+import type { Finding } from "../domain/finding";
+import type { Rigor } from "../domain/plan/rigor";
+import type { Snapshot } from "../domain/plan/snapshot";
+import type { Language } from "../i18n";
+import { PlanEditor } from "../sheets/plan/planEditor";
+import type { PlanPart } from "../sheets/plan/planPart";
+import {
+  rigorOf,
+  updateActionCodes,
+  updateQuestions,
+  updateReviews,
+  updateStanding,
+  updateTasks,
+  type CatalogueQuestion,
+  type PlanStanding,
+} from "../sheets/plan/planUpdate";
+import type { QuestionHeaders } from "../sheets/plan/questionsTable";
+import type { ScoredAccount } from "./planDecisions";
+
+/** What all plans are refreshed with. */
+export interface RefreshBasis {
+  readonly language: Language;
+  /** Excel's serial number of the day. */
+  readonly today: number;
+  readonly catalogue: readonly CatalogueQuestion[];
+  readonly questionHeaders: QuestionHeaders;
+}
+
+/** A plan that is being refreshed: its sheet with what is written on it, and what it says of itself. */
+export interface OpenPlan {
+  readonly editor: PlanEditor;
+  /** The account's row in `KAM_Scores`; null for one that is not there (any more). */
+  readonly scored: ScoredAccount | null;
+  readonly account: string;
+  readonly rigor: Rigor;
+  readonly standing: PlanStanding | null;
+  /** Reviews whose numbers were written now. */
+  readonly snapshots: readonly Snapshot[];
+  readonly findings: readonly Finding[];
+}
+
+/** Brings one plan up to date as far as it does not depend on others. */
+export function refreshPlan(part: PlanPart, scored: ScoredAccount | null, basis: RefreshBasis): OpenPlan {
+  const editor = new PlanEditor(part, basis.questionHeaders);
+  const { rigor, findings } = rigorOf(editor);
+  updateQuestions(editor, basis.catalogue, rigor, basis.language);
+  updateTasks(editor, basis.language);
+  updateActionCodes(editor);
+  const snapshots = updateReviews(editor, basis.today);
+  const standing = updateStanding(editor, basis.today);
+  return {
+    editor,
+    scored,
+    account: scored?.name ?? (String(editor.valueOf("account")) || part.accountId),
+    rigor,
+    standing,
+    snapshots,
+    findings: [...findings, ...(standing?.findings ?? [])],
+  };
+}
