@@ -3,7 +3,22 @@ import type { NameDraft } from "./draft";
 
 /** What each of our sheets is, whatever it is called by now: kept on the sheet itself, so that copying and renaming keep it too. */
 export type SheetKind =
-  "criteria" | "settings" | "scores" | "ranking" | "data" | "rules" | "pairwise" | "portfolio" | "log" | "team" | "coverage" | "template";
+  | "criteria"
+  | "settings"
+  | "scores"
+  | "ranking"
+  | "data"
+  | "rules"
+  | "pairwise"
+  | "portfolio"
+  | "log"
+  | "team"
+  | "coverage"
+  | "template"
+  | "questions"
+  | "actions"
+  | "plans"
+  | "reviews";
 
 export const MARKER_NAME = "KAM_Sheet";
 

@@ -20,6 +20,12 @@ export const findings = {
   "account-renamed": "{to} is taken for what was {from} before: the names are alike. All that was typed about it stays with it.",
   "account-no-longer-listed":
     "{account} is no longer in your list. Its row and what was typed in it stay; delete the row if it is not needed.",
+  "question-code-twice":
+    "The code {code} stands twice among the questions; the first one counts. Please give this one another code, or empty it to get a free one.",
+  "question-code-given": "This question had no code and was given {code}.",
+  "question-level-unknown": "The rigor {value} is not known, so every plan asks this question. Please choose one of the list.",
+  "question-stage-unknown": "The stage {value} is not known, so this question counts for none. Please choose one of the list.",
+  "question-column-missing": "The table of questions has no column {column} any more, so plans get no new questions. Please put it back.",
   "unknown-placeholder": "The template names {{{name}}}, which is not known. It stays as it is.",
   "tie-at-cap":
     "{inside} is the last account within the cap of {cap} and {outside} the first outside, with the same score of {score}. Growth potential, fit and name decided.",

@@ -22,6 +22,13 @@ export const findings: Texts["findings"] = {
   "account-renamed": "{to} se toma por la que antes era {from}: los nombres se parecen. Todo lo escrito sobre ella se conserva con ella.",
   "account-no-longer-listed":
     "{account} ya no está en su lista. Su fila y lo que se escribió en ella se quedan; borre la fila si no hace falta.",
+  "question-code-twice":
+    "El código {code} está dos veces entre las preguntas; cuenta la primera. Dé otro código a esta, o vacíelo para recibir uno libre.",
+  "question-code-given": "Esta pregunta no tenía código y ha recibido {code}.",
+  "question-level-unknown": "El rigor {value} no se conoce, así que todos los planes hacen esta pregunta. Elija uno de la lista.",
+  "question-stage-unknown": "La etapa {value} no se conoce, así que esta pregunta no cuenta para ninguna. Elija una de la lista.",
+  "question-column-missing":
+    "La tabla de preguntas ya no tiene la columna {column}, así que los planes no reciben preguntas nuevas. Vuelva a ponerla.",
   "unknown-placeholder": "La plantilla nombra {{{name}}}, que no se conoce. Se queda como está.",
   "tie-at-cap":
     "{inside} es la última cuenta dentro del límite de {cap} y {outside} la primera fuera, con la misma puntuación de {score}. Han decidido el potencial de crecimiento, el ajuste y el nombre.",

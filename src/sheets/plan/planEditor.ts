@@ -169,7 +169,7 @@ export class PlanEditor {
 }
 
 /** The formula of a column of the person's own, for the next row: one that names columns, not cells, says the same there. */
-function repeated(formula: CellValue): DraftCell {
+export function repeated(formula: CellValue): DraftCell {
   const text = String(formula);
   return text.startsWith("=") && /\[(@|#This Row)/.test(text) && !/\$?[A-Z]{1,3}\$?\d/.test(text) ? { formula: text } : "";
 }
