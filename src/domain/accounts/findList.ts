@@ -33,18 +33,40 @@ export function findList(cells: SheetCells, tables: readonly TableArea[], recogn
     recognise,
     isAccount: (text) => recognise(text).matches.some(({ field }) => field === "account"),
   };
-  const byName: ListSearch = { ...byRecognition, isAccount: (text) => text !== "" && foldHeader(text) === foldHeader(wanted ?? "") };
-  const search = wanted === undefined ? byRecognition : byName;
-  const found = firstOf([() => tableAreas(search, tables), () => blockAreas({ ...search, cells: plain })]);
+  const found =
+    wanted === undefined
+      ? firstOf([() => tableAreas(byRecognition, tables), () => blockAreas({ ...byRecognition, cells: plain })])
+      : areasNamed(byRecognition, plain, tables, wanted);
   if (found.length > 0) return choose(cells, found);
-  if (wanted !== undefined && wanted.trim() !== "") {
-    const place = columnOfLetters(wanted);
-    const byPlace: ListSearch = { ...byRecognition, isAccount: (_, column) => column === place };
-    const placed = firstOf([() => tableAreas(byPlace, tables), () => blockUnderBestRow({ ...byPlace, cells: plain })]);
-    if (placed.length > 0) return choose(cells, placed);
-  }
   const { row, columns } = likelyHeaders(byRecognition, tables);
   throw noSuchColumn(cells, row, columns, wanted?.trim() ?? "");
+}
+
+/**
+ * The lists that have the account column that a person has named, by its header or else by its letters. Lists that are recognised without
+ * that keep their bounds: nothing of a list beside or below the named one is read with it.
+ */
+function areasNamed(search: ListSearch, plain: SheetCells, tables: readonly TableArea[], wanted: string): ListArea[] {
+  const header = foldHeader(wanted);
+  const byName: ListSearch = { ...search, isAccount: (text) => text !== "" && foldHeader(text) === header };
+  const recognised = blockAreas({ ...search, cells: plain });
+  const isNamed = ({ headerRow, columns }: ListArea): boolean =>
+    columns.some((column) => byName.isAccount(textOf(plain.at(headerRow, column)), column));
+  const named = firstOf([
+    () => tableAreas(byName, tables),
+    () => recognised.filter(isNamed),
+    () => blockAreas({ ...byName, cells: plain }),
+  ]);
+  if (named.length > 0 || wanted.trim() === "") return named;
+  const place = columnOfLetters(wanted);
+  const byPlace: ListSearch = { ...search, isAccount: (_, column) => column === place };
+  const row = bestHeaderRow({ ...byPlace, cells: plain });
+  const isThere = ({ headerRow, columns }: ListArea): boolean => headerRow === row && columns.some((column) => column === place);
+  return firstOf([
+    () => tableAreas(byPlace, tables),
+    () => recognised.filter(isThere),
+    () => blockUnderBestRow({ ...byPlace, cells: plain }),
+  ]);
 }
 
 /** The error for a column that was asked for and is not there; without a name, for a list that has no account column. */

@@ -5,6 +5,12 @@ const ROWS: Rows = [
   ["Acme", "Ana", 100, 3],
   ["Beta", "Luis", 200, 4],
 ];
+const OTHERS = ["Client", "Owner", "Sales", "Potential"];
+const OTHER_ROWS: Rows = [
+  ["Delta", "Eva", 900, 5],
+  ["Eco", "Ida", 800, 1],
+];
+const BESIDE: Rows = [[...HEADERS, "", ...OTHERS], ...ROWS.map((row, index) => [...row, "", ...(OTHER_ROWS[index] ?? [])])];
 
 describe("a block of cells", () => {
   test("may lie anywhere on the sheet", () => {
@@ -230,6 +236,18 @@ describe("lists that cannot be read", () => {
   ])("two lists %s", (_, rows, first, second) =>
     expect(failure(rows)).toMatchObject({ code: "two-lists", params: { sheet: "Accounts", first, second } }),
   );
+
+  test.each<[string, string, string, Rows]>([
+    ["one below the other", "Account", "Client", [HEADERS, ...ROWS, ["", "", "", ""], OTHERS, ...OTHER_ROWS]],
+    ["side by side", "Account", "Client", BESIDE],
+    ["side by side, by letters", "A", "F", BESIDE],
+  ])("of two lists %s, the one whose account column a person names is read, and nothing of the other", (_, first, second, rows) => {
+    const [one, two] = [first, second].map((account) => read(rows, { overrides: { account } }));
+    expect([one, two].map((list) => list && [namesOf(list), headersOf(list)])).toEqual([
+      [["Acme", "Beta"], headersOf(read([HEADERS, ...ROWS]))],
+      [["Delta", "Eco"], headersOf(read([OTHERS, ...OTHER_ROWS]))],
+    ]);
+  });
 
   test("two tables that are equally plausible, by name", () => {
     const rows = [["Account", "Revenue", "", "Client", "Sales"], ["Acme", 1, "", "Delta", 2]]; // prettier-ignore
