@@ -107,8 +107,9 @@ export interface ReadQuestions {
 /**
  * Reads the catalogue in the order in which it stands. A row without a question is passed over; one without a code gets the next number.
  * @param taken codes that plans know, so that a number whose row was dropped is not given to another question
+ * @param language of the headers that findings name
  */
-export function parseQuestions(part: TablePart, language: Language, taken: Iterable<string> = []): ReadQuestions {
+export function parseQuestions(part: TablePart, taken: Iterable<string> = [], language: Language = "en"): ReadQuestions {
   const headers = (each: Language) => texts(each).plan.questionHeaders;
   const table = new OwnTable(part, { en: headers("en"), es: headers("es") }, QUESTION_FIELDS);
   const gone = (["code", "question"] as const).filter((field) => !table.has(field));

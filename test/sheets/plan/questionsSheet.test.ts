@@ -17,7 +17,7 @@ const row = (code: string, question: string, stage = "Strategy", level = "Light"
 describe("the sheet of questions", () => {
   test.each(["en", "es"] as const)("holds the 57 of the catalogue, and reads back as they are (%s)", async (language) => {
     const book = await bookOf(questionsDraft("Catalogue", language));
-    const { questions, blocks, findings } = parseQuestions(partOf(book, "KAM_Questions"), language);
+    const { questions, blocks, findings } = parseQuestions(partOf(book, "KAM_Questions"));
     expect(questions).toEqual(
       QUESTIONS.map(({ id, level, stage, category, role }, index) => ({
         code: `Q${index + 1}`,
@@ -54,7 +54,7 @@ describe("reading the questions back", () => {
         ["y", "First?", "", "", "own-1"],
       ],
     );
-    expect(parseQuestions(part, "es")).toEqual({
+    expect(parseQuestions(part)).toEqual({
       questions: [
         { code: "Q2", level: "deep", stage: "execution", category: null, role: null, question: "Second?" },
         { code: "own-1", level: null, stage: null, category: null, role: null, question: "First?" },
@@ -66,24 +66,24 @@ describe("reading the questions back", () => {
 
   test("gives a question without a code the next number, never one that plans know", () => {
     const part = tablePart(HEADERS, [row("", "New?"), row("Q60", "Old?"), row("", "Newer?")]);
-    const { questions, blocks, findings } = parseQuestions(part, "en", ["q64", "own"]);
+    const { questions, blocks, findings } = parseQuestions(part, ["q64", "own"]);
     expect(questions.map(({ code }) => code)).toEqual(["Q65", "Q60", "Q66"]);
     expect(blocks).toEqual([
       { at: "A5", cells: [["Q65"]] },
       { at: "A7", cells: [["Q66"]] },
     ]);
     expect(findings[0]).toEqual({ code: "question-code-given", params: { code: "Q65" }, where: "Sheet!A5" });
-    expect(parseQuestions(tablePart(HEADERS, [row("", "New?")]), "en").questions[0]?.code).toBe("Q58");
+    expect(parseQuestions(tablePart(HEADERS, [row("", "New?")])).questions[0]?.code).toBe("Q58");
   });
 
   test("tells of a code that stands twice: the first one counts", () => {
-    const { questions, findings } = parseQuestions(tablePart(HEADERS, [row("Q1", "One?"), row("q1 ", "Other?")]), "en");
+    const { questions, findings } = parseQuestions(tablePart(HEADERS, [row("Q1", "One?"), row("q1 ", "Other?")]));
     expect(questions.map(({ question }) => question)).toEqual(["One?"]);
     expect(findings).toEqual([{ code: "question-code-twice", params: { code: "q1" }, where: "Sheet!A6" }]);
   });
 
   test("tells of a stage and a rigor that are none", () => {
-    const { questions, findings } = parseQuestions(tablePart(HEADERS, [row("Q1", "One?", "Someday", "Very")]), "en");
+    const { questions, findings } = parseQuestions(tablePart(HEADERS, [row("Q1", "One?", "Someday", "Very")]));
     expect(questions[0]).toMatchObject({ stage: null, level: null });
     expect(findings).toEqual([
       { code: "question-level-unknown", params: { value: "Very" }, where: "Sheet!F5" },
@@ -92,7 +92,7 @@ describe("reading the questions back", () => {
   });
 
   test("tells which column is missing", () => {
-    expect(parseQuestions(tablePart(["Pregunta"], [["One?"]], "P"), "es")).toEqual({
+    expect(parseQuestions(tablePart(["Pregunta"], [["One?"]], "P"), [], "es")).toEqual({
       questions: [],
       blocks: [],
       findings: [{ code: "question-column-missing", params: { column: "Código" }, where: "P" }],
