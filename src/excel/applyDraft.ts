@@ -47,6 +47,7 @@ function applyLooks(sheet: Excel.Worksheet, draft: SheetDraft): void {
   for (const [rows, points] of Object.entries(draft.heights ?? {})) {
     sheet.getRange(rows.includes(":") ? rows : `${rows}:${rows}`).format.rowHeight = points;
   }
+  for (const rows of draft.fitRows ?? []) sheet.getRange(rows).format.autofitRows();
   for (const validation of draft.validations ?? []) applyValidation(sheet, validation);
   for (const highlight of draft.highlights ?? []) applyHighlight(sheet, highlight);
   for (const chart of draft.charts ?? []) addChart(sheet, chart);

@@ -120,6 +120,8 @@ export interface SheetDraft {
   readonly widths?: Readonly<Record<string, number>>;
   /** Row heights in points, by `"1"` or `"1:3"`. */
   readonly heights?: Readonly<Record<string, number>>;
+  /** Rows that are as high as what stands in them, `"4:9"`: they stay so when more is typed. */
+  readonly fitRows?: readonly string[];
   readonly validations?: readonly Validation[];
   readonly highlights?: readonly Highlight[];
   readonly names?: readonly NameDraft[];

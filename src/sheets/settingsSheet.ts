@@ -1,4 +1,5 @@
 import { isBlank, quoteSheet, type CellValue } from "../domain/grid";
+import { DEFAULT_HEALTH_WEIGHTS, HEALTH_PARTS, type HealthPart } from "../domain/plan/health";
 import type { MissingPolicy } from "../domain/scoring";
 import { DEFAULT_TIERS } from "../domain/tier";
 import { texts, type Language } from "../i18n";
@@ -6,6 +7,7 @@ import { keyOfWord } from "../i18n/words";
 import { absolute, area, cell } from "./a1";
 import type { DraftCell, Format, SheetDraft, Validation } from "./draft";
 import { sheetMarker } from "./marker";
+import { HEALTH_WEIGHTS_NAME, TODAY_NAME } from "./plan/planNames";
 import { COLORS, headerFormat, inputFormat, titleFormats } from "./style";
 import { PAIRWISE_IDS_NAME, PAIRWISE_WEIGHTS_NAME } from "./namedCells";
 
@@ -27,6 +29,8 @@ export interface Settings {
   readonly cut: number;
   /** Whether the weights typed on Criteria count, or those from comparing in pairs. */
   readonly weightsFrom: "typed" | "pairwise";
+  /** How much each part counts in the health of a plan. */
+  readonly healthWeights: Readonly<Record<HealthPart, number>>;
 }
 
 /** Over this many the list is no longer a list of key accounts. */
@@ -45,6 +49,7 @@ export const DEFAULT_SETTINGS: Settings = {
   spread: 0.25,
   cut: 50,
   weightsFrom: "typed",
+  healthWeights: DEFAULT_HEALTH_WEIGHTS,
 };
 
 /** Names of the cells that formulas refer to; they follow wherever a person moves them. */
@@ -73,6 +78,7 @@ export const SETTING_NAMES = [
   SPREAD_NAME,
   CUT_NAME,
   WEIGHTS_FROM_NAME,
+  HEALTH_WEIGHTS_NAME,
 ] as const;
 
 type SettingText = keyof ReturnType<typeof texts>["sheets"]["settings"]["rows"];
@@ -129,6 +135,19 @@ const ROWS: readonly SettingRow[] = [
     value: ({ weightsFrom }, language) => texts(language).terms.weightsFrom[weightsFrom],
     rule: (_, language) => ({ list: Object.values(texts(language).terms.weightsFrom).join(",") }),
   },
+  {
+    text: "today",
+    name: TODAY_NAME,
+    value: () => ({ formula: "=TODAY()" }),
+    rule: () => ({ date: [36_526, 73_050] }),
+    numberFormat: "yyyy-mm-dd",
+  },
+  ...HEALTH_PARTS.map((part, index): SettingRow => ({
+    text: `health_${part}`,
+    ...(index === 0 ? { name: HEALTH_WEIGHTS_NAME, cells: HEALTH_PARTS.length } : {}),
+    value: ({ healthWeights }) => healthWeights[part],
+    rule: () => ({ decimal: [0, 1000] }),
+  })),
 ];
 
 /** The Settings sheet: what counts for the whole list, a line each with what it means. */
@@ -218,8 +237,18 @@ export function parseSettings(cells: Readonly<Record<string, readonly CellValue[
     minCompleteness: number(MIN_COMPLETENESS_NAME, DEFAULT_SETTINGS.minCompleteness, share),
     spread: number(SPREAD_NAME, DEFAULT_SETTINGS.spread, (value) => value >= 0),
     weightsFrom: keyOfWord("weightsFrom", String(first(WEIGHTS_FROM_NAME))) ?? DEFAULT_SETTINGS.weightsFrom,
+    healthWeights: parseHealthWeights(cells[HEALTH_WEIGHTS_NAME] ?? []),
     cut: number(CUT_NAME, DEFAULT_SETTINGS.cut, (value) => value >= 0 && value <= 100),
   };
+}
+
+/** The weights of the health's parts; the default ones where they are not all usable, or all 0. */
+function parseHealthWeights(cells: readonly CellValue[]): Settings["healthWeights"] {
+  const weights = HEALTH_PARTS.map((_, index) => cells[index] ?? 0);
+  const usable =
+    weights.every((weight): weight is number => typeof weight === "number" && weight >= 0) && weights.some((weight) => weight !== 0);
+  if (cells.length !== HEALTH_PARTS.length || !usable) return DEFAULT_SETTINGS.healthWeights;
+  return Object.fromEntries(HEALTH_PARTS.map((part, index) => [part, weights[index]])) as Record<HealthPart, number>;
 }
 
 /** The cap that counts: over `CAP_LIMIT` only with a reason. */

@@ -13,7 +13,7 @@ const LISTS = [
 ] as const;
 
 describe.each(LISTS)("the main job on $name ($language)", ({ language, platform, own }) => {
-  const { sheets, terms } = texts(language);
+  const { plan, planning, sheets, terms } = texts(language);
   const book = new Book(workbookOf(own), platform);
   const source = "sheet" in own ? own.sheet : "Accounts";
   let result: MainJobResult;
@@ -30,7 +30,9 @@ describe.each(LISTS)("the main job on $name ($language)", ({ language, platform,
     const ours = [names.settings, names.criteria, names.scores, names.ranking, names.portfolio, names.rules, names.pairwise, names.data];
     const plans = ["Contoso", "Proseware", "Fabrikam"];
     expect(spoken).toBe(language);
-    expect(book.sheets).toEqual(expect.arrayContaining([source, ...ours, names.log, names.team, names.coverage, names.template, ...plans]));
+    expect(book.sheets).toEqual(
+      expect.arrayContaining([source, ...ours, names.log, names.team, names.coverage, names.questions, names.template, ...plans]),
+    );
     expect(new Set(written)).toEqual(new Set(book.sheets.filter((name) => name !== source)));
     const fresh = workbookOf(own);
     const cells = (model: Book["model"]) =>
@@ -103,9 +105,13 @@ describe.each(LISTS)("the main job on $name ($language)", ({ language, platform,
     expect(plans).toEqual({ Contoso: "Contoso", Proseware: "Proseware", Fabrikam: "Fabrikam" });
     const facts = book.values("Contoso");
     expect(facts[0]?.[0]).toBe("Contoso");
-    expect(facts[4]?.slice(0, 4)).toEqual(["Ana", expect.closeTo(83.75, 9), "A", 1]);
-    expect(facts[4]?.[5]).toBe(500);
-    expect(book.formula("Contoso!B5")).toMatch(/^=INDEX\(KAM_Scores\[/);
+    expect(facts[4]?.slice(0, 8)).toEqual(["Ana", "Ana", expect.closeTo(83.75, 9), 500, "A", TODAY + 180, expect.closeTo(0.6, 9), 1]);
+    expect(facts[6]?.slice(0, 3)).toEqual([
+      planning.words.stages.strategy,
+      `${plan.head.missingThemes}${Object.values(planning.words.themes).join(", ")}`,
+      planning.words.rigors.light,
+    ]);
+    expect(book.formula("Contoso!C5")).toBe(`=INDEX(KAM_Scores[${sheets.scores.headers.score}],MATCH("K1",KAM_Scores[Id],0))`);
   });
 
   test("has no error in any cell but in the points that a chart leaves out", () => {

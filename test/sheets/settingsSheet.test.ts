@@ -29,6 +29,14 @@ describe("settings", () => {
     spread: share,
     cut: fc.integer({ min: 0, max: 100 }),
     weightsFrom: fc.constantFrom("typed", "pairwise"),
+    healthWeights: fc.record({
+      progress: fc.integer({ min: 1, max: 100 }),
+      roles: share,
+      themes: share,
+      actions: share,
+      stakeholders: fc.constant(0),
+      review: fc.integer({ min: 0, max: 1000 }),
+    }),
   });
 
   test.each(LANGUAGES)("are read back as they were written (%s)", (language) => {
@@ -59,8 +67,24 @@ describe("settings", () => {
     ["KAM_Cut", [0], { cut: 0 }],
     ["KAM_WeightsFrom", ["comparación por pares"], { weightsFrom: "pairwise" }],
     ["KAM_WeightsFrom", [], {}],
+    ["KAM_HealthWeights", [1, 2, 3, 4, 5, ""], {}],
+    ["KAM_HealthWeights", [1, 2, 3, 4, 5, -6], {}],
+    ["KAM_HealthWeights", [0, 0, 0, 0, 0, 0], {}],
+    ["KAM_HealthWeights", [1, 2, 3, 4, 5], {}],
+    [
+      "KAM_HealthWeights",
+      [1, 2, 3, 4, 5, 0],
+      { healthWeights: { progress: 1, roles: 2, themes: 3, actions: 4, stakeholders: 5, review: 0 } },
+    ],
   ])("%s %j counts as %j; what cannot be used as the default", (name, cells, expected) => {
     expect(parseSettings({ [name]: cells })).toEqual({ ...DEFAULT_SETTINGS, ...expected });
+  });
+
+  test.each(LANGUAGES)("name the day that everything is looked at from: today until a date is typed (%s)", (language) => {
+    const { blocks, names, validations } = settingsDraft("Settings", DEFAULT_SETTINGS, language);
+    const [, row] = /\$B\$(\d+)$/.exec(names?.find(({ name }) => name === "KAM_Today")?.refersTo ?? "") ?? [];
+    expect(blocks[2]?.cells[Number(row) - 5]?.[1]).toEqual({ formula: "=TODAY()" });
+    expect(validations?.find(({ range }) => range === `B${row}`)?.rule).toHaveProperty("date");
   });
 
   test.each([

@@ -56,8 +56,12 @@ export function autofitColumns({ host, sheet, area }: CellRange): void {
   for (let column = area.left; column <= Math.min(area.right, sheet.columnCount); column++) sheet.autoFitColumn(column);
 }
 
-/** Fits heights to what the cells show. */
+/** Fits heights to what the cells show; from then on nobody has set them: Excel fits them again when more is typed. */
 export function autofitRows({ host, sheet, area }: CellRange): void {
   host.settle();
-  for (let row = area.top; row <= Math.min(area.bottom, sheet.rowCount); row++) sheet.autoFitRow(row);
+  for (let row = area.top; row <= Math.min(area.bottom, sheet.rowCount); row++) {
+    sheet.autoFitRow(row);
+    const fitted = sheet.findRow(row);
+    if (fitted) fitted.customHeight = false;
+  }
 }

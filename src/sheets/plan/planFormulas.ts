@@ -1,0 +1,249 @@
+import { HEALTH_PARTS, type HealthPart } from "../../domain/plan/health";
+import { EXIT_CRITERIA, STAGES, type ExitCriterion, type Stage, type StageFact } from "../../domain/plan/stages";
+import { COVERED_FROM } from "../../domain/plan/stakeholders";
+import { RIGORS } from "../../domain/plan/rigor";
+import { THEMES } from "../../domain/plan/balance";
+import { ROLES } from "../../domain/roles";
+import { texts, type Language } from "../../i18n";
+import { quoteText, tableColumn } from "../a1";
+import { TEAM_TABLE } from "../teamSheet";
+import { BLOCK_DESCRIPTIONS, blockHeaders, type Block, type Field } from "./blocks";
+import { HEALTH_WEIGHTS_NAME, TODAY_NAME } from "./planNames";
+import { QUESTIONS_TABLE, type QuestionField } from "./questionsTable";
+import type { TemplateSources } from "./template";
+import { DEPTH_CELL, factCell, inOneRow, namedCell, partCell, textArray } from "./templateLayout";
+
+/** A cell that holds any text: what makes a row of a table count. */
+const FILLED = '"?*"';
+
+const DAY = `INT(${TODAY_NAME})`;
+
+/** Formula texts of a plan, without their `=`; they look at the tables of their own sheet. */
+export class PlanFormulas {
+  private readonly words;
+
+  constructor(
+    private readonly language: Language,
+    private readonly sources: TemplateSources,
+  ) {
+    this.words = texts(language).planning.words;
+  }
+
+  /** What each criterion of the stages holds against its need. A table that was deleted makes its facts `""`: they are not asked for. */
+  facts(): Readonly<Record<StageFact, string>> {
+    const { actions, stakeholders, reviews } = this.counts();
+    const enterprise = this.is("stakeholders", "level", this.words.stakeholderLevels.enterprise);
+    const facts: Record<StageFact, string> = {
+      strategyQuestions: this.progress("strategy"),
+      themes: this.themes(),
+      researchQuestions: this.progress("research"),
+      roles: this.roles(),
+      stakeholders: stakeholders.named,
+      enterpriseDeciders: this.count("stakeholders", "person", ...this.deciders(), ...this.covered(), enterprise),
+      competitors: this.count("competitors", "competitor"),
+      potentials: `COUNTIFS(${this.column("whitespace", "potential")},">0")`,
+      actionPlanQuestions: this.progress("actionPlan"),
+      objectives: this.completeObjectives(),
+      actions: this.count("actions", "action", this.filled("actions", "owner"), this.dated("actions", "due")),
+      executionQuestions: this.progress("execution"),
+      actionsDone: this.count("actions", "action", this.is("actions", "status", this.words.actionStatuses.done)),
+      onTime: `IF(${actions.all}=0,"",1-${actions.overdue}/${actions.all})`,
+      reviewQuestions: this.progress("review"),
+      reviews: reviews.held,
+      // A review that is dated ahead is as fresh as one of today.
+      reviewAge: `IF(${reviews.held}=0,"",MAX(0,${DAY}-INT(${reviews.last})))`,
+    };
+    return mapValues(facts, orNothing);
+  }
+
+  /** The parts of the health, most of them from the facts. */
+  parts(): Readonly<Record<HealthPart, string>> {
+    const { all, covered } = this.counts().stakeholders;
+    const shareOf = (fact: StageFact, whole: number): string => `IF(${factCell(fact)}="","",${factCell(fact)}/${whole})`;
+    const [made, reviews, last] = [namedCell("made"), factCell("reviews"), this.counts().reviews.last];
+    const since = `${DAY}-INT(IF(${reviews}>0,${last},${made}))`;
+    const parts: Record<HealthPart, string> = {
+      progress: this.progress(null),
+      roles: shareOf("roles", ROLES.length),
+      themes: shareOf("themes", THEMES.length),
+      actions: factCell("onTime"),
+      stakeholders: `IF(${all}=0,0,${covered}/${all})`,
+      review: `IF(OR(${reviews}="",AND(${reviews}=0,NOT(ISNUMBER(${made})))),"",MIN(1,MAX(0,2-(${since})/${factCell("reviewAge", "need")})))`,
+    };
+    return mapValues(parts, orNothing);
+  }
+
+  /** Weight of the part at this place, and the points that it gives: they add up to the health. */
+  weight(index: number): string {
+    return `INDEX(${HEALTH_WEIGHTS_NAME},${index + 1})`;
+  }
+
+  points(part: HealthPart): string {
+    const [first, last] = [HEALTH_PARTS[0], HEALTH_PARTS[HEALTH_PARTS.length - 1] ?? HEALTH_PARTS[0]];
+    const shares = `${partCell(first)}:${partCell(last)}`;
+    const weights = `${partCell(first, "need")}:${partCell(last, "need")}`;
+    const share = partCell(part);
+    return orNothing(`IF(${share}="","",100*${share}*${partCell(part, "need")}/SUMIFS(${weights},${shares},">=0"))`);
+  }
+
+  /** 1, 2 or 3 for light, standard and deep; what is none of them is light, as for a new plan. */
+  depth(): string {
+    return `IFERROR(MATCH(${namedCell("rigor")},${textArray(RIGORS.map((rigor) => this.words.rigors[rigor]))},0),1)`;
+  }
+
+  need({ need }: ExitCriterion): string {
+    return `CHOOSE(${DEPTH_CELL},${RIGORS.map((rigor) => need[rigor]).join(",")})`;
+  }
+
+  met(fact: StageFact, measure: ExitCriterion["measure"]): string {
+    const { yes, no } = texts(this.language).sheets;
+    const [have, need] = [factCell(fact), factCell(fact, "need")];
+    return `IF(${have}="","",IF(${have}${measure === "atMost" ? "<=" : ">="}${need},${quoteText(yes)},${quoteText(no)}))`;
+  }
+
+  stage(): string {
+    return `KAM.STAGE(${this.factRow()},${this.rigor()},"stage",${textArray(STAGES.map((stage) => this.words.stages[stage]))})`;
+  }
+
+  missing(): string {
+    const { sheets, plan } = texts(this.language);
+    const labels = inOneRow(EXIT_CRITERIA.map(({ fact }) => factCell(fact, "label")));
+    const [first, last] = [factCell(EXIT_CRITERIA[0].fact, "met"), factCell("reviewAge", "met")];
+    const lacks = `KAM.STAGE(${this.factRow()},${this.rigor()},"missing",${labels})`;
+    return `IF(COUNTIF(${first}:${last},${quoteText(sheets.no)})=0,${quoteText(plan.head.nothingMissing)},${lacks})`;
+  }
+
+  health(): string {
+    return `KAM.HEALTH(${inOneRow(HEALTH_PARTS.map((part) => partCell(part)))},${HEALTH_WEIGHTS_NAME})`;
+  }
+
+  /** The themes in words: all of them, or those without an objective. */
+  balance(): string {
+    const { head } = texts(this.language).plan;
+    const labels = textArray(THEMES.map((theme) => this.words.themes[theme]));
+    const of = `IF(${this.column("objectives", "objective")}="","",${this.column("objectives", "theme")})`;
+    const lacks = `${quoteText(head.missingThemes)}&KAM.BALANCE(${of},"missing",${labels})`;
+    return orNothing(`IF(${factCell("themes")}="","",IF(${factCell("themes")}=${THEMES.length},${quoteText(head.allThemes)},${lacks}))`);
+  }
+
+  overdue(): string {
+    return orNothing(this.counts().actions.overdue);
+  }
+
+  openActions(): string {
+    return orNothing(this.count("actions", "action", this.isNot("actions", "status", this.words.actionStatuses.done)));
+  }
+
+  lastReview(): string {
+    const { held, last } = this.counts().reviews;
+    return orNothing(`IF(${held}=0,"",${last})`);
+  }
+
+  /** What the last review that names a next one says, and the first review until then. */
+  nextReview(): string {
+    const [date, next] = [this.column("reviews", "date"), this.column("reviews", "nextReview")];
+    const first = namedCell("firstReview");
+    return `IFERROR(IF(COUNT(${next})=0,${first},MAXIFS(${next},${date},MAXIFS(${date},${next},">0"))),${first})`;
+  }
+
+  standing(): string {
+    const { active, disqualified, revisit } = texts(this.language).planning.standings;
+    const [reason, backOn, again] = [namedCell("outReason"), namedCell("backOn"), namedCell("revisit")];
+    const due = `AND(ISNUMBER(${again}),INT(N(${again}))<=${DAY})`;
+    return `IF(OR(${reason}="",ISNUMBER(${backOn})),${quoteText(active)},IF(${due},${quoteText(revisit)},${quoteText(disqualified)}))`;
+  }
+
+  private counts() {
+    const stakeholders = (...conditions: string[]): string => this.count("stakeholders", "person", ...conditions);
+    const late = `${this.column("actions", "due")},"<"&${DAY}`;
+    const open = this.isNot("actions", "status", this.words.actionStatuses.done);
+    const date = this.column("reviews", "date");
+    return {
+      actions: { all: this.count("actions", "action"), overdue: this.count("actions", "action", late, open) },
+      stakeholders: {
+        named: stakeholders(),
+        all: stakeholders(...this.deciders()),
+        covered: stakeholders(...this.deciders(), ...this.covered()),
+      },
+      reviews: { held: `COUNT(${date})`, last: `MAX(${date})` },
+    };
+  }
+
+  /** Share of the questions that are answered; of one stage, or all. */
+  private progress(stage: Stage | null): string {
+    const [question, status, code] = (["question", "status", "code"] as const).map((field) => this.column("questions", field));
+    const asked = `IF(${code}&${question}="","",IF(${status}="","open",${status}))`;
+    const of = (field: QuestionField): string => {
+      const { headers } = this.sources.questions;
+      return `KAM.LOOKUP(${code},${tableColumn(QUESTIONS_TABLE, headers.code)},${tableColumn(QUESTIONS_TABLE, headers[field])})`;
+    };
+    const groups = stage ? `,"share",${of("stage")},${quoteText(this.words.stages[stage])}` : "";
+    return `KAM.PROGRESS(${asked},${this.rigor()},${of("level")}${groups})`;
+  }
+
+  private themes(): string {
+    const themes = textArray(THEMES.map((theme) => this.words.themes[theme]));
+    return `SUMPRODUCT(--(${this.count("objectives", "objective", `${this.column("objectives", "theme")},${themes}`)}>0))`;
+  }
+
+  private completeObjectives(): string {
+    const themes = textArray(THEMES.map((theme) => this.words.themes[theme]));
+    const filled = (["measure", "target", "owner"] as const).map((field) => `${this.column("objectives", field)},"<>"`);
+    const theme = `${this.column("objectives", "theme")},${themes}`;
+    return `SUMPRODUCT(${this.count("objectives", "objective", theme, ...filled, this.dated("objectives", "due"))})`;
+  }
+
+  /** How many of the six roles somebody holds on the account. */
+  private roles(): string {
+    const { team, roles } = this.sources;
+    const column = (field: keyof typeof team): string => tableColumn(TEAM_TABLE, team[field]);
+    const held = `IF((${column("account")}=${namedCell("account")})*(${column("person")}<>""),${column("role")},"")`;
+    return `SUMPRODUCT(--ISNUMBER(MATCH(${textArray(roles)},${held},0)))`;
+  }
+
+  private deciders(): string[] {
+    return [this.is("stakeholders", "influence", this.words.influences.decides)];
+  }
+
+  private covered(): string[] {
+    return [this.filled("stakeholders", "owner"), `${this.column("stakeholders", "strength")},">=${COVERED_FROM}"`];
+  }
+
+  /** The rows of a block whose leading cell is filled, and that meet all conditions. */
+  private count<B extends Block>(block: B, leading: Field<B>, ...conditions: string[]): string {
+    return `COUNTIFS(${[this.filled(block, leading), ...conditions].join(",")})`;
+  }
+
+  private filled<B extends Block>(block: B, field: Field<B>): string {
+    return `${this.column(block, field)},${FILLED}`;
+  }
+
+  private dated<B extends Block>(block: B, field: Field<B>): string {
+    return `${this.column(block, field)},">0"`;
+  }
+
+  private is<B extends Block>(block: B, field: Field<B>, word: string): string {
+    return `${this.column(block, field)},${quoteText(word)}`;
+  }
+
+  private isNot<B extends Block>(block: B, field: Field<B>, word: string): string {
+    return `${this.column(block, field)},${quoteText(`<>${word}`)}`;
+  }
+
+  private factRow(): string {
+    return inOneRow(EXIT_CRITERIA.map(({ fact }) => factCell(fact)));
+  }
+
+  private rigor(): string {
+    return `CHOOSE(${DEPTH_CELL},${RIGORS.map((rigor) => quoteText(rigor)).join(",")})`;
+  }
+
+  private column<B extends Block>(block: B, field: Field<B>): string {
+    return tableColumn(BLOCK_DESCRIPTIONS[block].table, blockHeaders(block, this.language)[field]);
+  }
+}
+
+const orNothing = (formula: string): string => `IFERROR(${formula},"")`;
+
+const mapValues = <Key extends string>(formulas: Readonly<Record<Key, string>>, of: (formula: string) => string): Record<Key, string> =>
+  Object.fromEntries(Object.entries<string>(formulas).map(([key, formula]) => [key, of(formula)])) as Record<Key, string>;

@@ -1,0 +1,164 @@
+import { texts, type Language } from "../../i18n";
+import { area, cell } from "../a1";
+import type { Block, DraftCell, Format, Highlight, SheetDraft, TableDraft, Validation } from "../draft";
+import { sheetMarker } from "../marker";
+import { COLORS, TABLE_STYLE, bodyLines, headerFormat, inputFormat } from "../style";
+import type { TeamHeaders } from "../teamSheet";
+import { BLOCKS, BLOCK_DESCRIPTIONS, BLOCK_WIDTH, blockFields, blockHeaders, templateReferences, type Block as PlanBlock } from "./blocks";
+import { TODAY_NAME } from "./planNames";
+import type { QuestionHeaders } from "./questionsTable";
+import { PlanFormulas } from "./planFormulas";
+import { HEAD_ROWS } from "./templateLayout";
+import { headPart } from "./templateHead";
+import { measuresPart } from "./templateMeasures";
+import { columnRule, headerAlignment } from "./templateRules";
+
+/** What the formulas of a plan refer to beyond its own sheet, as it stands in the workbook. */
+export interface TemplateSources {
+  /** Headers of `KAM_Questions`, and the codes of the questions that a light plan asks, in the order of the catalogue. */
+  readonly questions: { readonly headers: QuestionHeaders; readonly codes: readonly string[] };
+  /** Headers of `KAM_Team`, and the six roles' words there in the order of `ROLES`. */
+  readonly team: TeamHeaders;
+  readonly roles: readonly string[];
+}
+
+/** A part of the template: what it writes and how that looks. */
+export type TemplatePart = Required<Pick<SheetDraft, "blocks" | "formats" | "validations" | "highlights" | "names">>;
+
+/** A block's place: its title stands in `row` (from 0), its table begins below. */
+interface Placed {
+  readonly block: PlanBlock;
+  readonly row: number;
+  readonly rows: number;
+}
+
+const FIRST_BLOCK = HEAD_ROWS + 1;
+
+/** In characters. All blocks share the first eight columns: long texts first, then words, people and dates. */
+const WIDTHS = { A: 40, B: 30, C: 13, D: 16, E: 16, F: 12, G: 12.5, H: 11.5, I: 3, J: 13, K: 50, "L:N": 9 } as const;
+
+/** In points. Rows that people fill in have none: Excel fits them to what is typed. */
+const HEAD_HEIGHTS = { "1": 30, "3": 6, "4": 15, "5": 21, "6": 19, "7": 31, "8": 19, "9": 31, "10": 19 } as const;
+
+/** So many characters of a header in bold fit into a column one wide. */
+const FITTING = 1.1;
+const BLOCK_HEIGHTS = { gap: 12, title: 22, header: 19, twoLines: 32 } as const;
+
+/** The template that plans are copied from: light, two pages, the person's own from the moment it is written. */
+export function templateDraft(sheet: string, language: Language, sources: TemplateSources): SheetDraft {
+  const placed = place(sources.questions.codes.length);
+  const formulas = new PlanFormulas(language, sources);
+  const parts: TemplatePart[] = [
+    headPart(sheet, language, formulas),
+    measuresPart(language, sources.questions.codes, formulas),
+    ...placed.map((each) => blockPart(each, language, sources)),
+  ];
+  return {
+    sheet,
+    blocks: parts.flatMap(({ blocks }) => blocks),
+    tables: placed.map(({ block, row, rows }): TableDraft => {
+      const range = area(row + 1, 0, rows + 1, BLOCK_WIDTH);
+      return { name: BLOCK_DESCRIPTIONS[block].table, range, style: TABLE_STYLE, showFilter: false, banded: false };
+    }),
+    formats: parts.flatMap(({ formats }) => formats),
+    widths: WIDTHS,
+    heights: { ...HEAD_HEIGHTS, ...Object.fromEntries(placed.flatMap((each) => blockHeights(each, language))) },
+    fitRows: questionRows(placed),
+    validations: parts.flatMap(({ validations }) => validations),
+    highlights: parts.flatMap(({ highlights }) => highlights),
+    merges: [area(8, 0, 1, BLOCK_WIDTH)],
+    names: [sheetMarker("template"), ...parts.flatMap(({ names }) => names)],
+    gridlines: false,
+    tabColor: COLORS.muted,
+    page: { orientation: "portrait", area: "A:H", margin: 36 },
+  };
+}
+
+/** Blocks one below the other, each with a title row, its table and a gap. */
+function place(questions: number): Placed[] {
+  let row = FIRST_BLOCK;
+  return BLOCKS.map((block) => {
+    const rows = Math.max(1, block === "questions" ? questions : BLOCK_DESCRIPTIONS[block].rows);
+    const placed = { block, row, rows };
+    row += rows + 3;
+    return placed;
+  });
+}
+
+function blockHeights({ block, row }: Placed, language: Language): [row: string, points: number][] {
+  const widths = [WIDTHS.A, WIDTHS.B, WIDTHS.C, WIDTHS.D, WIDTHS.E, WIDTHS.F, WIDTHS.G, WIDTHS.H];
+  const headers = Object.values<string>(blockHeaders(block, language));
+  const isLong = headers.some((header, index) => header.length > FITTING * (widths[index] ?? 0));
+  return [
+    [String(row), BLOCK_HEIGHTS.gap],
+    [String(row + 1), BLOCK_HEIGHTS.title],
+    [String(row + 2), isLong ? BLOCK_HEIGHTS.twoLines : BLOCK_HEIGHTS.header],
+  ];
+}
+
+/** Rows of a new template whose text is long from the start. */
+const questionRows = (placed: readonly Placed[]): string[] =>
+  placed.filter(({ block }) => block === "questions").map(({ row, rows }) => `${row + 3}:${row + 2 + rows}`);
+
+function blockPart({ block, row, rows }: Placed, language: Language, sources: TemplateSources): TemplatePart {
+  const { title } = texts(language).plan.blocks[block];
+  const headers = Object.values<string>(blockHeaders(block, language));
+  const body = area(row + 2, 0, rows, BLOCK_WIDTH);
+  const cells = Array.from({ length: rows }, (_, index) => rowCells(block, index, language, sources));
+  const table: Block = { at: cell(row + 1, 0), cells: [headers, ...cells] };
+  const columns = blockFields(block).map((field, column) => ({
+    range: area(row + 2, column, rows, 1),
+    kind: BLOCK_DESCRIPTIONS[block].kinds[field] ?? ({ kind: "text" } as const),
+    first: column === 0,
+  }));
+  const rules = columns.map(({ range, kind, first }) => columnRule(range, kind, first ? block : null, language));
+  const formats: Format[] = [
+    { range: cell(row, 0), bold: true, size: 14, color: COLORS.accent },
+    headerFormat(row + 1, 0, BLOCK_WIDTH),
+    inputFormat(body),
+    { range: body, wrap: true, vertical: "Top" },
+    ...bodyLines(body),
+    ...columns.flatMap(({ kind }, column) => headerAlignment(cell(row + 1, column), kind)),
+    ...rules.flatMap((rule) => rule.formats),
+  ];
+  return {
+    blocks: [{ at: cell(row, 0), cells: [[title]] }, table],
+    formats,
+    validations: rules.flatMap((rule): readonly Validation[] => rule.validations),
+    highlights: lateDates(block, row, rows, language),
+    names: [],
+  };
+}
+
+/** A row of a new block: formulas where they belong, and a question's code. */
+function rowCells(block: PlanBlock, index: number, language: Language, { questions }: TemplateSources): DraftCell[] {
+  const { kinds } = BLOCK_DESCRIPTIONS[block];
+  const at = templateReferences(block, language, questions.headers);
+  const code = block === "questions" ? (questions.codes[index] ?? "") : "";
+  return blockFields(block).map((field: string): DraftCell => {
+    const kind = kinds[field];
+    if (kind?.kind === "formula") return { formula: kind.formula(at) };
+    if (code === "") return "";
+    if (field === "code") return code;
+    return field === "status" ? texts(language).planning.words.questionStatuses.open : "";
+  });
+}
+
+/** The date of what is late and not done stands out. */
+function lateDates(block: PlanBlock, row: number, rows: number, language: Language): Highlight[] {
+  const fields: readonly string[] = blockFields(block);
+  const [due, status] = [fields.indexOf("due"), fields.indexOf("status")];
+  if (due < 0 || status < 0) return [];
+  const { actionStatuses, questionStatuses } = texts(language).planning.words;
+  const over = block === "questions" ? [questionStatuses.answered, questionStatuses.notRelevant] : [actionStatuses.done];
+  const at = (column: number): string => `$${cell(row + 2, column)}`;
+  const open = over.map((word) => `${at(status)}<>"${word}"`);
+  return [
+    {
+      range: area(row + 2, due, rows, 1),
+      formula: `=AND(ISNUMBER(${at(due)}),${at(due)}<INT(${TODAY_NAME}),${open.join(",")})`,
+      fill: COLORS.gap,
+      bold: true,
+    },
+  ];
+}
