@@ -3,6 +3,7 @@ export type HostErrorCode =
   | "AccessDenied"
   | "ApiNotFound"
   | "GeneralException"
+  | "InsertDeleteConflict"
   | "InvalidArgument"
   | "InvalidObjectPath"
   | "InvalidOperation"

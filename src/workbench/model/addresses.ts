@@ -35,6 +35,9 @@ export function rectangleAddress(area: Rectangle): string {
   return area.top === area.bottom && area.left === area.right ? first : `${first}:${address(area.bottom, area.right)}`;
 }
 
+/** The same with dollar signs, as a name refers to it. */
+export const absoluteAddress = (area: Rectangle): string => rectangleAddress(area).replace(/[A-Z]+|\d+/gu, "$$$&");
+
 const areaPattern = /^\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?$/iu;
 
 /** The rectangle of "B2" or "$B$2:C5"; null for anything else. */

@@ -15,7 +15,7 @@ export interface FormulaPlace {
 export type FormulaRewrite = (tokens: readonly Token[], place: FormulaPlace) => string | null;
 
 /** A formula without its "=", rewritten; what cannot be read stays as it is. */
-function rewritten(formula: string, place: FormulaPlace, rewrite: FormulaRewrite): string {
+export function rewritten(formula: string, place: FormulaPlace, rewrite: FormulaRewrite): string {
   try {
     return rewrite(tokenizeFormula(formula), place) ?? formula;
   } catch (error) {

@@ -37,8 +37,15 @@ export function shiftedArea({ area, direction }: Shift, cells: Rectangle): Recta
 
 const broken = "#REF!";
 
+/** Where cells stand now; null when they are gone. */
+type Where = (cells: Rectangle) => Rectangle | null;
+
 /** A formula's references after a shift. Dollar signs stay where they are; what is gone shows #REF!. */
-export function shiftedFormula(tokens: readonly Token[], place: FormulaPlace, shift: Shift): string | null {
+export const shiftedFormula = (tokens: readonly Token[], place: FormulaPlace, shift: Shift): string | null =>
+  movedFormula(tokens, place, shift.sheet, (cells) => shiftedArea(shift, cells));
+
+/** A formula whose references to cells of a sheet follow where these are now; null when none has moved. */
+export function movedFormula(tokens: readonly Token[], place: FormulaPlace, sheet: Worksheet, where: Where): string | null {
   let text = "";
   let changed = false;
   let sheetName = place.sheet?.name ?? "";
@@ -49,7 +56,7 @@ export function shiftedFormula(tokens: readonly Token[], place: FormulaPlace, sh
       text += token.text;
       continue;
     }
-    const isHere = sheetName.toLowerCase() === shift.sheet.name.toLowerCase();
+    const isHere = sheetName.toLowerCase() === sheet.name.toLowerCase();
     const end = referenceEnd(tokens, i);
     if (end === null) text += token.text;
     else {
@@ -57,7 +64,7 @@ export function shiftedFormula(tokens: readonly Token[], place: FormulaPlace, sh
         .slice(i, end + 1)
         .map((each) => each.text)
         .join("");
-      const after = isHere ? shiftedReference(before, shift) : before;
+      const after = isHere ? movedReference(before, where) : before;
       if (after !== before) changed = true;
       text += after;
       i = end;
@@ -99,11 +106,11 @@ function partsOf(text: string): ReferenceParts {
 /** A number or letters in place of those that stand there, with the same dollar sign. */
 const replaced = (part: string, by: string | number): string => (part.startsWith("$") ? `$${by}` : String(by));
 
-function shiftedReference(text: string, shift: Shift): string {
+function movedReference(text: string, where: Where): string {
   const area = parseArea(text);
   const lines = area ? null : linesOf(text);
   const before = area ?? lines?.area;
-  const after = before && shiftedArea(shift, before);
+  const after = before && where(before);
   if (!before) return text;
   if (!after) return broken;
   if (lines) {

@@ -76,7 +76,7 @@ describe("rows", () => {
       sheet.getRange("C6:D6").values = [["x", "y"]];
       sheet.tables.add("C6:D7", true);
     });
-    expect(await refusedWith(book.run((context) => void table(context).rows.add()))).toBe("InvalidOperation");
+    expect(await refusedWith(book.run((context) => void table(context).rows.add()))).toBe("InsertDeleteConflict");
   });
 
   test("are read, written, counted and deleted; the last one is emptied", async () => {

@@ -1,4 +1,6 @@
 import type { Cell, CellFormulaValue, CellValue } from "@cj-tech-master/excelts";
+import { parseArea, rectangleAddress } from "../../model/addresses";
+import { cellArea, type Rectangle } from "../area";
 import { dynamicFormula, formulaOf } from "../../model/cellValues";
 
 /** What a cell holds, apart from where it stands. */
@@ -38,6 +40,13 @@ export function copyCell(from: Cell, to: Cell): void {
   to.style = { ...from.style };
   putContent(to, contentOf(from));
   to.comment = from.comment;
+}
+
+/** Lets an array of a fixed range that begins in a cell fill the range where it stands now. */
+export function placeArray(cell: Cell, where: (array: Rectangle) => Rectangle | null): void {
+  const { formula, fixedRange } = contentOf(cell);
+  const after = formula === null || fixedRange === null ? null : where(parseArea(fixedRange) ?? cellArea(cell.row, cell.col));
+  if (after) cell.value = { formula, shareType: "array", ref: rectangleAddress(after) } as CellFormulaValue;
 }
 
 export function clearCell(cell: Cell): void {

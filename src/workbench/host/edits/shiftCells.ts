@@ -1,30 +1,14 @@
 import type { Cell, Worksheet } from "@cj-tech-master/excelts";
 import { rewriteWorkbook } from "../../model/rewriteFormulas";
 import { shiftedArea, shiftedFormula, type Shift } from "../../model/shiftReferences";
-import {
-  areaAddress,
-  columnsOf,
-  containsArea,
-  intersection,
-  isEntireColumn,
-  isEntireRow,
-  isSheet,
-  maxColumn,
-  maxRow,
-  overlap,
-  parseAddress,
-  rowsOf,
-  without,
-  type Rectangle,
-} from "../area";
-import { invalidOperation } from "../hostError";
+import { columnsOf, containsArea, isEntireColumn, isEntireRow, isSheet, maxColumn, maxRow, overlap, rowsOf, type Rectangle } from "../area";
+import { HostError, invalidOperation } from "../hostError";
 import type { WorkbookHost } from "../workbookHost";
-import { conditionalFormats, setConditionalFormats } from "./conditionalAreas";
 import { fillRows, filledColumns } from "./filledColumns";
-import { clearCell, copyCell } from "./moveCell";
+import { clearCell, copyCell, placeArray } from "./moveCell";
+import { moveRules, movePage, movePictures } from "./shiftRules";
 import { arrayAreas, releaseSpills } from "./spillAreas";
-import { insertColumnModels, placeTable, removeColumnModels } from "./tables";
-import { setValidatedAreas, validatedAreas } from "./validations";
+import { insertColumnModels, placeTable, removeColumnModels, removeTable } from "./tables";
 
 export type Direction = Shift["direction"];
 
@@ -56,10 +40,11 @@ export function shiftCells(host: WorkbookHost, sheet: Worksheet, area: Rectangle
     const after = shiftedArea(shift, region);
     if (after && rowsOf(after) * columnsOf(after) > 1) sheet.mergeCellsWithoutStyle(after.top, after.left, after.bottom, after.right);
   }
-  moveRules(shift);
+  moveRules(shift, bandOf(shift));
   moveTables(host, shift, own);
   for (const fill of fills) fill();
   movePage(shift);
+  movePictures(shift);
   rewriteWorkbook(
     host.model,
     (formula) => /\d|:/u.test(formula),
@@ -76,7 +61,7 @@ function checkShift(host: WorkbookHost, shift: Shift, moving: Rectangle, own: st
     const insideBand = isVertical(direction)
       ? area.left <= table.area.left && area.right >= table.area.right
       : area.top <= table.area.top && area.bottom >= table.area.bottom;
-    if (!insideBand) throw invalidOperation(`The operation is not allowed: it would move part of the table ${table.name}.`);
+    if (!insideBand) throw conflict(`This won't work because it would move cells in a table on your worksheet: part of ${table.name}.`);
     const keepsHeader =
       isInsert(direction) ||
       table.headerRow === null ||
@@ -84,13 +69,22 @@ function checkShift(host: WorkbookHost, shift: Shift, moving: Rectangle, own: st
       !isVertical(direction) ||
       area.top > table.headerRow ||
       area.bottom < table.headerRow;
-    if (!keepsHeader) throw invalidOperation(`The operation is not allowed: it would delete the headers of the table ${table.name}.`);
+    if (!keepsHeader) throw conflict(`The operation is not allowed: it would delete the headers of the table ${table.name}.`);
   }
   const torn = sheet.mergedRegions.find((region) => overlap(region, moving) && !containsArea(bandOf(shift), region));
   if (torn) throw invalidOperation("The operation is not allowed: it would move part of merged cells.");
-  if (arrayAreas(host, sheet).some((array) => overlap(array, moving)))
-    throw invalidOperation("The operation is not allowed: it would move an array.");
+  if (arrayAreas(host, sheet).some((array) => overlap(array, moving) && isCut(shift, array)))
+    throw invalidOperation("You can't change part of an array.");
   if (isInsert(direction)) checkRoom(shift);
+}
+
+const conflict = (reason: string): HostError => new HostError("InsertDeleteConflict", reason);
+
+/** Whether a shift would tear cells apart: some of them move and others do not, or some of them are deleted. */
+function isCut(shift: Shift, cells: Rectangle): boolean {
+  if (!containsArea(bandOf(shift), cells)) return true;
+  const after = shiftedArea(shift, cells);
+  return after !== null && (rowsOf(after) !== rowsOf(cells) || columnsOf(after) !== columnsOf(cells));
 }
 
 /** The columns (or rows) in which something moves, from end to end. */
@@ -133,7 +127,11 @@ function moveContents(shift: Shift, moving: Rectangle): void {
     const row = cell.row + sign * rows;
     const column = cell.col + sign * columns;
     const isGone = !isInsert(direction) && (isVertical(direction) ? cell.row <= area.bottom : cell.col <= area.right);
-    if (!isGone) copyCell(cell, sheet.getCell(row, column));
+    if (!isGone) {
+      const target = sheet.getCell(row, column);
+      copyCell(cell, target);
+      placeArray(target, (array) => shiftedArea(shift, array));
+    }
     clearCell(cell);
   }
   if (isVertical(direction) && isEntireRow(area)) moveHeights(sheet, area, sign * rows);
@@ -203,28 +201,9 @@ function inheritLooks({ sheet, area, direction }: Shift): void {
   }
 }
 
-/** Cells of an area after the shift: those inside the band move, those beside it stay. */
-function movedParts(shift: Shift, area: Rectangle): Rectangle[] {
-  const band = bandOf(shift);
-  const inside = intersection(area, band);
-  const moved = inside && shiftedArea(shift, inside);
-  return [...without(area, band), ...(moved ? [moved] : [])];
-}
-
-function moveRules(shift: Shift): void {
-  const { sheet } = shift;
-  setValidatedAreas(
-    sheet,
-    validatedAreas(sheet).flatMap(({ area, validation }) => movedParts(shift, area).map((part) => ({ area: part, validation }))),
-  );
-  const formats = conditionalFormats(sheet).map(({ areas, rule }) => ({ rule, areas: areas.flatMap((area) => movedParts(shift, area)) }));
-  setConditionalFormats(sheet, formats);
-}
-
 /** Tables that are deleted as a whole go with their cells. */
 function removeTables(host: WorkbookHost, { sheet, area }: Shift): void {
-  for (const table of host.tablesOn(sheet)) if (containsArea(area, table.area)) sheet.removeTable(table.name);
-  host.changed();
+  for (const { name, area: own } of host.tablesOn(sheet)) if (containsArea(area, own)) removeTable(host, sheet.getTable(name));
 }
 
 function moveTables(host: WorkbookHost, shift: Shift, own: string | null): void {
@@ -239,15 +218,5 @@ function moveTables(host: WorkbookHost, shift: Shift, own: string | null): void 
     if (more > 0) insertColumnModels(table, index, more);
     else if (more < 0) removeColumnModels(host, table, Math.max(index, 0), -more);
     placeTable(table, after);
-  }
-}
-
-function movePage(shift: Shift): void {
-  const { sheet } = shift;
-  for (const name of ["printArea", "printTitlesRow", "printTitlesColumn"] as const) {
-    const before = parseAddress(sheet.pageSetup[name] ?? "");
-    if (!before) continue;
-    const after = shiftedArea(shift, before);
-    sheet.pageSetup[name] = after ? areaAddress(after) : "";
   }
 }

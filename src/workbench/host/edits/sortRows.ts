@@ -65,9 +65,10 @@ export function sortRows(host: WorkbookHost, sheet: Worksheet, area: Rectangle, 
   const contents = new Map(rows.map((row) => [row, rowContents(sheet, area, row)]));
   sorted.forEach((from, i) => {
     const to = area.top + i;
-    contents.get(from)?.forEach(({ content, style }, column) => {
+    contents.get(from)?.forEach(({ content, style, comment }, column) => {
       const cell = sheet.getCell(to, area.left + column);
       cell.style = style;
+      cell.comment = comment;
       const { formula } = content;
       putContent(cell, content, formula === null ? null : relocatedFormula(tokenizeFormula(formula), to - from, 0));
     });
@@ -75,9 +76,16 @@ export function sortRows(host: WorkbookHost, sheet: Worksheet, area: Rectangle, 
   host.cellsChanged();
 }
 
-function rowContents(sheet: Worksheet, area: Rectangle, row: number): { readonly content: CellContent; readonly style: Cell["style"] }[] {
+/** What moves with its row. */
+interface SortedCell {
+  readonly content: CellContent;
+  readonly style: Cell["style"];
+  readonly comment: Cell["comment"];
+}
+
+function rowContents(sheet: Worksheet, area: Rectangle, row: number): SortedCell[] {
   return Array.from({ length: columnsOf(area) }, (_, i) => {
     const cell = sheet.findCell(row, area.left + i);
-    return { content: contentOf(cell), style: { ...cell?.style } };
+    return { content: contentOf(cell), style: { ...cell?.style }, comment: cell?.comment };
   });
 }

@@ -1,5 +1,7 @@
 import type { Table } from "@cj-tech-master/excelts";
-import { columnsOf, overlap, rowsOf, type Rectangle } from "../area";
+import { rewriteWorkbook } from "../../model/rewriteFormulas";
+import { movedFormula } from "../../model/shiftReferences";
+import { columnsOf, containsArea, overlap, rowsOf, type Rectangle } from "../area";
 import { invalidArgument } from "../hostError";
 import { isList, type Json } from "../json";
 import type { WorkbookHost } from "../workbookHost";
@@ -38,7 +40,10 @@ export function insertRows(host: WorkbookHost, table: Table, index: number | nul
   shiftCells(host, table.worksheet, added, "down", table.name);
   placeTable(table, { ...all, bottom: all.bottom + rows.length });
   host.changed();
-  if (added.top > body.bottom) extendRules(table, { ...body, top: body.bottom }, added);
+  if (added.top > body.bottom) {
+    extendRules(table, { ...body, top: body.bottom }, added);
+    extendReferences(host, table, body, added);
+  }
   // Rows that come before all others: the formulas are those of a row that has moved down.
   fillRows(table.worksheet, filled, at === 0 ? body.top + rows.length : body.top, added);
   writeCells(host, table.worksheet, added, rows);
@@ -59,6 +64,18 @@ function extendRules(table: Table, last: Rectangle, added: Rectangle): void {
   setConditionalFormats(
     sheet,
     conditionalFormats(sheet).map(({ areas, rule }) => ({ areas: areas.map(extended), rule })),
+  );
+}
+
+/** What means all rows of columns of the table by their addresses reaches to its new end, as Excel has it. */
+function extendReferences(host: WorkbookHost, table: Table, body: Rectangle, added: Rectangle): void {
+  if (rowsOf(body) === 1) return;
+  const isWhole = (cells: Rectangle): boolean => cells.top === body.top && cells.bottom === body.bottom && containsArea(body, cells);
+  rewriteWorkbook(
+    host.model,
+    (formula) => formula.includes(":"),
+    (tokens, place) =>
+      movedFormula(tokens, place, table.worksheet, (cells) => (isWhole(cells) ? { ...cells, bottom: added.bottom } : cells)),
   );
 }
 

@@ -2,6 +2,7 @@ import type { Table, Worksheet } from "@cj-tech-master/excelts";
 import { address } from "../../model/addresses";
 import { removeColumnReferences } from "../../model/removeReferences";
 import { renameTableReferences } from "../../model/renameReferences";
+import { plainTableReferences, removeTableReferences } from "../../model/tableReferences";
 import { columnsOf, containsArea, overlap, rowsOf, type Rectangle } from "../area";
 import { HostError, invalidArgument, invalidOperation } from "../hostError";
 import type { WorkbookHost } from "../workbookHost";
@@ -167,8 +168,18 @@ function setColumns(host: WorkbookHost, table: Table, area: Rectangle, before: R
   table.table.columns = names.map((name, i) => ({ ...(kept(i) ?? { filterButton: columns[0]?.filterButton ?? true }), name }));
 }
 
-/** Takes a table away, its cells stay. */
+/** Takes a table away, its cells stay: what meant the table means its cells by their addresses. */
 export function convertToRange(host: WorkbookHost, table: Table): void {
+  const geometry = host.tables.named(table.name);
+  if (geometry) plainTableReferences(host.model, host.tables, geometry);
+  table.worksheet.removeTable(table.name);
+  host.changed();
+}
+
+/** Takes a table away whose cells go too: what meant it shows #REF!. */
+export function removeTable(host: WorkbookHost, table: Table): void {
+  const geometry = host.tables.named(table.name);
+  if (geometry) removeTableReferences(host.model, host.tables, geometry);
   table.worksheet.removeTable(table.name);
   host.changed();
 }

@@ -3,7 +3,7 @@ import type { Table, TableStyleProperties } from "@cj-tech-master/excelts";
 import { flagValue, rangeObject, textArg, textValue } from "../args";
 import { areaOn } from "../edits/addresses";
 import { clearRange } from "../edits/clearRange";
-import { areasOf, convertToRange, findTable, renameTable, resizeTable, tableId } from "../edits/tables";
+import { areasOf, convertToRange, findTable, removeTable, renameTable, resizeTable, tableId } from "../edits/tables";
 import { setTotals } from "../edits/tableTotals";
 import type { Rectangle } from "../area";
 import { invalidArgument, itemNotFound } from "../hostError";
@@ -111,7 +111,7 @@ export const tableType: ObjectType<TableRef> = new ObjectType<TableRef>("Table",
     delete: (ref) => {
       const { all } = areas(ref);
       const { worksheet } = tableOf(ref);
-      convertToRange(ref.host, tableOf(ref));
+      removeTable(ref.host, tableOf(ref));
       clearRange(ref.host, worksheet, all, "All");
     },
     getDataBodyRange: (ref) => rangeOf(ref, areas(ref).body, "data"),

@@ -1,10 +1,10 @@
 import { guardSheet } from "../edits/protection";
-import { optionalWhole, valueArg, wholeArg } from "../args";
+import { flagArg, optionalWhole, valueArg, wholeArg } from "../args";
 import { deleteRows, insertRows } from "../edits/tableRows";
 import { readValues } from "../edits/readCells";
 import { writeCells } from "../edits/writeCells";
 import { rowsOf, type Rectangle } from "../area";
-import { invalidArgument, itemNotFound } from "../hostError";
+import { HostError, invalidArgument, itemNotFound } from "../hostError";
 import { isList, type Json } from "../json";
 import { ObjectType, type HostObject } from "../objectType";
 import { areas, rangeOf, tableOf, type TableRef } from "./table";
@@ -58,6 +58,9 @@ export const tableRowCollectionType: ObjectType<TableRef> = new ObjectType<Table
   items: (table) => Array.from({ length: count(table) }, (_, index) => at(table, index)),
   methods: {
     add: (table, args) => {
+      if (!flagArg(args, 2, "alwaysInsert", true)) {
+        throw new HostError("UnsupportedOperation", "Rows are always inserted here: cells below the table move down.");
+      }
       const added = insertRows(table.host, tableOf(table), optionalWhole(args, 0, "index"), valueArg(args[1], "values"));
       return at(table, added.top - areas(table).body.top);
     },
