@@ -26,6 +26,7 @@ export const findings = {
   "question-level-unknown": "The rigor {value} is not known, so every plan asks this question. Please choose one of the list.",
   "question-stage-unknown": "The stage {value} is not known, so this question counts for none. Please choose one of the list.",
   "question-column-missing": "The table of questions has no column {column} any more, so plans get no new questions. Please put it back.",
+  "action-check": "{account}: {text}",
   "unknown-placeholder": "The template names {{{name}}}, which is not known. It stays as it is.",
   "tie-at-cap":
     "{inside} is the last account within the cap of {cap} and {outside} the first outside, with the same score of {score}. Growth potential, fit and name decided.",

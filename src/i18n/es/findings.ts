@@ -29,6 +29,7 @@ export const findings: Texts["findings"] = {
   "question-stage-unknown": "La etapa {value} no se conoce, así que esta pregunta no cuenta para ninguna. Elija una de la lista.",
   "question-column-missing":
     "La tabla de preguntas ya no tiene la columna {column}, así que los planes no reciben preguntas nuevas. Vuelva a ponerla.",
+  "action-check": "{account}: {text}",
   "unknown-placeholder": "La plantilla nombra {{{name}}}, que no se conoce. Se queda como está.",
   "tie-at-cap":
     "{inside} es la última cuenta dentro del límite de {cap} y {outside} la primera fuera, con la misma puntuación de {score}. Han decidido el potencial de crecimiento, el ajuste y el nombre.",

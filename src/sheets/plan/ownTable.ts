@@ -38,10 +38,15 @@ export class OwnTable<Field extends string> {
     return (this.places.get(field) ?? -1) >= 0;
   }
 
+  /** The header as it stands; null where the column is gone. */
+  header(field: Field): string | null {
+    return this.part.headers[this.places.get(field) ?? -1] ?? null;
+  }
+
   /** What a cell shows, or its formula; blank where the column is gone. */
   at(row: number, field: Field, as: "values" | "formulas" = "values"): CellValue {
-    const header = this.part.headers[this.places.get(field) ?? -1];
-    return header === undefined ? "" : (columnCells(this.part, [header], as)[row] ?? "");
+    const header = this.header(field);
+    return header === null ? "" : (columnCells(this.part, [header], as)[row] ?? "");
   }
 
   text(row: number, field: Field): string {
