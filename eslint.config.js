@@ -132,9 +132,10 @@ module.exports = tseslint.config(
         {
           patterns: [
             {
-              regex: "/sheets/(?!(a1|marker|plan/planNames)$)",
+              regex: "/sheets/(?!(a1|marker|plan/planNames|plan/planTable)$)",
               allowTypeImports: true,
-              message: "src/excel takes types (and cell addresses, markers and names) of src/sheets, nothing else.",
+              message:
+                "src/excel takes types (and cell addresses, markers, names and how tables are cut out of cells) of src/sheets, nothing else.",
             },
           ],
         },

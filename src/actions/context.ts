@@ -7,6 +7,8 @@ import { DATA_TOP_ROWS } from "../sheets/dataSheet";
 import { LOG_TABLE } from "../sheets/logSheet";
 import type { SheetKind } from "../sheets/marker";
 import { STRATEGIES_NAME } from "../sheets/namedCells";
+import { PLANS_TABLE } from "../sheets/plan/plansTable";
+import { QUESTIONS_TABLE } from "../sheets/plan/questionsTable";
 import { RULES_TABLE } from "../sheets/rulesSheet";
 import { OVER_RATINGS, SCORE_COLUMNS } from "../sheets/scoreColumns";
 import { SCORES_TABLE, scoreHeaders } from "../sheets/scoresLayout";
@@ -26,11 +28,11 @@ export function findTable(structure: WorkbookStructure, name: string): TablePlac
   return null;
 }
 
+const OUR_TABLES: readonly string[] = [CRITERIA_TABLE, SCORES_TABLE, TEAM_TABLE, RULES_TABLE, LOG_TABLE, QUESTIONS_TABLE, PLANS_TABLE];
+
 /** Whether the add-in wrote the sheet. */
 export const isOurs = (sheet: SheetInfo): boolean =>
-  sheet.kind !== null ||
-  sheet.planAccount !== null ||
-  sheet.tables.some((table) => [CRITERIA_TABLE, SCORES_TABLE, TEAM_TABLE, RULES_TABLE, LOG_TABLE].includes(table.name));
+  sheet.kind !== null || sheet.planAccount !== null || sheet.tables.some((table) => OUR_TABLES.includes(table.name));
 
 /** The sheet with the account list: the active one, or the list of the last run where the active sheet is one of ours. */
 export function sourceSheet(structure: WorkbookStructure): SheetInfo {
@@ -52,6 +54,16 @@ function sheetOfReference(reference: string): string {
 export const ourSheet = (structure: WorkbookStructure, kind: SheetKind): SheetInfo | null =>
   structure.sheets.find((sheet) => sheet.kind === kind && sheet.planAccount === null) ?? null;
 
+/** The sheet that new plans are copied from: the one that is asked for, or the first template there is. @throws ActionError `no-such-template` */
+function templateSheet(structure: WorkbookStructure, wanted?: string): SheetInfo | null {
+  if (wanted === undefined) return ourSheet(structure, "template");
+  const isCalled = ({ name }: SheetInfo): boolean => name.toLowerCase() === wanted.trim().toLowerCase();
+  const found = structure.sheets.find((sheet) => sheet.planAccount === null && isCalled(sheet));
+  if (found) return found;
+  const templates = structure.sheets.filter(({ kind, planAccount }) => kind === "template" && planAccount === null);
+  throw new ActionError("no-such-template", { template: wanted, templates: templates.map(({ name }) => name).join(", ") || "–" }, wanted);
+}
+
 /** Sheets that are read as they stand, to bring them up to date or to copy them; how many rows from the top, or all. */
 const STANDING: Readonly<Partial<Record<SheetKind, number | null>>> = {
   data: DATA_TOP_ROWS,
@@ -59,11 +71,15 @@ const STANDING: Readonly<Partial<Record<SheetKind, number | null>>> = {
   coverage: null,
   portfolio: null,
   pairwise: null,
-  template: null,
 };
 
 /** What to read for the main job, given what there is. */
-export function contentsRequest(structure: WorkbookStructure, source: SheetInfo, used: ContentsRequest["used"]): ContentsRequest {
+export function contentsRequest(
+  structure: WorkbookStructure,
+  source: SheetInfo,
+  used: ContentsRequest["used"],
+  template?: string,
+): ContentsRequest {
   const scores = findTable(structure, SCORES_TABLE);
   const followed: readonly string[] = ["manager", ...OVER_RATINGS];
   const derived = SCORE_COLUMNS.filter(({ field, formula }) => formula && !followed.includes(field)).flatMap(({ field }) =>
@@ -77,6 +93,9 @@ export function contentsRequest(structure: WorkbookStructure, source: SheetInfo,
     team: findTable(structure, TEAM_TABLE),
     rules: findTable(structure, RULES_TABLE),
     log: findTable(structure, LOG_TABLE),
+    questions: findTable(structure, QUESTIONS_TABLE),
+    plans: findTable(structure, PLANS_TABLE),
+    template: templateSheet(structure, template),
     standing: Object.fromEntries(
       Object.entries(STANDING).flatMap(([kind, rows]) => {
         const sheet = ourSheet(structure, kind as SheetKind);

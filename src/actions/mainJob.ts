@@ -2,6 +2,7 @@ import { type AccountList } from "../domain/accounts";
 import type { AccountScore } from "../domain/accountScores";
 import { overloadedManagers } from "../domain/capGuard";
 import type { Finding } from "../domain/finding";
+import type { Rigor } from "../domain/plan/rigor";
 import { TIE } from "../domain/ranking";
 import { readContents, type WorkbookContents } from "../excel/readContents";
 import { readStructure, usedRange, type SheetInfo, type UsedRange, type WorkbookStructure } from "../excel/readStructure";
@@ -17,7 +18,8 @@ import { today } from "./today";
 import { contentsRequest, sheetsLanguage, sourceSheet } from "./context";
 import { listColumns, type ListColumn } from "./listColumns";
 import { ChosenList } from "./chosenList";
-import { writePlans, type WrittenPlans } from "./plans";
+import { writePlans, type PlanOptions, type WrittenPlans } from "./plans";
+import type { TemplateFile } from "./planTemplate";
 import { prepareScores, writeData, writeScores, type PreparedScores } from "./scores";
 import { writeTeam } from "./team";
 
@@ -38,6 +40,12 @@ export interface MainJobOptions {
   readonly capReason?: string;
   /** How many plan tabs to write at most, best rank first; all key accounts without it. */
   readonly plans?: number;
+  /** How deep new plans go; light without it. */
+  readonly rigor?: Rigor;
+  /** The sheet of the workbook that new plans are copied from. */
+  readonly template?: string;
+  /** A company's own template, brought in from a file, that new plans are copied from. */
+  readonly templateFile?: TemplateFile;
   /** Language of the sheets; without it, that of the list's headers. Sheets that are there keep theirs. */
   readonly language?: Language;
   /** Excel's serial number of the day that the log is dated with; the clock's without it. */
@@ -113,7 +121,7 @@ export const previewMapping = (run: ExcelRun, options: Pick<MainJobOptions, "ove
 export const runMainJob = (run: ExcelRun, options: MainJobOptions = {}): Promise<MainJobResult> =>
   guarded(run, async (context) => {
     options.onStep?.("read");
-    const { structure, source, contents } = await readAll(context);
+    const { structure, source, contents } = await readAll(context, options.template);
     const language = sheetsLanguage(structure) ?? options.language;
     const prepared = prepareScores(structure, contents, { ...options, ...(language ? { language } : {}) });
     const writer = new WorkbookWriter(context, structure);
@@ -127,7 +135,7 @@ export const runMainJob = (run: ExcelRun, options: MainJobOptions = {}): Promise
       await writer.flush();
       if (options.half === "choosing") return result(source, prepared, keyAccounts, scored, NO_PLANS);
       options.onStep?.("plan");
-      const planned = await writePlans(writer, structure, contents, prepared, keyAccounts.chosen, options.plans);
+      const planned = await writePlans(context, writer, structure, contents, prepared, keyAccounts.chosen, planOptions(options));
       await writer.flush();
       return result(source, prepared, keyAccounts, [...scored, ...planned.sheets], planned);
     } catch (error) {
@@ -136,14 +144,22 @@ export const runMainJob = (run: ExcelRun, options: MainJobOptions = {}): Promise
     }
   });
 
+const planOptions = ({ plans, rigor, templateFile, today: day }: MainJobOptions): PlanOptions => ({
+  ...(plans === undefined ? {} : { limit: plans }),
+  ...(templateFile === undefined ? {} : { templateFile }),
+  rigor: rigor ?? "light",
+  today: day ?? today(),
+});
+
 async function readAll(
   context: Excel.RequestContext,
+  template?: string,
 ): Promise<{ structure: WorkbookStructure; source: SheetInfo; contents: WorkbookContents }> {
   const structure = await readStructure(context);
   const source = sourceSheet(structure);
   const used = source.name === structure.activeSheet ? structure.used : await usedOf(context, source.name);
   if (!used) throw new ActionError("empty-sheet", { sheet: source.name }, source.name);
-  return { structure, source, contents: await readContents(context, contentsRequest(structure, source, used)) };
+  return { structure, source, contents: await readContents(context, contentsRequest(structure, source, used, template)) };
 }
 
 async function usedOf(context: Excel.RequestContext, sheet: string): Promise<UsedRange | null> {

@@ -1,152 +1,163 @@
-import { cellAddress, type CellValue } from "../domain/grid";
+import { accountKey } from "../domain/accountKeys";
 import type { Finding } from "../domain/finding";
-import { ROLES } from "../domain/roles";
+import { cellAddress } from "../domain/grid";
+import type { Rigor } from "../domain/plan/rigor";
 import type { WorkbookContents } from "../excel/readContents";
 import type { WorkbookStructure } from "../excel/readStructure";
 import type { WorkbookWriter } from "../excel/writer";
-import { LANGUAGES, texts, type Language } from "../i18n";
-import { accountKey } from "../domain/accountKeys";
-import { parseArea } from "../sheets/a1";
-import { coverageDraft, type CoverageSources } from "../sheets/coverageSheet";
+import { texts } from "../i18n";
+import { cell } from "../sheets/a1";
 import type { SheetDraft } from "../sheets/draft";
-import { liveFact, liveSource, planBlocks, planKey, planName, templateSlots, type FactColumns, type PlanFacts } from "../sheets/planSheet";
-import { templateDraft } from "../sheets/planTemplate";
-import type { ScoreField } from "../sheets/scoreColumns";
-import { headerOf } from "../sheets/scoresLayout";
-import { capInForce } from "../sheets/settingsSheet";
-import { teamHeader, teamHeadersOf } from "../sheets/teamSheet";
-import { changedBlocks, type CellsPart } from "../sheets/tablePart";
+import { PlanEditor } from "../sheets/plan/planEditor";
+import type { PlanPart } from "../sheets/plan/planPart";
+import { planBlocks, planKey, planName, templateSlots, type PlanAccount } from "../sheets/plan/planSheet";
+import { updateQuestions } from "../sheets/plan/planUpdate";
+import { writeCoverage } from "./coverage";
 import type { KeyAccount } from "./mainJob";
-import { managerOf, type PreparedScores } from "./scores";
+import { planFacts } from "./planFacts";
+import { catalogueOf, type Catalogue } from "./planCatalogue";
+import { newTemplate, templateOfFile, type TemplateFile } from "./planTemplate";
+import type { PreparedScores } from "./scores";
+
+/** How plans are made. */
+export interface PlanOptions {
+  /** How many to have at most, best rank first. */
+  readonly limit?: number;
+  /** Of new plans. */
+  readonly rigor: Rigor;
+  /** A company's own template, to be brought in. */
+  readonly templateFile?: TemplateFile;
+  /** Excel's serial number of the day. */
+  readonly today: number;
+}
 
 /** What `writePlans` did. */
 export interface WrittenPlans {
   readonly sheets: readonly string[];
-  /** Key account → its plan's sheet, those that were there before included. Accounts that are called alike share one. */
+  /** Key account → its plan's sheet, those that were there before included. */
   readonly plans: Readonly<Record<string, string>>;
+  /** The plans that were made now, and what they were copied from. */
+  readonly made: readonly MadePlan[];
   readonly findings: readonly Finding[];
 }
 
-/** Writes the template (once), a plan tab for each chosen account that has none, and role coverage. */
+/** A plan that was made. Its cells stand where those of its template do. */
+export interface MadePlan {
+  readonly account: PlanAccount;
+  readonly sheet: string;
+  readonly template: PlanPart;
+}
+
+/** A key account and the sheet of its plan. */
+interface PlannedAccount {
+  readonly account: PlanAccount;
+  readonly sheet: string;
+  readonly isNew: boolean;
+}
+
+/** Writes role coverage, the catalogue of questions and the template (each once), and a plan for each chosen account that has none. */
 export async function writePlans(
+  context: Excel.RequestContext,
   writer: WorkbookWriter,
   structure: WorkbookStructure,
   contents: WorkbookContents,
   prepared: PreparedScores,
   keyAccounts: readonly KeyAccount[],
-  limit: number | undefined,
+  options: PlanOptions,
 ): Promise<WrittenPlans> {
   const { language, names } = prepared;
-  const sheets: string[] = [];
+  const sheets = await writeCoverage(writer, contents, prepared, keyAccounts.length);
   const add = async (draft: SheetDraft): Promise<void> => {
     sheets.push(draft.sheet);
     await writer.addSheet(draft);
   };
-  const chosen = keyAccounts.slice(0, limit ?? keyAccounts.length);
+  const catalogue = catalogueOf(contents.questions, language);
+  if (!contents.questions) await add(catalogue.draft(names.take(texts(language).sheets.names.questions)));
+  const { planned, shared } = sheetsOf(structure, prepared, keyAccounts.slice(0, options.limit ?? keyAccounts.length));
+  const fresh = planned.filter(({ isNew }) => isNew);
+  const inserted = options.templateFile && fresh.length > 0 ? await templateOfFile(context, writer, structure, options.templateFile) : null;
+  const template = inserted ?? contents.template ?? (await newTemplate(prepared, contents, catalogue, add));
+  const { slots, findings } = templateSlots(template.formulas);
+  const firstCopy = nextCopy(structure);
+  for (const [index, { account, sheet }] of fresh.entries()) {
+    const blocks = planBlocks(slots, planFacts(prepared, account, options.rigor, options.today), language);
+    const draft = { sheet, blocks, names: [planName(account.id ?? account.name)] };
+    await writer.copySheet(template.sheet, draft);
+    await addQuestions(writer, { template, sheet, catalogue, rigor: options.rigor, copy: firstCopy + index, language });
+  }
+  return {
+    sheets: [...sheets, ...(inserted ? [inserted.sheet] : []), ...fresh.map(({ sheet }) => sheet)],
+    plans: Object.fromEntries(planned.map(({ account, sheet }) => [account.name, sheet])),
+    made: fresh.map(({ account, sheet }) => ({ account, sheet, template })),
+    findings: [...catalogue.findings, ...findings, ...renamed(fresh), ...shared],
+  };
+}
+
+/** The sheet of each account's plan: the one it has, found by its id or else by its name, or a new one. Accounts called alike share one. */
+function sheetsOf(
+  structure: WorkbookStructure,
+  { accounts, names, language }: PreparedScores,
+  chosen: readonly KeyAccount[],
+): { planned: readonly PlannedAccount[]; shared: readonly Finding[] } {
   const standing = new Map(
-    structure.sheets.flatMap((sheet) => (sheet.planAccount === null ? [] : [[accountKey(sheet.planAccount), sheet.name] as const])),
+    structure.sheets.flatMap(({ planAccount, name }) => (planAccount === null ? [] : [[accountKey(planAccount), name]])),
   );
-  const own = texts(language).sheets.names;
-  const { coverage: standingCoverage, template: standingTemplate } = contents.standing;
-  const sources = coverageSources(prepared, contents);
-  const places = Math.max(capInForce(prepared.settings), keyAccounts.length);
-  if (!standingCoverage) await add(coverageDraft(names.take(own.coverage), places, sources, language));
-  else {
-    const { sheet, blocks, formats } = coverageDraft(standingCoverage.sheet, places, sources, language);
-    if (changedBlocks(standingCoverage, blocks).length > 0) {
-      await writer.updateSheet({ sheet, blocks, ...(formats ? { formats } : {}) });
-      sheets.push(sheet);
-    }
-  }
-  const template = standingTemplate ?? (await newTemplate(names.take(own.template), language, add));
-  const { slots, findings } = templateSlots(template);
-  const plans: Record<string, string> = {};
-  const fresh: Record<string, string> = {};
-  const planned = new Set<string>();
+  const planned: PlannedAccount[] = [];
   const shared: Finding[] = [];
-  for (const { account } of chosen) {
-    const key = accountKey(planKey(account));
-    const known = standing.get(key);
-    const sheet = known ?? names.take(account, own.account);
-    plans[account] = sheet;
-    if (planned.has(key)) shared.push({ code: "plan-shared", params: { account: account.trim(), sheet }, where: cellAddress(sheet, 0, 0) });
-    planned.add(key);
-    standing.set(key, sheet);
-    if (known !== undefined) continue;
-    fresh[account] = sheet;
-    await writer.copySheet(template.sheet, { sheet, blocks: planBlocks(slots, planFacts(prepared, account)), names: [planName(account)] });
+  const taken = new Map<string, string>();
+  for (const { account: name } of chosen) {
+    const account = { name, id: accounts.find((each) => each.name === name)?.id ?? null };
+    const key = accountKey(planKey(name));
+    const known = standing.get(accountKey(account.id ?? "")) ?? standing.get(key);
+    const twin = taken.get(key);
+    const sheet = twin ?? known ?? names.take(name, texts(language).sheets.names.account);
+    if (twin !== undefined) shared.push({ code: "plan-shared", params: { account: name.trim(), sheet }, where: cellAddress(sheet, 0, 0) });
+    taken.set(key, sheet);
+    planned.push({ account, sheet, isNew: twin === undefined && known === undefined });
   }
-  return { sheets: [...sheets, ...Object.values(fresh)], plans, findings: [...findings, ...renamed(fresh), ...shared] };
+  return { planned, shared };
 }
 
-/** The template as it will stand once its draft is written. */
-async function newTemplate(sheet: string, language: Language, add: (draft: SheetDraft) => Promise<void>): Promise<CellsPart> {
-  const draft = templateDraft(sheet, language);
-  await add(draft);
-  return { sheet, top: 0, left: 0, cells: gridOf(draft) };
+/** The mark of the tables of a copy that we have named ourselves. */
+const COPY = /_R(\d+)$/i;
+
+const nextCopy = ({ sheets }: WorkbookStructure): number =>
+  Math.max(0, ...sheets.flatMap(({ tables }) => tables.map(({ name }) => Number(COPY.exec(name)?.[1] ?? 0)))) + 1;
+
+/** What a new plan's questions are made of. */
+interface NewQuestions {
+  readonly template: PlanPart;
+  readonly sheet: string;
+  readonly catalogue: Catalogue;
+  readonly rigor: Rigor;
+  readonly copy: number;
+  readonly language: PreparedScores["language"];
 }
 
-/** The plain cells of a draft as a grid from A1. */
-function gridOf(draft: SheetDraft): CellValue[][] {
-  const grid: CellValue[][] = [];
-  for (const block of draft.blocks) {
-    const start = parseArea(block.at);
-    block.cells.forEach((row, rowIndex) =>
-      row.forEach((value, columnIndex) => {
-        if (typeof value === "object") return;
-        const line = (grid[start.row + rowIndex] ??= []);
-        line[start.column + columnIndex] = value;
-      }),
-    );
-  }
-  return Array.from(grid, (row) => Array.from(row ?? [], (value) => value ?? ""));
-}
-
-/** Where role coverage looks, and the six roles' words as they stand in the Team table, whichever language it was begun in. */
-function coverageSources({ scores, language }: PreparedScores, { team }: WorkbookContents): CoverageSources {
-  const teamLanguage = (team && LANGUAGES.find((each) => team.headers.includes(teamHeader("account", each)))) ?? language;
-  return {
-    data: scores.data,
-    team: teamHeadersOf(team, language),
-    roles: ROLES.map(({ id }) => texts(teamLanguage).terms.roles[id]),
-  };
-}
-
-function planFacts(prepared: PreparedScores, account: string): PlanFacts {
-  const {
-    ranking,
-    scores: { layout, content },
-    list,
-  } = prepared;
-  const scored = ranking.find((each) => each.name === account);
-  const header = (field: ScoreField): string | null => headerOf(layout, field);
-  const columns: FactColumns = {
-    account: header("account"),
-    manager: header("manager"),
-    score: header("score"),
-    tier: header("tier"),
-    rank: header("rank"),
-    completeness: header("completeness"),
-  };
-  const fact = (name: Exclude<keyof FactColumns, "account">, now: CellValue) => ({ live: liveFact(columns, name, account, now), now });
-  const revenue = list.accounts.find((row) => accountKey(row.name) === accountKey(account))?.values["currentRevenue"] ?? "";
-  const revenueValues = content.sources["currentRevenue"]?.values;
-  return {
-    account: { live: account, now: account },
-    manager: fact("manager", managerOf(prepared, account)),
-    score: fact("score", scored?.score ?? ""),
-    tier: fact("tier", scored?.tier ?? ""),
-    rank: fact("rank", scored?.rank ?? ""),
-    completeness: fact("completeness", scored?.completeness ?? ""),
-    revenue: {
-      live: revenueValues === undefined ? revenue : liveSource(content.accountNames, revenueValues, account, revenue),
-      now: revenue,
-    },
-  };
+/**
+ * Puts the questions on a new plan that its rigor asks beyond those of the template. Their formulas name tables of the copy, whose names Excel
+ * chooses: the tables that are named get a name that we know.
+ */
+async function addQuestions(writer: WorkbookWriter, { template, sheet, catalogue, rigor, copy, language }: NewQuestions): Promise<void> {
+  const named = new Map(template.tables.map((table) => [table, `${table.name.replace(COPY, "").replace(/\d+$/, "")}_R${copy}`]));
+  const editor = new PlanEditor(
+    { ...template, sheet, tables: template.tables.map((table) => ({ ...table, name: named.get(table) ?? table.name })) },
+    catalogue.headers,
+  );
+  updateQuestions(editor, catalogue.questions, rigor, language);
+  const [blocks, added] = [editor.blocks(), editor.addedRows()];
+  if (blocks.length === 0 && added.length === 0) return;
+  for (const [{ headerRow, left }, name] of named) writer.renameTableAt(sheet, cell(headerRow, left), name);
+  await writer.updateSheet({ sheet, blocks });
+  for (const { table, rows } of added) writer.addRows(table, rows);
 }
 
 /** Accounts whose plan had to be called otherwise than the account. */
-const renamed = (plans: Readonly<Record<string, string>>): Finding[] =>
-  Object.entries(plans)
-    .filter(([account, sheet]) => account.trim() !== sheet)
-    .map(([account, sheet]) => ({ code: "plan-renamed", params: { account, sheet }, where: cellAddress(sheet, 0, 0) }));
+const renamed = (plans: readonly PlannedAccount[]): Finding[] =>
+  plans
+    .filter(({ account, sheet }) => account.name.trim() !== sheet)
+    .map(({ account, sheet }) => ({
+      code: "plan-renamed",
+      params: { account: account.name.trim(), sheet },
+      where: cellAddress(sheet, 0, 0),
+    }));

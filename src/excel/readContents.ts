@@ -1,7 +1,9 @@
 import type { CellValue, Grid, TableArea } from "../domain/grid";
 import { parseArea } from "../sheets/a1";
+import type { PlanPart } from "../sheets/plan/planPart";
 import type { ScoresPart } from "../sheets/scoresUpdate";
 import type { CellsPart, TablePart } from "../sheets/tablePart";
+import { queuePlan } from "./readPlans";
 import { queueValues, readColumns, readValues, splitRows, type Queued } from "./readCells";
 import { usedRange, type SheetInfo, type TableInfo, type UsedRange } from "./readStructure";
 
@@ -14,6 +16,10 @@ export interface ContentsRequest {
   readonly team: TablePlace | null;
   readonly rules: TablePlace | null;
   readonly log: TablePlace | null;
+  readonly questions: TablePlace | null;
+  readonly plans: TablePlace | null;
+  /** The sheet that plans are copied from. */
+  readonly template: SheetInfo | null;
   /** Sheets of ours whose cells are read as they stand, by what they are; `rows` from the top, or all. */
   readonly standing: Readonly<Record<string, { readonly sheet: string; readonly rows: number | null }>>;
   /** Workbook-scoped names of single settings or small lists of them. */
@@ -35,6 +41,9 @@ export interface WorkbookContents {
   readonly team: TablePart | null;
   readonly rules: TablePart | null;
   readonly log: TablePart | null;
+  readonly questions: TablePart | null;
+  readonly plans: TablePart | null;
+  readonly template: PlanPart | null;
   readonly standing: Readonly<Record<string, CellsPart>>;
   readonly settings: Readonly<Record<string, readonly CellValue[]>>;
 }
@@ -52,6 +61,9 @@ export async function readContents(context: Excel.RequestContext, request: Conte
   const team = request.team ? queueTable(context, request.team) : null;
   const rules = request.rules ? queueTable(context, request.rules) : null;
   const log = request.log ? queueTable(context, request.log) : null;
+  const questions = request.questions ? queueTable(context, request.questions) : null;
+  const plans = request.plans ? queueTable(context, request.plans) : null;
+  const template = request.template ? queuePlan(context, request.template) : null;
   const scores = request.scores ? queueScores(context, request.scores) : null;
   const standing = Object.entries(request.standing).map(
     ([kind, { sheet: name, rows }]) => [kind, queueFormulas(context, name, rows)] as const,
@@ -72,6 +84,9 @@ export async function readContents(context: Excel.RequestContext, request: Conte
     team: team?.() ?? null,
     rules: rules?.() ?? null,
     log: log?.() ?? null,
+    questions: questions?.() ?? null,
+    plans: plans?.() ?? null,
+    template: template?.() ?? null,
     standing: Object.fromEntries(standing.map(([kind, queued]) => [kind, queued()])),
     settings: Object.fromEntries(settings.map(([name, queued]) => [name, queued()])),
   };

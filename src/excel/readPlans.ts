@@ -1,7 +1,8 @@
 import type { CellValue } from "../domain/grid";
 import { parseArea } from "../sheets/a1";
-import { PLAN_CELLS, type PlanCell } from "../sheets/plan/planNames";
-import type { PlanPart, PlanTable } from "../sheets/plan/planPart";
+import { placesOf } from "../sheets/plan/planNames";
+import { tableOfCells } from "../sheets/plan/planTable";
+import type { PlanPart } from "../sheets/plan/planPart";
 import type { CellsPart } from "../sheets/tablePart";
 import type { Queued } from "./readCells";
 import type { SheetInfo } from "./readStructure";
@@ -28,7 +29,8 @@ export async function readPlans(
   return [...plans, ...(await readPlans(context, sheets.slice(plans.length), plansAtOnce))];
 }
 
-function queuePlan(context: Excel.RequestContext, sheet: SheetInfo): Queued<PlanPart> {
+/** Queues all of a plan, or of a template. */
+export function queuePlan(context: Excel.RequestContext, sheet: SheetInfo): Queued<PlanPart> {
   const worksheet = context.workbook.worksheets.getItem(sheet.name);
   const used = worksheet.getUsedRangeOrNullObject(true);
   used.load("formulas,values,rowIndex,columnIndex");
@@ -49,47 +51,8 @@ function queuePlan(context: Excel.RequestContext, sheet: SheetInfo): Queued<Plan
       accountId: sheet.planAccount ?? "",
       formulas,
       values,
-      tables: tables.map(({ table, range }) => planTable(table, parseArea(range.address), formulas, values)),
-      places: placesOf(sheet),
+      tables: tables.map(({ table, range }) => tableOfCells(table, parseArea(range.address), formulas, values)),
+      places: placesOf(sheet.names),
     };
   };
-}
-
-/** A table cut out of the cells of its sheet. */
-function planTable(
-  { name, columns, hasTotals }: SheetInfo["tables"][number],
-  area: { readonly row: number; readonly column: number; readonly rows: number },
-  formulas: CellsPart,
-  values: CellsPart,
-): PlanTable {
-  const rowCount = area.rows - 1 - (hasTotals ? 1 : 0);
-  const columnOf = (part: CellsPart, index: number): CellValue[] =>
-    Array.from({ length: rowCount }, (_, row) => part.cells[area.row + 1 + row - part.top]?.[area.column + index - part.left] ?? "");
-  const byHeader = (part: CellsPart): Record<string, CellValue[]> =>
-    Object.fromEntries(columns.map((header, index) => [header, columnOf(part, index)]));
-  return {
-    name,
-    sheet: formulas.sheet,
-    headerRow: area.row,
-    left: area.column,
-    headers: columns,
-    rowCount,
-    formulas: byHeader(formulas),
-    values: byHeader(values),
-  };
-}
-
-/** `='Contoso'!$B$4`. */
-const SINGLE_CELL = /![$]?[A-Z]+[$]?\d+$/;
-
-/** Where the named cells of a plan or of a template stand; a name whose cell was deleted is left out. */
-export function placesOf({ names }: Pick<SheetInfo, "names">): PlanPart["places"] {
-  return Object.fromEntries(
-    (Object.keys(PLAN_CELLS) as PlanCell[]).flatMap((cell) => {
-      const reference = names[PLAN_CELLS[cell]];
-      if (reference === undefined || !SINGLE_CELL.test(reference)) return [];
-      const { row, column } = parseArea(reference);
-      return [[cell, { row, column }]];
-    }),
-  );
 }

@@ -86,9 +86,14 @@ export class WorkbookWriter {
     appendRows(this.context.workbook.tables.getItem(table), rows);
   }
 
-  /** Adds rows at the end of the table that a cell of a sheet belongs to: the tables of a copied sheet have names that nobody knows yet. */
-  addRowsAt(sheet: string, at: string, rows: readonly (readonly DraftCell[])[]): void {
-    appendRows(this.sheet(sheet).getRange(at).getTables(false).getFirst(), rows);
+  /** Brings all sheets of a workbook file in, after the others. */
+  insertSheets(base64: string): void {
+    this.context.workbook.insertWorksheetsFromBase64(base64, { positionType: "End" });
+  }
+
+  /** Names the table that a cell of a sheet belongs to: the tables of a copied sheet have names that nobody knows yet. */
+  renameTableAt(sheet: string, at: string, name: string): void {
+    this.sheet(sheet).getRange(at).getTables(false).getFirst().name = name;
   }
 
   /** Lets a workbook-scoped name refer to something, whether or not it is there. */

@@ -82,7 +82,18 @@ test("what there is in a workbook is read in one round trip, what it holds in an
     });
     const [source] = structure.sheets;
     if (!source) throw new Error("There is no sheet.");
-    const nothing = { criteria: null, scores: null, team: null, rules: null, log: null, standing: {}, settings: [] };
+    const nothing = {
+      criteria: null,
+      scores: null,
+      team: null,
+      rules: null,
+      log: null,
+      questions: null,
+      plans: null,
+      template: null,
+      standing: {},
+      settings: [],
+    };
     const contents = await readContents(context, { source, used: LIST, ...nothing });
     expect(contents.grid).toMatchObject({ sheet: "List", top: 2, left: 1 });
     expect(contents.grid.values[40]).toEqual(["Account 39", "x".repeat(200), 78]);

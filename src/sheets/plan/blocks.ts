@@ -160,7 +160,7 @@ export const blockFields = <B extends Block>(block: B): readonly Field<B>[] => O
 
 /** Which block a table is: by its name, with or without the number that Excel gives a copy; null for a table of the person's own. */
 export function blockOfTable(table: string): Block | null {
-  const base = table.replace(/_?\d+$/, "").toLowerCase();
+  const base = table.replace(/(_R)?_?\d+$/i, "").toLowerCase();
   return BLOCKS.find((block) => BLOCK_DESCRIPTIONS[block].table.toLowerCase() === base) ?? null;
 }
 

@@ -1,3 +1,5 @@
+import { parseArea } from "../a1";
+
 /**
  * Names of single cells on a plan and on the template: sheet-scoped, so that a copy has its own and they follow their cells wherever the
  * person moves them. A name that is gone is a part the person does not want.
@@ -32,6 +34,24 @@ export const PLAN_CELLS = {
 
 export type PlanCell = keyof typeof PLAN_CELLS;
 
+/** Zero-based places of the named cells that are there. */
+export type PlanPlaces = Readonly<Partial<Record<PlanCell, { readonly row: number; readonly column: number }>>>;
+
 /** Workbook-scoped: the day that everything is looked at from, and the weights of the six parts of the health, one below the other. */
 export const TODAY_NAME = "KAM_Today";
 export const HEALTH_WEIGHTS_NAME = "KAM_HealthWeights";
+
+/** `='Contoso'!$B$4`. */
+const SINGLE_CELL = /![$]?[A-Z]+[$]?\d+$/;
+
+/** Where the named cells of a plan or of a template stand; a name whose cell was deleted is left out. */
+export function placesOf(names: Readonly<Record<string, string>>): PlanPlaces {
+  return Object.fromEntries(
+    (Object.keys(PLAN_CELLS) as PlanCell[]).flatMap((cell) => {
+      const reference = names[PLAN_CELLS[cell]];
+      if (reference === undefined || !SINGLE_CELL.test(reference)) return [];
+      const { row, column } = parseArea(reference);
+      return [[cell, { row, column }]];
+    }),
+  );
+}

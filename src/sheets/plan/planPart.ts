@@ -1,5 +1,5 @@
 import type { CellsPart, TablePart } from "../tablePart";
-import type { PlanCell } from "./planNames";
+import type { PlanPlaces } from "./planNames";
 
 /** A table on a plan, under the name it has there. */
 export interface PlanTable extends TablePart {
@@ -15,6 +15,5 @@ export interface PlanPart {
   readonly formulas: CellsPart;
   readonly values: CellsPart;
   readonly tables: readonly PlanTable[];
-  /** Zero-based places of the named cells that are there. */
-  readonly places: Readonly<Partial<Record<PlanCell, { readonly row: number; readonly column: number }>>>;
+  readonly places: PlanPlaces;
 }

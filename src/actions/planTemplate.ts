@@ -1,0 +1,47 @@
+import { belongs } from "../domain/plan/rigor";
+import { insertTemplate } from "../excel/insertTemplate";
+import type { WorkbookContents } from "../excel/readContents";
+import type { WorkbookStructure } from "../excel/readStructure";
+import type { WorkbookWriter } from "../excel/writer";
+import { texts } from "../i18n";
+import type { SheetDraft } from "../sheets/draft";
+import { partOfDraft } from "../sheets/plan/draftPart";
+import type { PlanPart } from "../sheets/plan/planPart";
+import { templateDraft } from "../sheets/plan/template";
+import { ActionError } from "./actionError";
+import { coverageSources } from "./coverage";
+import type { Catalogue } from "./planCatalogue";
+import type { PreparedScores } from "./scores";
+
+/** A company's own template: an `.xlsx` file, of which the first sheet is taken, or the one that was a template of ours. */
+export interface TemplateFile {
+  readonly name: string;
+  readonly base64: string;
+}
+
+/** Writes our template and says what it holds. */
+export async function newTemplate(
+  prepared: PreparedScores,
+  contents: WorkbookContents,
+  { headers, questions }: Catalogue,
+  add: (draft: SheetDraft) => Promise<void>,
+): Promise<PlanPart> {
+  const { language, names } = prepared;
+  const { team, roles } = coverageSources(prepared, contents);
+  const codes = questions.filter(({ level }) => belongs(level, "light")).map(({ code }) => code);
+  const draft = templateDraft(names.take(texts(language).sheets.names.template), language, { team, roles, questions: { headers, codes } });
+  await add(draft);
+  return partOfDraft(draft);
+}
+
+/** Brings a template in from a file. @throws ActionError `template-file` where it has no sheet */
+export async function templateOfFile(
+  context: Excel.RequestContext,
+  writer: WorkbookWriter,
+  structure: WorkbookStructure,
+  file: TemplateFile,
+): Promise<PlanPart> {
+  const part = await insertTemplate(context, writer, structure, file.base64);
+  if (!part) throw new ActionError("template-file", { file: file.name }, file.name);
+  return part;
+}
