@@ -17,8 +17,8 @@ function shown(book: Book, { language }: MainJobResult): Record<string, unknown>
   const { sheets } = texts(language);
   const own = sheets.scores.headers;
   const { headers, rows } = book.table("KAM_Scores");
-  const criteria = book.table("KAM_Criteria");
-  const names = criteria.rows.map((row) => row[criteria.headers[0] ?? ""]);
+  const criteria = book.table("KAM_Criteria").rows;
+  const names = criteria.map((row) => row[sheets.criteria.headers.criterion]);
   const ratings = headers.filter((header) => names.includes(header));
   return rows.map((row) => ({
     name: row[own.account],

@@ -159,7 +159,7 @@ export class Book {
     const model = this.sheet(sheet).getTable(table).table;
     const worksheet = this.sheet(sheet);
     const cellsOf = (name: string) =>
-      [0, ...rows.keys(), rows.length].map((row) => worksheet.getCell(headerRow + 1 + row, left + 1 + headers.indexOf(name)));
+      [...rows.keys(), rows.length].map((row) => worksheet.getCell(headerRow + 1 + row, left + 1 + headers.indexOf(name)));
     const standing = order.map((name) => cellsOf(name).map((cell) => ({ value: cell.value, style: { ...cell.style } })));
     standing.forEach((cells, x) =>
       cells.forEach(({ value, style }, row) => {
