@@ -1,5 +1,5 @@
-import { HEALTH_PARTS, type HealthPart } from "../../domain/plan/health";
-import { EXIT_CRITERIA, STAGES, type ExitCriterion, type Stage, type StageFact } from "../../domain/plan/stages";
+import type { HealthPart } from "../../domain/plan/health";
+import { STAGES, type ExitCriterion, type Stage, type StageFact } from "../../domain/plan/stages";
 import { COVERED_FROM } from "../../domain/plan/stakeholders";
 import { RIGORS } from "../../domain/plan/rigor";
 import { THEMES } from "../../domain/plan/balance";
@@ -11,9 +11,12 @@ import { BLOCK_DESCRIPTIONS, blockHeaders, type Block, type Field } from "./bloc
 import { HEALTH_WEIGHTS_NAME, TODAY_NAME } from "./planNames";
 import { QUESTIONS_TABLE, type QuestionField } from "./questionsTable";
 import type { TemplateSources } from "./template";
-import { DEPTH_CELL, factCell, inOneRow, namedCell, partCell, textArray } from "./templateLayout";
+import { DEPTH_CELL, factCell, factRow, namedCell, partCell, partRow, textArray } from "./templateLayout";
 
-/** A cell that holds any text: what makes a row of a table count. */
+/**
+ * A cell that holds any text: what makes a row of a table count. COUNTIFS everywhere: of a table that was deleted it makes an error, where
+ * COUNT makes 0.
+ */
 const FILLED = '"?*"';
 
 const DAY = `INT(${TODAY_NAME})`;
@@ -79,11 +82,9 @@ export class PlanFormulas {
   }
 
   points(part: HealthPart): string {
-    const [first, last] = [HEALTH_PARTS[0], HEALTH_PARTS[HEALTH_PARTS.length - 1] ?? HEALTH_PARTS[0]];
-    const shares = `${partCell(first)}:${partCell(last)}`;
-    const weights = `${partCell(first, "need")}:${partCell(last, "need")}`;
+    const known = `SUMIFS(${partRow("need")},${partRow("have")},">=0")`;
     const share = partCell(part);
-    return orNothing(`IF(${share}="","",100*${share}*${partCell(part, "need")}/SUMIFS(${weights},${shares},">=0"))`);
+    return orNothing(`IF(${share}="","",100*${share}*${partCell(part, "need")}/${known})`);
   }
 
   /** 1, 2 or 3 for light, standard and deep; what is none of them is light, as for a new plan. */
@@ -102,19 +103,17 @@ export class PlanFormulas {
   }
 
   stage(): string {
-    return `KAM.STAGE(${this.factRow()},${this.rigor()},"stage",${textArray(STAGES.map((stage) => this.words.stages[stage]))})`;
+    return `KAM.STAGE(${factRow("have")},${this.rigor()},"stage",${textArray(STAGES.map((stage) => this.words.stages[stage]))})`;
   }
 
   missing(): string {
     const { sheets, plan } = texts(this.language);
-    const labels = inOneRow(EXIT_CRITERIA.map(({ fact }) => factCell(fact, "label")));
-    const [first, last] = [factCell(EXIT_CRITERIA[0].fact, "met"), factCell("reviewAge", "met")];
-    const lacks = `KAM.STAGE(${this.factRow()},${this.rigor()},"missing",${labels})`;
-    return `IF(COUNTIF(${first}:${last},${quoteText(sheets.no)})=0,${quoteText(plan.head.nothingMissing)},${lacks})`;
+    const lacks = `KAM.STAGE(${factRow("have")},${this.rigor()},"missing",${factRow("label")})`;
+    return `IF(COUNTIF(${factRow("met")},${quoteText(sheets.no)})=0,${quoteText(plan.head.nothingMissing)},${lacks})`;
   }
 
   health(): string {
-    return `KAM.HEALTH(${inOneRow(HEALTH_PARTS.map((part) => partCell(part)))},${HEALTH_WEIGHTS_NAME})`;
+    return `KAM.HEALTH(${partRow("have")},${HEALTH_WEIGHTS_NAME})`;
   }
 
   /** The themes in words: all of them, or those without an objective. */
@@ -143,7 +142,7 @@ export class PlanFormulas {
   nextReview(): string {
     const [date, next] = [this.column("reviews", "date"), this.column("reviews", "nextReview")];
     const first = namedCell("firstReview");
-    return `IFERROR(IF(COUNT(${next})=0,${first},MAXIFS(${next},${date},MAXIFS(${date},${next},">0"))),${first})`;
+    return `IFERROR(IF(COUNTIFS(${next},">0")=0,${first},MAXIFS(${next},${date},MAXIFS(${date},${next},">0"))),${first})`;
   }
 
   standing(): string {
@@ -155,7 +154,7 @@ export class PlanFormulas {
 
   private counts() {
     const stakeholders = (...conditions: string[]): string => this.count("stakeholders", "person", ...conditions);
-    const late = `${this.column("actions", "due")},"<"&${DAY}`;
+    const late = `${this.dated("actions", "due")},${this.column("actions", "due")},"<"&${DAY}`;
     const open = this.isNot("actions", "status", this.words.actionStatuses.done);
     const date = this.column("reviews", "date");
     return {
@@ -165,7 +164,7 @@ export class PlanFormulas {
         all: stakeholders(...this.deciders()),
         covered: stakeholders(...this.deciders(), ...this.covered()),
       },
-      reviews: { held: `COUNT(${date})`, last: `MAX(${date})` },
+      reviews: { held: `COUNTIFS(${this.dated("reviews", "date")})`, last: `MAX(${date})` },
     };
   }
 
@@ -228,10 +227,6 @@ export class PlanFormulas {
 
   private isNot<B extends Block>(block: B, field: Field<B>, word: string): string {
     return `${this.column(block, field)},${quoteText(`<>${word}`)}`;
-  }
-
-  private factRow(): string {
-    return inOneRow(EXIT_CRITERIA.map(({ fact }) => factCell(fact)));
   }
 
   private rigor(): string {

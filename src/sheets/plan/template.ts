@@ -35,10 +35,27 @@ interface Placed {
 const FIRST_BLOCK = HEAD_ROWS + 1;
 
 /** In characters. All blocks share the first eight columns: long texts first, then words, people and dates. */
-const WIDTHS = { A: 40, B: 30, C: 13, D: 16, E: 16, F: 12, G: 12.5, H: 11.5, I: 3, J: 13, K: 50, "L:N": 9 } as const;
+const WIDTHS = {
+  A: 40,
+  B: 30,
+  C: 13,
+  D: 16,
+  E: 16,
+  F: 12,
+  G: 12.5,
+  H: 11.5,
+  I: 3,
+  J: 16,
+  "K:AA": 17,
+  AB: 10,
+  "AC:AH": 15,
+  AI: 3,
+  "AJ:AL": 17,
+  AM: 40,
+} as const;
 
 /** In points. Rows that people fill in have none: Excel fits them to what is typed. */
-const HEAD_HEIGHTS = { "1": 30, "3": 6, "4": 15, "5": 21, "6": 19, "7": 31, "8": 19, "9": 31, "10": 19 } as const;
+const HEAD_HEIGHTS = { "1": 30, "3": 6, "4": 15, "5": 21, "6": 19, "7": 38, "8": 19, "9": 31, "10": 19 } as const;
 
 /** So many characters of a header in bold fit into a column one wide. */
 const FITTING = 1.1;

@@ -9,18 +9,14 @@ export const HEAD = { title: 0, subtitle: 1, facts: 3, state: 5, missing: 7, out
 /** Rows that the head takes. */
 export const HEAD_ROWS = 11;
 
-/** Zero-based rows and columns of what stands to the right of the head, outside the printed page. */
-export const MEASURES = {
-  left: 9,
-  label: 10,
-  have: 11,
-  need: 12,
-  met: 13,
-  width: 5,
-  facts: 4,
-  parts: 4 + STAGE_FACTS.length + 2,
-  dates: 4 + STAGE_FACTS.length + 2 + HEALTH_PARTS.length + 2,
-} as const;
+/** Zero-based rows of what stands to the right of the head, outside the printed page: rows that no block shares, so that none takes them along. */
+export const MEASURE_ROWS = { title: 0, group: 5, label: 6, have: 7, need: 8, met: 9 } as const;
+
+const LEFT = 9;
+const PARTS = LEFT + 1 + STAGE_FACTS.length + 1;
+
+/** Zero-based columns there: the facts of the stages, the parts of the health, and what was noted, each group behind its captions. */
+export const MEASURE_COLUMNS = { left: LEFT, facts: LEFT + 1, parts: PARTS, noted: PARTS + HEALTH_PARTS.length + 1 } as const;
 
 /** Row and column, from 0, of every cell with a name. */
 export const CELL_PLACES: Readonly<Record<PlanCell, readonly [row: number, column: number]>> = {
@@ -41,31 +37,33 @@ export const CELL_PLACES: Readonly<Record<PlanCell, readonly [row: number, colum
   revisit: [HEAD.out + 1, 3],
   backOn: [HEAD.out + 1, 4],
   lastReview: [HEAD.out + 1, 5],
-  made: [MEASURES.dates + 1, MEASURES.have],
-  firstReview: [MEASURES.dates + 2, MEASURES.have],
-  asked: [MEASURES.dates + 3, MEASURES.have],
+  made: [MEASURE_ROWS.have, MEASURE_COLUMNS.noted + 1],
+  firstReview: [MEASURE_ROWS.have, MEASURE_COLUMNS.noted + 2],
+  asked: [MEASURE_ROWS.have, MEASURE_COLUMNS.noted + 3],
 };
 
 /** The cell with a name, as formulas on the same sheet refer to it. */
 export const namedCell = (name: PlanCell): string => absolute(...CELL_PLACES[name]);
 
 /** The rigor as a number from 1 to 3. */
-export const DEPTH_CELL = absolute(MEASURES.dates, MEASURES.have);
+export const DEPTH_CELL = absolute(MEASURE_ROWS.have, MEASURE_COLUMNS.noted);
 
-/** The cells of a fact of the stages, in the row of its criterion. */
-export const factCell = (fact: StageFact, column: "label" | "have" | "need" | "met" = "have"): string =>
-  absolute(MEASURES.facts + STAGE_FACTS.indexOf(fact), MEASURES[column]);
+type MeasureRow = Exclude<keyof typeof MEASURE_ROWS, "title" | "group">;
 
-/** The cells of a part of the health: share, weight and points stand below have, need and met. */
-export const partCell = (part: HealthPart, column: "have" | "need" | "met" = "have"): string =>
-  absolute(MEASURES.parts + HEALTH_PARTS.indexOf(part), MEASURES[column]);
+/** The cells of a fact of the stages, in the column of its criterion. */
+export const factCell = (fact: StageFact, row: MeasureRow = "have"): string =>
+  absolute(MEASURE_ROWS[row], MEASURE_COLUMNS.facts + STAGE_FACTS.indexOf(fact));
 
-/**
- * Cells as one row for a function. They are named one by one rather than as a range: a row that a person puts between them then leaves
- * them the same cells.
- */
-export const inOneRow = (cells: readonly string[]): string =>
-  `CHOOSE({${cells.map((_, index) => index + 1).join(",")}},${cells.join(",")})`;
+/** The cells of a part of the health: share, weight and points stand in the rows of have, need and met. */
+export const partCell = (part: HealthPart, row: MeasureRow = "have"): string =>
+  absolute(MEASURE_ROWS[row], MEASURE_COLUMNS.parts + HEALTH_PARTS.indexOf(part));
+
+/** A row of all facts, or of all parts. */
+export const factRow = (row: MeasureRow): string => rowOf(row, MEASURE_COLUMNS.facts, STAGE_FACTS.length);
+export const partRow = (row: MeasureRow): string => rowOf(row, MEASURE_COLUMNS.parts, HEALTH_PARTS.length);
+
+const rowOf = (row: MeasureRow, left: number, width: number): string =>
+  `${absolute(MEASURE_ROWS[row], left)}:${absolute(MEASURE_ROWS[row], left + width - 1)}`;
 
 /** Texts as an array within a formula. */
 export const textArray = (texts: readonly string[]): string => `{${texts.map((text) => `"${text.replaceAll('"', '""')}"`).join(",")}}`;

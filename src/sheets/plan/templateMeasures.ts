@@ -1,27 +1,32 @@
 import { HEALTH_PARTS } from "../../domain/plan/health";
-import { EXIT_CRITERIA, type ExitCriterion } from "../../domain/plan/stages";
+import { EXIT_CRITERIA } from "../../domain/plan/stages";
 import { texts, type Language } from "../../i18n";
-import { absolute, area, cell } from "../a1";
+import { area, cell } from "../a1";
 import type { Block, DraftCell, Format } from "../draft";
-import { COLORS, bodyLines, headerFormat } from "../style";
+import { COLORS, bodyLines } from "../style";
 import type { PlanFormulas } from "./planFormulas";
 import type { TemplatePart } from "./template";
-import { MEASURES } from "./templateLayout";
+import { MEASURE_COLUMNS, MEASURE_ROWS } from "./templateLayout";
 import { DATE_FORMAT } from "./templateRules";
 
 const formula = (text: string): DraftCell => ({ formula: `=${text}` });
 
-const { left, have, met, width, facts, parts, dates } = MEASURES;
+const { left, facts, parts, noted } = MEASURE_COLUMNS;
+const { title, group, label, have, met } = MEASURE_ROWS;
+
+/** Depth, made, first review, questions asked. */
+const NOTED = 4;
 
 /** "How this plan stands": what its stages and its health are made of, to the right of the printed page. */
 export function measuresPart(language: Language, codes: readonly string[], formulas: PlanFormulas): TemplatePart {
   const { no } = texts(language).sheets;
-  const first = absolute(facts, met).replace(/\$(?=\d)/, "");
   return {
     blocks: measuresBlocks(language, codes, formulas),
     formats: measuresFormats(),
     validations: [],
-    highlights: [{ range: area(facts, left, EXIT_CRITERIA.length, width), formula: `=${first}="${no}"`, color: COLORS.muted }],
+    highlights: [
+      { range: area(met, facts, 1, EXIT_CRITERIA.length), formula: `=${cell(met, facts)}="${no}"`, fill: COLORS.warning, bold: true },
+    ],
     names: [],
   };
 }
@@ -29,72 +34,66 @@ export function measuresPart(language: Language, codes: readonly string[], formu
 function measuresBlocks(language: Language, codes: readonly string[], formulas: PlanFormulas): Block[] {
   const { plan, planning } = texts(language);
   const own = plan.measures;
-  const having = formulas.facts();
-  const shares = formulas.parts();
+  const [having, shares] = [formulas.facts(), formulas.parts()];
+  const stageOf = (index: number): string => {
+    const stage = EXIT_CRITERIA[index]?.stage;
+    return stage === undefined || EXIT_CRITERIA[index - 1]?.stage === stage ? "" : planning.words.stages[stage];
+  };
   return [
-    { at: cell(0, left), cells: [[own.title], [own.note]] },
+    { at: cell(title, left), cells: [[own.title], [own.note]] },
     {
-      at: cell(facts - 1, left),
+      at: cell(group, left),
       cells: [
-        [own.headers.stage, own.headers.fact, own.headers.have, own.headers.need, own.headers.met],
-        ...EXIT_CRITERIA.map((criterion, index) => [
-          EXIT_CRITERIA[index - 1]?.stage === criterion.stage ? "" : planning.words.stages[criterion.stage],
-          planning.facts[criterion.fact],
-          formula(having[criterion.fact]),
-          formula(formulas.need(criterion)),
-          formula(formulas.met(criterion.fact, criterion.measure)),
-        ]),
+        [own.headers.stage, ...EXIT_CRITERIA.map((_, index) => stageOf(index))],
+        [own.headers.fact, ...EXIT_CRITERIA.map(({ fact }) => planning.facts[fact])],
+        [own.headers.have, ...EXIT_CRITERIA.map(({ fact }) => formula(having[fact]))],
+        [own.headers.need, ...EXIT_CRITERIA.map((criterion) => formula(formulas.need(criterion)))],
+        [own.headers.met, ...EXIT_CRITERIA.map(({ fact, measure }) => formula(formulas.met(fact, measure)))],
       ],
     },
     {
-      at: cell(parts - 1, left),
+      at: cell(group, parts - 1),
       cells: [
-        ["", own.health.part, own.health.share, own.health.weight, own.health.points],
-        ...HEALTH_PARTS.map((part, index) => [
-          "",
-          planning.healthParts[part],
-          formula(shares[part]),
-          formula(formulas.weight(index)),
-          formula(formulas.points(part)),
-        ]),
+        ["", own.health.part, ...HEALTH_PARTS.slice(1).map(() => "")],
+        ["", ...HEALTH_PARTS.map((part) => planning.healthParts[part])],
+        [own.health.share, ...HEALTH_PARTS.map((part) => formula(shares[part]))],
+        [own.health.weight, ...HEALTH_PARTS.map((_, index) => formula(formulas.weight(index)))],
+        [own.health.points, ...HEALTH_PARTS.map((part) => formula(formulas.points(part)))],
       ],
     },
     {
-      at: cell(dates - 1, left),
+      at: cell(group, noted),
       cells: [
-        ["", own.dates, "", "", ""],
-        ["", own.depth, formula(formulas.depth()), "", ""],
-        ["", own.made, "{{today}}", "", ""],
-        ["", own.firstReview, "{{nextReview}}", "", ""],
-        ["", own.asked, codes.join(" "), "", ""],
+        [own.noted, "", "", ""],
+        [own.depth, own.made, own.firstReview, own.asked],
+        [formula(formulas.depth()), "{{today}}", "{{nextReview}}", codes.join(" ")],
       ],
     },
   ];
 }
 
 function measuresFormats(): Format[] {
-  const groups: readonly (readonly [row: number, rows: number])[] = [
-    [facts, EXIT_CRITERIA.length],
-    [parts, HEALTH_PARTS.length],
-    [dates, 4],
+  const groups: readonly (readonly [column: number, columns: number, rows: number])[] = [
+    [facts, EXIT_CRITERIA.length, 3],
+    [parts, HEALTH_PARTS.length, 3],
+    [noted, NOTED, 1],
   ];
   return [
-    { range: cell(0, left), bold: true, size: 14, color: COLORS.accent, vertical: "Center" },
-    { range: cell(1, left), color: COLORS.muted },
-    ...groups.flatMap(([row, rows]): Format[] => [
-      headerFormat(row - 1, left, width),
-      ...bodyLines(area(row, left, rows, width)),
-      { range: area(row, left, rows, width), vertical: "Top" },
-      { range: area(row - 1, have, rows + 1, 3), horizontal: "Center" },
+    { range: cell(title, left), bold: true, size: 14, color: COLORS.accent, vertical: "Center" },
+    { range: cell(title + 1, left), color: COLORS.muted },
+    ...[left, parts - 1].map((column): Format => ({ range: area(group, column, 5, 1), color: COLORS.muted, vertical: "Center" })),
+    ...groups.flatMap(([column, columns, rows]): Format[] => [
+      { range: area(group, column, 1, columns), bold: true, color: COLORS.onAccent, fill: COLORS.accent, vertical: "Center" },
+      { range: area(label, column, 1, columns), size: 9, fill: COLORS.accentLight, vertical: "Center", wrap: true },
+      { range: area(have, column, rows, columns), horizontal: "Left", vertical: "Center" },
+      ...bodyLines(area(have, column, rows, columns)),
     ]),
-    ...EXIT_CRITERIA.map(({ measure }: ExitCriterion, index): Format => ({
-      range: area(facts + index, have, 1, 2),
+    ...EXIT_CRITERIA.map(({ measure }, index): Format => ({
+      range: area(have, facts + index, 2, 1),
       numberFormat: measure === "share" ? "0%" : "0",
     })),
-    { range: area(facts, left, EXIT_CRITERIA.length, 1), bold: true },
-    { range: area(parts, have, HEALTH_PARTS.length, 1), numberFormat: "0%" },
-    { range: area(parts, met, HEALTH_PARTS.length, 1), numberFormat: "0.0" },
-    { range: area(dates, have, 4, 1), horizontal: "Left" },
-    { range: area(dates + 1, have, 2, 1), numberFormat: DATE_FORMAT },
+    { range: area(have, parts, 1, HEALTH_PARTS.length), numberFormat: "0%" },
+    { range: area(met, parts, 1, HEALTH_PARTS.length), numberFormat: "0.0" },
+    { range: area(have, noted + 1, 1, 2), numberFormat: DATE_FORMAT },
   ];
 }
