@@ -60,10 +60,17 @@ export function isMergedAway(cell: Cell): boolean {
   return cell.isMerged && cell.master !== cell;
 }
 
+/** The plain value of a cell. A formula behind a hyperlink gives its result, of which excelts shows a text only. */
+export function valueOf(cell: Cell, date1904: boolean): CalculationValue {
+  const { formula, hyperlink, result } = cell.model;
+  const hidden = hyperlink !== undefined && formula !== undefined && result !== undefined;
+  return calculationValue(hidden ? result : cell.value, date1904);
+}
+
 /** The value of a cell as Office.js gives it. */
 export function readCell(cell: Cell | undefined, date1904: boolean): CellScalar {
   if (!cell || isMergedAway(cell)) return "";
-  const value = calculationValue(cell.value, date1904);
+  const value = valueOf(cell, date1904);
   if (value === null) return "";
   return typeof value === "object" ? value.error : value;
 }

@@ -7,6 +7,7 @@ import { NameTable } from "./names";
 import { mergeFile } from "./mergeFile";
 import { OpenedPackage, type WorkbookToSave } from "./openedPackage";
 import type { FileWarning } from "./preservation";
+import { restoreLinkHints } from "./restoreLinkHints";
 import { restoreNotes } from "./restoreNotes";
 import { restoreTotals } from "./restoreTotals";
 import type { SpillRegistry } from "./spills";
@@ -37,6 +38,7 @@ export async function openFile(bytes: Uint8Array): Promise<OpenedFile> {
   const workbook = await load(parts);
   await restoreTotals(workbook, parts, load);
   restoreNotes(workbook, parts);
+  restoreLinkHints(workbook, parts);
   const active = listedSheets(workbookXml)[activeTab(workbookXml)]?.name;
   const known = workbook.worksheets.find((sheet) => sheet.name === active) ?? workbook.worksheets[0];
   if (!known) throw new WorkbookFileError("damaged", "The workbook has no worksheet.");

@@ -1,6 +1,6 @@
 import type { Cell, CellValue, Row, Worksheet } from "@cj-tech-master/excelts";
 import type { CalculationValue } from "./cellValues";
-import { calculationValue, formulaOf, isMergedAway } from "./cellValues";
+import { valueOf, formulaOf, isMergedAway } from "./cellValues";
 import { cellKey } from "./sheetData";
 import { contains, type SpillRange } from "./spills";
 
@@ -100,7 +100,7 @@ class CellReader {
   private cell(cell: Cell, row: number, column: number): void {
     if (cell.note !== undefined) this.notes.add(`${row},${column},${text(cell.note)}`);
     if (isMergedAway(cell)) return;
-    if (cell.hyperlink !== undefined) this.links.add(`${row},${column},${cell.hyperlink}`);
+    if (cell.hyperlink !== undefined) this.links.add(`${row},${column},${cell.hyperlink},${cell.model.tooltip ?? ""}`);
     const content = this.content(cell, row, column);
     const style = styleText(cell.style);
     if (content !== "" || style !== "") this.cells.add(`${row},${column}:${content}|${style}`);
@@ -110,7 +110,7 @@ class CellReader {
     const formula = formulaOf(cell);
     const filled = formula === null && this.spills.some((range) => contains(range, row, column));
     if (formula === null && !filled) return valueText(cell.value);
-    this.results.set(cellKey(row, column), calculationValue(cell.value, this.date1904));
+    this.results.set(cellKey(row, column), valueOf(cell, this.date1904));
     const { ref, isDynamicArray } = cell.model;
     return filled ? "filled" : `=${formula ?? ""}|${ref ?? ""}|${isDynamicArray === true}`;
   }
