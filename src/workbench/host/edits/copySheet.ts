@@ -5,7 +5,7 @@ import type { WorkbookHost } from "../workbookHost";
 import { checkOwn } from "./charts";
 import { contentOf, putContent } from "./moveCell";
 import { allTables } from "./tables";
-import { settledSpills } from "./spillAreas";
+import { filledSpills } from "./spillAreas";
 import { retargetCopies } from "./transfer";
 
 const longestSheetName = 31;
@@ -86,7 +86,7 @@ function copyColumns(source: Worksheet, copy: Worksheet): void {
 }
 
 function copyCells(host: WorkbookHost, source: Worksheet, copy: Worksheet): void {
-  const spills = settledSpills(host, source);
+  const spills = filledSpills(host, source);
   const isGhost = (row: number, column: number): boolean =>
     spills.some(
       (spill) =>

@@ -57,6 +57,13 @@ export function settledSpills(host: WorkbookHost, sheet: Worksheet): readonly Re
   return spillAreas(host, sheet);
 }
 
+/**
+ * Where dynamic arrays have filled cells: nowhere on a sheet on which none had at the last calculation, however many formulas could, so that
+ * copying one sheet many times does not calculate the workbook for each copy.
+ */
+export const filledSpills = (host: WorkbookHost, sheet: Worksheet): readonly Rectangle[] =>
+  arraysOf(host, sheet).spills.length === 0 ? [] : settledSpills(host, sheet);
+
 /** Where arrays of a fixed range stand, which can only be changed as a whole. */
 export const arrayAreas = (host: WorkbookHost, sheet: Worksheet): readonly Rectangle[] => arraysOf(host, sheet).fixed;
 
