@@ -1,0 +1,176 @@
+import { isBlank, type CellValue } from "../../domain/grid";
+import { LANGUAGES, texts, type Language } from "../../i18n";
+import { area, cell, quoteText, sameFormula, tableColumn } from "../a1";
+import type { Block, DraftCell, Format, Highlight, SheetDraft } from "../draft";
+import { sheetMarker } from "../marker";
+import { COLORS, TABLE_STYLE, bodyLines, headerFormat, titleFormats } from "../style";
+import type { TablePart } from "../tablePart";
+import { OwnTable, type NewRows } from "./ownTable";
+import { PLAN_CELLS, TODAY_NAME, type PlanCell } from "./planNames";
+import {
+  PLANS_TABLE,
+  PLAN_COLUMNS,
+  planFormulas,
+  sameShape,
+  type PlanColumn,
+  type PlanRowCells,
+  type PlansContext,
+  type PlanSheetPlace,
+} from "./planRow";
+
+export { PLANS_TABLE, type PlansContext } from "./planRow";
+
+/** Workbook-scoped name of the accounts that have a plan, for choosing one of them. */
+export const PLAN_ACCOUNTS_NAME = "KAM_PlanAccounts";
+
+const HEADER_ROW = 3;
+const FIRST_ROW = HEADER_ROW + 1;
+const WIDTH = PLAN_COLUMNS.length;
+
+/** A plan as the overview shows it. */
+export interface PlanEntry extends PlanSheetPlace {
+  readonly accountId: string;
+  /** What was typed in it, see `fingerprint`. */
+  readonly fingerprint: string;
+}
+
+const place = (column: PlanColumn): number => PLAN_COLUMNS.indexOf(column);
+
+type Headers = Readonly<Record<PlanColumn, string>>;
+
+const headers = (language: Language): Headers => texts(language).plan.plansSheet.headers;
+
+const openTable = (part: TablePart): OwnTable<PlanColumn> => new OwnTable(part, { en: headers("en"), es: headers("es") }, PLAN_COLUMNS);
+
+/**
+ * The Plans sheet: `KAM_Plans` with a row a plan, or an empty one to begin with.
+ * @param today the day on which each plan counts as changed for the first time
+ */
+export function plansDraft(sheet: string, plans: readonly PlanEntry[], today: number, context: PlansContext): SheetDraft {
+  const own = texts(context.language).plan.plansSheet;
+  const rows = plans.map((plan) => rowCells(plan, today, own.headers, context));
+  const cells = (rows.length > 0 ? rows : [{}]).map((row: PlanRowCells) => PLAN_COLUMNS.map((column) => row[column] ?? ""));
+  return {
+    sheet,
+    blocks: [
+      { at: "A1", cells: [[own.title], [own.note]] },
+      { at: cell(HEADER_ROW, 0), cells: [PLAN_COLUMNS.map((column) => own.headers[column]), ...cells] },
+    ],
+    tables: [
+      { name: PLANS_TABLE, range: area(HEADER_ROW, 0, cells.length + 1, WIDTH), style: TABLE_STYLE, showFilter: true, banded: false },
+    ],
+    formats: formats(cells.length),
+    widths: { A: 28, B: 9, C: 20, D: 14, E: 11, "F:I": 11, "J:K": 12, L: 10, M: 18, N: 12, O: 18, P: 7 },
+    heights: { [String(HEADER_ROW + 1)]: 32 },
+    highlights: highlights(cells.length, context.language),
+    names: [
+      sheetMarker("plans"),
+      { name: PLAN_ACCOUNTS_NAME, refersTo: `=${tableColumn(PLANS_TABLE, own.headers.account)}`, scope: "workbook" },
+    ],
+    freeze: { rows: FIRST_ROW, columns: 1 },
+    gridlines: false,
+    tabColor: COLORS.accent,
+    page: { orientation: "landscape", area: "A:N", titleRows: `${HEADER_ROW + 1}:${HEADER_ROW + 1}` },
+  };
+}
+
+function formats(count: number): Format[] {
+  const column = (name: PlanColumn, columns = 1): string => area(FIRST_ROW, place(name), count, columns);
+  const dates: readonly PlanColumn[] = ["lastReview", "nextReview", "changedOn"];
+  return [
+    ...titleFormats(),
+    headerFormat(HEADER_ROW, 0, WIDTH),
+    ...bodyLines(area(FIRST_ROW, 0, count, WIDTH)),
+    { range: column("account"), bold: true },
+    { range: column("link"), color: COLORS.accent },
+    { range: area(HEADER_ROW, place("stage"), count + 1, place("id") - place("stage") + 1), horizontal: "Center" },
+    { range: column("answered"), numberFormat: "0%" },
+    { range: column("health"), numberFormat: "0" },
+    { range: column("overdue", 2), numberFormat: "0" },
+    ...dates.map((name) => ({ range: column(name), numberFormat: "yyyy-mm-dd" })),
+    { range: column("fingerprint", 2), color: COLORS.muted },
+    { range: area(HEADER_ROW, place("fingerprint"), 1, 2), fill: COLORS.muted },
+  ];
+}
+
+/** What is late in red, what rests for too long in amber, plans that do not count in grey. */
+function highlights(count: number, language: Language): Highlight[] {
+  const first = (column: PlanColumn): string => `$${cell(FIRST_ROW, place(column))}`;
+  const column = (name: PlanColumn): string => area(FIRST_ROW, place(name), count, 1);
+  const { active } = texts(language).planning.standings;
+  return [
+    { range: column("overdue"), formula: `=N(${first("overdue")})>0`, fill: COLORS.gap, bold: true },
+    { range: column("nextReview"), formula: `=AND(N(${first("nextReview")})>0,N(${first("nextReview")})<${TODAY_NAME})`, fill: COLORS.gap },
+    { range: column("stale"), formula: `=LEN(${first("stale")})>0`, fill: COLORS.warning },
+    {
+      range: column("standing"),
+      formula: `=AND(LEN(${first("standing")})>0,${first("standing")}<>${quoteText(active)})`,
+      fill: COLORS.warning,
+    },
+  ];
+}
+
+const rowCells = (plan: PlanEntry, today: number, standing: Headers, context: PlansContext): PlanRowCells => ({
+  ...planFormulas(plan, standing, context),
+  changedOn: today,
+  fingerprint: plan.fingerprint,
+  id: plan.accountId,
+});
+
+/** Rows for plans that the overview does not have. */
+export function newPlanRows(part: TablePart, plans: readonly PlanEntry[], today: number, context: PlansContext): NewRows {
+  const table = openTable(part);
+  const known = new Set(ids(table));
+  const standing = headersOf(table, context.language);
+  return table.newRows(plans.filter(({ accountId }) => !known.has(accountId)).map((plan) => rowCells(plan, today, standing, context)));
+}
+
+/**
+ * What no longer stands in the overview as it should: formulas of ours that say another cell than the plan's, or something that is gone, and
+ * the day of the last change where something was typed since. What a person wrote in the place of a formula stays.
+ */
+export function planRowUpdates(part: TablePart, plans: readonly PlanEntry[], today: number, context: PlansContext): Block[] {
+  const table = openTable(part);
+  const standing = headersOf(table, context.language);
+  const byId = new Map(plans.map((plan) => [plan.accountId, plan]));
+  return ids(table).flatMap((id, row) => {
+    if (id === "") return [];
+    const plan = byId.get(id);
+    const wanted = planFormulas(plan ?? null, standing, context);
+    return [...formulaBlocks(table, row, wanted, standing, context), ...(plan ? changeBlocks(table, row, plan, today) : [])];
+  });
+}
+
+const ids = (table: OwnTable<PlanColumn>): string[] => Array.from({ length: table.part.rowCount }, (_, row) => table.text(row, "id"));
+
+function formulaBlocks(table: OwnTable<PlanColumn>, row: number, wanted: PlanRowCells, standing: Headers, context: PlansContext): Block[] {
+  return (Object.entries(wanted) as [PlanColumn, DraftCell][]).flatMap(([column, value]) => {
+    const now = table.at(row, column, "formulas");
+    const isRight = typeof value === "object" && value !== null ? sameFormula(String(now), value.formula) : now === value;
+    return isRight || !isOurs(column, now, standing, context) ? [] : table.block(row, column, value);
+  });
+}
+
+/** Whether a cell is free, or holds a formula or a word of ours. */
+function isOurs(column: PlanColumn, standing: CellValue, headers: Headers, context: PlansContext): boolean {
+  if (isBlank(standing)) return true;
+  if (column === "standing" && LANGUAGES.some((each) => texts(each).plan.plansSheet.gone === standing)) return true;
+  const ours = planFormulas(ANY_PLAN, headers, anyScores(context))[column];
+  return typeof ours === "object" && ours !== null && sameShape(String(standing), ours.formula);
+}
+
+/** A plan and scores that have everything: what formulas of ours look like. */
+const ANY_PLAN: PlanSheetPlace = {
+  account: "",
+  sheet: "Plan",
+  places: Object.fromEntries((Object.keys(PLAN_CELLS) as PlanCell[]).map((name) => [name, { row: 0, column: 0 }])),
+};
+const anyScores = ({ language }: PlansContext): PlansContext => ({ language, scores: { account: "A", manager: "A", id: "A" } });
+
+function changeBlocks(table: OwnTable<PlanColumn>, row: number, plan: PlanEntry, today: number): Block[] {
+  if (!table.has("fingerprint") || table.text(row, "fingerprint") === plan.fingerprint) return [];
+  return [...table.block(row, "fingerprint", plan.fingerprint), ...table.block(row, "changedOn", today)];
+}
+
+const headersOf = (table: OwnTable<PlanColumn>, language: Language): Headers =>
+  Object.fromEntries(PLAN_COLUMNS.map((column) => [column, table.header(column) ?? headers(language)[column]])) as Headers;
