@@ -5,10 +5,12 @@ import { EXIT_CRITERIA } from "../../../src/domain/plan/stages";
 import { ROLES } from "../../../src/domain/roles";
 import { texts, type Language } from "../../../src/i18n";
 import { BLOCKS, BLOCK_DESCRIPTIONS, blockOfTable, type Block } from "../../../src/sheets/plan/blocks";
+import { PLAN_CELLS, type PlanCell } from "../../../src/sheets/plan/planNames";
+import { templateDraft } from "../../../src/sheets/plan/template";
 import { factCell, namedCell, partCell } from "../../../src/sheets/plan/templateLayout";
 import type { CellScalar, Platform } from "../../../src/workbench/model";
-import type { Book } from "../../support/book";
-import { PLAN, planBook } from "../../support/planBook";
+import { TODAY, type Book } from "../../support/book";
+import { PLAN, planBook, sourcesOf } from "../../support/planBook";
 import { blockCells, contentOf, filledPlan, weightsOf, type FilledPlan } from "../../support/planContent";
 
 const ACCOUNT = 'Müller *~? "Söhne"';
@@ -155,4 +157,112 @@ describe.each([
     }
     filled.book.close();
   }, 120_000);
+});
+
+describe.each(["en", "es"] as const)("the head of a plan (%s)", (language) => {
+  const { plan, planning } = texts(language);
+  let book: Book;
+  const shown = (cell: string): CellScalar => book.value(`${PLAN}!${cell.replaceAll("$", "")}`);
+  const type = (cells: Readonly<Partial<Record<PlanCell, CellScalar>>>): Promise<void> =>
+    book.type(
+      Object.fromEntries(
+        Object.entries(cells).map(([name, value]) => [`${PLAN}!${namedCell(name as PlanCell).replaceAll("$", "")}`, value]),
+      ),
+    );
+
+  beforeAll(async () => {
+    book = await planBook(language, "desktop", [{ at: "A1", cells: [["=1+1"]] }]);
+    await book.type({ "Settings!B16": TODAY });
+  });
+
+  afterAll(() => book.close());
+
+  test("shows the account's name as it is, whatever it begins with", () => {
+    expect(shown("A1")).toBe("=1+1");
+  });
+
+  test("says whether the account is a candidate, by reason and dates", async () => {
+    const { active, disqualified, revisit } = planning.standings;
+    const standing = async (cells: Parameters<typeof type>[0]): Promise<CellScalar> => {
+      await type(cells);
+      return shown("A11");
+    };
+    expect(shown("A11")).toBe(active);
+    expect(await standing({ outReason: "Too small", outSince: TODAY - 5 })).toBe(disqualified);
+    expect(await standing({ revisit: TODAY + 1 })).toBe(disqualified);
+    expect(await standing({ revisit: TODAY })).toBe(revisit);
+    expect(await standing({ backOn: TODAY })).toBe(active);
+    expect(await standing({ backOn: "", revisit: "" })).toBe(disqualified);
+    expect(await standing({ outReason: "" })).toBe(active);
+  });
+
+  test("says when the next review is: what the last one says that names one, and the first review until then", async () => {
+    await type({ firstReview: TODAY + 180 });
+    expect(shown(namedCell("nextReview"))).toBe(TODAY + 180);
+    const { reviews } = plan.blocks;
+    const name =
+      book
+        .sheet(PLAN)
+        .getTables()
+        .find((table) => blockOfTable(table.name) === "reviews")?.name ?? "";
+    const { headerRow, headers } = book.table(name);
+    const cell = (row: number, header: string): string =>
+      `${PLAN}!${String.fromCharCode(65 + headers.indexOf(header))}${headerRow + 2 + row}`;
+    const { date, nextReview } = reviews.headers;
+    await book.type({ [cell(1, date)]: TODAY - 200, [cell(1, nextReview)]: TODAY + 300 });
+    expect([shown(namedCell("nextReview")), shown(namedCell("lastReview"))]).toEqual([TODAY + 300, TODAY - 200]);
+    await book.type({ [cell(0, date)]: TODAY - 20 });
+    expect([shown(namedCell("nextReview")), shown(namedCell("lastReview"))]).toEqual([TODAY + 300, TODAY - 20]);
+    await book.type({ [cell(0, nextReview)]: TODAY + 70 });
+    expect(shown(namedCell("nextReview"))).toBe(TODAY + 70);
+  });
+
+  test("keeps what the plan is measured by when whole rows of a block go, or rows are put between", async () => {
+    const facts = () => EXIT_CRITERIA.map(({ fact }) => shown(factCell(fact)));
+    const before = facts();
+    const titleOf = (block: Block): number => book.values(PLAN).findIndex(([first]) => first === plan.blocks[block].title) + 1;
+    await book.byHand((workbook) => {
+      const sheet = workbook.worksheets.getItem(PLAN);
+      const top = titleOf("stakeholders");
+      sheet.getRange(`${top}:${top + 6}`).delete("Up");
+      sheet.getRange(`${titleOf("objectives")}:${titleOf("objectives")}`).insert("Down");
+    });
+    const gone = ["stakeholders", "enterpriseDeciders"];
+    expect(facts()).toEqual(EXIT_CRITERIA.map(({ fact }, index) => (gone.includes(fact) ? "" : before[index])));
+    expect(shown(namedCell("stage"))).toBe(planning.words.stages.strategy);
+    expect(shown(partCell("stakeholders"))).toBe("");
+  });
+
+  test("names every cell on its own sheet, and prints the first eight columns on A4", () => {
+    const { names, page, tables } = templateDraft("Own template", language, sourcesOf(language));
+    expect(names?.filter(({ scope }) => scope === "sheet").map(({ name }) => name)).toEqual(["KAM_Sheet", ...Object.values(PLAN_CELLS)]);
+    expect(names?.find(({ name }) => name === PLAN_CELLS.owner)?.refersTo).toBe("='Own template'!$B$5");
+    expect(page).toMatchObject({ orientation: "portrait", area: "A:H" });
+    expect(tables?.map(({ name }) => blockOfTable(name))).toEqual([...BLOCKS]);
+    expect(tables?.every(({ range }) => /^A\d+:H\d+$/.test(range))).toBe(true);
+  });
+
+  test("offers the words of its language, and says beside the first cell of a block what a good entry is", () => {
+    const { validations } = templateDraft("T", language, sourcesOf(language));
+    const lists = validations?.flatMap(({ rule }) => ("list" in rule ? [rule.list] : [])) ?? [];
+    expect(new Set(lists)).toEqual(
+      new Set(
+        (
+          [
+            "rigors",
+            "themes",
+            "actionStatuses",
+            "stakeholderLevels",
+            "influences",
+            "stances",
+            "clientUnknowns",
+            "questionStatuses",
+          ] as const
+        ).map((list) => Object.values(planning.words[list]).join(",")),
+      ),
+    );
+    const hints = validations?.flatMap(({ prompt }) => prompt?.message ?? []) ?? [];
+    expect(hints.sort()).toEqual(Object.values(plan.hints).sort());
+    expect(hints.every((hint) => hint.length <= 255)).toBe(true);
+  });
 });
