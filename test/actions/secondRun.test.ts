@@ -34,6 +34,7 @@ describe.each([
 describe("what a person does to our sheets", () => {
   const book = new Book(workbookOf({ rows: eight() }));
   const at = (account: string, header: string): string => book.at("KAM_Scores", account, header);
+  const objectiveOn = (plan: string): string => `${plan}!A${book.values(plan).findIndex(([first]) => first === "Objective") + 2}`;
   const column = (header: string): string[] => [header, ...EIGHT.map((_, row) => `${header} ${row}`)];
   const addColumn = (header: string, index?: number): Promise<void> =>
     book.byHand((workbook) => {
@@ -81,7 +82,7 @@ describe("what a person does to our sheets", () => {
     ],
     [
       "cells of a plan, and what it says of its account",
-      () => book.type({ "Contoso!B9": "Grow in Spain", "Contoso!A40": "My note", "Contoso!A5": "Dora" }),
+      () => book.type({ [objectiveOn("Contoso")]: "Grow in Spain", "Contoso!A200": "My note", "Contoso!A5": "Dora" }),
     ],
     ["the template of plans", () => book.type({ "KAM Plan Template!A2": "Plan of {{account}}, for {{nobody}}" })],
     [
@@ -179,8 +180,8 @@ describe("what a person does to our sheets", () => {
       ]),
     );
     const cells = {
-      "Plan no 1!B9": "Grow in Spain",
-      "Plan no 1!A40": "My note",
+      [objectiveOn("Plan no 1")]: "Grow in Spain",
+      "Plan no 1!A200": "My note",
       "Blank!A2": "Plan of {{account}}, for {{nobody}}",
       "Picture!A5": "Stars",
       "Picture!A8": "Cash",
