@@ -7,7 +7,7 @@ import { DATA_TOP_ROWS } from "../sheets/dataSheet";
 import { LOG_TABLE } from "../sheets/logSheet";
 import type { SheetKind } from "../sheets/marker";
 import { STRATEGIES_NAME } from "../sheets/namedCells";
-import { PLANS_TABLE } from "../sheets/plan/plansTable";
+import { PLANS_TABLE } from "../sheets/plan/planRow";
 import { QUESTIONS_TABLE } from "../sheets/plan/questionsTable";
 import { RULES_TABLE } from "../sheets/rulesSheet";
 import { OVER_RATINGS, SCORE_COLUMNS } from "../sheets/scoreColumns";

@@ -6,13 +6,15 @@ import type { Rigor } from "../domain/plan/rigor";
 import { TIE } from "../domain/ranking";
 import { readContents, type WorkbookContents } from "../excel/readContents";
 import { readStructure, usedRange, type SheetInfo, type UsedRange, type WorkbookStructure } from "../excel/readStructure";
-import { asFailure, type ExcelRun } from "../excel/run";
+import type { ExcelRun } from "../excel/run";
 import { WorkbookWriter } from "../excel/writer";
 import type { Language } from "../i18n";
 import type { CriterionRow } from "../sheets/criteriaSheet";
 import { capInForce, type Settings } from "../sheets/settingsSheet";
 import { isCriterion } from "../sheets/scoresLayout";
 import { ActionError } from "./actionError";
+import { guarded, undo } from "./guarded";
+import { rememberRun } from "./lastRun";
 import { writeLog } from "./keyAccountLog";
 import { today } from "./today";
 import { contentsRequest, sheetsLanguage, sourceSheet } from "./context";
@@ -102,6 +104,7 @@ export interface MappingPreview {
   readonly language: Language;
   /** Whether there are sheets of ours that keep their language. */
   readonly hasSheets: boolean;
+  readonly hasPlans: boolean;
 }
 
 /** Reads the active sheet and says which column is what; writes nothing. */
@@ -111,7 +114,9 @@ export const previewMapping = (run: ExcelRun, options: Pick<MainJobOptions, "ove
     const standing = sheetsLanguage(structure);
     const prepared = prepareScores(structure, contents, { ...options, ...(standing ? { language: standing } : {}) });
     const { list, criteria, settings, language } = prepared;
-    return { source: source.name, list, columns: listColumns(list, contents), criteria, settings, language, hasSheets: standing !== null };
+    const hasPlans = structure.sheets.some(({ planAccount }) => planAccount !== null);
+    const columns = listColumns(list, contents);
+    return { source: source.name, list, columns, criteria, settings, language, hasSheets: standing !== null, hasPlans };
   });
 
 /**
@@ -125,6 +130,7 @@ export const runMainJob = (run: ExcelRun, options: MainJobOptions = {}): Promise
     const language = sheetsLanguage(structure) ?? options.language;
     const prepared = prepareScores(structure, contents, { ...options, ...(language ? { language } : {}) });
     const writer = new WorkbookWriter(context, structure);
+    const planWriter = new WorkbookWriter(context, structure);
     try {
       options.onStep?.("score");
       const scored = await writeScores(writer, structure, contents, prepared);
@@ -135,10 +141,12 @@ export const runMainJob = (run: ExcelRun, options: MainJobOptions = {}): Promise
       await writer.flush();
       if (options.half === "choosing") return result(source, prepared, keyAccounts, scored, NO_PLANS);
       options.onStep?.("plan");
-      const planned = await writePlans(context, writer, structure, contents, prepared, keyAccounts.chosen, planOptions(options));
-      await writer.flush();
+      const planned = await writePlans(context, planWriter, structure, contents, prepared, keyAccounts.chosen, planOptions(options));
+      await planWriter.flush();
+      rememberRun(planWriter.journal);
       return result(source, prepared, keyAccounts, [...scored, ...planned.sheets], planned);
     } catch (error) {
+      await undo(planWriter, error);
       await undo(writer, error);
       throw error;
     }
@@ -236,23 +244,3 @@ function result(
 }
 
 const NO_PLANS = { plans: {}, findings: [] };
-
-/** Removes what was made; if even that fails, the first error is still the one to report, with the second as its note. */
-async function undo(writer: WorkbookWriter, error: unknown): Promise<void> {
-  try {
-    await writer.undo();
-  } catch (second) {
-    throw new ActionError("undo-failed", { reason: messageOf(error) }, "", { cause: second });
-  }
-}
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
-
-/** One `Excel.run`, with Excel's own errors in our shape. */
-async function guarded<T>(run: ExcelRun, batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
-  try {
-    return await run(batch);
-  } catch (error) {
-    throw asFailure(error);
-  }
-}

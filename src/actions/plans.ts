@@ -149,7 +149,7 @@ async function addQuestions(writer: WorkbookWriter, { template, sheet, catalogue
   if (blocks.length === 0 && added.length === 0) return;
   for (const [{ headerRow, left }, name] of named) writer.renameTableAt(sheet, cell(headerRow, left), name);
   await writer.updateSheet({ sheet, blocks });
-  for (const { table, rows } of added) writer.addRows(table, rows);
+  for (const { table, rows } of added) writer.addRows(table.name, rows);
 }
 
 /** Accounts whose plan had to be called otherwise than the account. */

@@ -2,11 +2,11 @@ import type { ChartDraft } from "../sheets/draft";
 
 const MARKER_SIZE = 8;
 
-/** Queues a chart of points: a series a colour, each point named by the cell that its label follows. */
+/** Queues a chart of points or of lines over dates: a series a colour, each point named by the cell that its label follows. */
 export function addChart(sheet: Excel.Worksheet, draft: ChartDraft): void {
   const [first] = draft.series;
   if (!first) return;
-  const chart = sheet.charts.add("XYScatter", sheet.getRange(first.y), "Columns");
+  const chart = sheet.charts.add(draft.dates ? "XYScatterLines" : "XYScatter", sheet.getRange(first.y), "Columns");
   chart.name = draft.name;
   chart.setPosition(draft.from, draft.to);
   chart.title.text = draft.title;
@@ -19,6 +19,8 @@ export function addChart(sheet: Excel.Worksheet, draft: ChartDraft): void {
     if (each.namesOnly) series.markerStyle = "None";
     else
       series.set({ markerStyle: "Circle", markerSize: MARKER_SIZE, markerBackgroundColor: each.color, markerForegroundColor: each.color });
+    if (draft.dates) series.format.line.color = each.color;
+    if (each.labels.length === 0) return;
     series.hasDataLabels = true;
     series.dataLabels.set({ showLegendKey: false, position: each.namesOnly ? "Center" : "Right" });
     each.labels.forEach((formula, point) => {
@@ -30,7 +32,10 @@ export function addChart(sheet: Excel.Worksheet, draft: ChartDraft): void {
     [chart.axes.valueAxis, draft.yTitle],
   ] as const) {
     axis.title.text = title;
-    axis.set({ minimum: 0, maximum: draft.max, majorUnit: draft.unit });
-    axis.majorGridlines.visible = true;
+    const isDates = draft.dates === true && axis === chart.axes.categoryAxis;
+    if (isDates) axis.numberFormat = "yyyy-mm-dd";
+    else if (draft.dates) axis.numberFormat = "0";
+    if (!isDates) axis.set({ minimum: 0, maximum: draft.max, majorUnit: draft.unit });
+    axis.majorGridlines.visible = !isDates;
   }
 }

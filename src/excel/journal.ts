@@ -18,6 +18,9 @@ export interface AddedRows {
   readonly table: string;
   /** How many rows it had. */
   readonly before: number;
+  /** Zero-based place of the first cell that was added. */
+  readonly row: number;
+  readonly column: number;
   readonly rows: readonly (readonly DraftCell[])[];
 }
 

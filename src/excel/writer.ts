@@ -4,7 +4,7 @@ import { applyDraft } from "./applyDraft";
 import { cellInput } from "./cellInput";
 import { emptyJournal, revert, standingBlock, type Journal } from "./journal";
 import type { UsedRange, WorkbookStructure } from "./readStructure";
-import type { CellsPart } from "../sheets/tablePart";
+import type { CellsPart, TablePart } from "../sheets/tablePart";
 
 /** A request is sent before its cells reach this many characters: Excel on the web refuses 5 MB. */
 const REQUEST_CHARACTERS = 3_500_000;
@@ -79,10 +79,17 @@ export class WorkbookWriter {
 
   /**
    * Adds rows at the end of a table; what stands below moves down as it does when a person adds rows.
-   * @param standing where the table is and how many rows it has, where adding them is to be taken back on failure
+   * @param standing the table as it stands, where adding them is to be taken back on failure
    */
-  addRows(table: string, rows: readonly (readonly DraftCell[])[], standing?: { readonly sheet: string; readonly rowCount: number }): void {
-    if (standing) this.journal.added.push({ sheet: standing.sheet, table, before: standing.rowCount, rows });
+  addRows(
+    table: string,
+    rows: readonly (readonly DraftCell[])[],
+    standing?: Pick<TablePart, "sheet" | "headerRow" | "left" | "rowCount">,
+  ): void {
+    if (standing) {
+      const { sheet, headerRow, left, rowCount } = standing;
+      this.journal.added.push({ sheet, table, before: rowCount, row: headerRow + 1 + rowCount, column: left, rows });
+    }
     appendRows(this.context.workbook.tables.getItem(table), rows);
   }
 

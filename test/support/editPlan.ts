@@ -32,7 +32,7 @@ export async function editPlan<T>(
   await book.session.Excel.run(async (context) => {
     const writer = new WorkbookWriter(context, { names: {} });
     await writer.updateSheet({ sheet, blocks });
-    for (const { table, rows } of added) writer.addRows(table, rows);
+    for (const { table, rows } of added) writer.addRows(table.name, rows);
     await writer.flush();
   });
   return { result, blocks: blocks.length, rows: added.reduce((sum, { rows }) => sum + rows.length, 0) };

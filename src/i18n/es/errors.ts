@@ -20,6 +20,7 @@ export const errors: Texts["errors"] = {
   "not-xlsx": "{file} no es un libro de Excel (.xlsx). Guarde su lista como .xlsx e inténtelo otra vez.",
   encrypted: "{file} está protegido con contraseña. Guarde una copia sin ella e inténtelo otra vez.",
   damaged: "{file} está dañado y no se puede leer. Ábralo en Excel, guárdelo de nuevo e inténtelo otra vez.",
+  "no-plans": "Este libro todavía no tiene planes de cuenta. Créelos antes: elija las cuentas clave y, después, sus planes.",
   "template-file": "{file} no tiene ninguna hoja que sirva de plantilla. Elija un libro (.xlsx) cuya primera hoja sea su plan.",
   "no-such-template": "No hay ninguna hoja {template} de la que copiar planes. Plantillas de este libro: {templates}.",
 };

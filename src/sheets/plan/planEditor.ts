@@ -17,8 +17,7 @@ export interface PlanRow<B extends Block = Block> {
 
 /** Rows to be put at the end of a table. */
 export interface AddedPlanRows {
-  readonly table: string;
-  readonly rowCount: number;
+  readonly table: PlanTable;
   readonly rows: readonly (readonly DraftCell[])[];
 }
 
@@ -136,7 +135,24 @@ export class PlanEditor {
         return open ? [{ open, rows: rows.map((row) => this.rowCells(block, open, row)) }] : [];
       })
       .sort((a, b) => b.open.table.headerRow - a.open.table.headerRow)
-      .map(({ open: { table }, rows }) => ({ table: table.name, rowCount: table.rowCount, rows }));
+      .map(({ open: { table }, rows }) => ({ table, rows }));
+  }
+
+  /** All cells as they will stand, formulas with their `=`. */
+  *cellsAfter(): Iterable<CellValue> {
+    const { top, left, cells } = this.part.formulas;
+    const says = (value: DraftCell): CellValue => (typeof value === "object" ? (value?.formula ?? "") : value);
+    const changed = new Map(this.cells);
+    for (const [y, line] of cells.entries()) {
+      for (const [x, standing] of line.entries()) {
+        const at = cell(top + y, left + x);
+        const change = changed.get(at);
+        changed.delete(at);
+        yield change ? says(change.value) : standing;
+      }
+    }
+    for (const { value } of changed.values()) yield says(value);
+    for (const { rows } of this.addedRows()) for (const row of rows) yield* row.map(says);
   }
 
   private put(row: number, column: number, value: DraftCell): void {

@@ -1,2 +1,0 @@
-/** The overview of all plans. */
-export const PLANS_TABLE = "KAM_Plans";
