@@ -87,7 +87,7 @@ export interface PageDraft {
 /** One colour of points in a chart. */
 export interface SeriesDraft {
   readonly name: string;
-  /** Cells across, up, and the formula of each point's name. */
+  /** Cells across, up, and the formula of each point's name; none leaves the points without. */
   readonly x: string;
   readonly y: string;
   readonly labels: readonly string[];
@@ -96,7 +96,7 @@ export interface SeriesDraft {
   readonly namesOnly?: boolean;
 }
 
-/** A chart of points, both axes from 0 to `max` with a line every `unit`. */
+/** A chart of points, both axes from 0 to `max` with a line every `unit`; or of lines over dates, then only the axis upwards. */
 export interface ChartDraft {
   readonly name: string;
   readonly title: string;
@@ -107,6 +107,8 @@ export interface ChartDraft {
   readonly yTitle: string;
   readonly max: number;
   readonly unit: number;
+  /** Points are joined by lines, and what goes across are dates. */
+  readonly dates?: true;
   readonly series: readonly SeriesDraft[];
 }
 

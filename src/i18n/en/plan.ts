@@ -286,7 +286,7 @@ export const plan = {
     trend: {
       title: "Trend of",
       hint: "Choose an account. Until then, it is the one reviewed last.",
-      chart: "Score, answers and roles from review to review",
+      chart: "From review to review",
       scale: "0 to 100",
       headers: { date: "Date", score: "Score", completeness: "Answered %", coverage: "Roles held %" },
     },

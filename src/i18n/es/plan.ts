@@ -276,7 +276,7 @@ export const plan: Texts["plan"] = {
     trend: {
       title: "Tendencia de",
       hint: "Elija una cuenta. Hasta entonces es la última revisada.",
-      chart: "Puntuación, respuestas y roles de revisión en revisión",
+      chart: "De revisión en revisión",
       scale: "0 a 100",
       headers: { date: "Fecha", score: "Puntuación", completeness: "Respondidas %", coverage: "Roles ocupados %" },
     },

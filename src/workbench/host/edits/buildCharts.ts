@@ -52,6 +52,9 @@ export const markerStyles = {
   Dot: "dot",
 } as const;
 
+/** Excel's own: 1.5 points. */
+const LINE_WIDTH = 19_050;
+
 const wordIn = <W>(table: Readonly<Record<string, W>>, word: string | null): W | undefined => (word === null ? undefined : table[word]);
 
 /** Leaves out what is not said. */
@@ -114,6 +117,12 @@ function shownText(host: WorkbookHost, formula: string): string {
   return sheet?.findCell(cell?.area.top ?? 1, cell?.area.left ?? 1)?.text ?? "";
 }
 
+/** A chart of points alone has no lines between them; a line has a colour where one is said. */
+function lineLook({ line }: ChartSeries, kind: ChartKind): AddChartSeriesOptions["spPr"] {
+  if (kind.scatterStyle === "marker") return { line: { noFill: true } };
+  return line === null ? undefined : { line: { width: LINE_WIDTH, color: { srgb: line.slice(1) } } };
+}
+
 function seriesOptions(host: WorkbookHost, series: ChartSeries, kind: ChartKind): AddChartSeriesOptions | null {
   if (!series.y) return null;
   const isScatter = kind.type === "scatter";
@@ -134,8 +143,9 @@ function seriesOptions(host: WorkbookHost, series: ChartSeries, kind: ChartKind)
         })
       : undefined,
     dataLabels: labelOptions(host, series),
-    // A chart of points alone has no lines between them.
-    spPr: kind.scatterStyle === "marker" ? { line: { noFill: true } } : undefined,
+    spPr: lineLook(series, kind),
+    // What says nothing is taken for smooth by some programs.
+    smooth: kind.scatterStyle === "lineMarker" ? false : undefined,
   });
 }
 

@@ -27,6 +27,8 @@ export interface ChartSeries {
   x: CellRange | null;
   y: CellRange | null;
   color: string | null;
+  /** Colour of the line that joins its points. */
+  line: string | null;
   marker: { style: string | null; size: number | null; fill: string | null; border: string | null };
   /** Null where the series has no labels. */
   labels: LabelLook | null;
@@ -74,6 +76,7 @@ export const newSeries = (name: ChartSeries["name"], x: CellRange | null, y: Cel
   x,
   y,
   color: null,
+  line: null,
   marker: { style: null, size: null, fill: null, border: null },
   labels: null,
   points: new Map(),

@@ -126,8 +126,19 @@ const fillType: ObjectType<SeriesRef> = new ObjectType<SeriesRef>("ChartFill", (
   },
 }));
 
+const lineType: ObjectType<SeriesRef> = new ObjectType<SeriesRef>("ChartLineFormat", () => ({
+  properties: {
+    color: {
+      get: ({ series }) => series.line ?? "",
+      set: ({ series }, value) => {
+        series.line = hex(value);
+      },
+    },
+  },
+}));
+
 const formatType: ObjectType<SeriesRef> = new ObjectType<SeriesRef>("ChartSeriesFormat", () => ({
-  properties: { fill: { object: (ref) => fillType.of(ref) } },
+  properties: { fill: { object: (ref) => fillType.of(ref) }, line: { object: (ref) => lineType.of(ref) } },
 }));
 
 const markerColor = (part: "fill" | "border"): Property<SeriesRef> => ({
