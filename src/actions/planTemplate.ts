@@ -1,7 +1,6 @@
 import { belongs } from "../domain/plan/rigor";
 import { insertTemplate } from "../excel/insertTemplate";
 import type { WorkbookContents } from "../excel/readContents";
-import type { WorkbookStructure } from "../excel/readStructure";
 import type { WorkbookWriter } from "../excel/writer";
 import { texts } from "../i18n";
 import type { SheetDraft } from "../sheets/draft";
@@ -38,10 +37,10 @@ export async function newTemplate(
 export async function templateOfFile(
   context: Excel.RequestContext,
   writer: WorkbookWriter,
-  structure: WorkbookStructure,
+  sheets: readonly string[],
   file: TemplateFile,
 ): Promise<PlanPart> {
-  const part = await insertTemplate(context, writer, structure, file.base64);
+  const part = await insertTemplate(context, writer, sheets, file.base64);
   if (!part) throw new ActionError("template-file", { file: file.name }, file.name);
   return part;
 }

@@ -1,21 +1,24 @@
 import { accountKey } from "../domain/accountKeys";
 import type { Finding } from "../domain/finding";
-import { cellAddress } from "../domain/grid";
+import { cellAddress, type CellValue } from "../domain/grid";
+import { fingerprint } from "../domain/plan/changes";
 import type { Rigor } from "../domain/plan/rigor";
 import type { WorkbookContents } from "../excel/readContents";
 import type { WorkbookStructure } from "../excel/readStructure";
 import type { WorkbookWriter } from "../excel/writer";
 import { texts } from "../i18n";
-import { cell } from "../sheets/a1";
-import type { SheetDraft } from "../sheets/draft";
+import { cell, parseArea } from "../sheets/a1";
+import type { Block, SheetDraft } from "../sheets/draft";
 import { PlanEditor } from "../sheets/plan/planEditor";
 import type { PlanPart } from "../sheets/plan/planPart";
+import type { PlanEntry } from "../sheets/plan/plansSheet";
 import { planBlocks, planKey, planName, templateSlots, type PlanAccount } from "../sheets/plan/planSheet";
 import { updateQuestions } from "../sheets/plan/planUpdate";
 import { writeCoverage } from "./coverage";
 import type { KeyAccount } from "./mainJob";
 import { planFacts } from "./planFacts";
 import { catalogueOf, type Catalogue } from "./planCatalogue";
+import { PlanOverview } from "./planOverview";
 import { newTemplate, templateOfFile, type TemplateFile } from "./planTemplate";
 import type { PreparedScores } from "./scores";
 
@@ -36,16 +39,7 @@ export interface WrittenPlans {
   readonly sheets: readonly string[];
   /** Key account → its plan's sheet, those that were there before included. */
   readonly plans: Readonly<Record<string, string>>;
-  /** The plans that were made now, and what they were copied from. */
-  readonly made: readonly MadePlan[];
   readonly findings: readonly Finding[];
-}
-
-/** A plan that was made. Its cells stand where those of its template do. */
-export interface MadePlan {
-  readonly account: PlanAccount;
-  readonly sheet: string;
-  readonly template: PlanPart;
 }
 
 /** A key account and the sheet of its plan. */
@@ -75,20 +69,32 @@ export async function writePlans(
   if (!contents.questions) await add(catalogue.draft(names.take(texts(language).sheets.names.questions)));
   const { planned, shared } = sheetsOf(structure, prepared, keyAccounts.slice(0, options.limit ?? keyAccounts.length));
   const fresh = planned.filter(({ isNew }) => isNew);
-  const inserted = options.templateFile && fresh.length > 0 ? await templateOfFile(context, writer, structure, options.templateFile) : null;
+  const inserted = options.templateFile && fresh.length > 0 ? await templateOfFile(context, writer, names.all, options.templateFile) : null;
   const template = inserted ?? contents.template ?? (await newTemplate(prepared, contents, catalogue, add));
   const { slots, findings } = templateSlots(template.formulas);
+  const overview = new PlanOverview(writer, prepared, contents);
+  overview.makeSheets();
   const firstCopy = nextCopy(structure);
+  const entries: PlanEntry[] = [];
   for (const [index, { account, sheet }] of fresh.entries()) {
     const blocks = planBlocks(slots, planFacts(prepared, account, options.rigor, options.today), language);
-    const draft = { sheet, blocks, names: [planName(account.id ?? account.name)] };
-    await writer.copySheet(template.sheet, draft);
-    await addQuestions(writer, { template, sheet, catalogue, rigor: options.rigor, copy: firstCopy + index, language });
+    const accountId = planKey(account.id ?? account.name);
+    await writer.copySheet(template.sheet, { sheet, blocks, names: [planName(accountId)] });
+    const filled = withBlocks(template, blocks);
+    const cells = await addQuestions(writer, {
+      template: filled,
+      sheet,
+      catalogue,
+      rigor: options.rigor,
+      copy: firstCopy + index,
+      language,
+    });
+    entries.push({ account: account.name, accountId, sheet, places: template.places, fingerprint: fingerprint(cells) });
   }
+  sheets.push(...(await overview.write(entries, options.today)));
   return {
     sheets: [...sheets, ...(inserted ? [inserted.sheet] : []), ...fresh.map(({ sheet }) => sheet)],
     plans: Object.fromEntries(planned.map(({ account, sheet }) => [account.name, sheet])),
-    made: fresh.map(({ account, sheet }) => ({ account, sheet, template })),
     findings: [...catalogue.findings, ...findings, ...renamed(fresh), ...shared],
   };
 }
@@ -136,9 +142,12 @@ interface NewQuestions {
 
 /**
  * Puts the questions on a new plan that its rigor asks beyond those of the template. Their formulas name tables of the copy, whose names Excel
- * chooses: the tables that are named get a name that we know.
+ * chooses: the tables that are named get a name that we know. Returns the plan's cells as they will stand.
  */
-async function addQuestions(writer: WorkbookWriter, { template, sheet, catalogue, rigor, copy, language }: NewQuestions): Promise<void> {
+async function addQuestions(
+  writer: WorkbookWriter,
+  { template, sheet, catalogue, rigor, copy, language }: NewQuestions,
+): Promise<Iterable<CellValue>> {
   const named = new Map(template.tables.map((table) => [table, `${table.name.replace(COPY, "").replace(/\d+$/, "")}_R${copy}`]));
   const editor = new PlanEditor(
     { ...template, sheet, tables: template.tables.map((table) => ({ ...table, name: named.get(table) ?? table.name })) },
@@ -146,10 +155,27 @@ async function addQuestions(writer: WorkbookWriter, { template, sheet, catalogue
   );
   updateQuestions(editor, catalogue.questions, rigor, language);
   const [blocks, added] = [editor.blocks(), editor.addedRows()];
-  if (blocks.length === 0 && added.length === 0) return;
+  if (blocks.length === 0 && added.length === 0) return editor.cellsAfter();
   for (const [{ headerRow, left }, name] of named) writer.renameTableAt(sheet, cell(headerRow, left), name);
   await writer.updateSheet({ sheet, blocks });
   for (const { table, rows } of added) writer.addRows(table.name, rows);
+  return editor.cellsAfter();
+}
+
+/** A template with an account's facts in it. */
+function withBlocks(template: PlanPart, blocks: readonly Block[]): PlanPart {
+  const { top, left, cells } = template.formulas;
+  const filled = cells.map((line) => [...line]);
+  for (const block of blocks) {
+    const at = parseArea(block.at);
+    block.cells.forEach((line, y) =>
+      line.forEach((value, x) => {
+        const row = filled[at.row + y - top];
+        if (row && value !== null) row[at.column + x - left] = typeof value === "object" ? value.formula : value;
+      }),
+    );
+  }
+  return { ...template, formulas: { ...template.formulas, cells: filled } };
 }
 
 /** Accounts whose plan had to be called otherwise than the account. */

@@ -7,7 +7,6 @@ import { readTable } from "../excel/readTable";
 import type { ExcelRun } from "../excel/run";
 import { WorkbookWriter } from "../excel/writer";
 import type { Language } from "../i18n";
-import { cell, parseArea } from "../sheets/a1";
 import { ACTIONS_TABLE } from "../sheets/plan/actionsSheet";
 import { LOG_TABLE, logRows } from "../sheets/logSheet";
 import { TODAY_NAME } from "../sheets/plan/planNames";
@@ -33,7 +32,7 @@ import { today } from "./today";
 
 /** What a person may set for one refresh. */
 export interface RefreshOptions {
-  /** Excel's serial number of the day to look at the plans from; it is written on the Settings sheet. Without it, what stands there counts. */
+  /** Excel's serial number of the day to look at the plans from; without it, the one on the Settings sheet. */
   readonly today?: number;
 }
 
@@ -58,7 +57,7 @@ export const refreshPlans = (run: ExcelRun, options: RefreshOptions = {}): Promi
     const book = await openPlanning(context, options);
     const writer = new WorkbookWriter(context, book.structure);
     try {
-      const { sheets, conflicts } = await writeAll(writer, book, options);
+      const { sheets, conflicts } = await writeAll(writer, book);
       if (sheets.length > 0) await writer.flush();
       rememberRun(writer.journal);
       const shown = await readTable(context, PLANS_TABLE);
@@ -136,11 +135,7 @@ function accountOf({ accountId }: PlanPart, accounts: readonly ScoredAccount[]):
 }
 
 /** Writes everything, cells of standing sheets before rows that move what is below them. */
-async function writeAll(
-  writer: WorkbookWriter,
-  book: PlanningBook,
-  options: RefreshOptions,
-): Promise<{ sheets: string[]; conflicts: number }> {
+async function writeAll(writer: WorkbookWriter, book: PlanningBook): Promise<{ sheets: string[]; conflicts: number }> {
   const { contents, plans, language, structure } = book;
   for (const { formulas, values } of contents.plans) writer.knows(formulas, values);
   for (const part of [...Object.values(contents.tables), contents.scores]) {
@@ -151,11 +146,7 @@ async function writeAll(
   const names = new SheetNames(structure.sheets.map(({ name }) => name));
   const sync = plansSync(book);
   applySync(sync, plans, language);
-  const sheets = [
-    ...(await writeToday(writer, book, options)),
-    ...(await planningSheets(writer, book, sync, names)),
-    ...(await writeDecisions(writer, book)),
-  ];
+  const sheets = [...(await planningSheets(writer, book, sync, names)), ...(await writeDecisions(writer, book))];
   for (const { editor } of plans) {
     const blocks = editor.blocks();
     if (blocks.length > 0) await writer.updateSheet({ sheet: editor.part.sheet, blocks });
@@ -167,19 +158,6 @@ async function writeAll(
   }
   const conflicts = [...sync.notes, ...sync.newRows.map(({ notes }) => notes)].flat().filter(({ code }) => code === "conflict").length;
   return { sheets: [...new Set(sheets)], conflicts };
-}
-
-/** Writes the day that was asked for where everything looks for it. */
-async function writeToday(writer: WorkbookWriter, { structure, contents }: PlanningBook, options: RefreshOptions): Promise<string[]> {
-  const [standing, reference] = [contents.names[TODAY_NAME], structure.names[TODAY_NAME]];
-  if (options.today === undefined || !standing || reference === undefined || standing.formula === options.today) return [];
-  const sheet = structure.sheets.find(({ kind }) => kind === "settings")?.name;
-  if (sheet === undefined) return [];
-  const { row, column } = parseArea(reference);
-  const part = (value: typeof standing.formula) => ({ sheet, top: row, left: column, cells: [[value]] });
-  writer.knows(part(standing.formula), part(standing.value));
-  await writer.updateSheet({ sheet, blocks: [{ at: cell(row, column), cells: [[options.today]] }] });
-  return [sheet];
 }
 
 /** Takes accounts off the list, or back, as their plans say. */

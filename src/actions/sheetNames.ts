@@ -8,6 +8,11 @@ export class SheetNames {
     this.taken = [...standing];
   }
 
+  /** Every name that is there or given out. */
+  get all(): readonly string[] {
+    return this.taken;
+  }
+
   /** A name as close to `wanted` as Excel allows; `fallback` where nothing is left of it. */
   take(wanted: string, fallback = wanted): string {
     const name = uniqueSheetName(wanted, this.taken, fallback);

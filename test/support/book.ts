@@ -33,7 +33,7 @@ export class Book {
     readonly platform: Platform = "desktop",
     table: CustomFunctionTable = functions,
   ) {
-    this.session = openSession({ model, platform, functions: table, faults: { trips: this.trips } });
+    this.session = openSession({ model, platform, functions: table, faults: { trips: this.trips }, today: TODAY });
   }
 
   /** The workbook as it is saved and opened again. */

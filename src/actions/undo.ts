@@ -1,0 +1,33 @@
+import { readJournal } from "../excel/readJournal";
+import { isEmptyJournal, revert, type Journal } from "../excel/journal";
+import type { ExcelRun } from "../excel/run";
+import { guarded } from "./guarded";
+import { ActionError } from "./actionError";
+import { forgetRun, lastRun } from "./lastRun";
+import type { UndoResult } from "./planning";
+
+/** Whether there is a generation or a refresh to take back: the last one since the add-in was opened. */
+export const canUndo = (): boolean => lastRun() !== null;
+
+/**
+ * Takes the last generation of plans or the last refresh back, whole. A sheet on which somebody has typed since stays as it is, and is told.
+ * @throws ActionError `nothing-to-undo`
+ */
+export const undoLast = (run: ExcelRun): Promise<UndoResult> =>
+  guarded(run, async (context) => {
+    const journal = lastRun();
+    if (!journal) throw new ActionError("nothing-to-undo");
+    const touched = await readJournal(context, journal);
+    const left = without(journal, touched);
+    if (!isEmptyJournal(left)) await revert(context, left);
+    forgetRun();
+    const sheets = [...left.made, ...left.written, ...left.added].map(({ sheet }) => sheet);
+    return { sheets: [...new Set(sheets)], kept: [...touched] };
+  });
+
+const without = (journal: Journal, sheets: ReadonlySet<string>): Journal => ({
+  made: journal.made.filter(({ sheet }) => !sheets.has(sheet)),
+  names: journal.names,
+  written: journal.written.filter(({ sheet }) => !sheets.has(sheet)),
+  added: journal.added.filter(({ sheet }) => !sheets.has(sheet)),
+});

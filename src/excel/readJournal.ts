@@ -1,0 +1,113 @@
+import type { CellValue } from "../domain/grid";
+import { parseArea } from "../sheets/a1";
+import type { Block, DraftCell } from "../sheets/draft";
+import type { CellsPart } from "../sheets/tablePart";
+import type { Journal } from "./journal";
+
+/**
+ * Says which sheets no longer stand as a run has left them, because somebody has typed, added rows or deleted something there since. Such a
+ * sheet cannot be taken back without losing what is theirs. Takes one round trip.
+ */
+export async function readJournal(context: Excel.RequestContext, journal: Journal): Promise<ReadonlySet<string>> {
+  const names = new Set([
+    ...[...journal.made, ...journal.written, ...journal.added].map(({ sheet }) => sheet),
+    ...journal.made.flatMap(({ template }) => template ?? []),
+  ]);
+  const read = new Map(
+    [...names].map((name) => {
+      const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+      const used = sheet.getUsedRangeOrNullObject(true);
+      sheet.load("name");
+      used.load("formulas,rowIndex,columnIndex");
+      return [name, { sheet, used }] as const;
+    }),
+  );
+  const tables = journal.added.map((added) => {
+    const table = context.workbook.tables.getItemOrNullObject(added.table);
+    table.load("name,rows/count");
+    return { added, table };
+  });
+  await context.sync();
+  const cellsOf = (name: string): CellsPart | null => {
+    const found = read.get(name);
+    if (!found || found.sheet.isNullObject) return null;
+    const { used } = found;
+    if (used.isNullObject) return { sheet: name, top: 0, left: 0, cells: [] };
+    return { sheet: name, top: used.rowIndex, left: used.columnIndex, cells: used.formulas as CellValue[][] };
+  };
+  const grown = tables.filter(({ added, table }) => table.isNullObject || table.rows.count !== added.before + added.rows.length);
+  return new Set([
+    ...grown.map(({ added }) => added.sheet),
+    ...journal.written.filter(({ sheet, after }) => !stands(cellsOf(sheet), after, shifts(journal, sheet))).map(({ sheet }) => sheet),
+    ...journal.added
+      .filter(({ sheet, table, row, column, rows }) => {
+        const others = { ...journal, added: journal.added.filter((each) => each.table !== table) };
+        return !stands(cellsOf(sheet), { row, column, cells: rows }, shifts(others, sheet));
+      })
+      .map(({ sheet }) => sheet),
+    ...journal.made
+      .filter(({ sheet, template, blocks }) => !isAsMade(cellsOf(sheet), template === null ? null : cellsOf(template), blocks, template))
+      .map(({ sheet }) => sheet),
+  ]);
+}
+
+/** Where a cell of a sheet lies now that rows were added above it. */
+type Shift = (row: number, column: number) => number;
+
+function shifts({ added }: Pick<Journal, "added">, sheet: string): Shift {
+  const here = added.filter((each) => each.sheet === sheet);
+  return (row, column) =>
+    here.reduce((sum, { row: from, column: left, rows }) => {
+      const isBelow = row >= from && column >= left && column < left + (rows[0]?.length ?? 0);
+      return isBelow ? sum + rows.length : sum;
+    }, row);
+}
+
+/** Whether cells that were written still say what was written. */
+function stands(
+  part: CellsPart | null,
+  written: Block | { readonly row: number; readonly column: number; readonly cells: Block["cells"] },
+  shift: Shift,
+): boolean {
+  if (!part) return false;
+  const start = "at" in written ? parseArea(written.at) : written;
+  return written.cells.every((line, y) =>
+    line.every((value, x) => {
+      const [row, column] = [start.row + y, start.column + x];
+      return value === null || says(part.cells[shift(row, column) - part.top]?.[column - part.left] ?? "", value);
+    }),
+  );
+}
+
+const isFormula = (cell: CellValue): boolean => typeof cell === "string" && cell.startsWith("=");
+
+/** Any formula will do for one: Excel writes names and tables in its own way, and a person's formula in the place of ours is rare. */
+const says = (standing: CellValue, wanted: DraftCell): boolean =>
+  typeof wanted === "object" ? wanted === null || isFormula(standing) : standing === wanted;
+
+/** Whether a sheet that was made holds what was written, and where it is a copy, what its template holds: nothing else was typed. */
+function isAsMade(part: CellsPart | null, template: CellsPart | null, blocks: readonly Block[], copied: string | null): boolean {
+  if (!part) return true;
+  if (copied !== null && !template) return false;
+  /** Null for a formula. */
+  const wanted = new Map<string, CellValue | null>();
+  const key = (row: number, column: number): string => `${row} ${column}`;
+  template?.cells.forEach((line, y) =>
+    line.forEach((value, x) => wanted.set(key(template.top + y, template.left + x), isFormula(value) ? null : value)),
+  );
+  for (const { at, cells } of blocks) {
+    const { row, column } = parseArea(at);
+    cells.forEach((line, y) =>
+      line.forEach((value, x) => {
+        if (value !== null) wanted.set(key(row + y, column + x), typeof value === "object" ? null : value);
+      }),
+    );
+  }
+  const rows = Math.max(part.top + part.cells.length, ...[...wanted.keys()].map((each) => Number(each.split(" ")[0]) + 1));
+  return Array.from({ length: rows }, (_, row) => row).every((row) =>
+    (part.cells[row - part.top] ?? []).every((standing, x) => {
+      const expected = wanted.get(key(row, part.left + x));
+      return expected === null ? isFormula(standing) : standing === (expected ?? "");
+    }),
+  );
+}

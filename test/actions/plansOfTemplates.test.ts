@@ -1,0 +1,72 @@
+import { refreshPlans } from "../../src/actions/refresh";
+import { Book, TODAY, bookShot } from "../support/book";
+import { planPart } from "../support/editPlan";
+import { ENGLISH, SPANISH, eight, workbookOf } from "../support/lists";
+
+const refresh = (book: Book) => refreshPlans((batch) => book.session.Excel.run(batch), { today: TODAY });
+
+const questions = async (book: Book, plan: string) =>
+  (await planPart(book, plan)).tables.find(({ name }) => name.startsWith("KAM_Plan_Questions"));
+
+describe.each([
+  { platform: "desktop", headers: ENGLISH, rigor: "deep", count: 57, header: "Question" },
+  { platform: "web", headers: SPANISH, rigor: "standard", count: 30, header: "Pregunta" },
+] as const)("plans that are made at rigor $rigor on $platform", ({ platform, headers, rigor, count, header }) => {
+  const book = new Book(workbookOf({ rows: eight(headers) }), platform);
+
+  beforeAll(() => book.run({ cap: 3, rigor }));
+
+  afterAll(() => book.close());
+
+  test("ask all that it asks, each with its text and the task it became", async () => {
+    for (const plan of ["Contoso", "Litware"].filter((name) => book.sheets.includes(name))) {
+      const table = await questions(book, plan);
+      expect(table?.rowCount).toBe(count);
+      expect(table?.values[header]?.every((text) => /\?$/.test(String(text)))).toBe(true);
+      expect(new Set(table?.formulas["Task"] ?? table?.formulas["Tarea"]).size).toBe(1);
+    }
+  });
+
+  test("and leave nothing to refresh", async () => {
+    const before = bookShot(book);
+    expect(await refresh(book)).toMatchObject({ sheets: [], conflicts: 0, findings: [] });
+    expect(bookShot(book)).toEqual(before);
+  });
+});
+
+describe("templates", () => {
+  test("a template of the person's own is chosen by its name, with its own text and without the blocks they deleted", async () => {
+    const book = new Book(workbookOf({ rows: eight() }));
+    await book.run({ cap: 1 });
+    await book.byHand(({ worksheets }) => {
+      const own = worksheets.getItem("KAM Plan Template").copy("End");
+      own.name = "Short plan";
+      own.getRange("A2").values = [["For {{account}} by {{manager}}"]];
+      own.tables.getItemAt(4).delete();
+    });
+    const { plans } = await book.run({ cap: 2, template: "short PLAN" });
+    const [first = "", second = ""] = Object.values(plans);
+    expect(String(book.value(`${second}!A2`))).toBe(`For ${second} by ${String(book.row("KAM_Scores", second)["Account manager"])}`);
+    expect([(await planPart(book, first)).tables.length, (await planPart(book, second)).tables.length]).toEqual([9, 8]);
+    await expect(book.run({ cap: 3, template: "Nothing" })).rejects.toMatchObject({
+      code: "no-such-template",
+      params: { template: "Nothing", templates: "KAM Plan Template, Short plan" },
+    });
+    book.close();
+  });
+
+  test("a company's template comes from a file, with its looks and its own words", async () => {
+    const company = workbookOf({ sheet: "Our plan", rows: [["Plan: {{account}} ({{tier}})"], ["{{score}}"], ["{{customerNumber}}"]] });
+    const base64 = Buffer.from((await company.save()).bytes).toString("base64");
+    const book = new Book(workbookOf({ rows: eight() }));
+    const { plans, findings, sheets } = await book.run({ cap: 2, templateFile: { name: "ours.xlsx", base64 } });
+    const [plan = ""] = Object.values(plans);
+    expect(sheets).toContain("Our plan");
+    expect(book.value(`${plan}!A1`)).toBe(`Plan: ${plan} (${String(book.row("KAM_Scores", plan)["Tier"])})`);
+    expect(book.value(`${plan}!A2`)).toBe(book.row("KAM_Scores", plan)["Score"]);
+    expect(book.value(`${plan}!A3`)).toBe("{{customerNumber}}");
+    expect(findings).toContainEqual({ code: "unknown-placeholder", params: { name: "customerNumber" }, where: "'Our plan'!A3" });
+    expect(await refresh(book)).toMatchObject({ sheets: [], conflicts: 0 });
+    book.close();
+  });
+});
