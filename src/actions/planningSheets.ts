@@ -1,3 +1,4 @@
+import type { Finding } from "../domain/finding";
 import type { ActionSync } from "../domain/plan/actionSync";
 import { fingerprint } from "../domain/plan/changes";
 import type { WorkbookWriter } from "../excel/writer";
@@ -16,8 +17,16 @@ import type { SheetNames } from "./sheetNames";
 /** Tables that are read whole when plans are refreshed. */
 export type PlanningTable = "questions" | "actions" | "plans" | "snapshots" | "log";
 
-/** Writes the catalogue of questions and the lists of actions, plans and reviews: new, or what has changed. Returns the sheets written. */
-export async function planningSheets(writer: WorkbookWriter, book: PlanningBook, sync: ActionSync, names: SheetNames): Promise<string[]> {
+/**
+ * Writes the catalogue of questions and the lists of actions, plans and reviews: new, or what has changed. Returns the sheets written,
+ * and what is to be looked at among the actions.
+ */
+export async function planningSheets(
+  writer: WorkbookWriter,
+  book: PlanningBook,
+  sync: ActionSync,
+  names: SheetNames,
+): Promise<{ sheets: readonly string[]; findings: readonly Finding[] }> {
   const { language, contents, plans, today } = book;
   const { tables } = contents;
   const own = texts(language).sheets.names;
@@ -34,21 +43,24 @@ export async function planningSheets(writer: WorkbookWriter, book: PlanningBook,
   const catalogue = catalogueOf(tables.questions, language);
   if (!tables.questions) await add(catalogue.draft(names.take(own.questions)));
   else if (catalogue.blocks.length > 0) await update(tables.questions, "", { blocks: catalogue.blocks, rows: [] });
+  const changed = tables.actions ? actionsUpdate(tables.actions, sync, language) : NO_CHANGE;
   if (!tables.actions) await add(actionsDraft(names.take(own.actions), sync.newRows, language));
-  else await update(tables.actions, ACTIONS_TABLE, actionsUpdate(tables.actions, sync, language));
+  else await update(tables.actions, ACTIONS_TABLE, changed);
   const entries = plans.map(planEntry);
   const context = plansContext(contents.scores?.headers ?? [], language);
   if (!tables.plans) await add(plansDraft(names.take(own.plans), entries, today, context));
   else {
-    const changed = planRowUpdates(tables.plans, entries, today, context);
+    const moved = planRowUpdates(tables.plans, entries, today, context);
     const fresh = newPlanRows(tables.plans, entries, today, context);
-    await update(tables.plans, PLANS_TABLE, { blocks: [...changed, ...fresh.blocks], rows: fresh.rows });
+    await update(tables.plans, PLANS_TABLE, { blocks: [...moved, ...fresh.blocks], rows: fresh.rows });
   }
   const snapshots = plans.flatMap(planSnapshots);
   if (!tables.snapshots) await add(reviewsDraft(names.take(own.reviews), snapshots, language));
   else await update(tables.snapshots, SNAPSHOTS_TABLE, newSnapshotRows(tables.snapshots, snapshots));
-  return sheets;
+  return { sheets, findings: changed.findings };
 }
+
+const NO_CHANGE = { blocks: [], rows: [], findings: [] };
 
 /** What the overview refers to in `KAM_Scores`. */
 export function plansContext(headers: readonly string[], language: Language): PlansContext {

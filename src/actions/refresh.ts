@@ -57,12 +57,12 @@ export const refreshPlans = (run: ExcelRun, options: RefreshOptions = {}): Promi
     const book = await openPlanning(context, options);
     const writer = new WorkbookWriter(context, book.structure);
     try {
-      const { sheets, conflicts } = await writeAll(writer, book);
+      const { sheets, findings, conflicts } = await writeAll(writer, book);
       if (sheets.length > 0) await writer.flush();
       rememberRun(writer.journal);
       const shown = await readTable(context, PLANS_TABLE);
       const plans = summaries(book.plans, shown ? shownPlans(shown) : []);
-      return { language: book.language, plans, sheets, conflicts, findings: book.findings };
+      return { language: book.language, plans, sheets, conflicts, findings: [...book.findings, ...findings] };
     } catch (error) {
       await undo(writer, error);
       throw error;
@@ -135,7 +135,10 @@ function accountOf({ accountId }: PlanPart, accounts: readonly ScoredAccount[]):
 }
 
 /** Writes everything, cells of standing sheets before rows that move what is below them. */
-async function writeAll(writer: WorkbookWriter, book: PlanningBook): Promise<{ sheets: string[]; conflicts: number }> {
+async function writeAll(
+  writer: WorkbookWriter,
+  book: PlanningBook,
+): Promise<{ sheets: string[]; findings: readonly Finding[]; conflicts: number }> {
   const { contents, plans, language, structure } = book;
   for (const { formulas, values } of contents.plans) writer.knows(formulas, values);
   for (const part of [...Object.values(contents.tables), contents.scores]) {
@@ -146,7 +149,8 @@ async function writeAll(writer: WorkbookWriter, book: PlanningBook): Promise<{ s
   const names = new SheetNames(structure.sheets.map(({ name }) => name));
   const sync = plansSync(book);
   applySync(sync, plans, language);
-  const sheets = [...(await planningSheets(writer, book, sync, names)), ...(await writeDecisions(writer, book))];
+  const { sheets: lists, findings } = await planningSheets(writer, book, sync, names);
+  const sheets = [...lists, ...(await writeDecisions(writer, book))];
   for (const { editor } of plans) {
     const blocks = editor.blocks();
     if (blocks.length > 0) await writer.updateSheet({ sheet: editor.part.sheet, blocks });
@@ -157,7 +161,7 @@ async function writeAll(writer: WorkbookWriter, book: PlanningBook): Promise<{ s
     if (added.length > 0 || editor.blocks().length > 0) sheets.push(editor.part.sheet);
   }
   const conflicts = [...sync.notes, ...sync.newRows.map(({ notes }) => notes)].flat().filter(({ code }) => code === "conflict").length;
-  return { sheets: [...new Set(sheets)], conflicts };
+  return { sheets: [...new Set(sheets)], findings, conflicts };
 }
 
 /** Takes accounts off the list, or back, as their plans say. */

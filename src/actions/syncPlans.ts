@@ -1,6 +1,7 @@
 import { ACTION_FIELDS, syncActions, type ActionField, type ActionSync, type PlanActions } from "../domain/plan/actionSync";
 import { isBlank, type CellValue } from "../domain/grid";
 import type { Language } from "../i18n";
+import { keyOfWord } from "../i18n/words";
 import { actionCell, actionValue } from "../sheets/plan/actionWords";
 import { parseActions } from "../sheets/plan/actionsSheet";
 import type { PlanEditor } from "../sheets/plan/planEditor";
@@ -29,12 +30,19 @@ export function planActions({ editor, account }: OpenPlan): PlanActions {
       code: String(values.code),
       values: Object.fromEntries(fields.map((field) => [field, actionValue(field, values[field])])),
     })),
-    questions: editor.rows("questions").map(({ values }) => ({
-      code: String(values.code),
-      values: Object.fromEntries(taskFields.map((field) => [field, values[field]])),
-    })),
+    questions: editor
+      .rows("questions")
+      .filter(({ values }) => isOpen(values.status))
+      .map(({ values }) => ({
+        code: String(values.code),
+        values: Object.fromEntries(taskFields.map((field) => [field, values[field]])),
+      })),
   };
 }
+
+/** An answered question asks for nobody any more: its task goes on by itself. */
+const isOpen = (status: CellValue): boolean =>
+  !["answered", "notRelevant"].includes(keyOfWord("questionStatuses", String(status)) ?? "open");
 
 /** Writes into the plans what came from the Actions sheet. */
 export function applySync(sync: ActionSync, plans: readonly OpenPlan[], language: Language): void {

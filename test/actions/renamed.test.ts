@@ -26,7 +26,12 @@ describe("an account that is called otherwise in the list", () => {
     expect(is).toMatchObject({ Account: "Contoso Group", Id: was?.["Id"], "Logo appeal": 5, Reason: "our oldest" });
     expect(book.row("KAM_Team", "Contoso Group")["Role"]).toBe("Innovator");
     expect(findings).toContainEqual(expect.objectContaining({ code: "account-renamed", params: { from: "Contoso", to: "Contoso Group" } }));
-    expect(book.table("KAM_Log").rows.slice(-2).map((row) => [row["Account"], row["Reason"]])).toEqual([
+    expect(
+      book
+        .table("KAM_Log")
+        .rows.slice(-2)
+        .map((row) => [row["Account"], row["Reason"]]),
+    ).toEqual([
       ["Contoso Group", "Called Contoso before"],
       ["Contoso", "Called Contoso Group from now on"],
     ]);
@@ -40,7 +45,9 @@ describe("an account that is called otherwise in the list", () => {
 test("a copied row gets an id of its own, an empty cell is filled, an id of the person's own stays", async () => {
   const book = new Book(workbookOf({ rows: eight() }));
   await book.run({ cap: 3 });
-  const [first = "", second = "", third = ""] = eight().slice(1).map(([name]) => String(name));
+  const [first = "", second = "", third = ""] = eight()
+    .slice(1)
+    .map(([name]) => String(name));
   await book.type({
     [book.at("KAM_Scores", first, "Id")]: "ES-004",
     [book.at("KAM_Scores", second, "Id")]: "",
