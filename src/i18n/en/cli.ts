@@ -2,31 +2,49 @@
 export const cli = {
   help: `Key account management: reads the list of accounts in a workbook and writes a new workbook.
 
-Usage: npm run --silent kam -- plan|score IN.xlsx -o OUT.xlsx [options]
+Usage: npm run --silent kam -- COMMAND IN.xlsx [-o OUT.xlsx] [options]
 
 Commands
   plan    live scores, the list of key accounts, a plan for each, team and role coverage
   score   live scores and the list of key accounts alone
+  refresh brings plans up to date, and the Actions, Plans and Reviews sheets with them
+  actions lists what is to be done in all plans; writes nothing
 
-Options
+Options of plan, score and refresh
   -o, --output OUT.xlsx      the workbook to write; it may replace an older one
+
+Options of plan and score
       --sheet NAME           the sheet with the list, if it is not the active one
       --map CRITERION=Header the column that serves a criterion; nothing after = means: rate by hand
                              {ids}
       --cap N                how many key accounts there may be ({cap}); over {limit} with --reason only
       --reason TEXT          why the cap is over {limit}
+
+Options of plan
       --plans N              how many plans to write at most, best rank first (all)
+      --rigor light|standard|deep
+                             how deep new plans go: 12, 30 or 57 questions (light)
+      --template NAME|FILE.xlsx
+                             what new plans are copied from: a sheet of the workbook, or a file
+
+Options of actions
+      --owner NAME           the actions of one person alone
+      --overdue              those alone that are late
+
+Options of all
       --lang en|es           language of the sheets and of this output (that of your headers)
       --platform desktop|web which of Excel's two faces to behave as (desktop)
-      --today YYYY-MM-DD     the day that the log is dated with (the clock's)
+      --today YYYY-MM-DD     the day that counts as today (the clock's)
       --json                 print one JSON object instead of text
   -h, --help                 print this`,
   noCommand: "Please say what to do: plan IN.xlsx -o OUT.xlsx (--help tells more).",
   unknownCommand: "There is no command {command}. There are: {commands} (--help tells more).",
+  nothingToRead: "Please name the workbook to read: {command} IN.xlsx.",
   noInput: "Please name the workbook to read: {command} IN.xlsx -o OUT.xlsx.",
   tooManyInputs: "Please name one workbook to read, not {count}: {files}. A name with spaces goes in quotation marks.",
   noOutput: "Please name the workbook to write: -o OUT.xlsx.",
   unknownOption: "There is no option {option}. There are: {options} (--help tells more).",
+  otherOption: "{option} is no option of {command}, which takes {options} (--help tells more).",
   noValue: "{option} needs a value after it (--help tells more).",
   noValueTaken: "{option} takes no value, but {value} was given.",
   badOutput: "The workbook to write needs a name that ends in .xlsx, not {value}.",
@@ -40,6 +58,12 @@ Options
   noFolder: "There is no folder {folder} to write {file} in. Please make it first, or choose another name for -o.",
   cannotRead: "{file} cannot be read: {reason}.",
   cannotWrite: "{file} cannot be written: {reason}.",
+  /** Why a file for --template cannot be used. */
+  templateErrors: {
+    "not-xlsx": "{file} is not an Excel workbook (.xlsx). Please save your template as .xlsx and try again.",
+    encrypted: "{file} is protected with a password. Please save a copy of your template without one and try again.",
+    damaged: "{file} is damaged and cannot be read. Please open your template in Excel, save it again and try again.",
+  },
   /** Node's codes. */
   reasons: {
     ENOENT: "there is no such file",
@@ -53,6 +77,7 @@ Options
   },
   /** What to do about an error, where that is otherwise than in Excel. */
   errors: {
+    "no-plans": "There are no plans in this workbook yet. Please make them first: plan IN.xlsx -o OUT.xlsx.",
     "no-such-sheet": "There is no sheet {sheet}. There are: {sheets}.",
     "no-list-on-sheet": "The sheet {sheet} is one of ours. Please say which sheet has your list: --sheet NAME.",
     "empty-sheet": "The sheet {sheet} is empty. Please say which sheet has your list: --sheet NAME.",
@@ -79,6 +104,20 @@ Options
   plans: "Plans",
   warnings: "Please look at",
   moreWarnings: "… and {count} more: --json shows all",
+  refresh: {
+    summary: "Plans: {plans} · overdue actions: {overdue} · stale plans: {stale} · conflicts: {conflicts}",
+    conflicts: "Conflicts stand on {sheet}, in the column {column}: please write the same in the plan and there, then refresh again.",
+    stale: "yes",
+    nothingNew: "Everything was up to date already.",
+  },
+  actions: {
+    summary: "Open actions: {count} · overdue: {overdue}",
+    none: "The plans hold no actions yet. Please write them into the tables of actions of the plans, or onto the Actions sheet, and refresh.",
+    noneOpen: "Every action is done.",
+    noneOverdue: "No action is overdue.",
+    noOwner: "{owner} owns no action. Owners are: {owners}.",
+    noOwners: "No action has an owner yet. Please write one into the plans or onto the Actions sheet.",
+  },
   demoStart: "{list}: the accounts of an invented company, as people keep them.",
   demoEnd: "Open {file} and begin with {ranking} and {portfolio}. Then try your own list:",
 };

@@ -3,31 +3,49 @@ import type { Texts } from "../texts";
 export const cli: Texts["cli"] = {
   help: `Gestión de cuentas clave: lee la lista de cuentas de un libro y escribe un libro nuevo.
 
-Uso: npm run --silent kam -- plan|score ENTRADA.xlsx -o SALIDA.xlsx [opciones]
+Uso: npm run --silent kam -- ORDEN ENTRADA.xlsx [-o SALIDA.xlsx] [opciones]
 
 Órdenes
   plan    puntuación viva, lista de cuentas clave, un plan para cada una, equipo y roles
   score   solo la puntuación viva y la lista de cuentas clave
+  refresh pone al día los planes y, con ellos, las hojas Acciones, Planes y Revisiones
+  actions enumera lo que hay que hacer en todos los planes; no escribe nada
 
-Opciones
+Opciones de plan, score y refresh
   -o, --output SALIDA.xlsx   el libro que se escribe; puede sustituir a uno anterior
+
+Opciones de plan y score
       --sheet NOMBRE         la hoja con la lista, si no es la activa
       --map CRITERIO=Cabecera la columna que sirve a un criterio; sin nada tras =, se valora a mano
                              {ids}
       --cap N                cuántas cuentas clave puede haber ({cap}); más de {limit}, solo con --reason
       --reason TEXTO         por qué el tope supera {limit}
+
+Opciones de plan
       --plans N              cuántos planes se escriben como mucho, los mejores primero (todos)
+      --rigor light|standard|deep
+                             profundidad de los planes nuevos: 12, 30 o 57 preguntas (light)
+      --template NOMBRE|ARCHIVO.xlsx
+                             de qué se copian los planes nuevos: una hoja del libro o un archivo
+
+Opciones de actions
+      --owner NOMBRE         solo las acciones de una persona
+      --overdue              solo las atrasadas
+
+Opciones de todas
       --lang en|es           idioma de las hojas y de esta salida (el de sus cabeceras)
       --platform desktop|web con cuál de las dos caras de Excel se comporta (desktop)
-      --today AAAA-MM-DD     el día con que se fecha el registro (el del reloj)
+      --today AAAA-MM-DD     el día que cuenta como hoy (el del reloj)
       --json                 escribe un objeto JSON en lugar de texto
   -h, --help                 escribe esta ayuda`,
   noCommand: "Indique qué hacer: plan ENTRADA.xlsx -o SALIDA.xlsx (--help explica más).",
   unknownCommand: "No existe la orden {command}. Existen: {commands} (--help explica más).",
+  nothingToRead: "Indique el libro que se lee: {command} ENTRADA.xlsx.",
   noInput: "Indique el libro que se lee: {command} ENTRADA.xlsx -o SALIDA.xlsx.",
   tooManyInputs: "Indique un solo libro para leer, no {count}: {files}. Un nombre con espacios va entre comillas.",
   noOutput: "Indique el libro que se escribe: -o SALIDA.xlsx.",
   unknownOption: "No existe la opción {option}. Existen: {options} (--help explica más).",
+  otherOption: "{option} no es una opción de {command}, que admite {options} (--help explica más).",
   noValue: "{option} necesita un valor detrás (--help explica más).",
   noValueTaken: "{option} no admite ningún valor, pero se dio {value}.",
   badOutput: "El libro que se escribe necesita un nombre que acabe en .xlsx, no {value}.",
@@ -41,6 +59,11 @@ Opciones
   noFolder: "No existe la carpeta {folder} donde escribir {file}. Créela antes o elija otro nombre para -o.",
   cannotRead: "No se puede leer {file}: {reason}.",
   cannotWrite: "No se puede escribir {file}: {reason}.",
+  templateErrors: {
+    "not-xlsx": "{file} no es un libro de Excel (.xlsx). Guarde su plantilla como .xlsx e inténtelo otra vez.",
+    encrypted: "{file} está protegido con contraseña. Guarde una copia de su plantilla sin ella e inténtelo otra vez.",
+    damaged: "{file} está dañado y no se puede leer. Abra su plantilla en Excel, guárdela de nuevo e inténtelo otra vez.",
+  },
   reasons: {
     ENOENT: "no existe el archivo",
     EACCES: "no tiene permiso",
@@ -52,6 +75,7 @@ Opciones
     EBUSY: "otro programa lo tiene abierto",
   },
   errors: {
+    "no-plans": "Este libro no tiene planes todavía. Créelos antes: plan ENTRADA.xlsx -o SALIDA.xlsx.",
     "no-such-sheet": "No hay ninguna hoja {sheet}. Hay: {sheets}.",
     "no-list-on-sheet": "La hoja {sheet} es una de las nuestras. Indique qué hoja tiene su lista: --sheet NOMBRE.",
     "empty-sheet": "La hoja {sheet} está vacía. Indique qué hoja tiene su lista: --sheet NOMBRE.",
@@ -78,6 +102,20 @@ Opciones
   plans: "Planes",
   warnings: "Conviene mirar",
   moreWarnings: "… y {count} más: --json las muestra todas",
+  refresh: {
+    summary: "Planes: {plans} · acciones atrasadas: {overdue} · planes parados: {stale} · conflictos: {conflicts}",
+    conflicts: "Los conflictos están en {sheet}, en la columna {column}: escriba lo mismo en el plan y allí, y actualice otra vez.",
+    stale: "sí",
+    nothingNew: "Todo estaba ya al día.",
+  },
+  actions: {
+    summary: "Acciones abiertas: {count} · atrasadas: {overdue}",
+    none: "Los planes no tienen acciones todavía. Escríbalas en las tablas de acciones de los planes o en la hoja Acciones y actualice.",
+    noneOpen: "Todas las acciones están hechas.",
+    noneOverdue: "Ninguna acción está atrasada.",
+    noOwner: "{owner} no tiene ninguna acción. Responsables: {owners}.",
+    noOwners: "Ninguna acción tiene responsable todavía. Escríbalo en los planes o en la hoja Acciones.",
+  },
   demoStart: "{list}: las cuentas de una empresa inventada, tal como la gente las lleva.",
   demoEnd: "Abra {file} y empiece por {ranking} y {portfolio}. Después, pruebe su propia lista:",
 };

@@ -1,12 +1,15 @@
-import type { Stats } from "node:fs";
-import { readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
-import { dirname } from "node:path";
 import { fill, texts, type Language } from "../../i18n";
-import { FIELDS, UsageError, helpText, parseArguments, type Arguments } from "./arguments";
-import { CommandError, errorCode, errorLine, reasonOf } from "./commandError";
+import { actionsJson, actionsText } from "./actionsReport";
+import { helpText, parseArguments, type ActionsArguments, type Arguments, type JobArguments, type RefreshArguments } from "./arguments";
+import { errorLine } from "./commandError";
+import { checkOutput, readWhole, templateOptions, writeWhole } from "./files";
+import { FIELDS } from "./optionValues";
+import { refreshJson, refreshText } from "./refreshReport";
 import { jsonReport, textReport } from "./report";
 import { runJob } from "./runJob";
+import { runActions, runRefresh } from "./runPlanning";
 import { plainText } from "./terminalText";
+import { UsageError } from "./usageError";
 
 /** Where a command prints. */
 export interface Terminal {
@@ -37,53 +40,35 @@ export async function runCommand(words: readonly string[], terminal: Terminal): 
 }
 
 /** Does what was asked for and returns what to print. Nothing is written before all is done. */
-async function run(asked: Arguments, language: Language): Promise<string> {
-  const target = await checkFiles(asked, language);
-  const input = await readFile(asked.input).catch((error: unknown) => {
-    throw new CommandError(fill(texts(language).cli.cannotRead, { file: asked.input, reason: reasonOf(error, language) }), {
-      cause: error,
-    });
-  });
-  const outcome = await runJob(input, asked);
+function run(asked: Arguments, language: Language): Promise<string> {
+  if (asked.command === "refresh") return refresh(asked, language);
+  return asked.command === "actions" ? actions(asked, language) : job(asked, language);
+}
+
+async function job(asked: JobArguments, language: Language): Promise<string> {
+  const target = await checkOutput(asked.input, asked.output, language);
+  const input = await readWhole(asked.input, language);
+  const { template, rigor, ...rest } = asked;
+  const outcome = await runJob(input, { ...rest, ...(rigor === null ? {} : { rigor }), ...(await templateOptions(template, language)) });
   const ids = [...FIELDS, ...Object.keys(outcome.result.mapping)];
   const unknown = Object.keys(asked.overrides).find((id) => !ids.includes(id));
   if (unknown !== undefined) throw new UsageError(fill(texts(language).cli.noCriterion, { value: unknown, ids: ids.join(", ") }));
-  await writeWhole(target, outcome.bytes, asked, language);
-  return asked.json ? JSON.stringify(jsonReport(outcome, asked.command), null, 2) : textReport(outcome, asked);
+  await writeWhole(target, outcome.bytes, asked.output, language);
+  return asked.json ? json(jsonReport(outcome, asked.command)) : textReport(outcome, asked);
 }
 
-/** Refuses what cannot be right before any work is done. Returns the file to write: behind a link, where it leads. */
-async function checkFiles({ input, output }: Arguments, language: Language): Promise<string> {
-  const { cli } = texts(language);
-  const [from, to] = [await statOf(input), await statOf(output)];
-  if (from?.isDirectory()) throw new CommandError(fill(cli.isFolder, { file: input }));
-  if (to?.isDirectory()) throw new CommandError(fill(cli.isFolder, { file: output }));
-  if (from && to && to.dev === from.dev && to.ino === from.ino) throw new CommandError(cli.sameFile);
-  if (to) return realpath(output);
-  const folder = dirname(output);
-  if (!(await statOf(folder))?.isDirectory()) throw new CommandError(fill(cli.noFolder, { folder, file: output }));
-  return output;
+async function refresh(asked: RefreshArguments, language: Language): Promise<string> {
+  const target = await checkOutput(asked.input, asked.output, language);
+  const outcome = await runRefresh(await readWhole(asked.input, language), asked);
+  await writeWhole(target, outcome.bytes, asked.output, language);
+  const spoken = asked.language ?? outcome.result.language;
+  return asked.json ? json(refreshJson(outcome, spoken)) : refreshText(outcome, asked, spoken);
 }
 
-/** What stands at a path, behind links; null for nothing, and for what cannot be seen: reading or writing it will say why. */
-async function statOf(path: string): Promise<Stats | null> {
-  try {
-    return await stat(path);
-  } catch (error) {
-    if (errorCode(error) === "") throw error;
-    return null;
-  }
+async function actions(asked: ActionsArguments, language: Language): Promise<string> {
+  const outcome = await runActions(await readWhole(asked.input, language), asked);
+  const spoken = asked.language ?? outcome.language;
+  return asked.json ? json(actionsJson(outcome, asked, spoken)) : actionsText(outcome, asked, spoken);
 }
 
-/** Writes beside the target and renames: there is never half a workbook under the name that was asked for. */
-async function writeWhole(target: string, bytes: Uint8Array, { output }: Arguments, language: Language): Promise<void> {
-  const part = `${target}.${process.pid}.part`;
-  try {
-    await writeFile(part, bytes);
-    await rename(part, target);
-  } catch (error) {
-    await rm(part, { force: true });
-    const reason = reasonOf(error, language);
-    throw new CommandError(fill(texts(language).cli.cannotWrite, { file: output, reason }), { cause: error });
-  }
-}
+const json = (report: Record<string, unknown>): string => JSON.stringify(report, null, 2);

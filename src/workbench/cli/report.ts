@@ -1,13 +1,13 @@
-import { describeFinding, type Warning } from "../../actions/describe";
 import type { MainJobResult } from "../../actions/mainJob";
 import type { AccountScore } from "../../domain/accountScores";
-import { fill, texts, type Texts } from "../../i18n";
-import type { Arguments, Command } from "./arguments";
+import { fill, texts } from "../../i18n";
+import type { JobArguments } from "./arguments";
+import { askedOf, listed, percent, table, warningPart, warningsOf } from "./reportParts";
 import type { JobOutcome } from "./runJob";
-import { plainText, shortened, textWidth, wrapped } from "./terminalText";
+import { plainText } from "./terminalText";
 
 /** The object that `--json` prints. */
-export function jsonReport(outcome: JobOutcome, command: Command): Record<string, unknown> {
+export function jsonReport(outcome: JobOutcome, command: JobArguments["command"]): Record<string, unknown> {
   const { result, recording } = outcome;
   return {
     accounts: result.accounts,
@@ -19,9 +19,7 @@ export function jsonReport(outcome: JobOutcome, command: Command): Record<string
     plans: result.plans,
     ...(command === "score" ? choosingReport(result) : {}),
     warnings: allWarnings(outcome),
-    roundTrips: recording.roundTrips,
-    actions: recording.actions,
-    largestRequest: recording.largestRequest,
+    ...askedOf(recording),
   };
 }
 
@@ -34,19 +32,14 @@ const choosingReport = ({ list }: MainJobResult): Record<string, unknown> => ({
 });
 
 /** What is to be known of the list, then what of the file could not be kept. */
-const allWarnings = ({ result, fileWarnings }: JobOutcome): Warning[] =>
-  [...result.findings, ...fileWarnings].map((finding) => describeFinding(finding, result.language));
+const allWarnings = ({ result, fileWarnings }: JobOutcome) => warningsOf([...result.findings, ...fileWarnings], result.language);
 
-/** Columns of the terminal that a report keeps to. */
-const COLUMNS = 100;
-const LONGEST_NAME = 44;
 /** So many accounts are shown, and more only to show every key account and who comes next. */
 const ACCOUNTS_SHOWN = 20;
 const NEXT_SHOWN = 5;
-const WARNINGS_SHOWN = 20;
 
 /** What a person reads in the terminal: the mapping, the ranking as a table, what was written where, and what to look at. */
-export function textReport(outcome: JobOutcome, { input, output }: Pick<Arguments, "input" | "output">): string {
+export function textReport(outcome: JobOutcome, { input, output }: Pick<JobArguments, "input" | "output">): string {
   const { result } = outcome;
   const { cli } = texts(result.language);
   const plans = new Set(Object.values(result.plans));
@@ -83,7 +76,7 @@ function rankingPart({ language, ranking, scoresSheet: sheet }: MainJobResult): 
   const ranked = ranking.filter((each) => each.rank !== null).sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
   if (ranked.length === 0) return [fill(cli.nobody, { sheet })];
   const shown = Math.max(ACCOUNTS_SHOWN, ranked.findLastIndex(({ isKey }) => isKey) + 1 + NEXT_SHOWN);
-  const lines = table([rank, key, account, score, "", tier, completeness], ranked.slice(0, shown).map(accountCells), [0, 3, 6]);
+  const lines = table([rank, key, account, score, "", tier, completeness], ranked.slice(0, shown).map(accountCells), { right: [0, 3, 6] });
   const more = ranked.length - shown;
   return [cli.ranking, ...lines, ...(more > 0 ? [`  ${fill(cli.more, { count: more, sheet })}`] : [])];
 }
@@ -95,49 +88,11 @@ const accountCells = ({ rank, isKey, name, score, tier, completeness }: AccountS
   (score ?? 0).toFixed(1),
   bar(score ?? 0),
   tier ?? "",
-  `${Math.round(completeness * 100)} %`,
+  percent(completeness),
 ];
 
 /** A score of 0–100 as a bar of ten characters at most, to the eighth of one. */
 function bar(score: number): string {
   const eighths = Math.round((score / 100) * 80);
   return "█".repeat(Math.floor(eighths / 8)) + (["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"][eighths % 8] ?? "");
-}
-
-/** `Sheets  Criteria, Scores …` over as many lines as it takes. */
-function listed(title: string, names: readonly string[]): string[] {
-  if (names.length === 0) return [];
-  const indent = " ".repeat(10);
-  const words = names.map((name, index) => (index < names.length - 1 ? `${plainText(name)},` : plainText(name)));
-  const [first = "", ...rest] = wrapped(words, COLUMNS - indent.length);
-  return [`  ${title.padEnd(8)}${first}`, ...rest.map((line) => indent + line)];
-}
-
-function warningPart(warnings: readonly Warning[], cli: Texts["cli"]): string[] {
-  if (warnings.length === 0) return [];
-  const lines = warnings.slice(0, WARNINGS_SHOWN).flatMap(({ message, where }) => {
-    const text = plainText(where ? `${where}: ${message}` : message);
-    return wrapped(text.split(" "), COLUMNS - 4).map((line, index) => `  ${index === 0 ? "·" : " "} ${line}`);
-  });
-  const more = warnings.length - WARNINGS_SHOWN;
-  return ["", cli.warnings, ...lines, ...(more > 0 ? [`  ${fill(cli.moreWarnings, { count: more })}`] : [])];
-}
-
-/** Columns of even width under their headers; the columns in `right` are aligned right. */
-function table(headers: readonly string[], rows: readonly (readonly string[])[], right: readonly number[] = []): string[] {
-  const texts = rows.map((row) => row.map((text) => shortened(plainText(text), LONGEST_NAME)));
-  const widths = headers.map((header, column) => Math.max(textWidth(header), ...texts.map((row) => textWidth(row[column] ?? ""))));
-  const line = (cells: readonly string[]): string =>
-    cells
-      .map((text, column) => {
-        const space = " ".repeat(Math.max(0, (widths[column] ?? 0) - textWidth(text)));
-        return right.includes(column) ? space + text : text + space;
-      })
-      .join("  ")
-      .trimEnd();
-  return [
-    line(headers),
-    widths.map((count, column) => (headers[column] === "" ? " " : "─").repeat(count)).join("  "),
-    ...texts.map(line),
-  ].map((text) => `  ${text}`);
 }

@@ -1,13 +1,14 @@
 import { ActionError } from "../../actions/actionError";
-import { runMainJob, type MainJobResult } from "../../actions/mainJob";
-import { setFunctionLanguage } from "../../functions/messages";
-import { customFunctions } from "../customFunctions";
-import { openSession, type Recording } from "../host";
-import { WorkbookModel, type FileWarning } from "../model";
-import type { Arguments } from "./arguments";
+import { runMainJob, type MainJobOptions, type MainJobResult } from "../../actions/mainJob";
+import type { Recording } from "../host";
+import type { FileWarning, WorkbookModel } from "../model";
+import type { JobArguments } from "./arguments";
+import { withWorkbook, type OpenOptions } from "./withWorkbook";
 
 /** How to run the main job, or its first half, on a file. */
-export type JobRun = Pick<Arguments, "command" | "sheet" | "overrides" | "cap" | "capReason" | "plans" | "language" | "platform" | "today">;
+export type JobRun = OpenOptions &
+  Pick<JobArguments, "command" | "sheet" | "overrides" | "cap" | "capReason" | "plans"> &
+  Pick<MainJobOptions, "rigor" | "template" | "templateFile">;
 
 /** What came of it: the new workbook, what was done, and what Excel would have been asked. */
 export interface JobOutcome {
@@ -17,32 +18,28 @@ export interface JobOutcome {
   readonly recording: Recording;
 }
 
-/** Runs the add-in's own action on a workbook, through the real Office.js, and saves the workbook it leaves. */
-export async function runJob(input: Uint8Array, run: JobRun): Promise<JobOutcome> {
-  const model = await WorkbookModel.open(input);
-  if (run.sheet !== null) activate(model, run.sheet);
-  if (run.language) setFunctionLanguage(run.language);
-  const session = openSession({
-    model,
-    platform: run.platform,
-    functions: customFunctions(),
-    ...(run.today === null ? {} : { today: run.today }),
-  });
-  try {
-    const result = await runMainJob((batch) => session.Excel.run(batch), {
-      overrides: run.overrides,
-      ...(run.command === "score" ? { half: "choosing" } : {}),
-      ...(run.cap === null ? {} : { cap: run.cap }),
-      ...(run.capReason === null ? {} : { capReason: run.capReason }),
-      ...(run.plans === null ? {} : { plans: run.plans }),
-      ...(run.language === null ? {} : { language: run.language }),
-      ...(run.today === null ? {} : { today: run.today }),
-    });
+/** Runs the main job on a workbook and saves the workbook it leaves. */
+export const runJob = (input: Uint8Array, job: JobRun): Promise<JobOutcome> =>
+  withWorkbook(input, job, async ({ run, model, recording }) => {
+    if (job.sheet !== null) activate(model, job.sheet);
+    const result = await runMainJob(run, jobOptions(job));
     const { bytes, warnings } = await model.save();
-    return { result, bytes, fileWarnings: warnings, recording: session.recorder };
-  } finally {
-    session.close();
-  }
+    return { result, bytes, fileWarnings: warnings, recording };
+  });
+
+function jobOptions({ command, overrides, cap, capReason, plans, rigor, template, templateFile, language, today }: JobRun): MainJobOptions {
+  return {
+    overrides,
+    ...(command === "score" ? { half: "choosing" } : {}),
+    ...(cap === null ? {} : { cap }),
+    ...(capReason === null ? {} : { capReason }),
+    ...(plans === null ? {} : { plans }),
+    ...(rigor === undefined ? {} : { rigor }),
+    ...(template === undefined ? {} : { template }),
+    ...(templateFile === undefined ? {} : { templateFile }),
+    ...(language === null ? {} : { language }),
+    ...(today === null ? {} : { today }),
+  };
 }
 
 function activate(model: WorkbookModel, wanted: string): void {

@@ -1,4 +1,6 @@
-import { COMMANDS, OPTIONS, UsageError, helpText, parseArguments } from "../../../src/workbench/cli/arguments";
+import { helpText, parseArguments } from "../../../src/workbench/cli/arguments";
+import { COMMANDS, OPTIONS } from "../../../src/workbench/cli/commands";
+import { UsageError } from "../../../src/workbench/cli/usageError";
 import { LANGUAGES } from "../../../src/i18n";
 import { DEFAULT_CRITERIA } from "../../../src/domain/criteria";
 
@@ -26,13 +28,29 @@ test("without options everything is as usual", () =>
     cap: null,
     capReason: null,
     plans: null,
+    rigor: null,
+    template: null,
     language: null,
     platform: "desktop",
     today: null,
     json: false,
   }));
 
+test("refresh takes a workbook and its result, actions a workbook alone", () => {
+  const usual = { input: "in.xlsx", language: null, platform: "desktop", today: null, json: false };
+  expect(parseArguments(["refresh", "in.xlsx", "-o", "out.xlsx"])).toEqual({ command: "refresh", output: "out.xlsx", ...usual });
+  expect(parseArguments(["actions", "in.xlsx"])).toEqual({ command: "actions", owner: null, overdue: false, ...usual });
+  const words = ["--owner", " Ana ", "--overdue", "--lang", "es", "--platform", "web", "--today", "1970-01-01", "--json"];
+  expect(parseArguments(["actions", "in.xlsx", ...words])).toEqual({
+    ...{ command: "actions", input: "in.xlsx", owner: "Ana", overdue: true },
+    ...{ language: "es", platform: "web", today: 25_569, json: true },
+  });
+});
+
 test.each<[string[], Record<string, unknown>]>([
+  [["--rigor", "standard"], { rigor: "standard" }],
+  [["--template", " Our plan "], { template: "Our plan" }],
+  [["--template", "ours.xlsx"], { template: "ours.xlsx" }],
   [["--sheet", "My list"], { sheet: "My list" }],
   [["--cap", "20", "--plans", "0"], { cap: 20, plans: 0 }],
   [["--cap", "60", "--reason", " agreed by the board "], { cap: 60, capReason: "agreed by the board" }],
@@ -61,7 +79,19 @@ test("words may stand in any order, and behind -- all are names of files", () =>
 
 test.each<[string, string[], RegExp]>([
   ["nothing", [], /^Please say what to do/],
-  ["an unknown command", ["draw", "in.xlsx"], /^There is no command draw. There are: plan, score/],
+  ["an unknown command", ["draw", "in.xlsx"], /^There is no command draw. There are: plan, score, refresh, actions \(/],
+  ["no workbook to list the actions of", ["actions"], /^Please name the workbook to read: actions IN.xlsx\.$/],
+  ["no output of a refresh", ["refresh", "in.xlsx"], /-o OUT.xlsx/],
+  ["an output of a list", ["actions", "in.xlsx", "-o", "out.xlsx"], /^--output is no option of actions, which takes --owner, --overdue, /],
+  [
+    "an option of another command",
+    ["refresh", "in.xlsx", "-o", "out.xlsx", "--cap", "9"],
+    /^--cap is no option of refresh, which takes --o/,
+  ],
+  ["how many plans, where there are none", ["score", "in.xlsx", "-o", "out.xlsx", "--plans", "3"], /^--plans is no option of score/],
+  ["an unknown rigor", [...PLAN, "--rigor", "high"], /^--rigor takes one of light, standard, deep, not high/],
+  ["a template without a name", [...PLAN, "--template", " "], /^--template needs a value/],
+  ["an owner without a name", ["actions", "in.xlsx", "--owner="], /^--owner needs a value/],
   ["no input", ["score"], /score IN.xlsx -o OUT.xlsx/],
   ["two inputs", ["plan", "my", "list.xlsx", "-o", "out.xlsx"], /not 2: my, list.xlsx/],
   ["no output", ["plan", "in.xlsx"], /-o OUT.xlsx/],
@@ -98,6 +128,11 @@ test("what is wrong is said in the language that is asked for, wherever that sta
   expect(refused(...PLAN, "--frob", "--lang=es")).toMatch(/^No existe la opción --frob/);
   expect(refused(...PLAN, "--lang", "es", "--cap", "x")).toMatch(/^--cap admite un número entero/);
 });
+
+test("an option of another command is refused in the language that is asked for", () =>
+  expect(refused("actions", "in.xlsx", "--sheet", "Lista", "--lang", "es")).toMatch(
+    /^--sheet no es una opción de actions, que admite --owner/,
+  ));
 
 test("help is asked for by --help or -h, whatever else is there or missing", () => {
   expect(parseArguments(["--help"])).toEqual({ command: "help", language: null });

@@ -1,0 +1,41 @@
+/** What can be asked for: the main job, its first half alone, bringing plans up to date, or the list of their actions. */
+export const COMMANDS = ["plan", "score", "refresh", "actions"] as const;
+
+export type Command = (typeof COMMANDS)[number];
+
+/** Every option, as `parseArgs` takes them; the help names them all. */
+export const OPTIONS = {
+  output: { type: "string", short: "o" },
+  sheet: { type: "string" },
+  map: { type: "string", multiple: true },
+  cap: { type: "string" },
+  reason: { type: "string" },
+  plans: { type: "string" },
+  rigor: { type: "string" },
+  template: { type: "string" },
+  owner: { type: "string" },
+  overdue: { type: "boolean" },
+  lang: { type: "string" },
+  platform: { type: "string" },
+  today: { type: "string" },
+  json: { type: "boolean" },
+  help: { type: "boolean", short: "h" },
+} as const;
+
+export type Option = keyof typeof OPTIONS;
+
+const ALWAYS: readonly Option[] = ["lang", "platform", "today", "json", "help"];
+const CHOOSING: readonly Option[] = ["output", "sheet", "map", "cap", "reason"];
+
+/** The options that each command takes. */
+export const COMMAND_OPTIONS: Readonly<Record<Command, readonly Option[]>> = {
+  plan: [...CHOOSING, "plans", "rigor", "template", ...ALWAYS],
+  score: [...CHOOSING, ...ALWAYS],
+  refresh: ["output", ...ALWAYS],
+  actions: ["owner", "overdue", ...ALWAYS],
+};
+
+/** Options as a person types them, in one line. */
+export const optionNames = (options: readonly Option[]): string => options.map((name) => `--${name}`).join(", ");
+
+export const ALL_OPTIONS = Object.keys(OPTIONS) as Option[];

@@ -1,0 +1,70 @@
+import type { Stats } from "node:fs";
+import { readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { basename, dirname } from "node:path";
+import type { MainJobOptions } from "../../actions/mainJob";
+import { fill, texts, type Language } from "../../i18n";
+import { WorkbookFileError, WorkbookModel } from "../model";
+import { CommandError, errorCode, reasonOf } from "./commandError";
+
+/** Refuses a workbook to write that cannot be right, before any work is done. Returns the file to write: behind a link, where it leads. */
+export async function checkOutput(input: string, output: string, language: Language): Promise<string> {
+  const { cli } = texts(language);
+  const [from, to] = [await statOf(input), await statOf(output)];
+  if (to?.isDirectory()) throw new CommandError(fill(cli.isFolder, { file: output }));
+  if (from && to && to.dev === from.dev && to.ino === from.ino) throw new CommandError(cli.sameFile);
+  if (to) return realpath(output);
+  const folder = dirname(output);
+  if (!(await statOf(folder))?.isDirectory()) throw new CommandError(fill(cli.noFolder, { folder, file: output }));
+  return output;
+}
+
+/** Reads a whole file. @throws CommandError that says why it cannot be read */
+export async function readWhole(file: string, language: Language): Promise<Uint8Array> {
+  const { cli } = texts(language);
+  if ((await statOf(file))?.isDirectory()) throw new CommandError(fill(cli.isFolder, { file }));
+  try {
+    return await readFile(file);
+  } catch (error) {
+    throw new CommandError(fill(cli.cannotRead, { file, reason: reasonOf(error, language) }), { cause: error });
+  }
+}
+
+/** Writes beside the target and renames: there is never half a workbook under the name that was asked for. */
+export async function writeWhole(target: string, bytes: Uint8Array, output: string, language: Language): Promise<void> {
+  const part = `${target}.${process.pid}.part`;
+  try {
+    await writeFile(part, bytes);
+    await rename(part, target);
+  } catch (error) {
+    await rm(part, { force: true });
+    const reason = reasonOf(error, language);
+    throw new CommandError(fill(texts(language).cli.cannotWrite, { file: output, reason }), { cause: error });
+  }
+}
+
+/** What new plans are copied from: a file where the name ends in .xlsx, else a sheet of the workbook. @throws CommandError */
+export async function templateOptions(
+  template: string | null,
+  language: Language,
+): Promise<Pick<MainJobOptions, "template" | "templateFile">> {
+  if (template === null) return {};
+  if (!/\.xlsx$/iu.test(template)) return { template };
+  const bytes = await readWhole(template, language);
+  try {
+    await WorkbookModel.open(bytes);
+  } catch (error) {
+    if (!(error instanceof WorkbookFileError)) throw error;
+    throw new CommandError(fill(texts(language).cli.templateErrors[error.code], { file: template }), { cause: error });
+  }
+  return { templateFile: { name: basename(template), base64: Buffer.from(bytes).toString("base64") } };
+}
+
+/** What stands at a path, behind links; null for nothing, and for what cannot be seen: reading or writing it will say why. */
+async function statOf(path: string): Promise<Stats | null> {
+  try {
+    return await stat(path);
+  } catch (error) {
+    if (errorCode(error) === "") throw error;
+    return null;
+  }
+}

@@ -1,0 +1,58 @@
+import type { PlanSummary } from "../../actions/planning";
+import { fill, texts, type Language } from "../../i18n";
+import type { RefreshArguments } from "./arguments";
+import { askedOf, isoDay, listed, percent, table, warningPart, warningsOf } from "./reportParts";
+import type { RefreshOutcome } from "./runPlanning";
+
+/** The object that `kam refresh --json` prints. */
+export function refreshJson({ result, fileWarnings, recording }: RefreshOutcome, language: Language): Record<string, unknown> {
+  return {
+    plans: result.plans.map((plan) => ({ ...plan, nextReview: isoDay(plan.nextReview) })),
+    sheets: result.sheets,
+    conflicts: result.conflicts,
+    warnings: warningsOf([...result.findings, ...fileWarnings], language),
+    ...askedOf(recording),
+  };
+}
+
+/** What a person reads in the terminal: one line a plan, what both sides changed, what was written, and what to look at. */
+export function refreshText(
+  { result, fileWarnings }: RefreshOutcome,
+  { input, output }: Pick<RefreshArguments, "input" | "output">,
+  language: Language,
+): string {
+  const { cli, plan: words } = texts(language);
+  const { plans, conflicts } = result;
+  const overdue = plans.reduce((sum, plan) => sum + (plan.overdue ?? 0), 0);
+  const stale = plans.filter((plan) => plan.stale).length;
+  return [
+    cli.plans,
+    ...planTable(plans, language),
+    "",
+    fill(cli.refresh.summary, { plans: plans.length, overdue, stale, conflicts }),
+    ...(conflicts > 0 ? [fill(cli.refresh.conflicts, { sheet: words.actionsSheet.title, column: words.actionsSheet.headers.check })] : []),
+    "",
+    fill(cli.written, { file: output, input }),
+    ...(result.sheets.length === 0 ? [cli.refresh.nothingNew] : listed(cli.sheets, result.sheets)),
+    ...warningPart(warningsOf([...result.findings, ...fileWarnings], language), cli),
+  ].join("\n");
+}
+
+function planTable(plans: readonly PlanSummary[], language: Language): string[] {
+  const { cli, planning, plan: words } = texts(language);
+  const { account, rigor, stage, answered, health, overdue, nextReview, stale } = words.plansSheet.headers;
+  const rows = plans.map((plan) => [
+    plan.account,
+    planning.words.rigors[plan.rigor],
+    plan.stage,
+    plan.completeness === null ? "" : percent(plan.completeness),
+    plan.health === null ? "" : String(Math.round(plan.health)),
+    plan.overdue === null ? "" : String(plan.overdue),
+    isoDay(plan.nextReview) ?? "",
+    plan.stale ? cli.refresh.stale : "",
+  ]);
+  return table([account, rigor, stage, answered, health, overdue, nextReview, stale], rows, {
+    right: [3, 4, 5],
+    widest: { 0: 26, 2: 16 },
+  });
+}

@@ -1,0 +1,38 @@
+import { listActions } from "../../actions/listActions";
+import type { ActionLine, RefreshResult } from "../../actions/planning";
+import { refreshPlans } from "../../actions/refresh";
+import type { Finding } from "../../domain/finding";
+import type { Language } from "../../i18n";
+import type { Recording } from "../host";
+import type { FileWarning } from "../model";
+import { withWorkbook, type OpenOptions } from "./withWorkbook";
+
+/** What came of refreshing: the new workbook, what was done, and what Excel would have been asked. */
+export interface RefreshOutcome {
+  readonly result: RefreshResult;
+  readonly bytes: Uint8Array;
+  readonly fileWarnings: readonly FileWarning[];
+  readonly recording: Recording;
+}
+
+/** The actions of a workbook. */
+export interface ActionsOutcome {
+  readonly language: Language;
+  readonly actions: readonly ActionLine[];
+  readonly findings: readonly Finding[];
+  readonly recording: Recording;
+}
+
+/** Brings the plans of a workbook up to date and saves the workbook that leaves. */
+export const runRefresh = (input: Uint8Array, options: OpenOptions): Promise<RefreshOutcome> =>
+  withWorkbook(input, options, async ({ run, model, recording }) => {
+    const result = await refreshPlans(run, dayOf(options));
+    const { bytes, warnings } = await model.save();
+    return { result, bytes, fileWarnings: warnings, recording };
+  });
+
+/** The actions of all plans of a workbook, which stays as it is. */
+export const runActions = (input: Uint8Array, options: OpenOptions): Promise<ActionsOutcome> =>
+  withWorkbook(input, options, async ({ run, recording }) => ({ ...(await listActions(run, dayOf(options))), recording }));
+
+const dayOf = ({ today }: OpenOptions): { today?: number } => (today === null ? {} : { today });
