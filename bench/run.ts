@@ -2,6 +2,7 @@ import { readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { grown, type Grown, type Growth } from "./growth";
 import { measured, type Measure, type Measured } from "./measure";
+import type { Report, Reported } from "./report";
 
 /** Each file in here exports `measures`. */
 const MEASURES = join(__dirname, "measures");
@@ -12,6 +13,7 @@ const RECORD = join(__dirname, "last-run.json");
 interface Measures {
   readonly measures?: readonly Measure[];
   readonly growths?: readonly Growth[];
+  readonly reports?: readonly Report[];
 }
 
 /** Runs every measure whose name contains the word that is given, prints tables, and keeps them where all were run. */
@@ -19,17 +21,23 @@ async function main(word = ""): Promise<void> {
   const wanted = ({ name }: { readonly name: string }): boolean => name.toLowerCase().includes(word.toLowerCase());
   const results: Measured[] = [];
   const growth: Grown[] = [];
+  const reported: Reported[] = [];
   for (const file of readdirSync(MEASURES).sort()) {
-    const { measures = [], growths = [] } = (await import(join(MEASURES, file))) as Measures;
+    const { measures = [], growths = [], reports = [] } = (await import(join(MEASURES, file))) as Measures;
     for (const measure of measures.filter(wanted)) results.push(await measured(measure));
     for (const each of growths.filter(wanted)) growth.push(await grown(each));
+    for (const { name, run } of reports.filter(wanted)) reported.push({ report: name, steps: await run() });
   }
-  const tables = [...(results.length > 0 ? [measuresTable(results)] : []), ...(growth.length > 0 ? [growthTable(growth)] : [])];
+  const tables = [
+    ...(results.length > 0 ? [measuresTable(results)] : []),
+    ...(growth.length > 0 ? [growthTable(growth)] : []),
+    ...reported.map(reportTable),
+  ];
   process.stdout.write(tables.join("\n"));
   const over =
     results.some(({ ratio, atMost }) => ratio > atMost) || growth.some(({ exponent, atMost }) => exponent > (atMost ?? Infinity));
   if (over) process.exitCode = 1;
-  if (word === "") writeFileSync(RECORD, `${JSON.stringify({ node: process.version, results, growth }, null, 2)}\n`);
+  if (word === "") writeFileSync(RECORD, `${JSON.stringify({ node: process.version, results, growth, reported }, null, 2)}\n`);
 }
 
 const verdict = (value: number, limit: number): string => `${value > limit ? "over" : "within"} ${limit}`;
@@ -59,6 +67,30 @@ const growthTable = (growth: readonly Grown[]): string =>
         ...(at === 0 ? [exponent.toFixed(2), atMost === null ? "none" : verdict(exponent, atMost)] : []),
       ]),
     ),
+  );
+
+/** Counts of a job, and what a plan of it takes. */
+const reportTable = ({ report, steps }: Reported): string =>
+  table(
+    [report, "time", "a plan", "round trips", "actions", "a plan", "sent", "a plan", "received", "largest"],
+    steps.map(({ step, ms, roundTrips, actions, sent, received, largest, plans }) => {
+      const each = (value: number, text: (value: number) => string): string => (plans === 0 ? "" : text(value / plans));
+      const size = (characters: number): string => `${(characters / 1000).toFixed(1)} kB`;
+      const time = (value: number): string => `${value.toFixed(0)} ms`;
+      const count = (value: number): string => value.toFixed(1);
+      return [
+        step,
+        time(ms),
+        each(ms, time),
+        String(roundTrips),
+        String(actions),
+        each(actions, count),
+        size(sent),
+        each(sent, size),
+        size(received),
+        size(largest),
+      ];
+    }),
   );
 
 function table(headers: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -9,9 +9,9 @@ import type { SheetInfo } from "./readStructure";
 import { isTooLarge } from "./run";
 
 /** Plans asked for in one round trip: about 2.5 MB, half of what Excel on the web answers with. */
-const PLANS_AT_ONCE = 100;
+const PLANS_AT_ONCE = 50;
 
-/** Reads plans whole: one round trip for each hundred of them; where Excel finds so many too large, half of them at once. */
+/** Reads plans whole: one round trip for each fifty of them; where Excel finds so many too large, half of them at once. */
 export async function readPlans(
   context: Excel.RequestContext,
   sheets: readonly SheetInfo[],
