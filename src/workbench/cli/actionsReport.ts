@@ -2,9 +2,9 @@ import type { ActionLine } from "../../actions/planning";
 import { accountKey } from "../../domain/accountKeys";
 import { fill, texts, type Language } from "../../i18n";
 import type { ActionsArguments } from "./arguments";
-import { isoDay, table, warningPart, warningsOf } from "./reportParts";
+import { COLUMNS, isoDay, table, warningPart, warningsOf } from "./reportParts";
 import type { ActionsOutcome } from "./runPlanning";
-import { plainText, wrapped } from "./terminalText";
+import { plainText, textWidth, wrapped } from "./terminalText";
 
 /** Which actions are asked for. */
 type Asked = Pick<ActionsArguments, "owner" | "overdue">;
@@ -58,15 +58,23 @@ function noneText(actions: readonly ActionLine[], { owner, overdue }: Asked, lan
   return actions.length === 0 ? words.none : words.noneOpen;
 }
 
-/** Widest text of an action: a longer one goes on in the next line. */
-const ACTION = 36;
+/** Widest texts of the account, the owner, a day and the status; what is left of a line is for the action. */
+const [ACCOUNT, OWNER, DAY, STATUS] = [16, 14, 10, 11];
+const GAPS = 12;
 
+/** One action in as many lines as its longest text takes. */
 function actionTable(actions: readonly ActionLine[], language: Language): string[] {
   const { account, action, owner, due, status, overdue } = texts(language).plan.actionsSheet.headers;
+  const wide = COLUMNS - ACCOUNT - OWNER - DAY - STATUS - textWidth(overdue) - GAPS;
+  const lines = (text: string, columns: number): string[] => wrapped(plainText(text).split(" "), columns);
   const rows = actions.flatMap((each) => {
-    const [first = "", ...more] = wrapped(plainText(each.action).split(" "), ACTION);
-    const cells = [isoDay(each.due) ?? "", each.status, each.daysLate > 0 ? String(each.daysLate) : ""];
-    return [[each.account, first, each.owner, ...cells], ...more.map((line) => ["", line])];
+    const cells = [lines(each.account, ACCOUNT), lines(each.action, wide), lines(each.owner, OWNER)];
+    const rest = [isoDay(each.due) ?? "", each.status, each.daysLate > 0 ? String(each.daysLate) : ""];
+    const height = Math.max(...cells.map(({ length }) => length));
+    return Array.from({ length: height }, (_, line) => [...cells.map((cell) => cell[line] ?? ""), ...(line === 0 ? rest : ["", "", ""])]);
   });
-  return table([account, action, owner, due, status, overdue], rows, { right: [5], widest: { 0: 20, 1: ACTION, 2: 16, 4: 12 } });
+  return table([account, action, owner, due, status, overdue], rows, {
+    right: [5],
+    widest: { 0: ACCOUNT, 1: wide, 2: OWNER, 4: STATUS },
+  });
 }

@@ -5,7 +5,7 @@ import type { Recording } from "../host";
 import { plainText, shortened, textWidth, wrapped } from "./terminalText";
 
 /** Columns of the terminal that a report keeps to. */
-const COLUMNS = 100;
+export const COLUMNS = 100;
 const LONGEST_NAME = 44;
 const WARNINGS_SHOWN = 20;
 
