@@ -8,12 +8,16 @@ import { Empty } from "./parts/Empty";
 import { Footer, MARGIN } from "./parts/Footer";
 import { Header } from "./parts/Header";
 import { Notice } from "./parts/Notice";
+import { Plans } from "./parts/Plans";
 import { Reading } from "./parts/Reading";
+import { Refreshed } from "./parts/Refreshed";
 import { Result } from "./parts/Result";
 import { Settings } from "./parts/Settings";
 import { Status } from "./parts/Status";
 import { Steps } from "./parts/Steps";
-import { capProblem } from "./paneState";
+import { Undone } from "./parts/Undone";
+import { Working } from "./parts/Working";
+import { capProblem, type Phase } from "./paneState";
 import type { PaneActions } from "./paneActions";
 import { useMainJob, type MainJob } from "./useMainJob";
 import { useTheme } from "./useTheme";
@@ -34,6 +38,12 @@ const useStyles = makeStyles({
   },
 });
 
+/** Phases with a heading of their own. */
+const HEADED: readonly Phase["name"][] = ["done", "working", "refreshed", "undone"];
+
+/** Phases that the person leaves by going back to the columns. */
+const RESULTS: readonly Phase["name"][] = ["done", "refreshed", "undone"];
+
 interface PaneProps {
   readonly language: Language;
   readonly officeTheme: OfficeColors;
@@ -51,7 +61,7 @@ export function Pane({ language, officeTheme, actions }: PaneProps) {
       <WordsContext value={words}>
         <main className={styles.pane} lang={language}>
           <div className={styles.body}>
-            {job.state.phase.name !== "done" && <Header job={job} />}
+            {!HEADED.includes(job.state.phase.name) && <Header job={job} />}
             <Notice job={job} />
             <Content job={job} />
           </div>
@@ -66,11 +76,22 @@ export function Pane({ language, officeTheme, actions }: PaneProps) {
 function Content({ job }: { readonly job: MainJob }): ReactNode {
   const { phase, mapping } = job.state;
   if (phase.name === "reading") return <Reading />;
-  if (phase.name === "empty" || !mapping) return <Empty job={job} />;
+  if (phase.name === "working") return <Working task={phase.task} />;
+  if (phase.name === "refreshed") return <Refreshed phase={phase} job={job} />;
+  if (phase.name === "undone") return <Undone result={phase.result} goTo={job.goTo} />;
   if (phase.name === "running") return <Steps current={phase.step} />;
-  if (phase.name === "done") return <Result phase={phase} goTo={job.goTo} />;
+  if (phase.name === "done") return <Result phase={phase} job={job} />;
+  if (phase.name === "empty" || !mapping) {
+    return (
+      <>
+        <Empty job={job} />
+        <Plans job={job} />
+      </>
+    );
+  }
   return (
     <>
+      <Plans job={job} />
       <ColumnsForm mapping={mapping} choices={job.state.choices} choose={job.choose} />
       <Settings mapping={mapping} choices={job.state.choices} choose={job.choose} />
     </>
@@ -80,7 +101,7 @@ function Content({ job }: { readonly job: MainJob }): ReactNode {
 function Actions({ job }: { readonly job: MainJob }): ReactNode {
   const { pane } = useWords();
   const { phase, mapping, choices } = job.state;
-  if (phase.name === "done") {
+  if (RESULTS.includes(phase.name)) {
     return (
       <Footer>
         <Button size="large" onClick={job.back}>

@@ -34,6 +34,7 @@ export interface MappingView {
   readonly language: Language;
   /** Whether there are sheets of ours: they keep their language. */
   readonly hasSheets: boolean;
+  readonly hasPlans: boolean;
   /** How many key accounts the list may hold as things stand, and why so many. */
   readonly cap: number;
   readonly capReason: string;
@@ -44,7 +45,7 @@ export interface MappingView {
 }
 
 /** What the pane shows of a preview. */
-export function viewOf({ source, list, columns, criteria, settings, language, hasSheets }: MappingPreview): MappingView {
+export function viewOf({ source, list, columns, criteria, settings, language, hasSheets, hasPlans }: MappingPreview): MappingView {
   const { account, manager } = list.mapping;
   const choiceOf = (mapped: { readonly column: number; readonly header: string } | null): string =>
     mapped ? (columns.find(({ column }) => column === mapped.column)?.name ?? mapped.header) : "";
@@ -53,6 +54,7 @@ export function viewOf({ source, list, columns, criteria, settings, language, ha
     accounts: list.accounts.length,
     language,
     hasSheets,
+    hasPlans,
     cap: settings.cap,
     capReason: settings.capReason,
     columns: columns.map((column) => ({

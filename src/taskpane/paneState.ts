@@ -1,7 +1,11 @@
 import type { Warning } from "../actions/describe";
 import { CAP_LIMIT, type MainJobOptions, type MainJobResult, type MainJobStep } from "../actions/mainJob";
+import type { RefreshResult, UndoResult } from "../actions/planning";
 import type { Language } from "../i18n";
 import type { MappingView } from "./mappingView";
+
+/** How deep a new plan goes. */
+export type PlanRigor = NonNullable<MainJobOptions["rigor"]>;
 
 /** What the person has set for the next run. */
 export interface Choices {
@@ -11,9 +15,14 @@ export interface Choices {
   readonly cap: number | null;
   /** Why the cap is over `CAP_LIMIT`; null to leave the reason as it is. */
   readonly capReason: string | null;
+  /** Of new plans. */
+  readonly rigor: PlanRigor;
   /** Null for the language of the list. */
   readonly language: Language | null;
 }
+
+/** What is done to plans at one go, without steps to show. */
+export type PlanTask = "refresh" | "undo";
 
 /** What the pane shows below its heading. */
 export type Phase =
@@ -22,7 +31,11 @@ export type Phase =
   | { readonly name: "empty" }
   | { readonly name: "form" }
   | { readonly name: "running"; readonly step: MainJobStep }
-  | { readonly name: "done"; readonly result: MainJobResult; readonly warnings: readonly Warning[] };
+  | { readonly name: "done"; readonly result: MainJobResult; readonly warnings: readonly Warning[] }
+  /** `from` is what was shown before, to come back to where this fails. */
+  | { readonly name: "working"; readonly task: PlanTask; readonly from: Phase }
+  | { readonly name: "refreshed"; readonly result: RefreshResult; readonly warnings: readonly Warning[] }
+  | { readonly name: "undone"; readonly result: UndoResult };
 
 /** All that the pane knows. */
 export interface PaneState {
@@ -33,6 +46,8 @@ export interface PaneState {
   readonly problem: Warning | null;
   /** Whether the list shown is of another sheet than the one the person had chosen columns for. */
   readonly sheetChanged: boolean;
+  /** Whether the workbook has plans, as far as is known. */
+  readonly hasPlans: boolean;
 }
 
 export type PaneEvent =
@@ -43,10 +58,13 @@ export type PaneEvent =
   | { readonly type: "chosen"; readonly choices: Choices }
   | { readonly type: "step"; readonly step: MainJobStep }
   | { readonly type: "done"; readonly result: MainJobResult; readonly warnings: readonly Warning[] }
+  | { readonly type: "working"; readonly task: PlanTask }
+  | { readonly type: "refreshed"; readonly result: RefreshResult; readonly warnings: readonly Warning[] }
+  | { readonly type: "undone"; readonly result: UndoResult }
   | { readonly type: "failed"; readonly problem: Warning }
   | { readonly type: "back" };
 
-export const NO_CHOICES: Choices = { overrides: {}, cap: null, capReason: null, language: null };
+export const NO_CHOICES: Choices = { overrides: {}, cap: null, capReason: null, rigor: "light", language: null };
 
 export const INITIAL_STATE: PaneState = {
   phase: { name: "reading" },
@@ -54,36 +72,55 @@ export const INITIAL_STATE: PaneState = {
   choices: NO_CHOICES,
   problem: null,
   sheetChanged: false,
+  hasPlans: false,
 };
 
 /** The next state. An event that does not fit the phase any more (a late answer) changes nothing. */
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
     case "reading":
-      return { ...INITIAL_STATE, choices: { ...state.choices, overrides: event.overrides } };
-    case "read":
-      return { ...state, phase: { name: "form" }, mapping: event.mapping, problem: null, sheetChanged: event.sheetChanged };
+      return { ...INITIAL_STATE, choices: { ...state.choices, overrides: event.overrides }, hasPlans: state.hasPlans };
+    case "read": {
+      const { mapping, sheetChanged } = event;
+      return { ...state, phase: { name: "form" }, mapping, problem: null, sheetChanged, hasPlans: mapping.hasPlans };
+    }
     case "refined":
-      return { ...state, mapping: event.mapping, problem: null };
+      return { ...state, mapping: event.mapping, problem: null, hasPlans: event.mapping.hasPlans };
     case "unread":
       return { ...state, phase: { name: "empty" }, mapping: null, problem: event.problem };
     case "chosen":
       return { ...state, choices: event.choices, sheetChanged: false };
     case "step":
       return { ...state, phase: { name: "running", step: event.step }, problem: null, sheetChanged: false };
-    case "done":
-      return { ...state, phase: { name: "done", result: event.result, warnings: event.warnings }, problem: null };
+    case "done": {
+      const { result, warnings } = event;
+      const hasPlans = state.hasPlans || Object.keys(result.plans).length > 0;
+      return { ...state, phase: { name: "done", result, warnings }, problem: null, hasPlans };
+    }
+    case "working":
+      return { ...state, phase: { name: "working", task: event.task, from: state.phase }, problem: null, sheetChanged: false };
+    case "refreshed":
+      return { ...state, phase: { name: "refreshed", result: event.result, warnings: event.warnings }, problem: null };
+    case "undone":
+      return { ...state, phase: { name: "undone", result: event.result }, problem: null };
     case "failed":
-      return { ...state, phase: state.phase.name === "running" ? { name: "form" } : state.phase, problem: event.problem };
+      return { ...state, phase: before(state.phase), problem: event.problem };
     case "back":
       return { ...state, phase: { name: "form" }, problem: null };
   }
 }
 
+/** What is shown again where something fails. */
+function before(phase: Phase): Phase {
+  if (phase.name === "running") return { name: "form" };
+  return phase.name === "working" ? phase.from : phase;
+}
+
 /** What the choices mean for one run. */
-export function jobOptions({ overrides, cap, capReason, language }: Choices): MainJobOptions {
+export function jobOptions({ overrides, cap, capReason, rigor, language }: Choices): MainJobOptions {
   return {
     overrides,
+    rigor,
     ...(cap === null ? {} : { cap }),
     ...(capReason === null ? {} : { capReason }),
     ...(language === null ? {} : { language }),

@@ -14,6 +14,12 @@ export interface MainJob {
   readonly choose: (choices: Choices) => void;
   /** Runs the main job on the list that is shown; where another sheet is active now, shows that one's columns first. */
   readonly start: () => void;
+  /** Brings the plans up to date. */
+  readonly refresh: () => void;
+  /** Takes back the last generation of plans or the last refresh, where `canUndo` says that there is one. */
+  readonly undo: () => void;
+  readonly canUndo: boolean;
+  /** To the columns; they are read afresh where they may have changed. */
   readonly back: () => void;
   readonly goTo: (place: Place) => void;
 }
@@ -98,6 +104,27 @@ export function useMainJob(actions: PaneActions, language: Language): MainJob {
     );
   };
 
+  const refresh = (): void => {
+    dispatch({ type: "working", task: "refresh" });
+    void ask(
+      () => actions.refresh(),
+      (result) => {
+        const warnings = result.findings.map((finding) => describeFinding(finding, language));
+        dispatch({ type: "refreshed", result, warnings });
+      },
+      failed,
+    );
+  };
+
+  const undo = (): void => {
+    dispatch({ type: "working", task: "undo" });
+    void ask(
+      () => actions.undo(),
+      (result) => dispatch({ type: "undone", result }),
+      failed,
+    );
+  };
+
   const goTo = (place: Place): void => {
     const gone = (): void => {
       const message = fill(texts(language).pane.result.gone, { place: place.sheet });
@@ -112,5 +139,10 @@ export function useMainJob(actions: PaneActions, language: Language): MainJob {
 
   const readAgain = (accountColumn?: string): void => read(false, accountColumn ? { account: accountColumn } : {});
 
-  return { state, readAgain, choose, start, back: () => dispatch({ type: "back" }), goTo };
+  const back = (): void => {
+    if (phase.name === "undone" || !mapping) read(false, state.choices.overrides);
+    else dispatch({ type: "back" });
+  };
+
+  return { state, readAgain, choose, start, refresh, undo, canUndo: actions.canUndo(), back, goTo };
 }

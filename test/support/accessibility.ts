@@ -35,7 +35,13 @@ export function faint(page: Page): Promise<Faint[]> {
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const element = node.parentElement;
       const text = node.textContent?.trim() ?? "";
-      if (!element || !text || element.closest("script,style,option,:disabled") || element.getClientRects().length === 0) continue;
+      if (
+        !element ||
+        !text ||
+        element.closest("script,style,option,:disabled,[aria-disabled=true]") ||
+        element.getClientRects().length === 0
+      )
+        continue;
       const style = getComputedStyle(element);
       const [light = 0, dark = 0] = [luminance(channels(style.color)), luminance(ground(element))].sort((a, b) => b - a);
       const size = Number.parseFloat(style.fontSize);

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { existsSync, readFileSync, readdirSync, rmSync, statSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join } from "node:path";
@@ -16,17 +16,54 @@ function changed(path: string): number {
 }
 
 /** Production, but not minified: that alone would take as long as all the rest. */
-const ARGUMENTS = ["--mode", "production", "--no-optimization-minimize", "--no-performance", "--output-path", OUTPUT];
+const ARGUMENTS = ["--mode", "production", "--no-optimization-minimize", "--no-performance"];
 
-/** The folder with the production build; built unless it is there already and newer than all it is made of. */
+/** Builds that nobody has used for so long are deleted. */
+const KEPT = 3_600_000;
+
+/** A build that takes longer than this was broken off. */
+const LONGEST = 300_000;
+
+/** The folder with the production build of the sources as they stand; built unless it is there already. Of several who ask, one builds. */
 export async function buildPane(): Promise<string> {
-  const done = join(OUTPUT, "taskpane.html");
-  if (existsSync(done) && statSync(done).mtimeMs > Math.max(...SOURCES.map((path) => changed(join(ROOT, path))))) return OUTPUT;
-  rmSync(OUTPUT, { recursive: true, force: true });
-  const webpack = join(ROOT, "node_modules/webpack/bin/webpack.js");
-  await promisify(execFile)(process.execPath, [webpack, ...ARGUMENTS], { cwd: ROOT });
-  return OUTPUT;
+  const folder = join(OUTPUT, `${Math.round(Math.max(...SOURCES.map((path) => changed(join(ROOT, path)))))}`);
+  const [part, lock] = [`${folder}.part`, `${folder}.lock`];
+  mkdirSync(OUTPUT, { recursive: true });
+  while (!existsSync(folder)) {
+    if (isOlder(lock, LONGEST)) rmSync(lock, { recursive: true, force: true });
+    if (!taken(lock)) {
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      continue;
+    }
+    try {
+      for (const name of readdirSync(OUTPUT)) {
+        if (isOlder(join(OUTPUT, name), KEPT)) rmSync(join(OUTPUT, name), { recursive: true, force: true });
+      }
+      const webpack = join(ROOT, "node_modules/webpack/bin/webpack.js");
+      await promisify(execFile)(process.execPath, [webpack, ...ARGUMENTS, "--output-path", part], { cwd: ROOT });
+      renameSync(part, folder);
+    } finally {
+      rmSync(lock, { recursive: true, force: true });
+    }
+  }
+  return folder;
 }
+
+/** Whether the lock is ours now: only one can make a folder. */
+function taken(lock: string): boolean {
+  try {
+    mkdirSync(lock);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+    return false;
+  }
+}
+
+const isOlder = (path: string, age: number): boolean => {
+  const status = statSync(path, { throwIfNoEntry: false });
+  return status !== undefined && Date.now() - status.mtimeMs > age;
+};
 
 const TYPES: Readonly<Record<string, string>> = { ".html": "text/html; charset=utf-8", ".js": "text/javascript", ".png": "image/png" };
 

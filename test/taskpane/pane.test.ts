@@ -55,7 +55,7 @@ describe("the recognised columns", () => {
       expect(chosen).toEqual([
         ...["Account", "Account manager"],
         ...["", "Growth potential", "", "Win now grow later", "", "Relationship strength", "Fit", ""],
-        "en",
+        ...["light", "en"],
       ]);
       expect(await select(page, "Fit: offering, culture, industry").locator("option").allTextContents()).toEqual([
         english.columns.byHand,
@@ -383,7 +383,7 @@ describe("everyone", () => {
       const { criteria } = texts("en").terms;
       expect(reached).toEqual([
         ...[english.readAgain, "Account", "Account manager", ...Object.values(criteria)],
-        ...[english.settings.cap, english.settings.language, english.start],
+        ...[english.settings.cap, english.settings.rigor, english.settings.language, english.start],
       ]);
       expect(await select(page, criteria.fit).inputValue()).toBe("Zeta");
       await page.keyboard.press("Enter");

@@ -1,4 +1,5 @@
 import type { MainJobResult } from "../../src/actions/mainJob";
+import type { RefreshResult } from "../../src/actions/planning";
 import type { MappingView } from "../../src/taskpane/mappingView";
 import { INITIAL_STATE, NO_CHOICES, capProblem, jobOptions, reduce, type PaneEvent, type PaneState } from "../../src/taskpane/paneState";
 
@@ -9,6 +10,7 @@ const mapping: MappingView = {
   accounts: 3,
   language: "en",
   hasSheets: false,
+  hasPlans: false,
   cap: 15,
   capReason: "",
   columns: [{ name: "Account", label: "Account" }],
@@ -18,7 +20,7 @@ const mapping: MappingView = {
 };
 
 const problem = { code: "excel-failed", message: "No.", where: "" };
-const result = { source: "Accounts" } as MainJobResult;
+const result = { source: "Accounts", plans: {} } as MainJobResult;
 const choices = { ...NO_CHOICES, overrides: { fit: "Account" }, cap: 20 };
 
 const after = (...events: PaneEvent[]): PaneState => events.reduce(reduce, INITIAL_STATE);
@@ -66,13 +68,52 @@ describe("the pane's state", () => {
   });
 });
 
+describe("plans", () => {
+  const refreshed: PaneEvent = { type: "refreshed", result: { plans: [] } as unknown as RefreshResult, warnings: [] };
+  const withPlans: PaneEvent = { ...read, mapping: { ...mapping, hasPlans: true } };
+
+  test("are known from the list that was read, and from a run that has made some", () => {
+    expect(after(read).hasPlans).toBe(false);
+    expect(after(withPlans).hasPlans).toBe(true);
+    expect(after(read, done).hasPlans).toBe(false);
+    expect(after(read, { ...done, result: { ...result, plans: { Alfa: "Alfa" } } }, { type: "back" }).hasPlans).toBe(true);
+  });
+
+  test("stay known while the sheet is read again or has no list, and are forgotten once they are not there", () => {
+    expect(after(withPlans, { type: "reading", overrides: {} }).hasPlans).toBe(true);
+    expect(after(withPlans, { type: "unread", problem }).hasPlans).toBe(true);
+    expect(after(withPlans, read).hasPlans).toBe(false);
+  });
+
+  test("are refreshed and taken back at one go, and a result leads back to the columns", () => {
+    const working = after(withPlans, { type: "working", task: "refresh" });
+    expect(working.phase).toEqual({ name: "working", task: "refresh", from: { name: "form" } });
+    expect(reduce(working, refreshed).phase.name).toBe("refreshed");
+    const undone = reduce(working, { type: "undone", result: { sheets: [], kept: ["Alfa!B4"] } });
+    expect(undone.phase).toEqual({ name: "undone", result: { sheets: [], kept: ["Alfa!B4"] } });
+    expect(reduce(undone, { type: "back" }).phase).toEqual({ name: "form" });
+  });
+
+  test.each<[string, readonly PaneEvent[]]>([
+    ["the columns", [withPlans]],
+    ["the main job's result", [withPlans, done]],
+    ["the refreshed plans", [withPlans, refreshed]],
+    ["the lack of a list", [withPlans, { type: "unread", problem }]],
+  ])("come back to %s with the problem when they fail", (_, events) => {
+    const { phase } = after(...events);
+    expect(after(...events, { type: "working", task: "undo" }).problem).toBeNull();
+    expect(after(...events, { type: "working", task: "undo" }, { type: "failed", problem })).toMatchObject({ phase, problem });
+  });
+});
+
 describe("the choices of a run", () => {
   test("leave out what was not set", () => {
-    expect(jobOptions(NO_CHOICES)).toEqual({ overrides: {} });
-    expect(jobOptions({ overrides: { fit: "" }, cap: 60, capReason: "many", language: "es" })).toEqual({
+    expect(jobOptions(NO_CHOICES)).toEqual({ overrides: {}, rigor: "light" });
+    expect(jobOptions({ overrides: { fit: "" }, cap: 60, capReason: "many", rigor: "deep", language: "es" })).toEqual({
       overrides: { fit: "" },
       cap: 60,
       capReason: "many",
+      rigor: "deep",
       language: "es",
     });
   });

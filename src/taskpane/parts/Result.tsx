@@ -1,36 +1,28 @@
 import { useId } from "react";
 import { Body1, Link, makeStyles, tokens } from "@fluentui/react-components";
-import type { Place } from "../../actions/goTo";
 import { fill, texts } from "../../i18n";
 import type { Phase } from "../paneState";
+import type { MainJob } from "../useMainJob";
 import { useWords } from "../words";
 import { Heading } from "./Heading";
 import { KeyAccounts } from "./KeyAccounts";
-import { PlaceLink } from "./PlaceLink";
+import { Plans } from "./Plans";
 import { Section } from "./Section";
+import { SheetLinks } from "./SheetLinks";
 import { Warnings } from "./Warnings";
 
 const useStyles = makeStyles({
   summary: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   quiet: { color: tokens.colorNeutralForeground2 },
-  sheets: {
-    listStyleType: "none",
-    margin: 0,
-    padding: 0,
-    display: "flex",
-    flexWrap: "wrap",
-    columnGap: tokens.spacingHorizontalL,
-    rowGap: tokens.spacingVerticalS,
-  },
 });
 
 interface ResultProps {
   readonly phase: Extract<Phase, { readonly name: "done" }>;
-  readonly goTo: (place: Place) => void;
+  readonly job: MainJob;
 }
 
 /** What came of the main job: the key accounts, the sheets that were written, and what to look at. */
-export function Result({ phase: { result, warnings }, goTo }: ResultProps) {
+export function Result({ phase: { result, warnings }, job }: ResultProps) {
   const styles = useStyles();
   const { pane, counted } = useWords();
   const words = pane.result;
@@ -58,24 +50,17 @@ export function Result({ phase: { result, warnings }, goTo }: ResultProps) {
         {chosen === 0 && <Body1 className={styles.quiet}>{fill(words.noneHint, scoresSheet)}</Body1>}
       </header>
       <Section title={words.sheets}>
-        <ul className={styles.sheets}>
-          {result.sheets
-            .filter((sheet) => !plans.has(sheet))
-            .map((sheet) => (
-              <li key={sheet}>
-                <PlaceLink place={{ sheet, cells: null }} text={sheet} goTo={goTo} />
-              </li>
-            ))}
-        </ul>
+        <SheetLinks sheets={result.sheets.filter((sheet) => !plans.has(sheet))} goTo={job.goTo} />
       </Section>
+      <Plans job={job} />
       {chosen > 0 && (
         <Section title={words.accounts}>
-          <KeyAccounts result={result} goTo={goTo} />
+          <KeyAccounts result={result} goTo={job.goTo} />
         </Section>
       )}
       {warnings.length > 0 && (
         <Section title={counted(words.warnings, warnings.length)} id={warningsId}>
-          <Warnings warnings={warnings} goTo={goTo} />
+          <Warnings warnings={warnings} goTo={job.goTo} />
         </Section>
       )}
     </>

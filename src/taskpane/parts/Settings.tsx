@@ -2,7 +2,7 @@ import { Field, Input, Select, SpinButton, makeStyles, tokens } from "@fluentui/
 import { CAP_LIMIT } from "../../actions/mainJob";
 import { LANGUAGES, fill, type Language } from "../../i18n";
 import type { MappingView } from "../mappingView";
-import { capProblem, type Choices } from "../paneState";
+import { capProblem, type Choices, type PlanRigor } from "../paneState";
 import { useWords } from "../words";
 import { Section } from "./Section";
 
@@ -14,10 +14,10 @@ interface SettingsProps {
   readonly choose: (choices: Choices) => void;
 }
 
-/** How many key accounts there may be, and the language of what is written. */
+/** How many key accounts there may be, how deep new plans go, and the language of what is written. */
 export function Settings({ mapping, choices, choose }: SettingsProps) {
   const styles = useStyles();
-  const { pane } = useWords();
+  const { pane, planning } = useWords();
   const { settings } = pane;
   const problem = capProblem(choices, mapping);
   const cap = choices.cap ?? mapping.cap;
@@ -41,6 +41,15 @@ export function Settings({ mapping, choices, choose }: SettingsProps) {
             <Input value={choices.capReason ?? mapping.capReason} onChange={(_, { value }) => choose({ ...choices, capReason: value })} />
           </Field>
         )}
+        <Field label={settings.rigor} hint={settings.rigorHint}>
+          <Select value={choices.rigor} onChange={(_, { value }) => choose({ ...choices, rigor: value as PlanRigor })}>
+            {Object.entries(planning.words.rigors).map(([rigor, word]) => (
+              <option key={rigor} value={rigor}>
+                {word}
+              </option>
+            ))}
+          </Select>
+        </Field>
         {!mapping.hasSheets && (
           <Field label={settings.language}>
             <Select

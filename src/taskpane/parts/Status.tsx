@@ -35,6 +35,12 @@ function sentence({ phase, mapping }: PaneState, { pane, counted }: Words): stri
       return mapping ? counted(pane.source, mapping.accounts, { sheet: mapping.sheet }) : "";
     case "running":
       return fill("{step}…", { step: pane.steps[phase.step] });
+    case "working":
+      return pane.plans.working[phase.task];
+    case "refreshed":
+      return counted(pane.refreshed.title, phase.result.plans.length);
+    case "undone":
+      return pane.undone.title;
     case "done":
       return counted(pane.result.title, phase.result.keyAccounts.length);
   }
