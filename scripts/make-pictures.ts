@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runJob } from "../src/workbench/cli/runJob";
 import { WorkbookModel } from "../src/workbench/model";
+import { withSamplePlan } from "./samplePlan";
 
 const ROOT = join(__dirname, "..");
 const DPI = 220;
@@ -12,14 +13,20 @@ const DPI = 220;
 const PICTURES = [
   { file: "scores.png", sheet: "Scores", left: 135, top: 130, width: 1560, height: 600 },
   { file: "portfolio.png", sheet: "Portfolio", left: 140, top: 140, width: 2290, height: 1160 },
-  { file: "plan.png", sheet: "Aldera Foods", left: 120, top: 120, width: 1560, height: 1020 },
 ] as const;
+
+/** The whole first page of a plan. */
+const PLAN = { file: "plan.png", left: 40, top: 40, width: 1012, height: 1460, dpi: 132 } as const;
 
 /** A copy of a workbook with one sheet to print, on which every formula is its value: the printing program has no KAM functions. */
 async function sheetAlone(bytes: Uint8Array, wanted: string): Promise<Uint8Array> {
   const model = await WorkbookModel.open(bytes);
   for (const sheet of model.workbook.worksheets) {
-    if (sheet.name !== wanted) sheet.state = "hidden";
+    if (sheet.name !== wanted) {
+      sheet.state = "hidden";
+      // A hidden sheet with a print area is printed all the same.
+      delete sheet.pageSetup.printArea;
+    }
     sheet.eachRow((row) =>
       row.eachCell((cell) => {
         if (cell.formula === undefined) return;
@@ -48,11 +55,16 @@ async function main(): Promise<void> {
       platform: "desktop",
       today: null,
     } as const;
-    const { bytes } = await runJob(input, run);
+    const { bytes, result } = await runJob(input, run);
+    const [plan = ""] = Object.values(result.plans);
     mkdirSync(join(ROOT, "docs"), { recursive: true });
-    for (const { file, sheet, left, top, width, height } of PICTURES) {
+    const pictures = [
+      ...PICTURES.map((picture) => ({ ...picture, dpi: DPI, book: bytes })),
+      { ...PLAN, sheet: plan, book: await withSamplePlan(bytes, plan) },
+    ];
+    for (const { file, sheet, left, top, width, height, dpi, book: of } of pictures) {
       const book = join(folder, "book.xlsx");
-      writeFileSync(book, await sheetAlone(bytes, sheet));
+      writeFileSync(book, await sheetAlone(of, sheet));
       execFileSync("soffice", [
         `-env:UserInstallation=file://${folder}/profile`,
         "--headless",
@@ -64,7 +76,7 @@ async function main(): Promise<void> {
       ]);
       const crop = ["-x", left, "-y", top, "-W", width, "-H", height].map(String);
       const target = join(ROOT, "docs", file.replace(/\.png$/, ""));
-      execFileSync("pdftoppm", ["-r", String(DPI), "-f", "1", "-singlefile", "-png", ...crop, join(folder, "book.pdf"), target]);
+      execFileSync("pdftoppm", ["-r", String(dpi), "-f", "1", "-singlefile", "-png", ...crop, join(folder, "book.pdf"), target]);
       process.stdout.write(`docs/${file}\n`);
     }
   } finally {

@@ -66,7 +66,7 @@ function giveCodes(editor: PlanEditor, block: "actions" | "questions", what: "ac
   const seen = new Set<string>();
   for (const row of rows) {
     const code = codeKey(row.values.code);
-    const says = text((row.values)[what]) !== "";
+    const says = text(row.values[what]) !== "";
     if (code !== "" && !seen.has(code)) seen.add(code);
     else if (says) {
       last += 1;

@@ -74,6 +74,8 @@ function formatsOf(range: string, kind: ColumnKind): Format[] {
     case "formula":
       return formulaFormats(range, kind.look);
     case "text":
+      // A number or a date that somebody writes among words stands where the words do.
+      return [{ range, horizontal: "Left" }];
     case "list":
       return [];
   }
