@@ -6,6 +6,7 @@ import { PlanEditor } from "../sheets/plan/planEditor";
 import type { PlanPart } from "../sheets/plan/planPart";
 import {
   rigorOf,
+  stakeholderFindings,
   updateActionCodes,
   updateQuestions,
   updateReviews,
@@ -55,6 +56,6 @@ export function refreshPlan(part: PlanPart, scored: ScoredAccount | null, basis:
     rigor,
     standing,
     snapshots,
-    findings: [...findings, ...(standing?.findings ?? [])],
+    findings: [...findings, ...(standing?.findings ?? []), ...stakeholderFindings(editor, basis.language)],
   };
 }

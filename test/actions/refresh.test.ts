@@ -86,6 +86,24 @@ describe("actions go both ways", () => {
     expect(book.row("KAM_Actions", plan)["Check"]).toMatch(/In progress.*Open/);
   });
 
+  test("whoever decides for the whole company and is not covered is told, once anybody is named", async () => {
+    const stakeholders = (await planPart(book, plan)).tables.find(({ name }) => name.startsWith("KAM_Plan_Stakeholders"));
+    const row = (stakeholders?.headerRow ?? 0) + 2;
+    const told = async () => (await refresh(book)).findings.map(({ code, params, where }) => [code, params["text"], where]);
+    expect(await told()).not.toContainEqual(expect.arrayContaining(["stakeholder-check"]));
+    await book.type({ [`${plan}!A${row}`]: "Ada" });
+    expect(await told()).toContainEqual(["stakeholder-check", expect.stringContaining("Nobody is named who decides"), plan]);
+    await book.type({
+      [`${plan}!C${row}`]: "Enterprise",
+      [`${plan}!E${row}`]: "Ben",
+      [`${plan}!F${row}`]: "Decides",
+      [`${plan}!H${row}`]: 2,
+    });
+    expect(await told()).toContainEqual(["stakeholder-check", expect.stringContaining("stands at 2 of 5"), plan]);
+    await book.type({ [`${plan}!H${row}`]: 4 });
+    expect(await told()).not.toContainEqual(expect.arrayContaining(["stakeholder-check"]));
+  });
+
   test("an account that its plan disqualifies leaves the list", async () => {
     const { places } = await planPart(book, plan);
     const at = (name: "outReason" | "backOn") =>

@@ -3,7 +3,8 @@ import type { Finding } from "../../domain/finding";
 import { isBlank, type CellValue } from "../../domain/grid";
 import { belongs, type Rigor } from "../../domain/plan/rigor";
 import type { Snapshot } from "../../domain/plan/snapshot";
-import { texts, type Language } from "../../i18n";
+import { stakeholderCover } from "../../domain/plan/stakeholders";
+import { fill, texts, type Language } from "../../i18n";
 import { keyOfWord } from "../../i18n/words";
 import type { PlanEditor, PlanRow } from "./planEditor";
 
@@ -112,6 +113,26 @@ export function updateReviews(editor: PlanEditor, today: number): Snapshot[] {
     for (const field of fields) if (now[field] !== null) editor.set(row, field, now[field]);
     return [{ ...now, date }];
   });
+}
+
+/** What is wrong with the cover of those who decide for the whole company, once anybody is named at all. */
+export function stakeholderFindings(editor: PlanEditor, language: Language): Finding[] {
+  const rows = editor.rows("stakeholders").filter(({ values }) => text(values.person) !== "");
+  if (rows.length === 0) return [];
+  const { notices } = stakeholderCover(
+    rows.map(({ values }) => ({
+      name: text(values.person),
+      level: keyOfWord("stakeholderLevels", text(values.level)) ?? null,
+      influence: keyOfWord("influences", text(values.influence)) ?? null,
+      strength: typeof values.strength === "number" ? values.strength : null,
+      owner: text(values.owner),
+    })),
+  );
+  return notices.map(({ code, params }) => ({
+    code: "stakeholder-check",
+    params: { text: fill(texts(language).planning.notices[code], params) },
+    where: editor.part.sheet,
+  }));
 }
 
 /** How an account stands by what its plan says, and why. */
