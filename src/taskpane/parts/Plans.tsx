@@ -11,10 +11,12 @@ const useStyles = makeStyles({ buttons: { display: "flex", flexWrap: "wrap", gap
 export function Plans({ job }: { readonly job: MainJob }) {
   const styles = useStyles();
   const { title, note, refresh, undo } = useWords().pane.plans;
-  const { hasPlans } = job.state;
+  const { hasPlans, phase } = job.state;
+  // Where there is a result to read, the person has just seen what this does.
+  const explained = hasPlans && (phase.name === "form" || phase.name === "empty");
   if (!hasPlans && !job.canUndo) return null;
   return (
-    <Section title={title} {...(hasPlans ? { note } : {})}>
+    <Section title={title} {...(explained ? { note } : {})}>
       <div className={styles.buttons}>
         {hasPlans && (
           <Button icon={<ArrowSyncRegular />} onClick={job.refresh}>
