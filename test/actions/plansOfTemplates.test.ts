@@ -1,5 +1,5 @@
 import { refreshPlans } from "../../src/actions/refresh";
-import { Book, TODAY, bookShot } from "../support/book";
+import { Book, TODAY, bookShot, sheetShot } from "../support/book";
 import { planPart } from "../support/editPlan";
 import { ENGLISH, SPANISH, eight, workbookOf } from "../support/lists";
 
@@ -35,6 +35,20 @@ describe.each([
 });
 
 describe("templates", () => {
+  test("a template that was deleted is written anew by the next run; plans stay as they are", async () => {
+    const book = new Book(workbookOf({ rows: eight() }));
+    const { plans } = await book.run({ cap: 2 });
+    const [plan = ""] = Object.values(plans);
+    const before = sheetShot(book, plan);
+    const fresh = sheetShot(book, "KAM Plan Template");
+    await book.type({ "KAM Plan Template!A1": "Ours: {{account}}" });
+    await book.byHand(({ worksheets }) => worksheets.getItem("KAM Plan Template").delete());
+    expect((await book.run({ cap: 2 })).sheets).toEqual(["KAM Plan Template"]);
+    expect(sheetShot(book, "KAM Plan Template")).toEqual(fresh);
+    expect(sheetShot(book, plan)).toEqual(before);
+    book.close();
+  });
+
   test("a template of the person's own is chosen by its name, with its own text and without the blocks they deleted", async () => {
     const book = new Book(workbookOf({ rows: eight() }));
     await book.run({ cap: 1 });
