@@ -7,7 +7,7 @@ import { terms } from "../i18n/en/terms";
 import { keyOfWord } from "../i18n/words";
 import { isNothing, isOmitted, listOf, passErrors, readArgument, readLabels, readName, readNumber, sameLength, type Cells } from "./cells";
 import { orError } from "./messages";
-import { accountRows, pointCells, readPolicy, readRatings, readWeights } from "./ratings";
+import { accountRows, calculateAccounts, pointCells, readPolicy, readWeights } from "./ratings";
 
 /**
  * Points that each criterion contributes to the score; they add up to it. One row of ratings gives one row of points, many rows spill.
@@ -19,9 +19,10 @@ import { accountRows, pointCells, readPolicy, readRatings, readWeights } from ".
  */
 export function EXPLAIN(ratings: unknown[][], weights: unknown[][], missing?: unknown): unknown[][] {
   const policy = readPolicy(missing);
-  const read = readRatings(ratings, weights);
-  const points = pointCells(read, contributionRows(read.ratings, read.weights, policy), policy);
-  const standing = ratings.length > 1 && read.rows === 1;
+  const points = calculateAccounts(ratings, weights, (read) =>
+    pointCells(read, contributionRows(read.ratings, read.weights, policy), policy),
+  );
+  const standing = ratings.length > 1 && points.length === 1;
   return standing ? (points[0] ?? []).map((cell) => [cell]) : points;
 }
 
@@ -46,8 +47,7 @@ export function AXIS(ratings: unknown[][], weights: unknown[][], axes: unknown[]
   const on = axisOf.map((each) => wanted !== "" && axisKey(each) === wanted);
   if (!on.some((counts, index) => counts && (weightOf[index] ?? 0) > 0)) throw new DomainError("axis-none", { value: readName(axis) });
   const own = accountRows(ratings, weightOf.length).map((row) => row.map((cell, index) => (on[index] ? cell : null)));
-  const read = readRatings(own, weights);
-  return pointCells(read, axisRows(read.ratings, read.weights, on, policy), policy);
+  return calculateAccounts(own, weights, (read) => pointCells(read, axisRows(read.ratings, read.weights, on, policy), policy));
 }
 
 /** What an axis is called, whichever of our languages it is written in; a word of one's own as it stands, but for case and spaces. */

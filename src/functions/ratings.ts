@@ -1,5 +1,5 @@
 import { DomainError } from "../domain/domainError";
-import { MISSING_POLICIES, NOT_RATED, checkWeights, type MissingPolicy } from "../domain/scoring";
+import { BEST, MISSING_POLICIES, NOT_RATED, checkWeights, type MissingPolicy } from "../domain/scoring";
 import { keyOfWord } from "../i18n/words";
 import {
   NotAvailable,
@@ -15,6 +15,10 @@ import {
   type Cells,
 } from "./cells";
 import { describe } from "./messages";
+
+/** Ratings that need no second look. */
+const [lowest, highest] = [1, BEST];
+const noErrors: ReadonlyMap<number, CellError> = new Map();
 
 /** Ratings of one or many accounts, read and checked. */
 export interface RatingRows {
@@ -33,20 +37,53 @@ export interface RatingRows {
  */
 export function readRatings(cells: Cells, weightCells: Cells): RatingRows {
   const weights = readWeights(weightCells);
+  const accounts = accountRows(cells, weights.length);
+  return readAccounts(accounts, weights, new Float64Array(accounts.length * weights.length));
+}
+
+/** So many accounts are calculated at a time. */
+const block = 256;
+
+/**
+ * Reads ratings as `readRatings` does and calculates them a few hundred accounts at a time, all in the same memory: asking the system
+ * for new memory for all of a large list takes longer than to score it.
+ * @param calculate makes one row of cells an account; what it is given holds until it returns
+ */
+export function calculateAccounts(cells: Cells, weightCells: Cells, calculate: (read: RatingRows) => unknown[][]): unknown[][] {
+  const weights = readWeights(weightCells);
+  const accounts = accountRows(cells, weights.length);
+  const memory = new Float64Array(Math.min(accounts.length, block) * weights.length);
+  if (accounts.length <= block) return calculate(readAccounts(accounts, weights, memory));
+  const result: unknown[][] = [];
+  for (let from = 0; from < accounts.length; from += block) {
+    const some = accounts.slice(from, from + block);
+    result.push(...calculate(readAccounts(some, weights, memory.subarray(0, some.length * weights.length))));
+  }
+  return result;
+}
+
+/** Reads accounts into `ratings`, which has room for all of them. */
+function readAccounts(accounts: Cells, weights: Float64Array, ratings: Float64Array): RatingRows {
   const width = weights.length;
-  const accounts = accountRows(cells, width);
-  const ratings = new Float64Array(accounts.length * width);
-  const errors = new Map<number, CellError>();
+  let errors: Map<number, CellError> | null = null;
   accounts.forEach((account, row) => {
     const start = row * width;
     try {
-      for (let i = 0; i < width; i++) ratings[start + i] = ratingOf(account[i]);
+      readAccount(account, ratings, start, width);
     } catch (error) {
-      errors.set(row, describe(error));
+      (errors ??= new Map()).set(row, describe(error));
       ratings.fill(NOT_RATED, start, start + width);
     }
   });
-  return { ratings, weights, errors, rows: accounts.length };
+  return { ratings, weights, errors: errors ?? noErrors, rows: accounts.length };
+}
+
+/** One account's ratings. Most cells hold one: they are told by numbers alone, as all of this loop counts for large lists. */
+function readAccount(account: readonly unknown[], ratings: Float64Array, start: number, width: number): void {
+  for (let i = 0; i < width; i++) {
+    const cell = account[i];
+    ratings[start + i] = typeof cell === "number" && cell >= lowest && cell <= highest ? cell : ratingOf(cell);
+  }
 }
 
 /**
@@ -66,13 +103,20 @@ export function accountRows(cells: Cells, criteria: number): Cells {
 export function pointCells(read: RatingRows, points: Float64Array, policy: MissingPolicy): unknown[][] {
   const columns = points.length / read.rows;
   const result: unknown[][] = [];
-  for (let row = 0; row < read.rows; row++) {
-    const own = new Array<number>(columns);
-    for (let i = 0; i < columns; i++) own[i] = points[row * columns + i] ?? NaN;
-    const error = read.errors.get(row) ?? (own.some(Number.isNaN) ? describe(withoutScore(read, row, policy)) : null);
-    result.push(error ? own.map(() => error) : own);
-  }
+  for (let row = 0; row < read.rows; row++) result.push(accountCells(read, points, row, columns, policy));
   return result;
+}
+
+function accountCells(read: RatingRows, points: Float64Array, row: number, columns: number, policy: MissingPolicy): unknown[] {
+  const own = new Array<number>(columns);
+  let complete = true;
+  for (let i = 0; i < columns; i++) {
+    const point = points[row * columns + i] ?? NaN;
+    own[i] = point;
+    if (Number.isNaN(point)) complete = false;
+  }
+  const error = read.errors.get(row) ?? (complete ? null : describe(withoutScore(read, row, policy)));
+  return error ? own.map(() => error) : own;
 }
 
 /** Why there is no score for ratings without an error. */
@@ -95,7 +139,10 @@ export function readWeights(cells: Cells): Float64Array {
   const list = listOf(cells);
   passErrors(list);
   const weights = new Float64Array(list.length);
-  list.forEach((cell, i) => (weights[i] = isBlankCell(cell) ? 0 : typeof cell === "number" ? cell : NaN));
+  for (let i = 0; i < list.length; i++) {
+    const cell = list[i];
+    weights[i] = typeof cell === "number" ? cell : isBlankCell(cell) ? 0 : NaN;
+  }
   checkWeights(weights);
   return weights;
 }

@@ -37,11 +37,15 @@ function onlyError(result: unknown): CellError | null {
 
 /** Only rows with errors are made anew: a result may have very many. */
 const withExcelErrors = (rows: readonly unknown[], runtime: FunctionRuntime): unknown[] =>
-  rows.map((row) =>
-    Array.isArray(row) && row.some(isCellError)
-      ? row.map((cell: unknown) => (isCellError(cell) ? asExcelError(cell, runtime) : cell))
-      : row,
-  );
+  rows.some(hasErrors) ? rows.map((row) => (hasErrors(row) ? row.map((cell) => shownCell(cell, runtime)) : row)) : (rows as unknown[]);
+
+function hasErrors(row: unknown): row is unknown[] {
+  if (!Array.isArray(row)) return false;
+  for (const cell of row as unknown[]) if (typeof cell === "object" && isCellError(cell)) return true;
+  return false;
+}
+
+const shownCell = (cell: unknown, runtime: FunctionRuntime): unknown => (isCellError(cell) ? asExcelError(cell, runtime) : cell);
 
 function asExcelError(error: CellError, runtime: FunctionRuntime): unknown {
   const { code, message } = returnable(error);

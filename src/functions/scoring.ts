@@ -6,7 +6,7 @@ import { DEFAULT_TIERS, checkTiers, tier } from "../domain/tier";
 import { keyOfWord } from "../i18n/words";
 import { isNothing, isOmitted, listOf, mapCells, passErrors, readNumber, type Cells } from "./cells";
 import { orError } from "./messages";
-import { pointCells, readPolicy, readRatings } from "./ratings";
+import { calculateAccounts, pointCells, readPolicy } from "./ratings";
 
 /**
  * Score of an account from 0 to 100: its ratings of 1 to 5, weighted. One row of ratings gives one score, many rows spill.
@@ -18,8 +18,7 @@ import { pointCells, readPolicy, readRatings } from "./ratings";
  */
 export function SCORE(ratings: unknown[][], weights: unknown[][], missing?: unknown): unknown[][] {
   const policy = readPolicy(missing);
-  const read = readRatings(ratings, weights);
-  return pointCells(read, scoreRows(read.ratings, read.weights, policy), policy);
+  return calculateAccounts(ratings, weights, (read) => pointCells(read, scoreRows(read.ratings, read.weights, policy), policy));
 }
 
 /**
@@ -30,8 +29,9 @@ export function SCORE(ratings: unknown[][], weights: unknown[][], missing?: unkn
  * @returns One share a row.
  */
 export function COMPLETENESS(ratings: unknown[][], weights: unknown[][]): unknown[][] {
-  const read = readRatings(ratings, weights);
-  return Array.from(completenessRows(read.ratings, read.weights), (share, row) => [read.errors.get(row) ?? share]);
+  return calculateAccounts(ratings, weights, (read) =>
+    Array.from(completenessRows(read.ratings, read.weights), (share, row) => [read.errors.get(row) ?? share]),
+  );
 }
 
 /**

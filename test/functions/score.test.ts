@@ -264,3 +264,14 @@ test("counts many accounts as it counts one", () => {
   expect(scores).toHaveLength(10_000);
   expect([0, 4_999, 9_999].map((at) => call("SCORE", [ratings[at]], weights))).toEqual([0, 4_999, 9_999].map((at) => [scores[at]]));
 });
+
+test("tells each of many accounts what is wrong with it, and no other", () => {
+  const wrong = new Map<number, unknown>([0, 255, 256, 511, 512, 699].map((at) => [at, at % 2 === 0 ? "high" : ""]));
+  const ratings = Array.from({ length: 700 }, (_, account) => [1 + (account % 5), wrong.get(account) ?? 1 + ((account * 3) % 5)]);
+  const weights = row(2, 3);
+  const scores = call("SCORE", ratings, weights, "strict") as unknown[][];
+  // Beside another account: an error that is all of the result would be thrown.
+  const alone = ratings.map((own) => (call("SCORE", [own, [1, 1]], weights, "strict") as unknown[][])[0]);
+  expect(scores).toEqual(alone);
+  expect(scores.flatMap(([score], account) => (score instanceof ExcelError ? [account] : []))).toEqual([...wrong.keys()]);
+});

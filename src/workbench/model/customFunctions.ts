@@ -60,15 +60,26 @@ function resultValue(value: unknown, onError: ErrorListener): CalculationValue {
   return { error: code };
 }
 
+function isPlain(cell: unknown): cell is CalculationValue {
+  return typeof cell === "number" ? Number.isFinite(cell) : typeof cell === "string" || typeof cell === "boolean";
+}
+
+function isPlainRow(row: unknown): row is CalculationValue[] {
+  if (!Array.isArray(row)) return false;
+  for (const cell of row as unknown[]) if (!isPlain(cell)) return false;
+  return true;
+}
+
 /** A row of plain values stays the same array: results may have very many. */
-function resultRow(row: unknown[], onError: ErrorListener): CalculationValue[] {
-  const plain = row.every((cell) => Number.isFinite(cell) || typeof cell === "string" || typeof cell === "boolean");
-  return plain ? (row as CalculationValue[]) : row.map((cell) => resultValue(cell, onError));
+function resultRow(row: unknown, onError: ErrorListener): CalculationValue[] {
+  if (isPlainRow(row)) return row;
+  const cells: unknown[] = Array.isArray(row) ? row : [row];
+  return cells.map((cell) => resultValue(cell, onError));
 }
 
 function result(value: unknown, onError: ErrorListener): CalculationValue | CalculationMatrix {
   if (!Array.isArray(value)) return resultValue(value, onError);
-  const rows = value.map((row: unknown) => resultRow(Array.isArray(row) ? row : [row], onError));
+  const rows = value.every(isPlainRow) ? value : value.map((row: unknown) => resultRow(row, onError));
   const width = rows[0]?.length ?? 0;
   return width === 0 || rows.some((row) => row.length !== width) ? valueError : rows;
 }
