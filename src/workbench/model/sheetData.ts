@@ -1,10 +1,14 @@
 import type { Cell, Row, Workbook, Worksheet } from "@cj-tech-master/excelts";
 import { parseArea, type Rectangle } from "./addresses";
 import { calculationValue, formulaOf, isDate1904, type CalculationValue } from "./cellValues";
-import { contains, type SpillRange, type SpillRegistry } from "./spills";
+import type { SpillRange, SpillRegistry } from "./spills";
 
 /** excelts' numbers for kinds of cells that need no second look. */
-const cellType = { empty: 0, merged: 1, number: 2, text: 3, boolean: 9 } as const;
+const cellType = { empty: 0, merged: 1, number: 2, text: 3 } as const;
+
+/** A column has room for so many rows from the beginning; beyond, it grows. */
+const mostRowsAtOnce = 65_536;
+const noRanges: readonly SpillRange[] = [];
 
 /** A cell's place on its sheet as one number. */
 export function cellKey(row: number, column: number): number {
@@ -39,13 +43,18 @@ export class SheetData {
 
   constructor(readonly sheet: Worksheet) {}
 
+  /** Made for all rows at once: a column that grows with each row is moved again and again. */
+  private newColumn(): CalculationValue[] {
+    return new Array<CalculationValue>(Math.min(this.sheet.rowCount + 1, mostRowsAtOnce)).fill(null);
+  }
+
   /** The value of a cell; undefined or null where there is none (yet). */
   value(row: number, column: number): CalculationValue | undefined {
     return this.columns[column]?.[row];
   }
 
   set(row: number, column: number, value: CalculationValue): void {
-    (this.columns[column] ??= [])[row] = value;
+    (this.columns[column] ??= this.newColumn())[row] = value;
     if (row > this.bottom) this.bottom = row;
     if (column > this.right) this.right = column;
   }
@@ -60,13 +69,9 @@ export class SheetData {
 
   /** An area's values row by row, each as `convert` makes it. */
   read<T>({ top, left, bottom, right }: Rectangle, convert: (value: CalculationValue | undefined) => T): T[][] {
+    const columns = Array.from({ length: right - left + 1 }, (_, i) => this.columns[left + i]);
     const result: T[][] = [];
-    const width = right - left + 1;
-    for (let row = top; row <= bottom; row++) {
-      const converted = new Array<T>(width);
-      for (let i = 0; i < width; i++) converted[i] = convert(this.columns[left + i]?.[row]);
-      result.push(converted);
-    }
+    for (let row = top; row <= bottom; row++) result.push(readRow(columns, row, convert));
     return result;
   }
 
@@ -74,6 +79,14 @@ export class SheetData {
   clamp(area: Rectangle): Rectangle {
     return { ...area, bottom: Math.min(area.bottom, this.bottom), right: Math.min(area.right, this.right) };
   }
+}
+
+type Columns = readonly (readonly CalculationValue[] | undefined)[];
+
+function readRow<T>(columns: Columns, row: number, convert: (value: CalculationValue | undefined) => T): T[] {
+  const cells = new Array<T>(columns.length);
+  for (let i = 0; i < cells.length; i++) cells[i] = convert(columns[i]?.[row]);
+  return cells;
 }
 
 /** Visits the cells of a range row by row. */
@@ -88,6 +101,15 @@ export function arrayRange(cell: Cell): SpillRange | null {
   const { shareType, ref } = cell.model;
   const area = shareType === "array" ? parseArea(ref ?? "") : null;
   return area && { row: area.top, column: area.left, rows: area.bottom - area.top + 1, columns: area.right - area.left + 1 };
+}
+
+/** Whether a column is in one of the ranges, all of which cross the row. */
+function isSpilled(ranges: readonly SpillRange[], column: number): boolean {
+  for (let i = 0; i < ranges.length; i++) {
+    const range = ranges[i] as SpillRange;
+    if (column >= range.column && column < range.column + range.columns) return true;
+  }
+  return false;
 }
 
 /** Reads one sheet's cells. */
@@ -116,21 +138,32 @@ class SheetReader {
   }
 
   private row(row: Row, number: number): void {
-    if (row.hidden) this.data.hiddenRows.add(number);
-    // Most rows cross no spill; those that do are looked at cell by cell.
-    const ranges = this.ranges.filter((range) => number >= range.row && number < range.row + range.rows);
+    const { data } = this;
+    if (row.hidden) data.hiddenRows.add(number);
+    const ranges = this.crossing(number);
     for (let column = 1, last = row.cellCount; column <= last; column++) {
       const cell = row.findCell(column);
-      const type = (cell?.type ?? cellType.empty) as number;
-      if (!cell || type === cellType.empty || type === cellType.merged) continue;
-      const plain = type === cellType.number || type === cellType.text || type === cellType.boolean;
-      const source = plain ? null : formulaOf(cell);
-      if (source !== null) this.formula(cell, number, column, source);
-      else if (ranges.length === 0 || !ranges.some((range) => contains(range, number, column))) {
-        const value = plain ? (cell.value as CalculationValue) : calculationValue(cell.value, this.date1904);
-        if (value !== null) this.data.set(number, column, value);
-      }
+      if (!cell) continue;
+      const type = cell.type as number;
+      // Nearly all cells are numbers and texts: the rest has a function of its own, so that this loop stays small and fast.
+      if (type === cellType.number || type === cellType.text) {
+        if (!isSpilled(ranges, column)) data.set(number, column, cell.value as CalculationValue);
+      } else if (type !== cellType.empty && type !== cellType.merged) this.other(cell, number, column, ranges);
     }
+  }
+
+  /** The spills that cross a row: most rows cross none. */
+  private crossing(number: number): readonly SpillRange[] {
+    let crossing = noRanges;
+    for (const range of this.ranges) if (number >= range.row && number < range.row + range.rows) crossing = [...crossing, range];
+    return crossing;
+  }
+
+  private other(cell: Cell, row: number, column: number, ranges: readonly SpillRange[]): void {
+    const source = formulaOf(cell);
+    if (source !== null) return this.formula(cell, row, column, source);
+    const value = isSpilled(ranges, column) ? null : calculationValue(cell.value, this.date1904);
+    if (value !== null) this.data.set(row, column, value);
   }
 
   private formula(cell: Cell, row: number, column: number, source: string): void {
