@@ -157,7 +157,10 @@ async function writeAll(
   }
   for (const { editor } of plans) {
     const added = editor.addedRows();
-    for (const { table, rows } of added) writer.addRows(table.name, rows, table);
+    for (const { table, whole, rows } of added) {
+      if (whole) writer.addWholeRows(table.name, rows, table);
+      else writer.addRows(table.name, rows, table);
+    }
     if (added.length > 0 || editor.blocks().length > 0) sheets.push(editor.part.sheet);
   }
   const conflicts = [...sync.notes, ...sync.newRows.map(({ notes }) => notes)].flat().filter(({ code }) => code === "conflict").length;

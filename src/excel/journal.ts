@@ -21,6 +21,8 @@ export interface AddedRows {
   /** Zero-based place of the first cell that was added. */
   readonly row: number;
   readonly column: number;
+  /** Whole rows of the sheet were put in, not only cells under the table. */
+  readonly whole: boolean;
   readonly rows: readonly (readonly DraftCell[])[];
 }
 
@@ -78,10 +80,11 @@ export async function revert(context: Excel.RequestContext, journal: Journal): P
   for (const item of [...sheets.values(), ...made]) item.load("name");
   for (const { item } of grown) item.load("name,rows/count");
   await context.sync();
-  for (const { item, before, rows } of grown.reverse()) {
+  for (const { item, before, rows, row, whole } of grown.reverse()) {
     if (item.isNullObject) continue;
     const extra = Math.min(rows.length, item.rows.count - before);
-    for (let index = 0; index < extra; index++) item.rows.getItemAt(before + extra - 1 - index).delete();
+    if (whole && extra > 0) item.worksheet.getRange(`${row + 1}:${row + extra}`).delete("Up");
+    else for (let index = 0; index < extra; index++) item.rows.getItemAt(before + extra - 1 - index).delete();
   }
   for (const { sheet, before } of [...journal.written].reverse()) {
     const item = sheets.get(sheet);

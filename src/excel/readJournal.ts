@@ -57,8 +57,8 @@ type Shift = (row: number, column: number) => number;
 function shifts({ added }: Pick<Journal, "added">, sheet: string): Shift {
   const here = added.filter((each) => each.sheet === sheet);
   return (row, column) =>
-    here.reduce((sum, { row: from, column: left, rows }) => {
-      const isBelow = row >= from && column >= left && column < left + (rows[0]?.length ?? 0);
+    here.reduce((sum, { row: from, column: left, rows, whole }) => {
+      const isBelow = row >= from && (whole || (column >= left && column < left + (rows[0]?.length ?? 0)));
       return isBelow ? sum + rows.length : sum;
     }, row);
 }

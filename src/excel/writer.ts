@@ -1,4 +1,4 @@
-import { cell, parseArea } from "../sheets/a1";
+import { area, cell, parseArea } from "../sheets/a1";
 import type { Block, DraftCell, NameDraft, SheetDraft } from "../sheets/draft";
 import { applyDraft } from "./applyDraft";
 import { cellInput } from "./cellInput";
@@ -81,16 +81,29 @@ export class WorkbookWriter {
    * Adds rows at the end of a table; what stands below moves down as it does when a person adds rows.
    * @param standing the table as it stands, where adding them is to be taken back on failure
    */
-  addRows(
-    table: string,
-    rows: readonly (readonly DraftCell[])[],
-    standing?: Pick<TablePart, "sheet" | "headerRow" | "left" | "rowCount">,
-  ): void {
+  addRows(table: string, rows: readonly (readonly DraftCell[])[], standing?: PlaceOfTable): void {
     if (standing) {
       const { sheet, headerRow, left, rowCount } = standing;
-      this.journal.added.push({ sheet, table, before: rowCount, row: headerRow + 1 + rowCount, column: left, rows });
+      this.journal.added.push({ sheet, table, before: rowCount, row: headerRow + 1 + rowCount, column: left, whole: false, rows });
     }
     appendRows(this.context.workbook.tables.getItem(table), rows);
+  }
+
+  /**
+   * Adds rows at the end of a table by putting whole rows into its sheet: where a wider table stands below, Excel refuses to move only the
+   * cells under this one.
+   */
+  addWholeRows(table: string, rows: readonly (readonly DraftCell[])[], { sheet, headerRow, left, rowCount }: PlaceOfTable): void {
+    const row = headerRow + 1 + rowCount;
+    this.journal.added.push({ sheet, table, before: rowCount, row, column: left, whole: true, rows });
+    const width = rows[0]?.length ?? 1;
+    this.sheet(sheet)
+      .getRange(`${row + 1}:${row + rows.length}`)
+      .insert("Down");
+    this.resizeTable(sheet, table, area(headerRow, left, rowCount + rows.length + 1, width));
+    this.sheet(sheet).getRange(area(row, left, rows.length, width)).formulas = rows.map((cells) =>
+      cells.map((each) => cellInput(each) ?? ""),
+    );
   }
 
   /** Brings all sheets of a workbook file in, after the others. */
@@ -169,6 +182,8 @@ export class WorkbookWriter {
     return found;
   }
 }
+
+type PlaceOfTable = Pick<TablePart, "sheet" | "headerRow" | "left" | "rowCount">;
 
 const appendRows = (table: Excel.Table, rows: readonly (readonly DraftCell[])[]): void => {
   table.rows.add(

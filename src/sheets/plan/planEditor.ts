@@ -18,6 +18,8 @@ export interface PlanRow<B extends Block = Block> {
 /** Rows to be put at the end of a table. */
 export interface AddedPlanRows {
   readonly table: PlanTable;
+  /** A table below reaches beyond this one's columns: Excel refuses to move only a part of it. */
+  readonly whole: boolean;
   readonly rows: readonly (readonly DraftCell[])[];
 }
 
@@ -135,7 +137,15 @@ export class PlanEditor {
         return open ? [{ open, rows: rows.map((row) => this.rowCells(block, open, row)) }] : [];
       })
       .sort((a, b) => b.open.table.headerRow - a.open.table.headerRow)
-      .map(({ open: { table }, rows }) => ({ table, rows }));
+      .map(({ open: { table }, rows }) => ({ table, whole: this.standsOnWider(table), rows }));
+  }
+
+  private standsOnWider({ headerRow, rowCount, left, headers }: PlanTable): boolean {
+    const right = left + headers.length;
+    return this.part.tables.some((other) => {
+      const [from, to] = [other.left, other.left + other.headers.length];
+      return other.headerRow > headerRow + rowCount && from < right && to > left && (from < left || to > right);
+    });
   }
 
   /** All cells as they will stand, formulas with their `=`. */
