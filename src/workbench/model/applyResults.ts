@@ -3,7 +3,7 @@ import { address, rectangleAddress } from "./addresses";
 import type { CalculationResult } from "./calculation";
 import { dynamicFormula, type CalculationValue } from "./cellValues";
 import { rectangleOf } from "./formulaGroups";
-import { forEachCell, type FormulaCell, type SheetData } from "./sheetData";
+import { forEachCell, spillsOf, type FormulaCell, type SheetData } from "./sheetData";
 import type { SpillRange, SpillRegistry } from "./spills";
 
 type FormulaResult = NonNullable<Cell["result"]>;
@@ -29,33 +29,39 @@ function store(formula: FormulaCell): void {
     cell.model.text = typeof result === "object" && "error" in result ? result.error : String(result);
     return;
   }
-  const ref = formula.spill ? rectangleAddress(rectangleOf(formula.spill)) : address(formula.row, formula.column);
-  if (!formula.dynamic || cell.model.ref === ref) cell.result = result;
+  const ref = formula.dynamic ? refOf(formula) : null;
+  if (ref === null || cell.model.ref === ref) cell.result = result;
   else cell.value = dynamicFormula(source, ref, result);
 }
 
+/** The address of the cells that a formula fills. */
+function refOf({ row, column, spill }: FormulaCell): string {
+  return spill ? rectangleAddress(rectangleOf(spill)) : address(row, column);
+}
+
 function storeGhosts(data: SheetData, range: SpillRange): void {
-  const { sheet } = data;
-  for (let number = range.row; number < range.row + range.rows; number++) {
-    const row = sheet.getRow(number);
-    for (let column = range.column; column < range.column + range.columns; column++) {
-      if (number === range.row && column === range.column) continue;
-      const value = formulaResult(data.value(number, column) ?? null);
-      const cell: Cell = row.getCell(column);
-      if (typeof value === "object" || cell.value !== value) cell.value = value;
-    }
+  for (let row = 0; row < range.rows; row++) storeGhostRow(data, range, range.row + row);
+}
+
+function storeGhostRow(data: SheetData, range: SpillRange, number: number): void {
+  const row = data.sheet.getRow(number);
+  for (let column = range.column; column < range.column + range.columns; column++) {
+    if (number === range.row && column === range.column) continue;
+    const value = formulaResult(data.value(number, column) ?? null);
+    const cell: Cell = row.getCell(column);
+    if (typeof value === "object" || cell.value !== value) cell.value = value;
   }
 }
 
 /** Writes a calculation's results into the workbook: values of formulas, the cells they spill into, and the marks files need. */
 export function applyResults(calculation: CalculationResult, spills: SpillRegistry): void {
   for (const data of calculation.sheets) {
-    const ranges = [...data.formulas.values()].flatMap((formula) => formula.spill ?? []);
+    const ranges = spillsOf(data);
     const now = new Set(ranges.map((range) => rectangleAddress(rectangleOf(range))));
     for (const before of spills.ranges(data.sheet)) {
       if (!now.has(rectangleAddress(rectangleOf(before)))) clearSpilledCells(data.sheet, before);
     }
-    for (const formula of data.formulas.values()) store(formula);
+    for (const formula of data.formulas) store(formula);
     for (const range of ranges) storeGhosts(data, range);
     spills.replace(data.sheet, ranges);
   }

@@ -11,7 +11,7 @@ import { gather, overlaps, rectangleOf, type FormulaGroup } from "./formulaGroup
 import { tokensOf, type FormulaPatterns } from "./formulaPatterns";
 import { AreaCache, GroupScope, type ScopeSettings } from "./groupScope";
 import type { NameTable } from "./names";
-import { cellKey, forEachCell, readSheets, type FormulaCell, type SheetData } from "./sheetData";
+import { forEachCell, readSheets, spillsOf, type FormulaCell, type SheetData } from "./sheetData";
 import { SpillRegistry, type SpillRange } from "./spills";
 import { TableIndex } from "./tables";
 import { translateFormula } from "./translateFormula";
@@ -110,8 +110,9 @@ class Calculation {
   private group(members: FormulaCell[]): FormulaGroup {
     const [first] = members as [FormulaCell];
     const { sheet, column } = first;
-    const anchors = new Set(members.map(({ row }) => row));
-    const spills = this.known.ranges(sheet.sheet).filter((range) => range.column === column && anchors.has(range.row));
+    const inColumn = this.known.ranges(sheet.sheet).filter((range) => range.column === column);
+    const anchors = new Set(inColumn.length > 0 ? members.map(({ row }) => row) : []);
+    const spills = inColumn.filter((range) => anchors.has(range.row));
     return { members, sheet, column, engine: this.translate(first, "slots"), spilled: spills.map(rectangleOf) };
   }
 
@@ -145,17 +146,21 @@ class Calculation {
     const direct = this.directOf(engine.text);
     const left: FormulaCell[] = [];
     this.scope = scope;
-    for (const formula of members) {
-      scope.move(formula);
-      const result = direct?.(scope);
-      if (result !== undefined) this.settle(formula, result);
-      else if (!engine.needsValuesOnly) left.push(formula);
-      else {
-        this.engine.runWithSlots({ formula, text: engine.text }, scope.singles());
-        this.settleCaught(formula, currentFormula);
-      }
-    }
+    for (const formula of members) if (!this.calculateMember(formula, engine, scope, direct)) left.push(formula);
     if (left.length > 0) this.runWithAddresses(left);
+  }
+
+  /** @returns false where it cannot be calculated without addresses */
+  private calculateMember(formula: FormulaCell, engine: EngineFormula, scope: GroupScope, direct: DirectFormula | null): boolean {
+    scope.move(formula);
+    const result = direct?.(scope);
+    if (result !== undefined) this.settle(formula, result);
+    else if (!engine.needsValuesOnly) return false;
+    else {
+      this.engine.runWithSlots({ formula, text: engine.text }, scope.singles());
+      this.settleCaught(formula, currentFormula);
+    }
+    return true;
   }
 
   private directOf(text: string): DirectFormula | null {
@@ -217,12 +222,11 @@ class Calculation {
     const { sheet, fixedArray } = formula;
     if (formula.spill) forEachCell(formula.spill, (r, c) => sheet.set(r, c, null));
     formula.spill = null;
-    const rows = Array.isArray(value) ? value : [[value]];
-    const many = rows.length > 1 || (rows[0]?.length ?? 0) > 1;
-    if (fixedArray) this.fill(formula, fixedArray, rows);
-    else if (many && formula.dynamic) this.spill(formula, rows);
+    const many = Array.isArray(value) && (value.length > 1 || (value[0]?.length ?? 0) > 1);
+    if (fixedArray) this.fill(formula, fixedArray, Array.isArray(value) ? value : [[value]]);
+    else if (many && formula.dynamic) this.spill(formula, value);
     // An empty result shows as 0.
-    else this.put(formula, rows[0]?.[0] ?? 0);
+    else this.put(formula, (Array.isArray(value) ? value[0]?.[0] : value) ?? 0);
   }
 
   private put(formula: FormulaCell, value: CalculationValue): void {
@@ -244,7 +248,7 @@ class Calculation {
     for (let row = area.top; row <= area.bottom; row++) {
       for (let column = area.left; column <= area.right; column++) {
         const own = row === area.top && column === area.left;
-        if (!own && ((sheet.value(row, column) ?? null) !== null || sheet.formulas.has(cellKey(row, column)))) return true;
+        if (!own && ((sheet.value(row, column) ?? null) !== null || sheet.hasFormula(row, column))) return true;
       }
     }
     return false;
@@ -254,10 +258,7 @@ class Calculation {
   private fill(formula: FormulaCell, range: SpillRange, rows: CalculationMatrix): void {
     const { sheet } = formula;
     const [height, width] = [rows.length, rows[0]?.length ?? 0];
-    forEachCell(range, (row, column) => {
-      const value = rows[height === 1 ? 0 : row - range.row]?.[width === 1 ? 0 : column - range.column];
-      sheet.set(row, column, value === undefined ? { error: "#N/A" } : (value ?? 0));
-    });
+    for (let row = 0; row < range.rows; row++) fillRow(sheet, range, row, rows[height === 1 ? 0 : row] ?? [], width === 1);
     formula.spill = range;
     formula.result = sheet.value(formula.row, formula.column) ?? 0;
   }
@@ -277,10 +278,7 @@ class Calculation {
 
   private spilled(): SpillRegistry {
     const registry = new SpillRegistry();
-    for (const data of this.sheets) {
-      const ranges = [...data.formulas.values()].flatMap((formula) => formula.spill ?? []);
-      registry.replace(data.sheet, ranges);
-    }
+    for (const data of this.sheets) registry.replace(data.sheet, spillsOf(data));
     return registry;
   }
 
@@ -292,6 +290,14 @@ class Calculation {
         .sort()
         .join();
     return this.sheets.every(({ sheet }) => text(before, sheet) === text(now, sheet));
+  }
+}
+
+/** @param one the row has one cell for all columns */
+function fillRow(sheet: SheetData, range: SpillRange, row: number, values: readonly CalculationValue[], one: boolean): void {
+  for (let column = 0; column < range.columns; column++) {
+    const value = values[one ? 0 : column];
+    sheet.set(range.row + row, range.column + column, value === undefined ? { error: "#N/A" } : (value ?? 0));
   }
 }
 

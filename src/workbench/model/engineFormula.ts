@@ -19,7 +19,7 @@ export function readBelow({ area, moves }: Read, offset: number): Rectangle {
   if (offset === 0 || !(moves[0] || moves[1])) return area;
   const first = area.top + (moves[0] ? offset : 0);
   const last = area.bottom + (moves[1] ? offset : 0);
-  return { ...area, top: Math.min(first, last), bottom: Math.max(first, last) };
+  return { top: Math.min(first, last), left: area.left, bottom: Math.max(first, last), right: area.right };
 }
 
 /** A formula as excelts' engine is given it. */

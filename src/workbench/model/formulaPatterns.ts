@@ -15,6 +15,8 @@ interface Source {
   /** The row it was last seen in, and what it is there. */
   row: number;
   relative: string;
+  /** That with the marks of its this-row references, by these: one text for all rows needs to be made, and hashed, but once. */
+  readonly marked: Map<string, string>;
 }
 
 /** Where a formula stands. */
@@ -54,7 +56,13 @@ function readSource(text: string): Source {
   const tokens = tokensOf(text) ?? [];
   const references = tokens.flatMap((token) => (token.kind === "structured" ? (parseStructuredReference(token.text) ?? []) : []));
   const thisRow = references.filter(({ specials }) => specials.includes("#this row"));
-  return { moves: tokens.some((_, i) => isMoving(tokens, i)), thisRow: thisRow.map(({ table }) => table), row: 0, relative: text };
+  return {
+    moves: tokens.some((_, i) => isMoving(tokens, i)),
+    thisRow: [...new Set(thisRow.map(({ table }) => table))],
+    row: 0,
+    relative: text,
+    marked: new Map(),
+  };
 }
 
 /** Tells formulas that are the same but for the row they stand in, as those of a filled column are. */
@@ -68,9 +76,10 @@ export class FormulaPatterns {
     if (!known) this.sources.set(text, source);
     if (source.moves && source.row !== place.row) {
       source.relative = relativeText(tokensOf(text) ?? [], place.row);
+      source.marked.clear();
       source.row = place.row;
     }
-    return source.thisRow.reduce((pattern, table) => pattern + insideMark(table, place), source.relative);
+    return source.thisRow.length === 0 ? source.relative : marked(source, place);
   }
 
   /** Keeps what is known of formulas from growing far beyond their number. */
@@ -79,9 +88,19 @@ export class FormulaPatterns {
   }
 }
 
+function marked(source: Source, place: Place): string {
+  let marks = "";
+  for (const table of source.thisRow) marks += insideMark(table, place);
+  const known = source.marked.get(marks);
+  if (known !== undefined) return known;
+  const made = source.relative + marks;
+  source.marked.set(marks, made);
+  return made;
+}
+
 /** Whether a this-row reference has a row to mean, and in which table if it does not say so. */
 function insideMark(name: string, { tables, sheet, row, column }: Place): string {
   const table = name === "" ? tables.at(sheet, row, column) : tables.named(name);
-  const inside = table && row >= table.firstDataRow && row <= table.lastDataRow;
-  return `${name === "" ? (table?.name ?? "") : ""}${inside ? "+" : "-"}`;
+  const mark = table && row >= table.firstDataRow && row <= table.lastDataRow ? "+" : "-";
+  return name === "" ? (table?.name ?? "") + mark : mark;
 }

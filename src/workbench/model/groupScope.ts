@@ -45,7 +45,8 @@ export class GroupScope implements FormulaScope {
   private offset = 0;
   private readonly reads: readonly Read[];
   private readonly first: number;
-  private readonly blank: 0 | null;
+  /** A value as a custom function receives it. */
+  private readonly passed: (value: CalculationValue | undefined) => unknown;
   private readonly passedAreas = new Map<number, unknown[][]>();
   private readonly engineAreas = new Map<number, EngineArray>();
 
@@ -55,7 +56,8 @@ export class GroupScope implements FormulaScope {
   ) {
     this.reads = group.engine.reads;
     this.first = group.members[0]?.row ?? 0;
-    this.blank = blankOn(settings.platform);
+    const blank = blankOn(settings.platform);
+    this.passed = (value) => (typeof value === "number" ? value : passedValue(value, blank));
   }
 
   /** Goes on to another formula of the group. */
@@ -82,20 +84,15 @@ export class GroupScope implements FormulaScope {
     const area = this.area(slot);
     const data = this.dataOf(slot);
     if (!data) return size(area);
-    const { top, left, bottom, right } = data.clamp(area);
-    let filled = 0;
-    for (let column = left; column <= right; column++) {
-      for (let row = top; row <= bottom; row++) if ((data.value(row, column) ?? "") !== "") filled++;
-    }
-    return size(area) - filled;
+    return size(area) - data.filled(area);
   }
 
   passedArea(slot: number): unknown[][] {
-    return this.kept(slot, this.passedAreas, this.settings.areas.passed, () => this.rows(slot, (value) => passedValue(value, this.blank)));
+    return this.kept(slot, this.passedAreas, this.settings.areas.passed, () => this.rows(slot, this.passed));
   }
 
   passedValue(value: CalculationValue): unknown {
-    return passedValue(value, this.blank);
+    return this.passed(value);
   }
 
   call(id: string, args: readonly unknown[]): CalculationValue | CalculationMatrix {

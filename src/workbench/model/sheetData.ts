@@ -34,14 +34,22 @@ export interface FormulaCell {
 
 /** What the calculation knows of a sheet: what was typed, what formulas gave so far, and what spilled. */
 export class SheetData {
-  readonly formulas = new Map<number, FormulaCell>();
+  readonly formulas: FormulaCell[] = [];
   readonly hiddenRows = new Set<number>();
   bottom = 1;
   right = 1;
   /** By column, then by row: numbers below each other, as they are in most columns, take little room and no second look by the engine. */
   private readonly columns: CalculationValue[][] = [];
 
+  /** The places of the formulas; made when first asked for, as it takes longer than to calculate a simple formula. */
+  private places: ReadonlySet<number> | null = null;
+
   constructor(readonly sheet: Worksheet) {}
+
+  hasFormula(row: number, column: number): boolean {
+    this.places ??= new Set(this.formulas.map((formula) => cellKey(formula.row, formula.column)));
+    return this.places.has(cellKey(row, column));
+  }
 
   /** Made for all rows at once: a column that grows with each row is moved again and again. */
   private newColumn(): CalculationValue[] {
@@ -61,7 +69,7 @@ export class SheetData {
 
   /** Takes away what formulas of the sheet gave. */
   forgetResults(): void {
-    for (const { row, column, spill } of this.formulas.values()) {
+    for (const { row, column, spill } of this.formulas) {
       this.set(row, column, null);
       if (spill) forEachCell(spill, (r, c) => this.set(r, c, null));
     }
@@ -69,10 +77,22 @@ export class SheetData {
 
   /** An area's values row by row, each as `convert` makes it. */
   read<T>({ top, left, bottom, right }: Rectangle, convert: (value: CalculationValue | undefined) => T): T[][] {
-    const columns = Array.from({ length: right - left + 1 }, (_, i) => this.columns[left + i]);
+    const columns: (readonly CalculationValue[] | undefined)[] = [];
+    for (let column = left; column <= right; column++) columns.push(this.columns[column]);
     const result: T[][] = [];
     for (let row = top; row <= bottom; row++) result.push(readRow(columns, row, convert));
     return result;
+  }
+
+  /** How many cells of an area hold something other than an empty text. */
+  filled({ top, left, bottom, right }: Rectangle): number {
+    const [lastRow, lastColumn] = [Math.min(bottom, this.bottom), Math.min(right, this.right)];
+    let filled = 0;
+    for (let column = left; column <= lastColumn; column++) {
+      const cells = this.columns[column];
+      for (let row = top; cells && row <= lastRow; row++) if ((cells[row] ?? "") !== "") filled++;
+    }
+    return filled;
   }
 
   /** The part of an area that can hold anything. */
@@ -87,6 +107,13 @@ function readRow<T>(columns: Columns, row: number, convert: (value: CalculationV
   const cells = new Array<T>(columns.length);
   for (let i = 0; i < cells.length; i++) cells[i] = convert(columns[i]?.[row]);
   return cells;
+}
+
+/** The ranges that the formulas of a sheet fill. */
+export function spillsOf(data: SheetData): SpillRange[] {
+  const ranges: SpillRange[] = [];
+  for (const { spill } of data.formulas) if (spill) ranges.push(spill);
+  return ranges;
 }
 
 /** Visits the cells of a range row by row. */
@@ -182,7 +209,7 @@ class SheetReader {
       spill: null,
     };
     this.formulas.push(formula);
-    this.data.formulas.set(cellKey(row, column), formula);
+    this.data.formulas.push(formula);
     this.data.set(row, column, null);
   }
 }
