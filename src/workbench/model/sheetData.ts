@@ -8,7 +8,6 @@ const cellType = { empty: 0, merged: 1, number: 2, text: 3 } as const;
 
 /** A column has room for so many rows from the beginning; beyond, it grows. */
 const mostRowsAtOnce = 65_536;
-const noRanges: readonly SpillRange[] = [];
 
 /** A cell's place on its sheet as one number. */
 export function cellKey(row: number, column: number): number {
@@ -143,6 +142,9 @@ function isSpilled(ranges: readonly SpillRange[], column: number): boolean {
 class SheetReader {
   readonly data: SheetData;
   private readonly ranges: readonly SpillRange[];
+  /** The spills that cross the row that was read last, and the first row from which on it may be others. */
+  private crossed: readonly SpillRange[] = [];
+  private sameUntil = 0;
 
   constructor(
     sheet: Worksheet,
@@ -179,11 +181,13 @@ class SheetReader {
     }
   }
 
-  /** The spills that cross a row: most rows cross none. */
+  /** The spills that cross a row: mostly none, or those that cross the row above. */
   private crossing(number: number): readonly SpillRange[] {
-    let crossing = noRanges;
-    for (const range of this.ranges) if (number >= range.row && number < range.row + range.rows) crossing = [...crossing, range];
-    return crossing;
+    if (number < this.sameUntil) return this.crossed;
+    this.crossed = this.ranges.filter(({ row, rows }) => number >= row && number < row + rows);
+    const edges = this.ranges.flatMap(({ row, rows }) => [row, row + rows]).filter((edge) => edge > number);
+    this.sameUntil = edges.length === 0 ? Infinity : Math.min(...edges);
+    return this.crossed;
   }
 
   private other(cell: Cell, row: number, column: number, ranges: readonly SpillRange[]): void {
