@@ -36,6 +36,7 @@ export async function writeCoverage(
   }
   const { sheet, blocks, formats } = coverageDraft(standing.sheet, places, sources, language);
   if (changedBlocks(standing, blocks).length === 0) return [];
+  writer.knows(standing, null);
   await writer.updateSheet({ sheet, blocks, ...(formats ? { formats } : {}) });
   return [sheet];
 }

@@ -28,7 +28,7 @@ export async function writeLog(
     return [draft.sheet];
   }
   if (entries.length === 0) return [];
-  writer.addRows(LOG_TABLE, logRows(contents.log, entries, language));
+  writer.addRows(LOG_TABLE, logRows(contents.log, entries, language), contents.log);
   return [contents.log.sheet];
 }
 

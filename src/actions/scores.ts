@@ -250,17 +250,20 @@ async function writeSettings(
   const changed = given.filter(([name, value]) => (contents.settings[name]?.[0] ?? "") !== value);
   const blocks = changed.flatMap(([name, value]) => {
     const reference = structure.names[name];
-    return reference === undefined ? [] : [{ at: cellOfReference(reference), cells: [[value]] }];
+    if (reference === undefined) return [];
+    const { row, column } = parseArea(reference);
+    const part = (of: WorkbookContents["settings"]): CellsPart => ({
+      sheet: standing.name,
+      top: row,
+      left: column,
+      cells: [[of[name]?.[0] ?? ""]],
+    });
+    writer.knows(part(contents.settingFormulas), part(contents.settings));
+    return [{ at: cell(row, column), cells: [[value]] }];
   });
   if (blocks.length === 0) return [];
   await writer.updateSheet({ sheet: standing.name, blocks });
   return [standing.name];
-}
-
-/** `=Settings!$B$5` → `B5`. */
-function cellOfReference(reference: string): string {
-  const { row, column } = parseArea(reference);
-  return cell(row, column);
 }
 
 /** The header cell of the account column: the name follows when the sheet is renamed or rows are put above. */

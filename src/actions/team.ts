@@ -3,6 +3,7 @@ import type { WorkbookContents } from "../excel/readContents";
 import type { WorkbookWriter } from "../excel/writer";
 import { texts } from "../i18n";
 import { parseLog } from "../sheets/logSheet";
+import { cellsOfTable } from "../sheets/tablePart";
 import { TEAM_TABLE, newTeamRows, renamedTeamCells, teamDraft } from "../sheets/teamSheet";
 import type { KeyAccount } from "./mainJob";
 import { managerOf, type PreparedScores } from "./scores";
@@ -25,11 +26,13 @@ export async function writeTeam(
     await writer.addSheet(draft);
     return [draft.sheet];
   }
+  const standing = cellsOfTable(team);
+  writer.knows(standing.formulas, standing.values);
   const blocks = renamedTeamCells(team, prepared.renamed);
   if (blocks.length > 0) await writer.updateSheet({ sheet: team.sheet, blocks });
   const entered = listChanges(all, log ? parseLog(log) : []).filter(({ change }) => change === "entered");
   const isNew = (account: string): boolean => !prepared.renamed.some(({ to }) => to === account);
   const rows = newTeamRows(team, seedsOf(entered.map(({ account }) => account).filter(isNew)));
-  if (rows.length > 0) writer.addRows(TEAM_TABLE, rows);
+  if (rows.length > 0) writer.addRows(TEAM_TABLE, rows, team);
   return rows.length + blocks.length > 0 ? [team.sheet] : [];
 }

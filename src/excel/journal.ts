@@ -47,8 +47,14 @@ export const emptyJournal = (): Journal => ({ made: [], names: [], written: [], 
 export const isEmptyJournal = ({ made, names, written, added }: Journal): boolean =>
   made.length + names.length + written.length + added.length === 0;
 
+/** Cells as they stand: formulas with their `=`, and the same cells as they show where that was read, so that a text with `=` is no formula. */
+export interface StandingCells {
+  readonly formulas: CellsPart;
+  readonly values: CellsPart | null;
+}
+
 /** What stood in the cells that a block is about to write; `null` where it leaves a cell alone. */
-export function standingBlock(formulas: CellsPart, values: CellsPart, { at, cells }: Block): Block {
+export function standingBlock({ formulas, values }: StandingCells, { at, cells }: Block): Block {
   const { row, column } = parseArea(at);
   return {
     at,
@@ -56,7 +62,8 @@ export function standingBlock(formulas: CellsPart, values: CellsPart, { at, cell
       line.map((wanted, x) => {
         if (wanted === null) return null;
         const look = (part: CellsPart): CellValue => part.cells[row + y - part.top]?.[column + x - part.left] ?? "";
-        const [formula, value] = [look(formulas), look(values)];
+        const formula = look(formulas);
+        const value = values && look(values);
         return typeof formula === "string" && formula.startsWith("=") && formula !== value ? { formula } : formula;
       }),
     ),

@@ -46,6 +46,8 @@ export interface WorkbookContents {
   readonly template: PlanPart | null;
   readonly standing: Readonly<Record<string, CellsPart>>;
   readonly settings: Readonly<Record<string, readonly CellValue[]>>;
+  /** The same cells with formulas as formulas. */
+  readonly settingFormulas: Readonly<Record<string, readonly CellValue[]>>;
 }
 
 /**
@@ -88,7 +90,8 @@ export async function readContents(context: Excel.RequestContext, request: Conte
     plans: plans?.() ?? null,
     template: template?.() ?? null,
     standing: Object.fromEntries(standing.map(([kind, queued]) => [kind, queued()])),
-    settings: Object.fromEntries(settings.map(([name, queued]) => [name, queued()])),
+    settings: Object.fromEntries(settings.map(([name, queued]) => [name, queued().values])),
+    settingFormulas: Object.fromEntries(settings.map(([name, queued]) => [name, queued().formulas])),
   };
 }
 
@@ -153,10 +156,11 @@ function queueFormulas(context: Excel.RequestContext, sheet: string, rows: numbe
 }
 
 /** Queues the cells a name refers to; empty where it refers to none any more. */
-function queueName(context: Excel.RequestContext, name: string): Queued<readonly CellValue[]> {
+function queueName(context: Excel.RequestContext, name: string): Queued<Readonly<Record<"values" | "formulas", readonly CellValue[]>>> {
   const range = context.workbook.names.getItem(name).getRangeOrNullObject();
-  range.load("values");
-  return () => (range.isNullObject ? [] : (range.values as CellValue[][]).flat());
+  range.load("values,formulas");
+  const flat = (cells: unknown): CellValue[] => (cells as CellValue[][]).flat();
+  return () => (range.isNullObject ? { values: [], formulas: [] } : { values: flat(range.values), formulas: flat(range.formulas) });
 }
 
 const byHeader = <T>(headers: readonly string[], cells: (column: number) => T): Record<string, T> =>

@@ -2,7 +2,7 @@ import { area, cell, parseArea } from "../sheets/a1";
 import type { Block, DraftCell, NameDraft, SheetDraft } from "../sheets/draft";
 import { applyDraft } from "./applyDraft";
 import { cellInput } from "./cellInput";
-import { emptyJournal, revert, standingBlock, type Journal } from "./journal";
+import { emptyJournal, revert, standingBlock, type Journal, type StandingCells } from "./journal";
 import type { UsedRange, WorkbookStructure } from "./readStructure";
 import type { CellsPart, TablePart } from "../sheets/tablePart";
 
@@ -21,7 +21,7 @@ export class WorkbookWriter {
   private queued = 0;
   /** What was done, to be taken back. */
   readonly journal: Journal = emptyJournal();
-  private readonly standing = new Map<string, { readonly formulas: CellsPart; readonly values: CellsPart }>();
+  private readonly standing = new Map<string, StandingCells[]>();
   private readonly names: Set<string>;
 
   constructor(
@@ -38,9 +38,9 @@ export class WorkbookWriter {
     this.context.workbook.worksheets.add(name);
   }
 
-  /** Tells what stands on a sheet, so that what is written over can be put back. */
-  knows(formulas: CellsPart, values: CellsPart): void {
-    this.standing.set(formulas.sheet, { formulas, values });
+  /** Tells what stands on a sheet, or in a part of it, so that what is written over can be put back. */
+  knows(formulas: CellsPart, values: CellsPart | null): void {
+    this.standing.set(formulas.sheet, [...(this.standing.get(formulas.sheet) ?? []), { formulas, values }]);
   }
 
   /** Adds a sheet at the end and writes the draft on it. */
@@ -142,7 +142,10 @@ export class WorkbookWriter {
     this.journal.made.findLast((made) => made.sheet === sheet)?.blocks.push(...blocks);
     const known = this.standing.get(sheet);
     if (!known) return;
-    for (const after of blocks) this.journal.written.push({ sheet, before: standingBlock(known.formulas, known.values, after), after });
+    for (const after of blocks) {
+      const part = known.find(({ formulas }) => holds(formulas, after.at)) ?? known[0];
+      if (part) this.journal.written.push({ sheet, before: standingBlock(part, after), after });
+    }
   }
 
   private sheet(name: string): Excel.Worksheet {
@@ -184,6 +187,12 @@ export class WorkbookWriter {
 }
 
 type PlaceOfTable = Pick<TablePart, "sheet" | "headerRow" | "left" | "rowCount">;
+
+/** Whether cells that are known begin where a block does, or before. */
+function holds({ top, left, cells }: CellsPart, at: string): boolean {
+  const { row, column } = parseArea(at);
+  return row >= top && row < top + cells.length && column >= left && column < left + (cells[0]?.length ?? 0);
+}
 
 const appendRows = (table: Excel.Table, rows: readonly (readonly DraftCell[])[]): void => {
   table.rows.add(
