@@ -1,7 +1,6 @@
 import type { SheetInfo, WorkbookStructure } from "../excel/readStructure";
 import type { ContentsRequest, TablePlace } from "../excel/readContents";
-import type { Language } from "../i18n";
-import { LANGUAGES } from "../i18n";
+import { LANGUAGES, texts, type Language } from "../i18n";
 import { CRITERIA_TABLE, criteriaHeader } from "../sheets/criteriaSheet";
 import { DATA_TOP_ROWS } from "../sheets/dataSheet";
 import { LOG_TABLE } from "../sheets/logSheet";
@@ -108,6 +107,12 @@ export function contentsRequest(
 
 /** The language our sheets were written in, or null where there are none yet. */
 export function sheetsLanguage(structure: WorkbookStructure): Language | null {
-  const headers = findTable(structure, CRITERIA_TABLE)?.table.columns ?? [];
-  return LANGUAGES.find((language) => headers.includes(criteriaHeader("weight", language))) ?? null;
+  const of = (table: string): readonly string[] => findTable(structure, table)?.table.columns ?? [];
+  const [criteria, questions] = [of(CRITERIA_TABLE), of(QUESTIONS_TABLE)];
+  return (
+    LANGUAGES.find((language) => criteria.includes(criteriaHeader("weight", language))) ??
+    // Whoever has deleted the criteria still has plans in their language.
+    LANGUAGES.find((language) => questions.includes(texts(language).plan.questionHeaders.question)) ??
+    null
+  );
 }

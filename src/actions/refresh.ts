@@ -7,7 +7,7 @@ import { readTable } from "../excel/readTable";
 import type { ExcelRun } from "../excel/run";
 import { WorkbookWriter } from "../excel/writer";
 import type { Language } from "../i18n";
-import { ACTIONS_TABLE } from "../sheets/plan/actionsSheet";
+import { ACTIONS_TABLE, parseActions } from "../sheets/plan/actionsSheet";
 import { LOG_TABLE, logRows } from "../sheets/logSheet";
 import { TODAY_NAME } from "../sheets/plan/planNames";
 import type { PlanPart } from "../sheets/plan/planPart";
@@ -81,7 +81,8 @@ export async function openPlanning(context: Excel.RequestContext, options: Refre
   const accounts = contents.scores ? scoredAccounts(contents.scores) : [];
   const codes = contents.plans.flatMap(({ tables }) => tables.flatMap(({ values }) => Object.values(values).flat().map(String)));
   const catalogue = catalogueOf(contents.tables.questions, language, codes.filter(isQuestionCode));
-  const basis = { language, today: day, catalogue: catalogue.questions, questionHeaders: catalogue.headers };
+  const listed = contents.tables.actions ? parseActions(contents.tables.actions) : [];
+  const basis = { language, today: day, catalogue: catalogue.questions, questionHeaders: catalogue.headers, listed };
   const plans = contents.plans.map((part) => refreshPlan(part, accountOf(part, accounts), basis));
   return {
     language,

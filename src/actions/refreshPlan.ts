@@ -1,4 +1,6 @@
+import { accountKey } from "../domain/accountKeys";
 import type { Finding } from "../domain/finding";
+import type { ListedAction } from "../domain/plan/actionSync";
 import type { Rigor } from "../domain/plan/rigor";
 import type { Snapshot } from "../domain/plan/snapshot";
 import type { Language } from "../i18n";
@@ -25,6 +27,8 @@ export interface RefreshBasis {
   readonly today: number;
   readonly catalogue: readonly CatalogueQuestion[];
   readonly questionHeaders: QuestionHeaders;
+  /** The rows of the list of all actions, whose codes are taken. */
+  readonly listed: readonly ListedAction[];
 }
 
 /** A plan that is being refreshed: its sheet with what is written on it, and what it says of itself. */
@@ -44,15 +48,18 @@ export interface OpenPlan {
 export function refreshPlan(part: PlanPart, scored: ScoredAccount | null, basis: RefreshBasis): OpenPlan {
   const editor = new PlanEditor(part, basis.questionHeaders);
   const { rigor, findings } = rigorOf(editor);
-  updateQuestions(editor, basis.catalogue, rigor, basis.language);
-  updateTasks(editor, basis.language);
-  updateActionCodes(editor);
+  const account = scored?.name ?? (String(editor.valueOf("account")) || part.accountId);
+  const isHere = (row: ListedAction): boolean => row.accountId.trim() === part.accountId || accountKey(row.account) === accountKey(account);
+  const listed = basis.listed.filter(isHere).map(({ code }) => code);
+  updateQuestions(editor, basis.catalogue, rigor, basis.language, listed);
+  updateTasks(editor, basis.language, listed);
+  updateActionCodes(editor, listed);
   const snapshots = updateReviews(editor, basis.today);
   const standing = updateStanding(editor, basis.today);
   return {
     editor,
     scored,
-    account: scored?.name ?? (String(editor.valueOf("account")) || part.accountId),
+    account,
     rigor,
     standing,
     snapshots,

@@ -29,10 +29,17 @@ export function rigorOf(editor: PlanEditor): { readonly rigor: Rigor; readonly f
 /**
  * Puts the questions on the plan that its rigor asks and that it has never had, gives questions of its own a code, and mends texts that lost
  * the catalogue. Answers, order and rows stay; a question that was deleted stays away.
+ * @param listed codes that the list of all actions knows for this plan
  */
-export function updateQuestions(editor: PlanEditor, catalogue: readonly CatalogueQuestion[], rigor: Rigor, language: Language): void {
+export function updateQuestions(
+  editor: PlanEditor,
+  catalogue: readonly CatalogueQuestion[],
+  rigor: Rigor,
+  language: Language,
+  listed: readonly string[] = [],
+): void {
   if (!editor.hasField("questions", "code")) return;
-  giveCodes(editor, "questions", "question", "P");
+  giveCodes(editor, "questions", "question", "P", listed);
   const known = new Set(catalogue.map(({ code }) => codeKey(code)));
   const rows = editor.rows("questions");
   for (const row of rows) {
@@ -55,14 +62,26 @@ export function updateQuestions(editor: PlanEditor, catalogue: readonly Catalogu
   if (fresh.length > 0) editor.setCell("asked", [...asked, ...fresh.map(({ code }) => code)].join(" "));
 }
 
-/** Gives each action that has none, or that of another one, a code of its own. */
-export const updateActionCodes = (editor: PlanEditor): void => giveCodes(editor, "actions", "action", "A");
+/**
+ * Gives each action that has none, or that of another one, a code of its own.
+ * @param listed codes that the list of all actions knows for this plan: that of an action which is gone from the plan is not given again
+ */
+export const updateActionCodes = (editor: PlanEditor, listed: readonly string[] = []): void =>
+  giveCodes(editor, "actions", "action", "A", listed);
 
 /** Codes are ours: a row that says something gets one, the second of the same (a copied row) gets another. */
-function giveCodes(editor: PlanEditor, block: "actions" | "questions", what: "action" | "question", letter: string): void {
+function giveCodes(
+  editor: PlanEditor,
+  block: "actions" | "questions",
+  what: "action" | "question",
+  letter: string,
+  listed: readonly string[],
+): void {
   if (!editor.hasField(block, "code")) return;
   const rows = editor.rows(block) as PlanRow<"actions" & "questions">[];
-  const numbers = rows.map(({ values }) => Number(new RegExp(`^${letter}(\\d+)$`).exec(codeKey(values.code))?.[1] ?? 0));
+  // Tasks have the codes of their questions, which may be gone by now.
+  const codes = [...editor.rows("actions"), ...editor.rows("questions")].map(({ values }) => values.code);
+  const numbers = [...codes, ...listed].map((code) => Number(new RegExp(`^${letter}(\\d{1,9})$`).exec(codeKey(code))?.[1] ?? 0));
   let last = Math.max(0, ...numbers);
   const seen = new Set<string>();
   for (const row of rows) {
@@ -77,10 +96,13 @@ function giveCodes(editor: PlanEditor, block: "actions" | "questions", what: "ac
   }
 }
 
-/** An open question with somebody to find out, or a date to do so by, becomes a task among the actions, under the question's code. */
-export function updateTasks(editor: PlanEditor, language: Language): void {
+/**
+ * An open question with somebody to find out, or a date to do so by, becomes a task among the actions, under the question's code.
+ * @param listed codes that the list of all actions knows for this plan: a task that a person has deleted here stays away
+ */
+export function updateTasks(editor: PlanEditor, language: Language, listed: readonly string[] = []): void {
   if (!editor.hasField("actions", "code")) return;
-  const taken = new Set(editor.rows("actions").map(({ values }) => codeKey(values.code)));
+  const taken = new Set([...editor.rows("actions").map(({ values }) => values.code), ...listed].map(codeKey));
   for (const { values } of editor.rows("questions")) {
     const status = keyOfWord("questionStatuses", text(values.status)) ?? "open";
     const isOpen = status === "open" || status === "unknown";
