@@ -1,0 +1,39 @@
+import type { Language } from "../../src/i18n";
+import type { Platform } from "../../src/workbench/model";
+import { Person } from "./person";
+import { openPlans } from "./personBook";
+import { broken, disagreeing } from "./personRules";
+import { shoot } from "./personShot";
+import { refresh } from "./personWork";
+
+/** Of so many refreshes one is done again at once. */
+const AGAIN = 5;
+
+/**
+ * Lets a person work at random on a workbook, again and again, with a refresh after each time. Stops where a refresh did what it may not do, and
+ * says what, and what had been done before it: the seed does it again.
+ */
+export async function sequences(
+  bytes: Uint8Array,
+  { platform, language, seed, count }: { platform: Platform; language: Language; seed: number; count: number },
+): Promise<string[]> {
+  const book = await openPlans(bytes, platform);
+  const person = new Person(book, language, seed);
+  let after = shoot(book);
+  try {
+    for (let sequence = 1; sequence <= count; sequence++) {
+      const before = await person.work(3 + (sequence % 6), after);
+      const failed = await refresh(book).then(
+        () => null,
+        (error: unknown) => String(error),
+      );
+      after = shoot(book);
+      const wrong = failed === null ? [...broken(before, after, language, person.deleted), ...disagreeing(after, language)] : [failed];
+      if (sequence % AGAIN === 0) wrong.push(...(await refresh(book)).sheets.map((sheet) => `${sheet} is written again`));
+      if (wrong.length > 0) return [`seed ${seed}, sequence ${sequence}`, ...wrong, "after these edits", ...person.story];
+    }
+    return [];
+  } finally {
+    book.close();
+  }
+}
