@@ -31,7 +31,7 @@ export interface PlanningContents<Table extends string> {
   readonly plans: readonly PlanPart[];
 }
 
-/** Reads tables and names in one round trip, the columns of `KAM_Scores` in another, and the plans in one for each hundred of them. */
+/** Reads tables and names in one round trip, the columns of `KAM_Scores` in another, and the plans in one for each fifty of them. */
 export async function readPlanning<Table extends string>(
   context: Excel.RequestContext,
   request: PlanningRequest<Table>,
