@@ -5,6 +5,8 @@ import { shoot, type BookCells } from "./personShot";
 import { PersonTyping } from "./personTyping";
 import { PersonView } from "./personView";
 
+const REFUSED = "the last of these were refused";
+
 /** A person who works in plans at random, as a seed says. What they type is told from everything else by its number. */
 export class Person {
   /** What was done since the last refresh. */
@@ -46,8 +48,10 @@ export class Person {
     } catch (error) {
       // Excel refuses to tear a table apart: a person sees that and lets it be.
       if (!String(error).includes("move cells in a table")) throw error;
-      this.story.push("the last was refused");
+      this.story.push(REFUSED);
     }
-    return shoot(this.book);
+    const after = shoot(this.book);
+    if (this.story.at(-1) === REFUSED) this.moves.forget(after);
+    return after;
   }
 }

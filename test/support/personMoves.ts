@@ -1,6 +1,6 @@
 import { texts } from "../../src/i18n";
-import { BLOCKS } from "../../src/sheets/plan/blocks";
-import { tableIn } from "./personShot";
+import { BLOCKS, blockOfTable } from "../../src/sheets/plan/blocks";
+import { tableIn, type BookCells } from "./personShot";
 import type { Edit, PersonView } from "./personView";
 
 /** What a person does that moves cells. */
@@ -9,6 +9,13 @@ export class PersonMoves {
   readonly deleted = new Set<string>();
 
   constructor(private readonly view: PersonView) {}
+
+  /** Excel has refused some edits: blocks that stand yet were not deleted. */
+  forget(cells: BookCells): void {
+    for (const { account, tables } of cells.values()) {
+      for (const { name } of tables) this.deleted.delete(`${account ?? ""} ${blockOfTable(name) ?? ""}`);
+    }
+  }
 
   /** What moves cells: each table or sheet once at a time, so that all know where they are. */
   next(): Edit | null {
