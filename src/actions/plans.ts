@@ -158,7 +158,10 @@ async function addQuestions(
   if (blocks.length === 0 && added.length === 0) return editor.cellsAfter();
   for (const [{ headerRow, left }, name] of named) writer.renameTableAt(sheet, cell(headerRow, left), name);
   await writer.updateSheet({ sheet, blocks });
-  for (const { table, rows } of added) writer.addRows(table.name, rows);
+  for (const { table, whole, rows } of added) {
+    if (whole) writer.addWholeRows(table.name, rows, { ...table, sheet });
+    else writer.addRows(table.name, rows, { ...table, sheet });
+  }
   return editor.cellsAfter();
 }
 

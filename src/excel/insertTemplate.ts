@@ -19,7 +19,7 @@ export async function insertTemplate(
   writer.insertSheets(base64);
   await writer.flush();
   const inserted = (await readStructure(context)).sheets.filter(({ name }) => !sheets.includes(name));
-  for (const { name } of inserted) writer.journal.made.push({ sheet: name, template: null, blocks: [] });
+  for (const { name } of inserted) writer.journal.made.push({ sheet: name, template: null, blocks: [], grown: [] });
   const chosen = inserted.find(({ kind }) => kind === "template") ?? inserted[0];
   if (!chosen) return null;
   if (chosen.kind !== "template") await writer.updateSheet({ sheet: chosen.name, blocks: [], names: [sheetMarker("template")] });

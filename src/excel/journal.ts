@@ -12,12 +12,8 @@ export interface WrittenCells {
   readonly after: Block;
 }
 
-/** Rows put at the end of a table that was there. */
-export interface AddedRows {
-  readonly sheet: string;
-  readonly table: string;
-  /** How many rows it had. */
-  readonly before: number;
+/** Rows put at the end of a table. */
+export interface GrownRows {
   /** Zero-based place of the first cell that was added. */
   readonly row: number;
   readonly column: number;
@@ -26,12 +22,22 @@ export interface AddedRows {
   readonly rows: readonly (readonly DraftCell[])[];
 }
 
+/** Rows put at the end of a table that was there. */
+export interface AddedRows extends GrownRows {
+  readonly sheet: string;
+  readonly table: string;
+  /** How many rows it had. */
+  readonly before: number;
+}
+
 /** A sheet that was made. */
 export interface MadeSheet {
   readonly sheet: string;
   /** The sheet it is a copy of, or null. */
   readonly template: string | null;
   readonly blocks: Block[];
+  /** Rows that were put into its tables after that. */
+  readonly grown: GrownRows[];
 }
 
 /** What a run has done to the workbook, in its order: enough to take it all back. */

@@ -2,7 +2,7 @@ import type { CellValue } from "../domain/grid";
 import { parseArea } from "../sheets/a1";
 import type { Block, DraftCell } from "../sheets/draft";
 import type { CellsPart } from "../sheets/tablePart";
-import type { Journal } from "./journal";
+import type { GrownRows, Journal, MadeSheet } from "./journal";
 
 /**
  * Says which sheets no longer stand as a run has left them, because somebody has typed, added rows or deleted something there since. Such a
@@ -46,7 +46,7 @@ export async function readJournal(context: Excel.RequestContext, journal: Journa
       })
       .map(({ sheet }) => sheet),
     ...journal.made
-      .filter(({ sheet, template, blocks }) => !isAsMade(cellsOf(sheet), template === null ? null : cellsOf(template), blocks, template))
+      .filter((made) => !isAsMade(cellsOf(made.sheet), made.template === null ? null : cellsOf(made.template), made))
       .map(({ sheet }) => sheet),
   ]);
 }
@@ -54,10 +54,11 @@ export async function readJournal(context: Excel.RequestContext, journal: Journa
 /** Where a cell of a sheet lies now that rows were added above it. */
 type Shift = (row: number, column: number) => number;
 
-function shifts({ added }: Pick<Journal, "added">, sheet: string): Shift {
-  const here = added.filter((each) => each.sheet === sheet);
+const shifts = ({ added }: Pick<Journal, "added">, sheet: string): Shift => below(added.filter((each) => each.sheet === sheet));
+
+function below(grown: readonly GrownRows[]): Shift {
   return (row, column) =>
-    here.reduce((sum, { row: from, column: left, rows, whole }) => {
+    grown.reduce((sum, { row: from, column: left, rows, whole }) => {
       const isBelow = row >= from && (whole || (column >= left && column < left + (rows[0]?.length ?? 0)));
       return isBelow ? sum + rows.length : sum;
     }, row);
@@ -86,20 +87,31 @@ const says = (standing: CellValue, wanted: DraftCell): boolean =>
   typeof wanted === "object" ? wanted === null || isFormula(standing) : standing === wanted;
 
 /** Whether a sheet that was made holds what was written, and where it is a copy, what its template holds: nothing else was typed. */
-function isAsMade(part: CellsPart | null, template: CellsPart | null, blocks: readonly Block[], copied: string | null): boolean {
+function isAsMade(part: CellsPart | null, template: CellsPart | null, { blocks, grown, template: copied }: MadeSheet): boolean {
   if (!part) return true;
   if (copied !== null && !template) return false;
   /** Null for a formula. */
   const wanted = new Map<string, CellValue | null>();
   const key = (row: number, column: number): string => `${row} ${column}`;
+  const shift = below(grown);
+  const placed = (row: number, column: number): string => key(shift(row, column), column);
   template?.cells.forEach((line, y) =>
-    line.forEach((value, x) => wanted.set(key(template.top + y, template.left + x), isFormula(value) ? null : value)),
+    line.forEach((value, x) => wanted.set(placed(template.top + y, template.left + x), isFormula(value) ? null : value)),
   );
   for (const { at, cells } of blocks) {
     const { row, column } = parseArea(at);
     cells.forEach((line, y) =>
       line.forEach((value, x) => {
-        if (value !== null) wanted.set(key(row + y, column + x), typeof value === "object" ? null : value);
+        if (value !== null) wanted.set(placed(row + y, column + x), typeof value === "object" ? null : value);
+      }),
+    );
+  }
+  for (const rows of grown) {
+    const others = below(grown.filter((each) => each !== rows));
+    rows.rows.forEach((line, y) =>
+      line.forEach((value, x) => {
+        const [row, column] = [rows.row + y, rows.column + x];
+        wanted.set(key(others(row, column), column), value === null ? "" : typeof value === "object" ? null : value);
       }),
     );
   }

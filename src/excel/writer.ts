@@ -2,7 +2,7 @@ import { area, cell, parseArea } from "../sheets/a1";
 import type { Block, DraftCell, NameDraft, SheetDraft } from "../sheets/draft";
 import { applyDraft } from "./applyDraft";
 import { cellInput } from "./cellInput";
-import { emptyJournal, revert, standingBlock, type Journal, type StandingCells } from "./journal";
+import { emptyJournal, revert, standingBlock, type GrownRows, type Journal, type StandingCells } from "./journal";
 import type { UsedRange, WorkbookStructure } from "./readStructure";
 import type { CellsPart, TablePart } from "../sheets/tablePart";
 
@@ -34,7 +34,7 @@ export class WorkbookWriter {
 
   /** Adds an empty sheet at the end, to be filled by `updateSheet`. */
   makeSheet(name: string): void {
-    this.journal.made.push({ sheet: name, template: null, blocks: [] });
+    this.journal.made.push({ sheet: name, template: null, blocks: [], grown: [] });
     this.context.workbook.worksheets.add(name);
   }
 
@@ -51,7 +51,7 @@ export class WorkbookWriter {
 
   /** Copies a sheet to the end, gives the copy the draft's name and writes the draft on it. */
   async copySheet(template: string, draft: SheetDraft): Promise<void> {
-    this.journal.made.push({ sheet: draft.sheet, template, blocks: [] });
+    this.journal.made.push({ sheet: draft.sheet, template, blocks: [], grown: [] });
     this.sheet(template).copy("End").name = draft.sheet;
     await this.updateSheet(draft);
   }
@@ -82,10 +82,7 @@ export class WorkbookWriter {
    * @param standing the table as it stands, where adding them is to be taken back on failure
    */
   addRows(table: string, rows: readonly (readonly DraftCell[])[], standing?: PlaceOfTable): void {
-    if (standing) {
-      const { sheet, headerRow, left, rowCount } = standing;
-      this.journal.added.push({ sheet, table, before: rowCount, row: headerRow + 1 + rowCount, column: left, whole: false, rows });
-    }
+    if (standing) this.recordRows(table, rows, standing, false);
     appendRows(this.context.workbook.tables.getItem(table), rows);
   }
 
@@ -93,14 +90,19 @@ export class WorkbookWriter {
    * Adds rows at the end of a table by putting whole rows into its sheet: where a wider table stands below, Excel refuses to move only the
    * cells under this one.
    */
-  addWholeRows(table: string, rows: readonly (readonly DraftCell[])[], { sheet, headerRow, left, rowCount }: PlaceOfTable): void {
+  addWholeRows(
+    table: string,
+    rows: readonly (readonly DraftCell[])[],
+    { sheet, headerRow, left, rowCount, hasTotals }: PlaceOfTable & { readonly hasTotals: boolean },
+  ): void {
     const row = headerRow + 1 + rowCount;
-    this.journal.added.push({ sheet, table, before: rowCount, row, column: left, whole: true, rows });
+    this.recordRows(table, rows, { sheet, headerRow, left, rowCount }, true);
     const width = rows[0]?.length ?? 1;
     this.sheet(sheet)
       .getRange(`${row + 1}:${row + rows.length}`)
       .insert("Down");
-    this.resizeTable(sheet, table, area(headerRow, left, rowCount + rows.length + 1, width));
+    // Rows that are put in above the totals belong to the table already.
+    if (!hasTotals) this.resizeTable(sheet, table, area(headerRow, left, rowCount + rows.length + 1, width));
     this.sheet(sheet).getRange(area(row, left, rows.length, width)).formulas = rows.map((cells) =>
       cells.map((each) => cellInput(each) ?? ""),
     );
@@ -146,6 +148,14 @@ export class WorkbookWriter {
       const part = known.find(({ formulas }) => holds(formulas, after.at)) ?? known[0];
       if (part) this.journal.written.push({ sheet, before: standingBlock(part, after), after });
     }
+  }
+
+  private recordRows(table: string, rows: GrownRows["rows"], { sheet, headerRow, left, rowCount }: PlaceOfTable, whole: boolean): void {
+    const grown = { row: headerRow + 1 + rowCount, column: left, whole, rows };
+    const made = this.journal.made.findLast((each) => each.sheet === sheet);
+    // A sheet that was made goes away whole.
+    if (made) made.grown.push(grown);
+    else this.journal.added.push({ ...grown, sheet, table, before: rowCount });
   }
 
   private sheet(name: string): Excel.Worksheet {

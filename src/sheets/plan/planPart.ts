@@ -4,6 +4,7 @@ import type { PlanPlaces } from "./planNames";
 /** A table on a plan, under the name it has there. */
 export interface PlanTable extends TablePart {
   readonly name: string;
+  readonly hasTotals: boolean;
 }
 
 /** A plan as it stands. */

@@ -16,6 +16,7 @@ export function tableOfCells(
     Object.fromEntries(columns.map((header, index) => [header, columnOf(part, index)]));
   return {
     name,
+    hasTotals,
     sheet: formulas.sheet,
     headerRow: area.row,
     left: area.column,
