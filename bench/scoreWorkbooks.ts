@@ -31,7 +31,7 @@ export type ScoreForm = "rows" | "spilled" | "native";
 export function scoreWorkbook(accounts: number, form: ScoreForm): WorkbookModel {
   const model = WorkbookModel.blank();
   const sheet = model.workbook.addWorksheet(SHEET);
-  sheet.getRow(WEIGHTS_ROW).values = [undefined, undefined, undefined, ...WEIGHTS];
+  sheet.getRow(WEIGHTS_ROW).values = [undefined, undefined, ...WEIGHTS];
   const ratings = randomRatings(accounts, CRITERIA.length, 0);
   const rows = Array.from({ length: accounts }, (_, row) => [
     `Account ${row + 1}`,
