@@ -56,12 +56,15 @@ export const ourSheet = (structure: WorkbookStructure, kind: SheetKind): SheetIn
 /** The sheet that new plans are copied from: the one that is asked for, or the first template there is. @throws ActionError `no-such-template` */
 function templateSheet(structure: WorkbookStructure, wanted?: string): SheetInfo | null {
   if (wanted === undefined) return ourSheet(structure, "template");
-  const isCalled = ({ name }: SheetInfo): boolean => name.toLowerCase() === wanted.trim().toLowerCase();
+  const isCalled = ({ name }: SheetInfo): boolean => name.trim().toLowerCase() === wanted.trim().toLowerCase();
   const found = structure.sheets.find((sheet) => sheet.planAccount === null && isCalled(sheet));
   if (found) return found;
-  const templates = structure.sheets.filter(({ kind, planAccount }) => kind === "template" && planAccount === null);
-  throw new ActionError("no-such-template", { template: wanted, templates: templates.map(({ name }) => name).join(", ") || "–" }, wanted);
+  throw new ActionError("no-such-template", { template: wanted, templates: templateNames(structure).join(", ") || "–" }, wanted);
 }
+
+/** Names of the templates in the workbook, in the order of their sheets: unless another one is asked for, plans are copied from the first. */
+export const templateNames = (structure: WorkbookStructure): string[] =>
+  structure.sheets.filter(({ kind, planAccount }) => kind === "template" && planAccount === null).map(({ name }) => name);
 
 /** Sheets that are read as they stand, to bring them up to date or to copy them; how many rows from the top, or all. */
 const STANDING: Readonly<Partial<Record<SheetKind, number | null>>> = {

@@ -1,6 +1,6 @@
 import { isEmptyJournal, type Journal } from "../excel/journal";
 
-/** What the last generation or refresh did, as long as the add-in is open: Excel's own undo does not reach it. */
+/** What the last generation, refresh or new template did, as long as the add-in is open: Excel's own undo does not reach it. */
 let last: Journal | null = null;
 
 /** Keeps what was done; a run that changed nothing leaves the one before to be taken back. */

@@ -6,9 +6,9 @@ import { texts } from "../i18n";
 import type { SheetDraft } from "../sheets/draft";
 import { partOfDraft } from "../sheets/plan/draftPart";
 import type { PlanPart } from "../sheets/plan/planPart";
-import { templateDraft } from "../sheets/plan/template";
+import { templateDraft, type TemplateSources } from "../sheets/plan/template";
 import { ActionError } from "./actionError";
-import { coverageSources } from "./coverage";
+import { teamSources } from "./coverage";
 import type { Catalogue } from "./planCatalogue";
 import type { PreparedScores } from "./scores";
 
@@ -22,16 +22,21 @@ export interface TemplateFile {
 export async function newTemplate(
   prepared: PreparedScores,
   contents: WorkbookContents,
-  { headers, questions }: Catalogue,
+  catalogue: Catalogue,
   add: (draft: SheetDraft) => Promise<void>,
 ): Promise<PlanPart> {
   const { language, names } = prepared;
-  const { team, roles } = coverageSources(prepared, contents);
-  const codes = questions.filter(({ level }) => belongs(level, "light")).map(({ code }) => code);
-  const draft = templateDraft(names.take(texts(language).sheets.names.template), language, { team, roles, questions: { headers, codes } });
+  const sources = { ...teamSources(contents.team, language), questions: templateQuestions(catalogue) };
+  const draft = templateDraft(names.take(texts(language).sheets.names.template), language, sources);
   await add(draft);
   return partOfDraft(draft);
 }
+
+/** The questions of a new template: those that a light plan asks. */
+export const templateQuestions = ({ headers, questions }: Catalogue): TemplateSources["questions"] => ({
+  headers,
+  codes: questions.filter(({ level }) => belongs(level, "light")).map(({ code }) => code),
+});
 
 /** Brings a template in from a file. @throws ActionError `template-file` where it has no sheet */
 export async function templateOfFile(

@@ -56,3 +56,14 @@ export interface UndoResult {
   /** Where somebody has typed since: left as it is. */
   readonly kept: readonly string[];
 }
+
+/** What writing the template afresh did. */
+export interface TemplateResult {
+  readonly language: Language;
+  /** The sheet that the next plans are copied from, unless another one is chosen. */
+  readonly template: string;
+  /** What the template that was there is called now; null where there was none. */
+  readonly kept: string | null;
+  /** Sheets that were made. */
+  readonly sheets: readonly string[];
+}

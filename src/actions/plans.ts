@@ -4,11 +4,12 @@ import { cellAddress, type CellValue } from "../domain/grid";
 import { fingerprint } from "../domain/plan/changes";
 import type { Rigor } from "../domain/plan/rigor";
 import type { WorkbookContents } from "../excel/readContents";
-import type { WorkbookStructure } from "../excel/readStructure";
+import { tableNames, type WorkbookStructure } from "../excel/readStructure";
 import type { WorkbookWriter } from "../excel/writer";
 import { texts } from "../i18n";
 import { cell, parseArea } from "../sheets/a1";
 import type { Block, SheetDraft } from "../sheets/draft";
+import { nameOnCopy, nextCopy } from "../sheets/plan/blocks";
 import { PlanEditor } from "../sheets/plan/planEditor";
 import type { PlanPart } from "../sheets/plan/planPart";
 import type { PlanEntry } from "../sheets/plan/plansSheet";
@@ -74,7 +75,7 @@ export async function writePlans(
   const { slots, findings } = templateSlots(template.formulas);
   const overview = new PlanOverview(writer, prepared, contents);
   overview.makeSheets();
-  const firstCopy = nextCopy(structure);
+  const firstCopy = nextCopy(tableNames(structure));
   const entries: PlanEntry[] = [];
   for (const [index, { account, sheet }] of fresh.entries()) {
     const blocks = planBlocks(slots, planFacts(prepared, account, options.rigor, options.today), language);
@@ -124,12 +125,6 @@ function sheetsOf(
   return { planned, shared };
 }
 
-/** The mark of the tables of a copy that we have named ourselves. */
-const COPY = /_R(\d+)$/i;
-
-const nextCopy = ({ sheets }: WorkbookStructure): number =>
-  Math.max(0, ...sheets.flatMap(({ tables }) => tables.map(({ name }) => Number(COPY.exec(name)?.[1] ?? 0)))) + 1;
-
 /** What a new plan's questions are made of. */
 interface NewQuestions {
   readonly template: PlanPart;
@@ -148,7 +143,7 @@ async function addQuestions(
   writer: WorkbookWriter,
   { template, sheet, catalogue, rigor, copy, language }: NewQuestions,
 ): Promise<Iterable<CellValue>> {
-  const named = new Map(template.tables.map((table) => [table, `${table.name.replace(COPY, "").replace(/\d+$/, "")}_R${copy}`]));
+  const named = new Map(template.tables.map((table) => [table, nameOnCopy(table.name, copy)]));
   const editor = new PlanEditor(
     { ...template, sheet, tables: template.tables.map((table) => ({ ...table, name: named.get(table) ?? table.name })) },
     catalogue.headers,

@@ -6,11 +6,12 @@ import { ActionError } from "./actionError";
 import { forgetRun, lastRun } from "./lastRun";
 import type { UndoResult } from "./planning";
 
-/** Whether there is a generation or a refresh to take back: the last one since the add-in was opened. */
+/** Whether there is a generation, a refresh or a new template to take back: the last one since the add-in was opened. */
 export const canUndo = (): boolean => lastRun() !== null;
 
 /**
- * Takes the last generation of plans or the last refresh back, whole. A sheet on which somebody has typed since stays as it is, and is told.
+ * Takes the last generation of plans, the last refresh or a new template back, whole. A sheet on which somebody has typed since stays as it
+ * is, and is told.
  * @throws ActionError `nothing-to-undo`
  */
 export const undoLast = (run: ExcelRun): Promise<UndoResult> =>
@@ -30,4 +31,6 @@ const without = (journal: Journal, sheets: ReadonlySet<string>): Journal => ({
   names: journal.names,
   written: journal.written.filter(({ sheet }) => !sheets.has(sheet)),
   added: journal.added.filter(({ sheet }) => !sheets.has(sheet)),
+  // A name that is still in use cannot be given back.
+  renamed: journal.renamed.filter(({ from }) => !sheets.has(from)),
 });

@@ -40,18 +40,25 @@ export interface MadeSheet {
   readonly grown: GrownRows[];
 }
 
+/** A sheet that made room for another one under its name. */
+export interface RenamedSheet {
+  readonly from: string;
+  readonly to: string;
+}
+
 /** What a run has done to the workbook, in its order: enough to take it all back. */
 export interface Journal {
   readonly made: MadeSheet[];
   readonly names: string[];
   readonly written: WrittenCells[];
   readonly added: AddedRows[];
+  readonly renamed: RenamedSheet[];
 }
 
-export const emptyJournal = (): Journal => ({ made: [], names: [], written: [], added: [] });
+export const emptyJournal = (): Journal => ({ made: [], names: [], written: [], added: [], renamed: [] });
 
-export const isEmptyJournal = ({ made, names, written, added }: Journal): boolean =>
-  made.length + names.length + written.length + added.length === 0;
+export const isEmptyJournal = ({ made, names, written, added, renamed }: Journal): boolean =>
+  made.length + names.length + written.length + added.length + renamed.length === 0;
 
 /** Cells as they stand: formulas with their `=`, and the same cells as they show where that was read, so that a text with `=` is no formula. */
 export interface StandingCells {
@@ -77,8 +84,8 @@ export function standingBlock({ formulas, values }: StandingCells, { at, cells }
 }
 
 /**
- * Takes everything back, whether it had arrived or not: rows that were added, then cells as they stood, then sheets and names that were made.
- * A sheet that is gone by now is passed over.
+ * Takes everything back, whether it had arrived or not: rows that were added, then cells as they stood, then sheets and names that were made,
+ * then names of sheets. A sheet that is gone by now is passed over.
  */
 export async function revert(context: Excel.RequestContext, journal: Journal): Promise<void> {
   const { worksheets, names, tables } = context.workbook;
@@ -88,9 +95,10 @@ export async function revert(context: Excel.RequestContext, journal: Journal): P
       worksheets.getItemOrNullObject(name),
     ]),
   );
+  const renamed = journal.renamed.map(({ from, to }) => ({ from, item: worksheets.getItemOrNullObject(to) }));
   const made = journal.names.map((name) => names.getItemOrNullObject(name));
   const grown = journal.added.map((added) => ({ ...added, item: tables.getItemOrNullObject(added.table) }));
-  for (const item of [...sheets.values(), ...made]) item.load("name");
+  for (const item of [...sheets.values(), ...made, ...renamed.map((each) => each.item)]) item.load("name");
   for (const { item } of grown) item.load("name,rows/count");
   await context.sync();
   for (const { item, before, rows, row, whole } of grown.reverse()) {
@@ -103,11 +111,14 @@ export async function revert(context: Excel.RequestContext, journal: Journal): P
     const item = sheets.get(sheet);
     if (item && !item.isNullObject) restore(item, before);
   }
+  // Where renaming had not arrived, the sheet under that name is still the one that was there.
+  const unmoved = new Set(renamed.filter(({ item }) => item.isNullObject).map(({ from }) => from));
   for (const { sheet } of journal.made) {
     const item = sheets.get(sheet);
-    if (item && !item.isNullObject) item.delete();
+    if (item && !item.isNullObject && !unmoved.has(sheet)) item.delete();
   }
   for (const item of made) if (!item.isNullObject) item.delete();
+  for (const { from, item } of renamed) if (!item.isNullObject) item.name = from;
   await context.sync();
 }
 

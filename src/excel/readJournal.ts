@@ -12,6 +12,7 @@ export async function readJournal(context: Excel.RequestContext, journal: Journa
   const names = new Set([
     ...[...journal.made, ...journal.written, ...journal.added].map(({ sheet }) => sheet),
     ...journal.made.flatMap(({ template }) => template ?? []),
+    ...journal.renamed.map(({ to }) => to),
   ]);
   const read = new Map(
     [...names].map((name) => {
@@ -38,6 +39,8 @@ export async function readJournal(context: Excel.RequestContext, journal: Journa
   const grown = tables.filter(({ added, table }) => table.isNullObject || table.rows.count !== added.before + added.rows.length);
   return new Set([
     ...grown.map(({ added }) => added.sheet),
+    // The sheet that had made room is gone, or somebody has called it otherwise: the new one stays in its place.
+    ...journal.renamed.filter(({ to }) => !cellsOf(to)).map(({ from }) => from),
     ...journal.written.filter(({ sheet, after }) => !stands(cellsOf(sheet), after, shifts(journal, sheet))).map(({ sheet }) => sheet),
     ...journal.added
       .filter(({ sheet, table, row, column, rows }) => {
@@ -80,29 +83,36 @@ function stands(
   );
 }
 
-const isFormula = (cell: CellValue): boolean => typeof cell === "string" && cell.startsWith("=");
+const isFormula = (cell: CellValue): cell is string => typeof cell === "string" && cell.startsWith("=");
 
-/** Any formula will do for one: Excel writes names and tables in its own way, and a person's formula in the place of ours is rare. */
+/** A formula will do for one that has the same texts in it: Excel writes names, tables and cells in its own way, a person changes words. */
 const says = (standing: CellValue, wanted: DraftCell): boolean =>
-  typeof wanted === "object" ? wanted === null || isFormula(standing) : standing === wanted;
+  typeof wanted === "object"
+    ? wanted === null || (isFormula(standing) && wordsOf(standing) === wordsOf(wanted.formula))
+    : standing === wanted;
+
+/** The texts in a formula; a sheet's name in quotes is none, whatever is in it. */
+const wordsOf = (formula: string): string =>
+  Array.from(formula.matchAll(/'(?:[^']|'')*'!|"((?:[^"]|"")*)"/g), ([, text]) => text)
+    .filter((text) => text !== undefined)
+    .join('"');
 
 /** Whether a sheet that was made holds what was written, and where it is a copy, what its template holds: nothing else was typed. */
 function isAsMade(part: CellsPart | null, template: CellsPart | null, { blocks, grown, template: copied }: MadeSheet): boolean {
   if (!part) return true;
   if (copied !== null && !template) return false;
-  /** Null for a formula. */
-  const wanted = new Map<string, CellValue | null>();
+  const wanted = new Map<string, DraftCell>();
   const key = (row: number, column: number): string => `${row} ${column}`;
   const shift = below(grown);
   const placed = (row: number, column: number): string => key(shift(row, column), column);
   template?.cells.forEach((line, y) =>
-    line.forEach((value, x) => wanted.set(placed(template.top + y, template.left + x), isFormula(value) ? null : value)),
+    line.forEach((value, x) => wanted.set(placed(template.top + y, template.left + x), isFormula(value) ? { formula: value } : value)),
   );
   for (const { at, cells } of blocks) {
     const { row, column } = parseArea(at);
     cells.forEach((line, y) =>
       line.forEach((value, x) => {
-        if (value !== null) wanted.set(placed(row + y, column + x), typeof value === "object" ? null : value);
+        if (value !== null) wanted.set(placed(row + y, column + x), value);
       }),
     );
   }
@@ -111,15 +121,12 @@ function isAsMade(part: CellsPart | null, template: CellsPart | null, { blocks, 
     rows.rows.forEach((line, y) =>
       line.forEach((value, x) => {
         const [row, column] = [rows.row + y, rows.column + x];
-        wanted.set(key(others(row, column), column), value === null ? "" : typeof value === "object" ? null : value);
+        wanted.set(key(others(row, column), column), value ?? "");
       }),
     );
   }
   const rows = Math.max(part.top + part.cells.length, ...[...wanted.keys()].map((each) => Number(each.split(" ")[0]) + 1));
   return Array.from({ length: rows }, (_, row) => row).every((row) =>
-    (part.cells[row - part.top] ?? []).every((standing, x) => {
-      const expected = wanted.get(key(row, part.left + x));
-      return expected === null ? isFormula(standing) : standing === (expected ?? "");
-    }),
+    (part.cells[row - part.top] ?? []).every((standing, x) => says(standing, wanted.get(key(row, part.left + x)) ?? "")),
   );
 }

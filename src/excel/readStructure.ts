@@ -59,6 +59,10 @@ export async function readStructure(context: Excel.RequestContext): Promise<Work
   };
 }
 
+/** Names of all tables of the workbook. */
+export const tableNames = ({ sheets }: Pick<WorkbookStructure, "sheets">): string[] =>
+  sheets.flatMap(({ tables }) => tables.map(({ name }) => name));
+
 /** What a loaded used range says; null where there is none. */
 export const usedRange = (range: Excel.Range): UsedRange | null =>
   range.isNullObject ? null : { row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount };

@@ -38,6 +38,17 @@ export class WorkbookWriter {
     this.context.workbook.worksheets.add(name);
   }
 
+  /** Gives a sheet that is there another name, so that one can be made under its own. */
+  renameSheet(from: string, to: string): void {
+    this.journal.renamed.push({ from, to });
+    this.sheet(from).name = to;
+  }
+
+  /** Puts a sheet that was made at a place among the others, from 0. */
+  moveSheet(name: string, position: number): void {
+    this.sheet(name).position = position;
+  }
+
   /** Tells what stands on a sheet, or in a part of it, so that what is written over can be put back. */
   knows(formulas: CellsPart, values: CellsPart | null): void {
     this.standing.set(formulas.sheet, [...(this.standing.get(formulas.sheet) ?? []), { formulas, values }]);

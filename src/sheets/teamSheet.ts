@@ -26,7 +26,7 @@ export const teamHeaders = (field: TeamField): string[] => LANGUAGES.map((langua
 export type TeamHeaders = Readonly<Record<TeamField, string>>;
 
 /** The headers as they stand, or as a new table in this language will have them. */
-export const teamHeadersOf = (part: TablePart | null, language: Language): TeamHeaders =>
+export const teamHeadersOf = (part: Pick<TablePart, "headers"> | null, language: Language): TeamHeaders =>
   Object.fromEntries(
     COLUMNS.map((field) => [field, part?.headers[findColumn(part, teamHeaders(field))] ?? teamHeader(field, language)]),
   ) as TeamHeaders;

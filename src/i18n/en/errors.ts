@@ -21,5 +21,9 @@ export const errors = {
   "no-plans": "This workbook has no account plans yet. Please make them first: choose key accounts, then plans.",
   "nothing-to-undo": "There is nothing to take back: no plan was made or refreshed since KAM was opened.",
   "template-file": "{file} has no sheet that could be a template. Please choose a workbook (.xlsx) whose first sheet is your plan.",
+  "template-too-early":
+    "This workbook lacks sheets that a plan template looks at: Settings or Team. Please choose key accounts first: that writes them, and a template where there is none.",
+  "template-not-xlsx":
+    "{file} is not an Excel workbook (.xlsx), or it is protected with a password. Please save your template as .xlsx without one and choose it again.",
   "no-such-template": "There is no sheet {template} to copy plans from. Templates in this workbook: {templates}.",
 };

@@ -13,6 +13,8 @@ export const sheets = {
     team: "Team",
     coverage: "Role coverage",
     template: "KAM Plan Template",
+    /** The template that was there when a new one was written; short, as a number may follow. */
+    templateOld: "KAM Plan Template (old)",
     questions: "Questions",
     actions: "Actions",
     plans: "Plans",

@@ -23,5 +23,9 @@ export const errors: Texts["errors"] = {
   "no-plans": "Este libro todavía no tiene planes de cuenta. Créelos antes: elija las cuentas clave y, después, sus planes.",
   "nothing-to-undo": "No hay nada que deshacer: desde que se abrió KAM no se ha creado ni actualizado ningún plan.",
   "template-file": "{file} no tiene ninguna hoja que sirva de plantilla. Elija un libro (.xlsx) cuya primera hoja sea su plan.",
+  "template-too-early":
+    "A este libro le faltan hojas que una plantilla de plan consulta: Ajustes o Equipo. Elija antes las cuentas clave: así se escriben, y también una plantilla si no la hay.",
+  "template-not-xlsx":
+    "{file} no es un libro de Excel (.xlsx) o está protegido con contraseña. Guarde su plantilla como .xlsx sin contraseña y elíjala de nuevo.",
   "no-such-template": "No hay ninguna hoja {template} de la que copiar planes. Plantillas de este libro: {templates}.",
 };

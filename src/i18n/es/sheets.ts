@@ -14,6 +14,7 @@ export const sheets: Texts["sheets"] = {
     team: "Equipo",
     coverage: "Cobertura de roles",
     template: "Plantilla de plan KAM",
+    templateOld: "Plantilla KAM (antigua)",
     questions: "Preguntas",
     actions: "Acciones",
     plans: "Planes",

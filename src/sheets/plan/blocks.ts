@@ -158,16 +158,31 @@ export const blockHeaderWords = <B extends Block>(block: B, field: Field<B>): st
 /** The fields of a block in the order of its columns. */
 export const blockFields = <B extends Block>(block: B): readonly Field<B>[] => Object.keys(blockHeaders(block, "en")) as Field<B>[];
 
+/** The mark of the tables of a sheet that we have named ourselves, because the plain names are taken. */
+const COPY = /_R(\d+)$/i;
+
+/** The number that no such table has yet. */
+export const nextCopy = (tables: Iterable<string>): number =>
+  Math.max(0, ...[...tables].map((name) => Number(COPY.exec(name)?.[1] ?? 0))) + 1;
+
+/** What a table of a plan is called on the copy of this number. */
+export const nameOnCopy = (table: string, copy: number): string => `${table.replace(COPY, "").replace(/\d+$/, "")}_R${copy}`;
+
+/** The table of a block on a template: under its plain name, or as the copy of this number has it. */
+export function blockTable(block: Block, copy?: number): string {
+  const { table } = BLOCK_DESCRIPTIONS[block];
+  return copy === undefined ? table : nameOnCopy(table, copy);
+}
+
 /** Which block a table is: by its name, with or without the number that Excel gives a copy; null for a table of the person's own. */
 export function blockOfTable(table: string): Block | null {
   const base = table.replace(/(_R)?_?\d+$/i, "").toLowerCase();
   return BLOCKS.find((block) => BLOCK_DESCRIPTIONS[block].table.toLowerCase() === base) ?? null;
 }
 
-/** Formula references within a table of a template that is to be written in this language. */
-export const templateReferences = (block: Block, language: Language, questions: QuestionHeaders): FormulaReferences => ({
-  cell: (field) =>
-    thisRow(BLOCK_DESCRIPTIONS[block].table, (blockHeaders(block, language) as Readonly<Record<string, string>>)[field] ?? field),
-  column: (other, field) => tableColumn(BLOCK_DESCRIPTIONS[other].table, blockHeaders(other, language)[field]),
+/** Formula references within a table of a template that is to be written in this language; `copy` as for `blockTable`. */
+export const templateReferences = (block: Block, language: Language, questions: QuestionHeaders, copy?: number): FormulaReferences => ({
+  cell: (field) => thisRow(blockTable(block, copy), (blockHeaders(block, language) as Readonly<Record<string, string>>)[field] ?? field),
+  column: (other, field) => tableColumn(blockTable(other, copy), blockHeaders(other, language)[field]),
   questions,
 });

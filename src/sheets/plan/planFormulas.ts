@@ -7,7 +7,7 @@ import { ROLES } from "../../domain/roles";
 import { texts, type Language } from "../../i18n";
 import { quoteText, tableColumn } from "../a1";
 import { TEAM_TABLE } from "../teamSheet";
-import { BLOCK_DESCRIPTIONS, blockHeaders, type Block, type Field } from "./blocks";
+import { blockHeaders, blockTable, type Block, type Field } from "./blocks";
 import { HEALTH_WEIGHTS_NAME, TODAY_NAME } from "./planNames";
 import { QUESTIONS_TABLE, type QuestionField } from "./questionsTable";
 import type { TemplateSources } from "./template";
@@ -234,7 +234,7 @@ export class PlanFormulas {
   }
 
   private column<B extends Block>(block: B, field: Field<B>): string {
-    return tableColumn(BLOCK_DESCRIPTIONS[block].table, blockHeaders(block, this.language)[field]);
+    return tableColumn(blockTable(block, this.sources.copy), blockHeaders(block, this.language)[field]);
   }
 }
 

@@ -4,7 +4,16 @@ import type { Block, DraftCell, Format, Highlight, SheetDraft, TableDraft, Valid
 import { sheetMarker } from "../marker";
 import { COLORS, TABLE_STYLE, bodyLines, headerFormat, inputFormat } from "../style";
 import type { TeamHeaders } from "../teamSheet";
-import { BLOCKS, BLOCK_DESCRIPTIONS, BLOCK_WIDTH, blockFields, blockHeaders, templateReferences, type Block as PlanBlock } from "./blocks";
+import {
+  BLOCKS,
+  BLOCK_DESCRIPTIONS,
+  BLOCK_WIDTH,
+  blockFields,
+  blockHeaders,
+  blockTable,
+  templateReferences,
+  type Block as PlanBlock,
+} from "./blocks";
 import { TODAY_NAME } from "./planNames";
 import type { QuestionHeaders } from "./questionsTable";
 import { PlanFormulas } from "./planFormulas";
@@ -20,6 +29,8 @@ export interface TemplateSources {
   /** Headers of `KAM_Team`, and the six roles' words there in the order of `ROLES`. */
   readonly team: TeamHeaders;
   readonly roles: readonly string[];
+  /** What the tables of this template are called behind their plain names, where another sheet has those: see `blockTable`. */
+  readonly copy?: number;
 }
 
 /** A part of the template: what it writes and how that looks. */
@@ -75,7 +86,7 @@ export function templateDraft(sheet: string, language: Language, sources: Templa
     blocks: parts.flatMap(({ blocks }) => blocks),
     tables: placed.map(({ block, row, rows }): TableDraft => {
       const range = area(row + 1, 0, rows + 1, BLOCK_WIDTH);
-      return { name: BLOCK_DESCRIPTIONS[block].table, range, style: TABLE_STYLE, showFilter: false, banded: false };
+      return { name: blockTable(block, sources.copy), range, style: TABLE_STYLE, showFilter: false, banded: false };
     }),
     formats: parts.flatMap(({ formats }) => formats),
     widths: WIDTHS,
@@ -148,9 +159,9 @@ function blockPart({ block, row, rows }: Placed, language: Language, sources: Te
 }
 
 /** A row of a new block: formulas where they belong, and a question's code. */
-function rowCells(block: PlanBlock, index: number, language: Language, { questions }: TemplateSources): DraftCell[] {
+function rowCells(block: PlanBlock, index: number, language: Language, { questions, copy }: TemplateSources): DraftCell[] {
   const { kinds } = BLOCK_DESCRIPTIONS[block];
-  const at = templateReferences(block, language, questions.headers);
+  const at = templateReferences(block, language, questions.headers, copy);
   const code = block === "questions" ? (questions.codes[index] ?? "") : "";
   return blockFields(block).map((field: string): DraftCell => {
     const kind = kinds[field];
