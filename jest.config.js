@@ -6,5 +6,7 @@ module.exports = {
   transform: {
     "^.+\\.tsx?$": ["ts-jest", { tsconfig: "test/tsconfig.json" }],
   },
-  testTimeout: 30000,
+  testTimeout: 60000,
+  // One for each processor: by itself jest leaves one of them out, which is half of a small machine.
+  maxWorkers: "100%",
 };

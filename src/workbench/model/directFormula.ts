@@ -54,15 +54,25 @@ function likeOther(value: CalculationValue, other: CalculationValue): Calculatio
   return typeof other === "string" ? "" : typeof other === "boolean" ? false : 0;
 }
 
-/** Negative, 0 or positive; undefined for values of different kinds. Texts are compared without regard to case. */
-function compare(left: CalculationValue, right: CalculationValue): number | undefined {
+/** Kinds of values in their order: any text is greater than any number. */
+const kinds = ["number", "string", "boolean"];
+
+/** Negative, 0 or positive. Texts are compared without regard to case. */
+function compare(left: CalculationValue, right: CalculationValue): number {
   const [a, b] = [likeOther(left, right), likeOther(right, left)];
   if (typeof a === "number" && typeof b === "number") return a - b;
-  if (typeof a === "boolean" && typeof b === "boolean") return Number(a) - Number(b);
-  if (typeof a !== "string" || typeof b !== "string") return undefined;
+  if (typeof a !== "string" || typeof b !== "string") {
+    return kinds.indexOf(typeof a) - kinds.indexOf(typeof b) || Number(a) - Number(b);
+  }
   const [lowerA, lowerB] = [a.toLowerCase(), b.toLowerCase()];
   return lowerA < lowerB ? -1 : lowerA > lowerB ? 1 : 0;
 }
+
+/** Which values the functions replace that look for errors. */
+const caughtBy: Readonly<Record<string, (value: CalculationValue) => boolean>> = {
+  IFERROR: isError,
+  IFNA: (value) => isError(value) && value.error === "#N/A",
+};
 
 const comparisons: Readonly<Record<string, (order: number) => boolean>> = {
   "=": (order) => order === 0,
@@ -73,16 +83,21 @@ const comparisons: Readonly<Record<string, (order: number) => boolean>> = {
   ">=": (order) => order >= 0,
 };
 
+/** Texts and empty cells only: how numbers look as text is the engine's knowledge. */
+function joined(left: CalculationValue, right: CalculationValue): string | undefined {
+  const [a, b] = [left ?? "", right ?? ""];
+  return typeof a === "string" && typeof b === "string" ? a + b : undefined;
+}
+
 function binary(op: string, left: Scalar, right: Scalar): Scalar | null {
   const holds = comparisons[op];
-  if (!holds && !["+", "-", "*", "/"].includes(op)) return null;
+  if (!holds && !["+", "-", "*", "/", "&"].includes(op)) return null;
   return (scope) => {
     const [a, b] = [left(scope), right(scope)];
     if (a === undefined || b === undefined) return undefined;
     if (isError(a) || isError(b)) return isError(a) ? a : b;
-    if (!holds) return arithmetic(op, a, b);
-    const order = compare(a, b);
-    return order === undefined ? undefined : holds(order);
+    if (op === "&") return joined(a, b);
+    return holds ? holds(compare(a, b)) : arithmetic(op, a, b);
   };
 }
 
@@ -92,10 +107,23 @@ class Compiler {
     if (!("args" in node)) return this.scalar(node);
     const [first, second, third] = node.args;
     if (node.name.startsWith(customNamespace)) return this.customCall(node.name, node.args.slice(1));
+    const isCaught = caughtBy[node.name];
+    if (isCaught && first && second) return this.fallback(first, second, isCaught);
     if (node.name !== "IF" || !first || !second) return this.scalar(node);
     const condition = this.scalar(first);
     const [yes, no] = [this.formula(second), third ? this.formula(third) : () => false];
     return condition && yes && no && node.args.length <= 3 ? choice(condition, yes, no) : null;
+  }
+
+  /** IFERROR and IFNA. */
+  private fallback(first: Node, second: Node, isCaught: (value: CalculationValue) => boolean): DirectFormula | null {
+    const [value, other] = [this.formula(first), this.formula(second)];
+    if (!value || !other) return null;
+    return (scope) => {
+      const result = value(scope);
+      if (Array.isArray(result)) return result.some((row) => row.some(isCaught)) ? undefined : result;
+      return result !== undefined && isCaught(result) ? other(scope) : result;
+    };
   }
 
   /** An expression that gives one value. */
@@ -116,7 +144,8 @@ class Compiler {
       }
       case kind.call: {
         const call = node as Extract<Node, { args: unknown }>;
-        const whole = call.name === "IF" || call.name.startsWith(customNamespace) ? this.formula(node) : null;
+        const isWhole = call.name === "IF" || call.name in caughtBy || call.name.startsWith(customNamespace);
+        const whole = isWhole ? this.formula(node) : null;
         return whole ? single(whole) : this.builtIn(call.name, call.args);
       }
       default:
@@ -227,7 +256,7 @@ function singleSlot(node: Node): number | null {
 
 /**
  * Makes a formula, as it is given to the engine with slots, into a function, if it is one of the simple formulas that stand
- * in whole columns: custom functions, IF, comparisons, plain arithmetic, INDEX by a number, ROW, ISNUMBER … It agrees with
+ * in whole columns: custom functions, IF, IFERROR, comparisons, plain arithmetic, INDEX by a number, ROW, ISNUMBER … It agrees with
  * the engine, or leaves the decision to it. Null for any other formula.
  */
 export function directFormula(text: string): DirectFormula | null {

@@ -11,6 +11,7 @@ const cells: Readonly<Record<string, CellScalar>> = {
   A6: "12",
   A7: true,
   A8: "=1/0",
+  B6: "=NA()",
   A9: '=""',
   B2: 0,
   B3: 1,
@@ -37,6 +38,7 @@ const value = fc.constantFrom(
   "A9",
   "A10",
   "B2",
+  "B6",
   "2",
   "0",
   '""',
@@ -46,13 +48,14 @@ const value = fc.constantFrom(
   "1.5",
 );
 const range = fc.constantFrom("$A$2:$A$10", "B2:B5", "A4:B4", "A10:A12");
-const operator = fc.constantFrom("+", "-", "*", "/", "=", "<>", "<", ">", "<=", ">=");
+const operator = fc.constantFrom("+", "-", "*", "/", "&", "=", "<>", "<", ">", "<=", ">=");
 const { formula } = fc.letrec<{ formula: string; call: string; operation: string }>((tie) => ({
   formula: fc.oneof({ maxDepth: 3 }, value, tie("call"), tie("operation")),
   operation: fc.tuple(tie("formula"), operator, tie("formula")).map(([a, o, b]) => `(${a}${o}${b})`),
   call: fc.oneof(
     fc.tuple(tie("formula"), tie("formula"), tie("formula")).map(([a, b, c]) => `IF(${a},${b},${c})`),
     fc.tuple(tie("formula"), tie("formula")).map(([a, b]) => `IF(${a},${b})`),
+    fc.tuple(fc.constantFrom("IFERROR", "IFNA"), tie("formula"), tie("formula")).map(([name, a, b]) => `${name}(${a},${b})`),
     tie("formula").map((a) => `ISNUMBER(${a})`),
     tie("formula").map((a) => `KAM.KIND(${a})`),
     fc.tuple(range, tie("formula")).map(([a, b]) => `INDEX(${a},${b})`),
@@ -83,7 +86,7 @@ test.each([
   ["MODEL.RESULT(-1,MODEL.READ(0)*2)", false],
   ["MODEL.RESULT(-1,KAM.SCORE(-1,MODEL.READ(0)*2))", false],
   ["MODEL.RESULT(-1,ISNUMBER(MODEL.READ(0)))", false],
-  ["MODEL.RESULT(-1,'?'!A1&\"x\")", false],
+  ["MODEL.RESULT(-1,'?'!A1&\"x\")", true],
   ["MODEL.RESULT(-1,Sheet1!A1)", false],
   ["#NAME?", false],
   ["((", false],
