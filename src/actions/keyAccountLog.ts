@@ -3,7 +3,7 @@ import type { AccountScore } from "../domain/accountScores";
 import { listChanges, type LogLine } from "../domain/keyAccountLog";
 import type { WorkbookContents } from "../excel/readContents";
 import type { WorkbookWriter } from "../excel/writer";
-import { fill, texts, type Language } from "../i18n";
+import { fill, texts } from "../i18n";
 import { LOG_TABLE, logDraft, logRows, parseLog, type LogEntry } from "../sheets/logSheet";
 import type { KeyAccount } from "./mainJob";
 import type { PreparedScores } from "./scores";
@@ -16,7 +16,9 @@ export async function writeLog(
   chosen: readonly KeyAccount[],
   today: number,
 ): Promise<string[]> {
-  const { language, names } = prepared;
+  const { language, names, isRanked } = prepared;
+  // Nobody comes or goes because a rule is mistyped: who stands on the list is not known until it is mended.
+  if (!isRanked) return [];
   const lines = listChanges(
     chosen.map(({ account }) => account),
     contents.log ? parseLog(contents.log) : [],
@@ -33,10 +35,10 @@ export async function writeLog(
 }
 
 function entryOf({ account, change }: LogLine, prepared: PreparedScores, date: number): LogEntry {
-  const { ranking, accounts, language } = prepared;
+  const { ranking, accounts } = prepared;
   const index = ranking.findIndex(({ name }) => accountKey(name) === accountKey(account));
   const scored = ranking[index];
-  const reason = renameOf(account, prepared) || (accounts[index]?.reason ?? "") || reasonOf(scored, language);
+  const reason = renameOf(account, prepared) || (accounts[index]?.reason ?? "") || reasonOf(scored, prepared);
   return { date, account, change, reason, score: scored?.score ?? null, rank: scored?.rank ?? null };
 }
 
@@ -50,10 +52,12 @@ function renameOf(account: string, { renamed, language }: PreparedScores): strin
 }
 
 /** Why an account is or is not on the list, where nobody has written a reason. */
-function reasonOf(scored: AccountScore | undefined, language: Language): string {
+function reasonOf(scored: AccountScore | undefined, { language, settings }: PreparedScores): string {
   const { reasons } = texts(language).sheets.log;
   if (!scored) return reasons.gone;
   if (scored.decision !== null) return fill(reasons.decided, { decision: texts(language).terms.decisions[scored.decision] });
   if (scored.knockedOut.length > 0) return fill(reasons.knockedOut, { rule: scored.knockedOut.join("; ") });
+  if (scored.score === null) return reasons.unscored;
+  if (scored.rank === null) return fill(reasons.incomplete, { share: Math.round(settings.minCompleteness * 100) });
   return scored.isKey ? reasons.proposed : reasons.outranked;
 }

@@ -26,6 +26,7 @@ import { REQUIRED } from "../sheets/scoreColumns";
 import { SCORES_TABLE, changedColumns, layoutOf, newLayout, scoreHeader } from "../sheets/scoresLayout";
 import { ScoresSheet } from "../sheets/scoresSheet";
 import { followRenames, updateScores, type ScoresUpdate } from "../sheets/scoresUpdate";
+import { settingFindings } from "../sheets/settingsFindings";
 import {
   CAP_ASKED_NAME,
   CAP_LIMIT,
@@ -50,6 +51,8 @@ export interface PreparedScores {
   readonly language: Language;
   readonly criteria: readonly CriterionRow[];
   readonly settings: Settings;
+  /** What was given for this run: the one thing that is written over a setting that stands. */
+  readonly given: Pick<MainJobOptions, "cap" | "capReason">;
   /** What the four strategies are called on the sheets. */
   readonly strategies: Readonly<Record<Strategy, string>>;
   readonly scores: ScoresSheet;
@@ -58,6 +61,8 @@ export interface PreparedScores {
   /** The accounts of the Scores table as it will stand, and beside each its score. */
   readonly accounts: readonly TableAccount[];
   readonly ranking: readonly AccountScore[];
+  /** Whether the ranking can be known: it cannot while a knock-out rule cannot be read. */
+  readonly isRanked: boolean;
   /** Accounts that are called otherwise than at the last run. */
   readonly renamed: readonly Rename[];
   readonly findings: readonly Finding[];
@@ -95,15 +100,14 @@ export function prepareScores(structure: WorkbookStructure, contents: WorkbookCo
   const ids = update ? update.ids : accountIds(added.map(() => ""));
   const accounts = tableAccounts(standingScores?.part ?? null, layout, added, list, ids);
   const renamed = followed?.renamed ?? [];
-  const { rules, findings: ofRules } = contents.rules
-    ? usableRules(parseRules(contents.rules), layout, contents.rules.sheet)
-    : { rules: [], findings: [] };
+  const { rules, findings: ofRules } = contents.rules ? usableRules(parseRules(contents.rules), layout) : { rules: [], findings: [] };
   const ranked = scoreTable(accounts, layout, content, { ...settings, rules, cap: capInForce(settings) });
   return {
     list,
     language,
     criteria,
     settings,
+    given: options,
     strategies: strategyWords(contents, language),
     scores,
     update,
@@ -111,12 +115,14 @@ export function prepareScores(structure: WorkbookStructure, contents: WorkbookCo
     // In the sheet a rule that cannot be read makes every rank an error, until it is mended.
     ranking:
       ofRules.length === 0 ? ranked : ranked.map((each) => ({ ...each, rank: null, proposed: "no", isKey: each.decision === "key" })),
+    isRanked: ofRules.length === 0,
     renamed,
     findings: [
       ...list.findings,
       ...renamed.map(({ from, to }) => ({ code: "account-renamed", params: { from, to }, where: layout.sheet })),
       ...(standing?.findings ?? []),
       ...ofRules,
+      ...settingFindings(contents.settings, structure.names, settings, language),
       ...(update?.findings ?? []),
     ],
     names,
@@ -235,7 +241,7 @@ async function writeSettings(
   writer: WorkbookWriter,
   structure: WorkbookStructure,
   contents: WorkbookContents,
-  { settings, language, names }: PreparedScores,
+  { settings, given, language, names }: PreparedScores,
 ): Promise<string[]> {
   const standing = ourSheet(structure, "settings");
   if (!standing) {
@@ -243,11 +249,11 @@ async function writeSettings(
     await writer.addSheet(draft);
     return [draft.sheet];
   }
-  const given: [string, string | number][] = [
-    [CAP_ASKED_NAME, settings.cap],
-    [CAP_REASON_NAME, settings.capReason],
+  const asked: [string, string | number][] = [
+    ...(given.cap === undefined ? [] : [[CAP_ASKED_NAME, given.cap] as [string, number]]),
+    ...(given.capReason === undefined ? [] : [[CAP_REASON_NAME, given.capReason] as [string, string]]),
   ];
-  const changed = given.filter(([name, value]) => (contents.settings[name]?.[0] ?? "") !== value);
+  const changed = asked.filter(([name, value]) => (contents.settings[name]?.[0] ?? "") !== value);
   const blocks = changed.flatMap(([name, value]) => {
     const reference = structure.names[name];
     if (reference === undefined) return [];

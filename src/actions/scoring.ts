@@ -130,7 +130,10 @@ export function tableAccounts(
   return accountKeys(names).map((key, index) => {
     const typed = layout.ratings.flatMap(({ criterion: { id }, header }): [string, CellValue][] => {
       const isTyped = index < standing.length && isTypedRating(part?.formulas[header]?.[index]);
-      return isTyped ? [[id, part?.values[header]?.[index] ?? ""]] : [];
+      if (!isTyped) return [];
+      const shown = part?.values[header]?.[index] ?? "";
+      // A formula of the person's own that shows nothing: not rated, as the score's cell takes it.
+      return [[id, isBlank(shown) ? NOT_RATED : shown]];
     });
     return {
       name: names[index] ?? "",
@@ -172,16 +175,16 @@ export function scoreTable(
 }
 
 /** The knock-out rules that can be used, as the criteria are called now; the others are findings. */
-export function usableRules(rows: readonly RuleRow[], layout: ScoresLayout, where: string): { rules: KnockOutRule[]; findings: Finding[] } {
+export function usableRules(rows: readonly RuleRow[], layout: ScoresLayout): { rules: KnockOutRule[]; findings: Finding[] } {
   const names = layout.ratings.map(({ criterion }) => criterion.name);
   const rules: KnockOutRule[] = [];
   const findings: Finding[] = [];
-  for (const { criterion, operator, rating } of rows) {
+  for (const { criterion, operator, rating, where } of rows) {
     try {
       rules.push(knockOutRule(criterion, operator, typeof rating === "number" ? rating : NaN, names));
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
-      findings.push({ code: "rule-not-usable", params: { rule: `${criterion} ${operator} ${rating}` }, where });
+      findings.push({ code: "rule-not-usable", params: { rule: `${criterion} ${operator} ${rating}`.trim() }, where });
     }
   }
   return { rules, findings };

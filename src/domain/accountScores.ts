@@ -1,6 +1,6 @@
 import type { Direction } from "./criteria";
 import { knockedOutBy, type KnockOutRule } from "./knockOut";
-import { rank, type Contender } from "./ranking";
+import { TIE, rank, type Contender } from "./ranking";
 import { isRatable, rate } from "./rating";
 import { NOT_RATED, completenessRows, scoreRows, type MissingPolicy } from "./scoring";
 import { checkTiers, tier } from "./tier";
@@ -133,7 +133,7 @@ function contenders(
   const breaks = TIE_BREAKS.map((id) => criteria.findIndex((criterion) => criterion.id === id));
   return scored.map(({ ratings, score, completeness, knockedOut }, index) => {
     const { name = "", decision = null } = accounts[index] ?? {};
-    const competes = knockedOut.length === 0 && decision !== "disqualified" && completeness >= minCompleteness;
+    const competes = knockedOut.length === 0 && decision !== "disqualified" && completeness >= minCompleteness - TIE;
     return { name, score: competes ? score : null, tieBreaks: breaks.map((column) => ratings[column] ?? null) };
   });
 }

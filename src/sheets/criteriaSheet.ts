@@ -23,7 +23,8 @@ export const liveMethod = (spread: Spread): SpreadMethod | null =>
 export interface CriterionRow {
   readonly id: string;
   readonly name: string;
-  readonly axis: Axis;
+  /** Null where the cell holds another word: then the criterion counts on neither. */
+  readonly axis: Axis | null;
   readonly direction: Direction;
   /** Zero or more, as it counts; shares are weight ÷ sum of weights. */
   readonly weight: number;
@@ -96,7 +97,7 @@ export function criteriaDraft(sheet: string, rows: readonly CriterionRow[], lang
   return {
     sheet,
     blocks: [
-      { at: "A1", cells: [[own.title], [own.note]] },
+      { at: "A1", cells: [[own.title], [own.note], [own.ownNote]] },
       {
         at: cell(HEADER_ROW, 0),
         cells: [CRITERIA_FIELDS.map((key) => headers[key]), ...rows.map((row) => criterionCells(row, headers, language))],
@@ -107,6 +108,7 @@ export function criteriaDraft(sheet: string, rows: readonly CriterionRow[], lang
     ],
     formats: [
       ...titleFormats(),
+      { range: "A3", italic: true, color: COLORS.muted },
       headerFormat(HEADER_ROW, 0, width),
       ...bodyLines(area(first, 0, rows.length, width)),
       ...(["criterion", "axis", "weight", "direction", "source", "spread", "partOf"] as const).map((key) => inputFormat(range(key))),
@@ -123,7 +125,12 @@ export function criteriaDraft(sheet: string, rows: readonly CriterionRow[], lang
     validations: [
       { range: range("weight"), rule: { decimal: [0, 1000] }, error: { title: own.headers.weight, message: own.weightError } },
       { range: range("axis"), rule: { list: Object.values(terms.axes).join(",") }, error: chosen },
-      { range: range("direction"), rule: { list: Object.values(terms.directions).join(",") }, error: chosen },
+      {
+        range: range("direction"),
+        rule: { list: Object.values(terms.directions).join(",") },
+        error: chosen,
+        prompt: { title: own.headers.direction, message: own.directionNote },
+      },
       {
         range: range("spread"),
         rule: { list: Object.values(terms.spreads).join(",") },
@@ -153,7 +160,7 @@ export function criterionCell(key: CriteriaField, row: CriterionRow, headers: Cr
     case "criterion":
       return row.name;
     case "axis":
-      return terms.axes[row.axis];
+      return row.axis === null ? "" : terms.axes[row.axis];
     case "weight":
       return row.weight;
     case "inUse":

@@ -29,7 +29,7 @@ export interface ReadCriteria {
 
 /**
  * Reads `KAM_Criteria` back, in either language. A row without a name is left out; a weight that is not a number of at least zero
- * counts as 0, an axis that is no such word keeps the default of its criterion: each is reported with its cell.
+ * counts as 0, an axis that is no such word counts on neither: each is reported with its cell.
  */
 export function parseCriteria(part: TablePart, defaults: readonly Criterion[]): ReadCriteria {
   const findings: Finding[] = [];
@@ -65,7 +65,7 @@ export function parseCriteria(part: TablePart, defaults: readonly Criterion[]): 
     return {
       id: idOf(index),
       name: textAt("criterion", index),
-      axis: axis ?? known.axis,
+      axis: axis ?? (textAt("axis", index) ? null : known.axis),
       direction: direction ?? known.direction,
       weight: weighs ? inUse : 0,
       source: textAt("source", index),

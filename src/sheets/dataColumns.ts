@@ -156,7 +156,7 @@ export const TRAILING: readonly DataColumn[] = [
       const { decisions } = texts(at.content.language).terms;
       // The rules are asked again, so that one that cannot be read leaves nobody ranked.
       const allowed = `(${knockOut(at)}="")*(${scoresColumn(at, "decision")}<>${quoteText(decisions.disqualified)})`;
-      return `=IF(${allowed}*(${scoresColumn(at, "completeness")}>=${MIN_COMPLETENESS_NAME}),${scoresColumn(at, "score")},"")`;
+      return `=IF(${allowed}*(${scoresColumn(at, "completeness")}>=${MIN_COMPLETENESS_NAME}-1E-9),${scoresColumn(at, "score")},"")`;
     },
   },
   {

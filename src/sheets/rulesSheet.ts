@@ -1,10 +1,10 @@
-import type { CellValue } from "../domain/grid";
+import { cellAddress, type CellValue } from "../domain/grid";
 import { LANGUAGES, texts, type Language } from "../i18n";
 import { area, cell } from "./a1";
 import type { SheetDraft } from "./draft";
 import { sheetMarker } from "./marker";
 import { COLORS, TABLE_STYLE, bodyLines, headerFormat, inputFormat, titleFormats } from "./style";
-import { columnCells, type TablePart } from "./tablePart";
+import { columnCells, findColumn, type TablePart } from "./tablePart";
 
 export const RULES_TABLE = "KAM_Rules";
 
@@ -71,6 +71,8 @@ export interface RuleRow {
   readonly criterion: string;
   readonly operator: string;
   readonly rating: CellValue;
+  /** The cell it begins in. */
+  readonly where: string;
 }
 
 /** The lines of `KAM_Rules` that hold anything. */
@@ -80,5 +82,6 @@ export function parseRules(part: TablePart): RuleRow[] {
     criterion: String(criteria[row] ?? "").trim(),
     operator: String(operators[row] ?? "").trim(),
     rating: ratings[row] ?? "",
+    where: cellAddress(part.sheet, part.headerRow + 1 + row, part.left + Math.max(0, findColumn(part, ruleHeaders("criterion")))),
   })).filter(({ criterion, operator, rating }) => criterion !== "" || operator !== "" || rating !== "");
 }

@@ -43,11 +43,14 @@ const points = { ...centred, numberFormat: "0.0" } as const;
 /** 1 January 2000 to 31 December 2099. */
 const DATES: readonly [number, number] = [36_526, 73_050];
 
-/** A column that shows what the Data sheet holds; what is not known yet is blank, and so are texts that mostly are. */
+/**
+ * A column that shows what the Data sheet holds; what is not known yet is blank, and so are texts that mostly are. A blank cell there,
+ * below a formula that is an error as a whole, would otherwise be shown as 0.
+ */
 const fromData = (field: ScoreField & AccountDataKey, look: Omit<Format, "range">, width: number, orBlank = "IFNA"): ScoreColumn => ({
   field,
   beforeRatings: false,
-  formula: ({ data }) => `=${orBlank}(${data(field)},"")`,
+  formula: ({ data }) => `=${orBlank}(IF(${data(field)}="","",${data(field)}),"")`,
   look,
   width,
 });

@@ -103,13 +103,16 @@ const ROWS: readonly SettingRow[] = [
     text: "cap",
     name: CAP_ASKED_NAME,
     value: ({ cap }) => cap,
-    rule: (at) => ({ custom: `=AND(ISNUMBER(${at}),${at}>=1,${at}=INT(${at}),OR(${at}<=${CAP_LIMIT},LEN(${CAP_REASON_NAME})>0))` }),
+    rule: (at) => ({ custom: `=AND(ISNUMBER(${at}),${at}>=1,${at}=INT(${at}),OR(${at}<=${CAP_LIMIT},LEN(TRIM(${CAP_REASON_NAME}))>0))` }),
   },
   { text: "capReason", name: CAP_REASON_NAME, value: ({ capReason }) => capReason },
   {
     text: "capInForce",
     name: CAP_NAME,
-    value: () => ({ formula: `=IF(AND(${CAP_ASKED_NAME}>${CAP_LIMIT},LEN(${CAP_REASON_NAME})=0),${CAP_LIMIT},${CAP_ASKED_NAME})` }),
+    value: () => {
+      const asked = `IF(N(${CAP_ASKED_NAME})>=1,INT(${CAP_ASKED_NAME}),${DEFAULT_SETTINGS.cap})`;
+      return { formula: `=IF(AND(${asked}>${CAP_LIMIT},LEN(TRIM(${CAP_REASON_NAME}))=0),${CAP_LIMIT},${asked})` };
+    },
   },
   { text: "managerCap", name: MANAGER_CAP_NAME, value: ({ managerCap }) => managerCap, rule: () => ({ whole: [1, 1000] }) },
   {
@@ -128,7 +131,7 @@ const ROWS: readonly SettingRow[] = [
     numberFormat: "0%",
   },
   { text: "spread", name: SPREAD_NAME, value: ({ spread }) => spread, rule: () => ({ decimal: [0, 1] }), numberFormat: "0%" },
-  { text: "cut", name: CUT_NAME, value: ({ cut }) => cut, rule: () => ({ decimal: [0, 100] }) },
+  { text: "cut", name: CUT_NAME, value: ({ cut }) => cut, rule: () => ({ decimal: [1, 100] }) },
   {
     text: "weightsFrom",
     name: WEIGHTS_FROM_NAME,
@@ -238,7 +241,7 @@ export function parseSettings(cells: Readonly<Record<string, readonly CellValue[
     spread: number(SPREAD_NAME, DEFAULT_SETTINGS.spread, (value) => value >= 0),
     weightsFrom: keyOfWord("weightsFrom", String(first(WEIGHTS_FROM_NAME))) ?? DEFAULT_SETTINGS.weightsFrom,
     healthWeights: parseHealthWeights(cells[HEALTH_WEIGHTS_NAME] ?? []),
-    cut: number(CUT_NAME, DEFAULT_SETTINGS.cut, (value) => value >= 0 && value <= 100),
+    cut: number(CUT_NAME, DEFAULT_SETTINGS.cut, (value) => value > 0 && value <= 100),
   };
 }
 

@@ -26,6 +26,92 @@ describe("the cap", () => {
   });
 });
 
+describe("settings that cannot be used", () => {
+  test("are told with their cell, what counts meanwhile is what the cells count with, and nothing typed is replaced", async () => {
+    const book = new Book(list());
+    await book.run({ cap: 3, half: "choosing" });
+    const typed = {
+      "Settings!B5": "many",
+      "Settings!B8": "",
+      "Settings!B9": "?",
+      "Settings!B10": 40,
+      "Settings!B12": "x",
+      "Settings!B14": 0,
+    };
+    await book.type(typed);
+    expect(book.value("Settings!B7")).toBe(15);
+    const { findings } = await book.run({ half: "choosing" });
+    const told = findings.filter(({ code }) => code === "setting-not-usable");
+    expect(told.map(({ where }) => where)).toEqual(["B5", "B8", "B9", "B10", "B12", "B14"].map((cell) => `Settings!${cell}`));
+    expect(told[0]?.params).toEqual({ value: "many", setting: "Cap", standard: "15" });
+    for (const [cell, value] of Object.entries(typed)) expect(book.value(cell)).toBe(value);
+    book.close();
+  });
+
+  test("a cap over 35 is told, and one over 50 whose reason is blanks alone", async () => {
+    const book = new Book(list());
+    const codes = async (cap?: number) => (await book.run({ half: "choosing", ...(cap ? { cap } : {}) })).findings.map(({ code }) => code);
+    expect(await codes(35)).not.toContain("cap-high");
+    expect(await codes(36)).toContain("cap-high");
+    await book.type({ "Settings!B5": 55, "Settings!B6": "  " });
+    expect(book.value("Settings!B7")).toBe(50);
+    const { findings } = await book.run({ half: "choosing" });
+    expect(findings).toContainEqual({ code: "cap-without-reason", params: { cap: 55, limit: 50 }, where: "Settings!B5" });
+    book.close();
+  });
+});
+
+test.each(["desktop", "web"] as const)("a function that cannot calculate shows no made-up 0 on Scores (%s)", async (platform) => {
+  const book = new Book(list(), platform);
+  await book.run({ cap: 3, half: "choosing" });
+  const columns = ["Attractiveness", "Strategy", "Knocked out by", "Over the cap: drop", "Stability"];
+  const shown = () => book.table("KAM_Scores").rows.flatMap((row) => columns.map((column) => row[column]));
+  for (const row of book.table("KAM_Criteria").rows) {
+    await book.type({ [book.at("KAM_Criteria", String(row["Criterion"]), "Axis")]: "Strength" });
+  }
+  await book.type({ "Knock-out rules!A5": "Nobody", "Settings!B8": "" });
+  expect(book.row("KAM_Scores", "Contoso")["Attractiveness"]).toBe("#VALUE!");
+  expect(shown().filter((value) => value === 0)).toEqual([]);
+  book.close();
+});
+
+test("a mistyped rule moves nobody in the log; one that leaves the list for want of a rating is told so", async () => {
+  const book = new Book(list());
+  await book.run({ cap: 3, half: "choosing" });
+  const log = () => book.table("KAM_Log").rows;
+  await book.type({ "Knock-out rules!A6": "Nobody", "Knock-out rules!B6": "<", "Knock-out rules!C6": 2 });
+  const { findings } = await book.run({ half: "choosing" });
+  expect(findings).toContainEqual({ code: "rule-not-usable", params: { rule: "Nobody < 2" }, where: "'Knock-out rules'!A6" });
+  expect(log()).toHaveLength(3);
+  await book.type({ "Knock-out rules!A6": "", "Knock-out rules!B6": "", "Knock-out rules!C6": "", "Settings!B12": 0.9 });
+  await book.run({ half: "choosing" });
+  expect(log()).toHaveLength(6);
+  expect(
+    new Set(
+      log()
+        .slice(3)
+        .map((row) => row["Reason"]),
+    ),
+  ).toEqual(new Set(["Rated on less than the 90 % of the weight that Settings ask for"]));
+  book.close();
+});
+
+test("a completeness that is short of the one needed by a rounding error alone is enough", async () => {
+  const book = new Book(list());
+  await book.run({ cap: 3, half: "choosing" });
+  const weights = [0.1, 0.1, 0.1, 0, 0, 0, 0.7];
+  for (const [index, { Criterion: name }] of book.table("KAM_Criteria").rows.entries()) {
+    await book.type({ [book.at("KAM_Criteria", String(name), "Weight")]: weights[index] ?? 0 });
+  }
+  await book.type({ "Settings!B12": 0.9 });
+  // All but 0.1 of a weight that adds up to 1, and it is 0.8999999999999999.
+  await book.type({ [book.at("KAM_Scores", "Contoso", "Likelihood of renewal")]: '=""' });
+  const { ranking } = await book.run({ half: "choosing" });
+  expect(book.row("KAM_Scores", "Contoso")["Completeness"]).toBeLessThan(0.9);
+  expect([book.row("KAM_Scores", "Contoso")["Rank"], ranking[0]?.rank]).toEqual([expect.any(Number), expect.any(Number)]);
+  book.close();
+});
+
 test("a decision over the cap shows which account to drop; the log tells who came and went, when and why, and is only added to", async () => {
   const book = new Book(list());
   const { keyAccounts } = await book.run({ cap: 2 });

@@ -105,7 +105,7 @@ describe("criteria", () => {
   test.each<[string, Partial<Record<CriteriaField, CellValue>>, string, Partial<CriterionRow>]>([
     ["weight-not-usable", { weight: "much" }, "Criteria!C5", { weight: 0 }],
     ["weight-not-usable", { weight: -1 }, "Criteria!C5", { weight: 0 }],
-    ["axis-not-known", { weight: 1, axis: "sideways" }, "Criteria!B5", { weight: 1 }],
+    ["axis-not-known", { weight: 1, axis: "sideways" }, "Criteria!B5", { weight: 1, axis: null }],
     ["direction-not-known", { weight: 1, direction: "up" }, "Criteria!G5", { weight: 1, usable: false }],
     [
       "breakpoints-not-usable",

@@ -27,7 +27,7 @@ describe("settings", () => {
     tiers: fc.tuple(fc.integer({ min: 50, max: 100 }), fc.integer({ min: 0, max: 50 })),
     minCompleteness: share,
     spread: share,
-    cut: fc.integer({ min: 0, max: 100 }),
+    cut: fc.integer({ min: 1, max: 100 }),
     weightsFrom: fc.constantFrom("typed", "pairwise"),
     healthWeights: fc.record({
       progress: fc.integer({ min: 1, max: 100 }),
@@ -64,7 +64,8 @@ describe("settings", () => {
     ["KAM_MinCompleteness", [1], { minCompleteness: 1 }],
     ["KAM_Spread", [-0.1], {}],
     ["KAM_Cut", [101], {}],
-    ["KAM_Cut", [0], { cut: 0 }],
+    ["KAM_Cut", [0], {}],
+    ["KAM_Cut", [100], { cut: 100 }],
     ["KAM_WeightsFrom", ["comparación por pares"], { weightsFrom: "pairwise" }],
     ["KAM_WeightsFrom", [], {}],
     ["KAM_HealthWeights", [1, 2, 3, 4, 5, ""], {}],

@@ -99,14 +99,16 @@ describe("the knock-out rules", () => {
       ],
     );
     expect(parseRules(rules)).toEqual([
-      { criterion: "Fit", operator: "<", rating: 2 },
-      { criterion: "Fit", operator: "", rating: "" },
-      { criterion: "", operator: "", rating: 0 },
+      { criterion: "Fit", operator: "<", rating: 2, where: "S!A5" },
+      { criterion: "Fit", operator: "", rating: "", where: "S!A7" },
+      { criterion: "", operator: "", rating: 0, where: "S!A8" },
     ]);
   });
 
   test("are read from a table of either language; a column that is gone is blank", () => {
-    expect(parseRules(part(["Valoración", "Criterio"], [[3, "Ajuste"]]))).toEqual([{ criterion: "Ajuste", operator: "", rating: 3 }]);
+    expect(parseRules(part(["Valoración", "Criterio"], [[3, "Ajuste"]]))).toEqual([
+      { criterion: "Ajuste", operator: "", rating: 3, where: "S!B5" },
+    ]);
   });
 
   test("are all three columns for a formula", () => {

@@ -1,12 +1,16 @@
 /** Sentences for findings, by code: what the person should know about their data. */
 export const findings = {
   "weight-not-usable": "The weight {value} is not a number of at least 0; it counts as 0. Please type a number.",
-  "axis-not-known": "{value} is no axis. Please choose one of the list; until then the usual axis counts.",
+  "axis-not-known": "{value} is no axis. Please choose one of the list; until then this criterion counts on neither axis of the portfolio.",
   "direction-not-known": "{value} is no direction. Please choose one of the list; until then live ratings of this criterion show an error.",
   "breakpoints-not-usable":
     "The breakpoints of this criterion are not four or two ascending numbers. Please mend them; until then its ratings show an error.",
   "rule-not-usable":
     "The knock-out rule {rule} cannot be used. Please choose a criterion, an operator and a rating from 1 to 5; until then nobody is ranked.",
+  "setting-not-usable":
+    "“{value}” cannot be used for {setting}. Please correct it; until then {standard} counts here, and cells that need it may show an error.",
+  "cap-high": "A cap of {cap} is high: 15 to {usual} is usual for a company. The more key accounts, the less each of them gets.",
+  "cap-without-reason": "The cap of {cap} has no reason, so {limit} counts. Please write the reason below it, or a lower cap.",
   "part-of-not-known": "{value} is no criterion. Please write the name of the criterion that this one is a part of.",
   "manager-over-cap":
     "{manager} leads {count} key accounts, more than the {cap} that one account manager should have. Please share them out or drop some.",
@@ -34,6 +38,8 @@ export const findings = {
     "{inside} is the last account within the cap of {cap} and {outside} the first outside, with the same score of {score}. Growth potential, fit and name decided.",
   "over-cap": "There are {count} key accounts, {cap} is the cap. Please drop one for each that you let in: the Scores sheet says which.",
   "plan-renamed": "The plan of {account} is on the sheet {sheet}: Excel does not allow the account's name as it is.",
+  "template-not-needed":
+    "{file} was not brought in: every key account on this list has a plan already, and those stay as they are. Only new plans are copied from a template.",
   "plan-shared":
     "More than one key account is called {account}, and they share the plan on the sheet {sheet}. Please rename one in your list if each is to have a plan.",
   "guessed-column": "{header} stands in for {criterion}. Please check that it serves, or choose another column.",

@@ -25,7 +25,9 @@ export const sheets = {
   no: "No",
   criteria: {
     title: "Criteria",
-    note: "Change weights, direction and breakpoints here: every score follows. Four breakpoints make bands, two make a straight scale, none takes a 1–5 rating as it stands.",
+    note: "Change weights, axes, directions and breakpoints here: every score follows. Four breakpoints make bands, two make a straight scale, none takes a 1–5 rating as it stands.",
+    ownNote:
+      "Add a criterion in a row below, or delete a row, and press Key accounts again. A criterion with parts, such as Fit, is their average: give each part a row, weight 0, and its name under Part of.",
     headers: {
       criterion: "Criterion",
       axis: "Axis",
@@ -44,7 +46,9 @@ export const sheets = {
       partOf: "Part of",
       id: "Id",
     },
-    spreadNote: "Spread over your list once and kept; clear them to spread again. Live ones move when rows are added.",
+    spreadNote:
+      "Spread over your list once and kept. Clear them and press Key accounts again to spread anew. Live ones move when rows are added.",
+    directionNote: "How the source column is read. Ratings typed on Scores are not turned round: 5 is always best for us.",
     bands: "bands",
     scale: "straight scale",
     rating: "own rating 1–5",
@@ -94,7 +98,7 @@ export const sheets = {
       cut: {
         label: "Cut of the portfolio",
         note: "From this attractiveness and strength on, an account is on the high side.",
-        error: "Please give a number from 0 to 100.",
+        error: "Please give a number from 1 to 100.",
       },
       weightsFrom: {
         label: "Weights from",
@@ -274,6 +278,8 @@ export const sheets = {
       outranked: "No longer within the cap",
       decided: "Decided: {decision}",
       knockedOut: "Knocked out by {rule}",
+      unscored: "Has no score: a rating is missing or an error",
+      incomplete: "Rated on less than the {share} % of the weight that Settings ask for",
       gone: "No longer among the scored accounts",
     },
   },

@@ -85,7 +85,7 @@ Opciones de todas
       "{sheet} tiene dos listas de cuentas, {first} y {second}. Mueva una a otra hoja o indique qué cabecera nombra las cuentas: --map account=Cabecera.",
     "no-such-column": "{sheet} no tiene ninguna columna {column} para --map. Elija una de estas: {headers}.",
     "cap-too-high":
-      "Se rechaza un tope de {cap}: con más de {limit} no es una lista de cuentas clave. Elija {limit} o menos, o dé un motivo: --reason TEXTO.",
+      "Se rechaza un límite de {cap}: con más de {limit} no es una lista de cuentas clave. Elija {limit} o menos, o dé un motivo: --reason TEXTO.",
   },
   mapping: "Para qué sirve cada columna de {source} (--map lo cambia)",
   criterion: "Criterio",

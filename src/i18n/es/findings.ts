@@ -2,13 +2,18 @@ import type { Texts } from "../texts";
 
 export const findings: Texts["findings"] = {
   "weight-not-usable": "El peso {value} no es un número de 0 o más; cuenta como 0. Escriba un número.",
-  "axis-not-known": "{value} no es un eje. Elija uno de la lista; mientras tanto cuenta el eje habitual.",
+  "axis-not-known": "{value} no es un eje. Elija uno de la lista; mientras tanto este criterio no cuenta en ningún eje de la cartera.",
   "direction-not-known":
     "{value} no es una dirección. Elija una de la lista; mientras tanto las valoraciones vivas de este criterio muestran un error.",
   "breakpoints-not-usable":
     "Los puntos de corte de este criterio no son cuatro ni dos números ascendentes. Corríjalos; mientras tanto sus valoraciones muestran un error.",
   "rule-not-usable":
     "La regla de exclusión {rule} no se puede usar. Elija un criterio, un operador y una valoración de 1 a 5; mientras tanto nadie tiene posición.",
+  "setting-not-usable":
+    "«{value}» no sirve para {setting}. Corríjalo; mientras tanto cuenta aquí {standard}, y las celdas que lo necesitan pueden mostrar un error.",
+  "cap-high":
+    "Un límite de {cap} es alto: lo habitual en una empresa es de 15 a {usual}. Cuantas más cuentas clave, menos recibe cada una.",
+  "cap-without-reason": "El límite de {cap} no tiene motivo, así que cuentan {limit}. Escriba el motivo debajo o un límite menor.",
   "part-of-not-known": "{value} no es un criterio. Escriba el nombre del criterio del que este es parte.",
   "manager-over-cap":
     "{manager} lleva {count} cuentas clave, más de las {cap} que debería tener un gerente de cuenta. Repártalas o quite algunas.",
@@ -37,6 +42,8 @@ export const findings: Texts["findings"] = {
     "{inside} es la última cuenta dentro del límite de {cap} y {outside} la primera fuera, con la misma puntuación de {score}. Han decidido el potencial de crecimiento, el ajuste y el nombre.",
   "over-cap": "Hay {count} cuentas clave y el límite es {cap}. Quite una por cada una que deje entrar: la hoja de puntuaciones dice cuál.",
   "plan-renamed": "El plan de {account} está en la hoja {sheet}: Excel no admite el nombre de la cuenta tal cual.",
+  "template-not-needed":
+    "{file} no se ha incorporado: todas las cuentas clave de esta lista tienen ya un plan, y esos quedan como están. Solo los planes nuevos se copian de una plantilla.",
   "plan-shared":
     "Más de una cuenta clave se llama {account} y comparten el plan de la hoja {sheet}. Cambie el nombre de una en su lista si cada una ha de tener su plan.",
   "guessed-column": "{header} hace las veces de {criterion}. Compruebe que sirve o elija otra columna.",

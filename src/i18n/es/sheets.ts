@@ -25,7 +25,9 @@ export const sheets: Texts["sheets"] = {
   no: "No",
   criteria: {
     title: "Criterios",
-    note: "Cambie aquí pesos, dirección y puntos de corte: todas las puntuaciones los siguen. Cuatro puntos de corte forman bandas, dos una escala recta y ninguno toma la valoración de 1 a 5 tal cual.",
+    note: "Cambie aquí pesos, ejes, direcciones y puntos de corte: todas las puntuaciones los siguen. Cuatro puntos de corte forman bandas, dos una escala recta y ninguno toma la valoración de 1 a 5 tal cual.",
+    ownNote:
+      "Añada un criterio en una fila debajo, o borre una fila, y vuelva a pulsar Cuentas clave. Un criterio con partes, como el ajuste, es su promedio: dé a cada parte una fila, peso 0, y su nombre en Parte de.",
     headers: {
       criterion: "Criterio",
       axis: "Eje",
@@ -45,7 +47,9 @@ export const sheets: Texts["sheets"] = {
       id: "Id",
     },
     spreadNote:
-      "Repartidos una vez sobre su lista y conservados; bórrelos para repartirlos de nuevo. Los que están en vivo se mueven al añadir filas.",
+      "Repartidos una vez sobre su lista y conservados. Bórrelos y vuelva a pulsar Cuentas clave para repartirlos de nuevo. Los que están en vivo se mueven al añadir filas.",
+    directionNote:
+      "Cómo se lee la columna de origen. Las valoraciones escritas en Puntuaciones no se invierten: 5 es siempre lo mejor para nosotros.",
     bands: "bandas",
     scale: "escala recta",
     rating: "valoración propia 1–5",
@@ -95,7 +99,7 @@ export const sheets: Texts["sheets"] = {
       cut: {
         label: "Corte de la cartera",
         note: "Desde este atractivo y esta fortaleza, una cuenta está en el lado alto.",
-        error: "Dé un número de 0 a 100.",
+        error: "Dé un número de 1 a 100.",
       },
       weightsFrom: {
         label: "Pesos según",
@@ -275,6 +279,8 @@ export const sheets: Texts["sheets"] = {
       outranked: "Ya no está dentro del límite",
       decided: "Decidido: {decision}",
       knockedOut: "Excluida por {rule}",
+      unscored: "No tiene puntuación: falta una valoración o es un error",
+      incomplete: "Valorada en menos del {share} % del peso que piden los Ajustes",
       gone: "Ya no está entre las cuentas puntuadas",
     },
   },
