@@ -93,6 +93,8 @@ export const planning = {
     coverage: "Role coverage",
     openActions: "Open actions",
   } satisfies Words<keyof Snapshot>,
+  /** How a date and a share read within a sentence. */
+  written: { date: "{year}-{month}-{day}", share: "{value}%" },
   standings: { active: "Active", disqualified: "Disqualified", revisit: "Time to look again" } satisfies Words<Standing>,
   notices: {
     "no-enterprise-decider": "Nobody is named who decides for the whole company. Please find out who does and add them.",

@@ -61,6 +61,7 @@ export const planning: Texts["planning"] = {
     coverage: "Cobertura de roles",
     openActions: "Acciones abiertas",
   },
+  written: { date: "{day}/{month}/{year}", share: "{value}\u00a0%" },
   standings: { active: "Activa", disqualified: "Descartada", revisit: "Toca volver a mirar" },
   notices: {
     "no-enterprise-decider": "No consta nadie que decida por toda la empresa. Averigüe quién es y añádalo.",

@@ -1,6 +1,3 @@
-import type { CellValue } from "../../domain/grid";
-import type { Language } from "../../i18n";
-
 /** What a plan's template may name in any cell, in either language, and how its value reads within a text. */
 const NAMES = {
   account: { aliases: ["cuenta"], within: "text" },
@@ -14,12 +11,18 @@ const NAMES = {
   nextReview: { aliases: ["próximaRevisión"], within: "date" },
   rigor: { aliases: [], within: "text" },
   today: { aliases: ["hoy"], within: "date" },
-} as const satisfies Record<string, { aliases: readonly string[]; within: "text" | "score" | "share" | "amount" | "date" }>;
+} as const satisfies Record<string, { aliases: readonly string[]; within: Within }>;
+
+/** How a value reads within a text. */
+export type Within = "text" | "score" | "share" | "amount" | "date";
 
 export type Placeholder = keyof typeof NAMES;
 
 /** The names as our own templates use them. */
 export const PLACEHOLDERS = Object.keys(NAMES) as readonly Placeholder[];
+
+/** How the value of a placeholder reads within a text. */
+export const withinText = (name: Placeholder): Within => NAMES[name].within;
 
 /** Case and accents aside. */
 const plain = (name: string): string => name.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
@@ -40,20 +43,16 @@ export function placeholderAlone(text: string): Placeholder | null {
   return name === undefined ? null : placeholderOf(name);
 }
 
-/** A text with values in the place of its placeholders; unknown ones stay. */
-export const filledIn = (text: string, values: Readonly<Record<Placeholder, CellValue>>, language: Language): string =>
-  text.replace(PLACEHOLDER, (whole, written: string) => {
-    const name = placeholderOf(written);
-    return name === null ? whole : readable(name, values[name], language);
-  });
-
-const DECIMALS = { score: 1, amount: 2, share: 0 } as const;
-
-/** A value as a person reads it within a sentence. */
-function readable(name: Placeholder, value: CellValue, language: Language): string {
-  const { within } = NAMES[name];
-  if (typeof value !== "number" || within === "text") return String(value);
-  if (within === "date") return new Date(Math.round((Math.floor(value) - 25_569) * 86_400_000)).toISOString().slice(0, 10);
-  const style = within === "share" ? ({ style: "percent" } as const) : {};
-  return new Intl.NumberFormat(language, { ...style, maximumFractionDigits: DECIMALS[within] }).format(value);
+/** A text cut at its placeholders: texts as they stand, unknown placeholders among them, and what is to be put in between. */
+export function piecesOf(text: string): (string | { readonly name: Placeholder })[] {
+  const pieces: (string | { readonly name: Placeholder })[] = [];
+  let from = 0;
+  for (const match of text.matchAll(PLACEHOLDER)) {
+    const name = placeholderOf(match[1] ?? "");
+    if (name === null) continue;
+    pieces.push(text.slice(from, match.index), { name });
+    from = match.index + match[0].length;
+  }
+  pieces.push(text.slice(from));
+  return pieces.filter((piece) => piece !== "");
 }

@@ -1,19 +1,9 @@
-import type { Finding } from "../../domain/finding";
-import { cellAddress, type CellValue } from "../../domain/grid";
-import type { Language } from "../../i18n";
-import { cell, quoteText, tableColumn } from "../a1";
-import type { Block, DraftCell, NameDraft } from "../draft";
+import type { CellValue } from "../../domain/grid";
+import { quoteText, tableColumn } from "../a1";
+import type { DraftCell, NameDraft } from "../draft";
 import { PLAN_ACCOUNT_NAME } from "../marker";
 import { SCORES_TABLE } from "../scoresLayout";
-import type { CellsPart } from "../tablePart";
-import { PLACEHOLDERS, filledIn, namesIn, placeholderAlone, placeholderOf, type Placeholder } from "./placeholders";
-
-/** A placeholder's cell in the template. */
-interface Slot {
-  readonly row: number;
-  readonly column: number;
-  readonly text: string;
-}
+import type { Placeholder } from "./placeholders";
 
 /** What a plan says about its account: the formula that keeps it live, and the value of now where a formula cannot stand. */
 export type PlanFacts = Readonly<Record<Placeholder, { readonly live: DraftCell; readonly now: CellValue }>>;
@@ -31,42 +21,6 @@ export interface PlanAccount {
 }
 
 const LONGEST_FORMULA_TEXT = 255;
-
-/** Cells of the template that hold placeholders, and a finding for each name we do not know (it stays as it is). */
-export function templateSlots(template: CellsPart): { slots: readonly Slot[]; findings: readonly Finding[] } {
-  const slots: Slot[] = [];
-  const findings: Finding[] = [];
-  template.cells.forEach((cells, rowIndex) =>
-    cells.forEach((value, columnIndex) => {
-      if (typeof value !== "string" || value.startsWith("=")) return;
-      const names = namesIn(value);
-      if (names.length === 0) return;
-      const [row, column] = [template.top + rowIndex, template.left + columnIndex];
-      if (names.some((name) => placeholderOf(name) !== null)) slots.push({ row, column, text: value });
-      for (const name of names.filter((each) => placeholderOf(each) === null)) {
-        findings.push({ code: "unknown-placeholder", params: { name }, where: cellAddress(template.sheet, row, column) });
-      }
-    }),
-  );
-  return { slots, findings };
-}
-
-/**
- * The cells to write on an account's copy of the template: a placeholder alone becomes a live formula where there is one, within a text its
- * value of now. Cells beside each other are written together.
- */
-export function planBlocks(slots: readonly Slot[], facts: PlanFacts, language: Language): Block[] {
-  const now = Object.fromEntries(PLACEHOLDERS.map((name) => [name, facts[name].now])) as Record<Placeholder, CellValue>;
-  const rows: { row: number; column: number; cells: DraftCell[] }[] = [];
-  for (const { row, column, text } of slots) {
-    const alone = placeholderAlone(text);
-    const content = alone === null ? filledIn(text, now, language) : facts[alone].live;
-    const last = rows.at(-1);
-    if (last?.row === row && last.column + last.cells.length === column) last.cells.push(content);
-    else rows.push({ row, column, cells: [content] });
-  }
-  return rows.map(({ row, column, cells }) => ({ at: cell(row, column), cells: [cells] }));
-}
 
 /** The name that makes a copy of the template the plan of an account: its id or name, as far as a name's text may hold it. */
 export const planName = (account: string): NameDraft => ({
