@@ -22,7 +22,7 @@ export function addChart(sheet: Excel.Worksheet, draft: ChartDraft): void {
     if (draft.dates) series.format.line.color = each.color;
     if (each.labels.length === 0) return;
     series.hasDataLabels = true;
-    series.dataLabels.set({ showLegendKey: false, position: each.namesOnly ? "Center" : "Right" });
+    series.dataLabels.set({ showLegendKey: false, position: each.namesOnly ?? "Right" });
     each.labels.forEach((formula, point) => {
       series.points.getItemAt(point).dataLabel.formula = formula;
     });

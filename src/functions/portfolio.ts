@@ -2,10 +2,23 @@ import { accountKey } from "../domain/accountKeys";
 import { axisRows } from "../domain/axes";
 import { DomainError } from "../domain/domainError";
 import { contributionRows } from "../domain/explain";
+import { namePlaces } from "../domain/namePlaces";
 import { DEFAULT_CUT, STRATEGIES, checkCuts, strategy } from "../domain/quadrant";
 import { terms } from "../i18n/en/terms";
 import { keyOfWord } from "../i18n/words";
-import { isNothing, isOmitted, listOf, passErrors, readArgument, readLabels, readName, readNumber, sameLength, type Cells } from "./cells";
+import {
+  isCellError,
+  isNothing,
+  isOmitted,
+  listOf,
+  passErrors,
+  readArgument,
+  readLabels,
+  readName,
+  readNumber,
+  sameLength,
+  type Cells,
+} from "./cells";
 import { orError } from "./messages";
 import { accountRows, calculateAccounts, pointCells, readPolicy, readWeights } from "./ratings";
 
@@ -75,6 +88,35 @@ export function QUADRANT(attractiveness: unknown[][], strength: unknown[][], cut
       return x === null || y === null ? "" : words[STRATEGIES.indexOf(strategy(x, y, cuts))];
     }),
   ]);
+}
+
+/**
+ * Places for the names of points in a chart from 0 to 100, so that no name covers another: write each name to the right of its place.
+ * @customfunction NAMEPLACES
+ * @param across Where the points stand from left to right, 0 to 100, a column or a row.
+ * @param up Where they stand from bottom to top, 0 to 100.
+ * @param names What they are called; the first ones choose their places first. Blank for points that are not drawn.
+ * @returns Two columns: across and up; blank where a point has no place or no name.
+ */
+export function NAMEPLACES(across: unknown[][], up: unknown[][], names: unknown[][]): unknown[][] {
+  const [x, y, name] = [listOf(across), listOf(up), listOf(names)];
+  sameLength(x, y);
+  sameLength(x, name);
+  const points = name.map((cell, index) =>
+    orError(() => {
+      passErrors([cell]);
+      if (readName(cell) === "") return null;
+      passErrors([x[index], y[index]]);
+      const [toRight, toTop] = [readNumber(x[index], "score-text"), readNumber(y[index], "score-text")];
+      return toRight === null || toTop === null ? null : { x: toRight, y: toTop, name: readName(cell) };
+    }),
+  );
+  const places = namePlaces(points.map((point) => (isCellError(point) ? null : point)));
+  return points.map((point, index) => {
+    if (isCellError(point)) return [point, point];
+    const place = places[index];
+    return place ? [place.x, place.y] : ["", ""];
+  });
 }
 
 /** One or two cuts; a blank one (0 on desktop Excel) is the usual one. @throws DomainError `cut-count`, `cut` */

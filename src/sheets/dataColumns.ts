@@ -35,19 +35,26 @@ export type DataKey =
   | "account"
   | "ranked"
   | "ranking"
-  | "rankedStrength"
-  | "rankedAttractiveness"
+  | "drawnStrength"
+  | "drawnAttractiveness"
   | "rankedKey"
   | "keyList"
   | "keyManager"
   | "keyLoad"
   | "isKey"
+  | "drawn"
+  | "drawnKey"
+  | "namePlace"
   | "pairwise"
   | "consistency"
   | "conflict";
 
 /** So many places of the ranked list are shown on sheets of their own; the Scores sheet has the ranks of all accounts. */
 export const MOST_RANKED = 200;
+
+/** So many accounts the portfolio's chart has room for: all key accounts, then those up to the last rank that is drawn. */
+export const MOST_DRAWN = 60;
+const LAST_RANK_DRAWN = 40;
 
 /** What the formula of a column may refer to, as formula text. */
 export interface DataReferences {
@@ -107,14 +114,22 @@ const knockOut = (at: DataReferences): string =>
 
 /** What is true of each of the accounts in the top of another column; `values` has as many as Scores has rows. */
 const beside =
-  (key: "ranking" | "keyList", values: (at: DataReferences) => string) =>
+  (key: "ranking" | "keyList" | "drawn", values: (at: DataReferences) => string) =>
   (at: DataReferences): string =>
-    `=KAM.LOOKUP(${at.top(key, MOST_RANKED, 1)},${scoresColumn(at, "account")},${values(at)})`;
+    `=KAM.LOOKUP(${at.top(key, key === "drawn" ? MOST_DRAWN : MOST_RANKED, 1)},${scoresColumn(at, "account")},${values(at)})`;
 
 const spilled =
   (key: "attractiveness" | "strength" | "isKey") =>
   (at: DataReferences): string =>
     at.spill(key);
+
+/** What KAM.SELECT takes so that key accounts stand in order, with or without a score, this much above `others`. */
+function listInOrder(at: DataReferences, above: string, others: string): string {
+  const score = scoresColumn(at, "score");
+  const key = `${scoresColumn(at, "keyAccount")}=${quoteText(texts(at.content.language).sheets.yes)}`;
+  const list = `IF(${key},${above}+IF(${score}="",0,${score}),${others})`;
+  return [scoresColumn(at, "account"), list, CAP_NAME, ...tieBreaks(at.scores)].join(",");
+}
 
 const axis =
   (key: "attractiveness" | "strength") =>
@@ -214,24 +229,19 @@ export const TRAILING: readonly DataColumn[] = [
     formula: (at) =>
       `=KAM.SELECT(${[scoresColumn(at, "account"), at.spill("ranked"), CAP_NAME, ...tieBreaks(at.scores), STATUS_NAME].join(",")})`,
   },
-  { key: "rankedStrength", columns: 1, header: header("rankedStrength"), formula: beside("ranking", spilled("strength")) },
+  { key: "drawnStrength", columns: 1, header: header("drawnStrength"), formula: beside("drawn", spilled("strength")) },
   {
-    key: "rankedAttractiveness",
+    key: "drawnAttractiveness",
     columns: 1,
-    header: header("rankedAttractiveness"),
-    formula: beside("ranking", spilled("attractiveness")),
+    header: header("drawnAttractiveness"),
+    formula: beside("drawn", spilled("attractiveness")),
   },
   { key: "rankedKey", columns: 1, header: header("rankedKey"), formula: beside("ranking", spilled("isKey")) },
   {
     key: "keyList",
     columns: 4,
     header: header("keyList"),
-    formula: (at) => {
-      const score = scoresColumn(at, "score");
-      const key = `${scoresColumn(at, "keyAccount")}=${quoteText(texts(at.content.language).sheets.yes)}`;
-      const list = `IF(${key},IF(${score}="",0,${score}),"")`;
-      return `=KAM.SELECT(${[scoresColumn(at, "account"), list, CAP_NAME, ...tieBreaks(at.scores)].join(",")})`;
-    },
+    formula: (at) => `=KAM.SELECT(${listInOrder(at, "0", '""')})`,
   },
   { key: "keyManager", columns: 1, header: header("keyManager"), formula: beside("keyList", managers) },
   {
@@ -257,4 +267,24 @@ export const TRAILING: readonly DataColumn[] = [
   { key: "pairwise", columns: 1, header: header("pairwise"), formula: () => `=KAM.WEIGHTS(${PAIRWISE_NAME})` },
   { key: "consistency", columns: 1, header: header("consistency"), formula: () => `=KAM.CONSISTENCY(${PAIRWISE_NAME})` },
   { key: "conflict", columns: 3, header: header("conflict"), formula: () => `=KAM.CONFLICT(${PAIRWISE_NAME})` },
+  {
+    key: "drawn",
+    columns: 4,
+    header: header("drawn"),
+    formula: (at) => `=KAM.SELECT(${listInOrder(at, "1000", `IF(${at.spill("rank")}<=${LAST_RANK_DRAWN},${at.spill("ranked")},"")`)})`,
+  },
+  { key: "drawnKey", columns: 1, header: header("drawnKey"), formula: beside("drawn", spilled("isKey")) },
+  {
+    key: "namePlace",
+    columns: 2,
+    header: header("namePlace"),
+    formula: (at) => {
+      const [across, up, names] = [
+        at.top("drawnStrength", MOST_DRAWN, 0),
+        at.top("drawnAttractiveness", MOST_DRAWN, 0),
+        at.top("drawn", MOST_DRAWN, 1),
+      ];
+      return `=KAM.NAMEPLACES(${across},${up},${names})`;
+    },
+  },
 ];

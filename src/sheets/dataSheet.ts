@@ -146,7 +146,7 @@ export class DataLayout {
         { range: area(TOP + PARAMETERS.indexOf("break1"), FIRST_RATING, 4, criteriaCount), numberFormat: "#,##0.##" },
         headerFormat(HEADER_ROW, 0, width),
         { range: area(FIRST_ROW, FIRST_RATING, accounts, criteriaCount), numberFormat: "#,##0.##" },
-        ...["ranked", "attractiveness", "strength", "rankedStrength", "rankedAttractiveness", "pairwise"].map((key) => ({
+        ...["ranked", "attractiveness", "strength", "drawnStrength", "drawnAttractiveness", "pairwise", "namePlace"].map((key) => ({
           range: column(key),
           numberFormat: "0.0",
         })),

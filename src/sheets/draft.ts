@@ -92,8 +92,8 @@ export interface SeriesDraft {
   readonly y: string;
   readonly labels: readonly string[];
   readonly color: string;
-  /** Only the names, without points. */
-  readonly namesOnly?: boolean;
+  /** Only the names, without points: in the middle of their places, or to the right of them. */
+  readonly namesOnly?: "Center" | "Right";
 }
 
 /** A chart of points, both axes from 0 to `max` with a line every `unit`; or of lines over dates, then only the axis upwards. */

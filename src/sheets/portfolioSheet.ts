@@ -2,7 +2,8 @@ import { quoteSheet } from "../domain/grid";
 import { DEFAULT_CUT, STRATEGIES, type Strategy } from "../domain/quadrant";
 import { texts, type Language } from "../i18n";
 import { absolute, area, cell, quoteText } from "./a1";
-import type { ChartDraft, DraftCell, SheetDraft } from "./draft";
+import { MOST_DRAWN } from "./dataColumns";
+import type { ChartDraft, DraftCell, Highlight, SheetDraft } from "./draft";
 import { sheetMarker } from "./marker";
 import { STRATEGIES_NAME } from "./namedCells";
 import type { ScoresSheet } from "./scoresSheet";
@@ -17,18 +18,15 @@ const NAME_COLUMN = STRATEGY_WIDTH;
 const WIDTH = NAME_COLUMN + 2;
 /** The chart stands between the strategies and the points it draws. */
 const CHART_ROW = FIRST_STRATEGY + STRATEGIES.length + 1;
-const POINTS_ROW = CHART_ROW + 32;
+const POINTS_ROW = CHART_ROW + 42;
 const FIRST_POINT = POINTS_ROW + 1;
-const POINT_WIDTH = 6;
-
-/** So many accounts are drawn: the best by rank. More would hide each other's names. */
-export const MOST_POINTS = 40;
+const POINT_WIDTH = 8;
 
 /** Portfolio: attractiveness against strength as a chart, and the four strategies with accounts, key accounts and revenue. */
 export function portfolioDraft(sheet: string, scores: ScoresSheet, accounts: number, cut: number, language: Language): SheetDraft {
   const { sheets, terms } = texts(language);
   const own = sheets.portfolio;
-  const points = Math.min(accounts, MOST_POINTS);
+  const points = Math.min(accounts, MOST_DRAWN);
   const strategies = area(FIRST_STRATEGY, 0, STRATEGIES.length, WIDTH);
   const counts = area(FIRST_POINT, 1, points, POINT_WIDTH - 1);
   return {
@@ -62,11 +60,9 @@ export function portfolioDraft(sheet: string, scores: ScoresSheet, accounts: num
       { range: counts, numberFormat: "0.0", horizontal: "Center" },
       ...bodyLines(area(FIRST_POINT, 0, points, POINT_WIDTH)),
     ],
-    widths: { A: 30, "B:C": 15, D: 16, E: 62, "F:G": 17 },
+    widths: { A: 30, "B:C": 15, D: 16, E: 62, "F:H": 17 },
     heights: { [String(HEADER_ROW + 1)]: 32, [String(POINTS_ROW + 1)]: 24 },
-    highlights: [
-      { range: area(FIRST_POINT, KEY_COLUMN, points, 2), formula: `=ISNA(${cell(FIRST_POINT, KEY_COLUMN)})`, color: COLORS.onAccent },
-    ],
+    highlights: hidden(points),
     charts: [chart(sheet, points, cut, language)],
     names: [
       sheetMarker("portfolio"),
@@ -83,20 +79,40 @@ export function portfolioDraft(sheet: string, scores: ScoresSheet, accounts: num
   };
 }
 
-/** Columns of the points: account, strength, attractiveness, key account or not, and the attractiveness again by series. */
+/** Columns of the points: account, strength, attractiveness, key account or not, and the attractiveness again by series; then their names. */
 const STRENGTH_COLUMN = 1;
 const ATTRACTIVENESS_COLUMN = 2;
 const IS_KEY_COLUMN = 3;
 const KEY_COLUMN = 4;
 const OTHERS_COLUMN = 5;
+/** Where the account's name is written. */
+const NAME_X_COLUMN = 6;
+const NAME_Y_COLUMN = 7;
 
-/** The chart: key accounts and others in two colours, each named by its cell, and the four strategies by theirs. */
+/** The chart takes numbers and #N/A alone: what there is for its sake, and says nothing to a person, is white on white. */
+function hidden(points: number): Highlight[] {
+  const first = (column: number): string => `$${cell(FIRST_POINT, column)}`;
+  const notDrawn = `AND(ISNA(${first(KEY_COLUMN)}),ISNA(${first(OTHERS_COLUMN)}))`;
+  return [
+    { range: area(FIRST_POINT, KEY_COLUMN, points, 2), formula: `=ISNA(${cell(FIRST_POINT, KEY_COLUMN)})`, color: COLORS.onAccent },
+    ...[area(FIRST_POINT, STRENGTH_COLUMN, points, 1), area(FIRST_POINT, NAME_X_COLUMN, points, 2)].map((range) => ({
+      range,
+      formula: `=${notDrawn}`,
+      color: COLORS.onAccent,
+    })),
+  ];
+}
+
+/** A series that only writes names has none in the legend. */
+const UNNAMED = " ";
+
+/** The chart: key accounts and others in two colours, each named by its cell where there is room, and the four strategies by theirs. */
 function chart(sheet: string, points: number, cut: number, language: Language): ChartDraft {
   const own = texts(language).sheets.portfolio;
   const column = (at: number): string => area(FIRST_POINT, at, points, 1);
   const labels = (row: number, count: number): string[] =>
     Array.from({ length: count }, (_, index) => `=${quoteSheet(sheet)}!${absolute(row + index, 0)}`);
-  const ofPoints = { x: column(STRENGTH_COLUMN), labels: labels(FIRST_POINT, points) };
+  const ofPoints = { x: column(STRENGTH_COLUMN), labels: [] };
   return {
     name: "KAM_PortfolioChart",
     title: own.chart,
@@ -110,22 +126,30 @@ function chart(sheet: string, points: number, cut: number, language: Language): 
       { ...ofPoints, name: own.points.key, y: column(KEY_COLUMN), color: COLORS.accent },
       { ...ofPoints, name: own.points.others, y: column(OTHERS_COLUMN), color: COLORS.muted },
       {
-        name: own.headers.strategy,
+        name: UNNAMED,
+        x: column(NAME_X_COLUMN),
+        y: column(NAME_Y_COLUMN),
+        labels: labels(FIRST_POINT, points),
+        color: COLORS.ink,
+        namesOnly: "Right",
+      },
+      {
+        name: UNNAMED,
         x: area(FIRST_STRATEGY, NAME_COLUMN, STRATEGIES.length, 1),
         y: area(FIRST_STRATEGY, NAME_COLUMN + 1, STRATEGIES.length, 1),
         labels: labels(FIRST_STRATEGY, STRATEGIES.length),
         color: COLORS.ink,
-        namesOnly: true,
+        namesOnly: "Center",
       },
     ],
   };
 }
 
-/** Where the chart writes a strategy's name: in the middle of its part, at the top of it. */
+/** Where the chart writes a strategy's name: in the middle of its part, at the bottom of it, where accounts are fewest. */
 function namePlace(strategy: Strategy): DraftCell[] {
   const strong = strategy === "invest" || strategy === "maintain";
   const attractive = strategy === "invest" || strategy === "investSelectively";
-  return [{ formula: strong ? `=(100+${CUT_NAME})/2` : `=${CUT_NAME}/2` }, attractive ? 96 : { formula: `=${CUT_NAME}-4` }];
+  return [{ formula: strong ? `=(100+${CUT_NAME})/2` : `=${CUT_NAME}/2` }, attractive ? { formula: `=${CUT_NAME}+3` } : 3];
 }
 
 /** How many accounts follow a strategy, how many of them are key accounts, and their revenue. */
@@ -139,18 +163,24 @@ function strategyCells({ data, content: { language } }: ScoresSheet, strategy: s
   ];
 }
 
-/** One account of the ranked list: its name, strength and attractiveness, whether it is a key account, and its place in each series. */
+/** One account of the chart: its name, strength and attractiveness, whether it is a key account, its place in each series, and its name's. */
 function pointCells(row: number, { data, content: { language } }: ScoresSheet): DraftCell[] {
   const at = (column: number): string => cell(FIRST_POINT + row, column);
   const attractiveness = at(ATTRACTIVENESS_COLUMN);
-  const known = `ISNUMBER(${attractiveness})`;
+  const strength = data.nthNumber("drawnStrength", row + 1);
+  const nameUp = data.nthNumber("namePlace", row + 1, 1);
+  const orZero = (value: string): string => `IF(ISNUMBER(${value}),${value},0)`;
+  const known = `ISNUMBER(${attractiveness}),ISNUMBER(${strength})`;
   const isKey = `${at(IS_KEY_COLUMN)}=${quoteText(texts(language).sheets.yes)}`;
   return [
-    data.nth("ranking", row + 1, 1),
-    data.nthNumber("rankedStrength", row + 1),
-    data.nthNumber("rankedAttractiveness", row + 1),
-    data.nth("rankedKey", row + 1),
+    data.nth("drawn", row + 1, 1),
+    // A text among the numbers that go across would let Excel count 1, 2, 3 for all of them.
+    orZero(strength),
+    data.nthNumber("drawnAttractiveness", row + 1),
+    data.nth("drawnKey", row + 1),
     `IF(AND(${known},${isKey}),${attractiveness},NA())`,
     `IF(AND(${known},NOT(${isKey})),${attractiveness},NA())`,
+    orZero(data.nthNumber("namePlace", row + 1)),
+    `IF(ISNUMBER(${nameUp}),${nameUp},NA())`,
   ].map((formula) => ({ formula: `=${formula}` }));
 }

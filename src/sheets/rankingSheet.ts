@@ -12,7 +12,8 @@ import { STATUS_NAME } from "./namedCells";
 const LABEL_ROW = 3;
 const HEADER_ROW = 5;
 const FIRST_ROW = HEADER_ROW + 1;
-const WIDTH = 4;
+const WIDTH = 5;
+const STATUS_COLUMN = 3;
 
 /** Ranking: the live list, best first, with the cap line, ties at the line and the waiting list. Its first places; nothing is typed here but the words for the status. */
 export function rankingDraft(sheet: string, { data }: ScoresSheet, accounts: number, language: Language): SheetDraft {
@@ -20,14 +21,14 @@ export function rankingDraft(sheet: string, { data }: ScoresSheet, accounts: num
   const own = sheets.ranking;
   const rows = Math.min(accounts, MOST_RANKED);
   const body = area(FIRST_ROW, 0, rows, WIDTH);
-  const status = `$${cell(FIRST_ROW, WIDTH - 1)}`;
+  const status = `$${cell(FIRST_ROW, STATUS_COLUMN)}`;
   const label = (index: number): string => absolute(LABEL_ROW, 1 + index);
   return {
     sheet,
     blocks: [
-      { at: "A1", cells: [[own.title], [fill(own.note, { count: MOST_RANKED })]] },
+      { at: "A1", cells: [[own.title], [fill(own.note, { count: MOST_RANKED })], [own.listNote]] },
       { at: cell(LABEL_ROW, 0), once: true, cells: [[own.labels, ...STATUSES.map((each) => terms.statuses[each])]] },
-      { at: cell(HEADER_ROW, 0), cells: [[own.headers.rank, own.headers.account, own.headers.score, own.headers.status]] },
+      { at: cell(HEADER_ROW, 0), cells: [[own.headers.rank, own.headers.account, own.headers.score, own.headers.status, own.headers.key]] },
       {
         at: cell(FIRST_ROW, 0),
         cells: Array.from({ length: rows }, (_, row) =>
@@ -36,21 +37,24 @@ export function rankingDraft(sheet: string, { data }: ScoresSheet, accounts: num
             data.nth("ranking", row + 1, 1),
             data.nthNumber("ranking", row + 1, 2),
             data.nth("ranking", row + 1, 3),
+            data.nth("rankedKey", row + 1),
           ].map((formula) => ({ formula: `=${formula}` })),
         ),
       },
     ],
     formats: [
       ...titleFormats(),
+      { range: "A3", italic: true, color: COLORS.muted },
       { range: cell(LABEL_ROW, 0), color: COLORS.muted },
       { range: cell(LABEL_ROW, 1), fill: COLORS.accentLight, horizontal: "Center" },
       { range: cell(LABEL_ROW, 2), fill: COLORS.warning, horizontal: "Center" },
       { range: cell(LABEL_ROW, 3), color: COLORS.muted, horizontal: "Center" },
       headerFormat(HEADER_ROW, 0, WIDTH),
-      { range: area(FIRST_ROW, 0, rows, 1), horizontal: "Center" },
-      { range: area(FIRST_ROW, 2, rows, 1), numberFormat: "0.0", horizontal: "Center" },
+      // With their headers, so that these stand above what they head.
+      ...[0, 2, WIDTH - 1].map((column) => ({ range: area(HEADER_ROW, column, rows + 1, 1), horizontal: "Center" as const })),
+      { range: area(FIRST_ROW, 2, rows, 1), numberFormat: "0.0" },
     ],
-    widths: { A: 12, B: 40, C: 20, D: 22 },
+    widths: { A: 12, B: 40, C: 20, D: 22, E: 14 },
     heights: { [String(HEADER_ROW + 1)]: 24 },
     highlights: [
       { range: body, formula: `=${status}=${label(0)}`, fill: COLORS.accentLight, bold: true },

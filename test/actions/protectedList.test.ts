@@ -155,3 +155,34 @@ test("an account that a rule knocks out says so in its row and has no rank; a di
   expect(book.row("KAM_Scores", "Contoso")).toMatchObject({ "Knocked out by": "", Rank: "", "Key account": "No" });
   book.close();
 });
+
+describe.each(["desktop", "web"] as const)("a key account that a person has decided on, far down the ranking (%s)", (platform) => {
+  test("is on the Ranking's list and drawn in the Portfolio among the key accounts; a number stands wherever the chart needs one", async () => {
+    const book = new Book(workbookOf({ rows: many(60), table: "Clients" }), platform);
+    const { ranking } = await book.run({ cap: 5, half: "choosing" });
+    const last = ranking.find(({ rank }) => rank === 60)?.name ?? "";
+    const ranked = () => book.values("Ranking").find((row) => row[1] === last);
+    const points = () => book.values("Portfolio").slice(book.values("Portfolio").findIndex((row) => row[0] === "Account") + 1);
+    expect([ranked()?.slice(3), points().some((row) => row[0] === last)]).toEqual([["Waiting list", ""], false]);
+
+    await book.type({ [book.at("KAM_Scores", last, "Decision")]: "Key account" });
+    expect(ranked()?.slice(3)).toEqual(["Waiting list", "Yes"]);
+    const drawn = points().filter((row) => row[3] === "Yes");
+    expect(drawn.map((row) => row[0])).toEqual(expect.arrayContaining([last]));
+    expect(drawn).toHaveLength(6);
+    const ofLast = drawn.find((row) => row[0] === last);
+    expect([ofLast?.[4], ofLast?.[5]]).toEqual([expect.any(Number), "#N/A"]);
+    // A text among what goes across would let Excel draw all points at 1, 2, 3.
+    expect(
+      points()
+        .flatMap((row) => [row[1], row[6]])
+        .filter((value) => typeof value !== "number"),
+    ).toEqual([]);
+    expect(
+      points()
+        .flatMap((row) => [row[4], row[5], row[7]])
+        .filter((value) => typeof value !== "number" && value !== "#N/A"),
+    ).toEqual([]);
+    book.close();
+  });
+});

@@ -27,6 +27,7 @@ export const functions = {
   draws: "The number of draws must be a whole number from 1 to 100,000, not {value}.",
   seed: "The seed must be a whole number, not {value}.",
   canceled: "This was stopped because something it depends on has changed.",
+  "names-many": "There are {count} points, too many to name. Please choose {most} or fewer.",
   "method-unknown": "“{value}” is no method. Please write percentile, minmax or log.",
   "spread-count": "Breakpoints are four for bands or two for a straight scale, not {value}.",
   "values-none": "There are no amounts yet to spread breakpoints over. Please choose cells with numbers.",

@@ -176,8 +176,9 @@ export const sheets = {
   ranking: {
     title: "Ranking",
     note: "The first {count} accounts in order of score, live. Growth potential, then fit decide between equal scores; what is equal in all of them is shown as a tie.",
+    listNote: "On the list: who is a key account after your decisions on Scores.",
     labels: "Status",
-    headers: { rank: "Rank", account: "Account", score: "Score", status: "Status" },
+    headers: { rank: "Rank", account: "Account", score: "Score", status: "Status by rank", key: "On the list" },
   },
   data: {
     title: "Data",
@@ -208,8 +209,8 @@ export const sheets = {
       stability: "Stability",
       drop: "To drop in exchange",
       ranking: "Ranked list",
-      rankedStrength: "Strength, as ranked",
-      rankedAttractiveness: "Attractiveness, as ranked",
+      drawnStrength: "Strength, as drawn",
+      drawnAttractiveness: "Attractiveness, as drawn",
       rankedKey: "Key account, as ranked",
       keyList: "Key accounts in order",
       keyManager: "Their account managers",
@@ -218,6 +219,9 @@ export const sheets = {
       pairwise: "Pairwise weights",
       consistency: "Consistency ratio",
       conflict: "Pairwise conflict",
+      drawn: "Drawn in the chart",
+      drawnKey: "Key account, as drawn",
+      namePlace: "Places of names: across, up",
     },
   },
   rules: {
@@ -252,6 +256,8 @@ export const sheets = {
       isKey: "Key account",
       key: "Key accounts",
       others: "Other accounts",
+      nameX: "Name: across",
+      nameY: "Name: up",
     },
   },
   pairwise: {

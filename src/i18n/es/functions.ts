@@ -28,6 +28,7 @@ export const functions: Texts["functions"] = {
   draws: "El número de sorteos debe ser un número entero de 1 a 100.000, no {value}.",
   seed: "La semilla debe ser un número entero, no {value}.",
   canceled: "Se ha detenido porque ha cambiado algo de lo que depende.",
+  "names-many": "Hay {count} puntos, demasiados para nombrarlos. Elija {most} o menos.",
   "method-unknown": "«{value}» no es un método. Escriba percentile, minmax o log.",
   "spread-count": "Los puntos de corte son cuatro para tramos o dos para una escala recta, no {value}.",
   "values-none": "Aún no hay importes sobre los que repartir los puntos de corte. Elija celdas con números.",

@@ -177,8 +177,9 @@ export const sheets: Texts["sheets"] = {
   ranking: {
     title: "Clasificación",
     note: "Las {count} primeras cuentas por orden de puntuación, en vivo. Entre puntuaciones iguales deciden el potencial de crecimiento y luego el ajuste; lo que es igual en todo se muestra como empate.",
+    listNote: "En la lista: quién es cuenta clave tras sus decisiones en Puntuaciones.",
     labels: "Estado",
-    headers: { rank: "Posición", account: "Cuenta", score: "Puntuación", status: "Estado" },
+    headers: { rank: "Posición", account: "Cuenta", score: "Puntuación", status: "Estado por posición", key: "En la lista" },
   },
   data: {
     title: "Datos",
@@ -209,8 +210,8 @@ export const sheets: Texts["sheets"] = {
       stability: "Estabilidad",
       drop: "Quitar a cambio",
       ranking: "Lista clasificada",
-      rankedStrength: "Fortaleza, por posición",
-      rankedAttractiveness: "Atractivo, por posición",
+      drawnStrength: "Fortaleza, en el gráfico",
+      drawnAttractiveness: "Atractivo, en el gráfico",
       rankedKey: "Cuenta clave, por posición",
       keyList: "Cuentas clave por orden",
       keyManager: "Sus gerentes de cuenta",
@@ -219,6 +220,9 @@ export const sheets: Texts["sheets"] = {
       pairwise: "Pesos por pares",
       consistency: "Razón de consistencia",
       conflict: "Conflicto por pares",
+      drawn: "Dibujadas en el gráfico",
+      drawnKey: "Cuenta clave, en el gráfico",
+      namePlace: "Lugar del nombre: horizontal, vertical",
     },
   },
   rules: {
@@ -253,6 +257,8 @@ export const sheets: Texts["sheets"] = {
       isKey: "Cuenta clave",
       key: "Cuentas clave",
       others: "Otras cuentas",
+      nameX: "Nombre: horizontal",
+      nameY: "Nombre: vertical",
     },
   },
   pairwise: {
