@@ -17,7 +17,7 @@ import { guarded, undo } from "./guarded";
 import { rememberRun } from "./lastRun";
 import { writeLog } from "./keyAccountLog";
 import { today } from "./today";
-import { contentsRequest, sheetsLanguage, sourceSheet } from "./context";
+import { contentsRequest, sheetsLanguage, sourceSheet, templateNames } from "./context";
 import { listColumns, type ListColumn } from "./listColumns";
 import { ChosenList } from "./chosenList";
 import { writePlans, type PlanOptions, type WrittenPlans } from "./plans";
@@ -86,6 +86,8 @@ export interface MainJobResult {
   readonly sheets: readonly string[];
   /** Key account → its plan's sheet. */
   readonly plans: Readonly<Record<string, string>>;
+  /** The sheet that a company's own template is now; null where none was brought in. */
+  readonly broughtIn: string | null;
   readonly findings: readonly Finding[];
   /** What stands behind the choice: computed when it is asked for. */
   readonly list: ChosenList;
@@ -105,6 +107,8 @@ export interface MappingPreview {
   /** Whether there are sheets of ours that keep their language. */
   readonly hasSheets: boolean;
   readonly hasPlans: boolean;
+  /** The templates that plans may be copied from: the first one, unless another is asked for. */
+  readonly templates: readonly string[];
 }
 
 /** Reads the active sheet and says which column is what; writes nothing. */
@@ -116,7 +120,8 @@ export const previewMapping = (run: ExcelRun, options: Pick<MainJobOptions, "ove
     const { list, criteria, settings, language } = prepared;
     const hasPlans = structure.sheets.some(({ planAccount }) => planAccount !== null);
     const columns = listColumns(list, contents);
-    return { source: source.name, list, columns, criteria, settings, language, hasSheets: standing !== null, hasPlans };
+    const templates = templateNames(structure);
+    return { source: source.name, list, columns, criteria, settings, language, hasSheets: standing !== null, hasPlans, templates };
   });
 
 /**
@@ -213,7 +218,7 @@ function result(
   prepared: PreparedScores,
   keyAccounts: { chosen: readonly KeyAccount[]; findings: readonly Finding[] },
   sheets: readonly string[],
-  planned: Pick<WrittenPlans, "plans" | "findings">,
+  planned: Pick<WrittenPlans, "plans" | "broughtIn" | "findings">,
 ): MainJobResult {
   const {
     list,
@@ -238,9 +243,10 @@ function result(
     scoresSheet: layout.sheet,
     sheets: [...new Set(sheets)],
     plans: planned.plans,
+    broughtIn: planned.broughtIn,
     findings: [...prepared.findings, ...keyAccounts.findings, ...planned.findings],
     list: new ChosenList(prepared),
   };
 }
 
-const NO_PLANS = { plans: {}, findings: [] };
+const NO_PLANS = { plans: {}, broughtIn: null, findings: [] };

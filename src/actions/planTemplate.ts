@@ -38,6 +38,15 @@ export const templateQuestions = ({ headers, questions }: Catalogue): TemplateSo
   codes: questions.filter(({ level }) => belongs(level, "light")).map(({ code }) => code),
 });
 
+/** How the base64 of a package (.xlsx) begins; a workbook with a password is no package. */
+const PACKAGE = "UEsDB";
+
+/** Takes a file as a template. @throws ActionError `template-not-xlsx` */
+export function templateFile(name: string, base64: string): TemplateFile {
+  if (!base64.startsWith(PACKAGE)) throw new ActionError("template-not-xlsx", { file: name }, name);
+  return { name, base64 };
+}
+
 /** Brings a template in from a file. @throws ActionError `template-file` where it has no sheet */
 export async function templateOfFile(
   context: Excel.RequestContext,

@@ -13,8 +13,7 @@ import { nameOnCopy, nextCopy } from "../sheets/plan/blocks";
 import { PlanEditor } from "../sheets/plan/planEditor";
 import type { PlanPart } from "../sheets/plan/planPart";
 import type { PlanEntry } from "../sheets/plan/plansSheet";
-import { planKey, planName, type PlanAccount } from "../sheets/plan/planSheet";
-import { planBlocks, sentenceFormats, templateSlots } from "../sheets/plan/planSlots";
+import { planBlocks, planKey, planName, templateSlots, type PlanAccount } from "../sheets/plan/planSheet";
 import { updateQuestions } from "../sheets/plan/planUpdate";
 import { writeCoverage } from "./coverage";
 import type { KeyAccount } from "./mainJob";
@@ -41,6 +40,8 @@ export interface WrittenPlans {
   readonly sheets: readonly string[];
   /** Key account → its plan's sheet, those that were there before included. */
   readonly plans: Readonly<Record<string, string>>;
+  /** The sheet that a company's own template is now; null where none was brought in. */
+  readonly broughtIn: string | null;
   readonly findings: readonly Finding[];
 }
 
@@ -73,7 +74,7 @@ export async function writePlans(
   const fresh = planned.filter(({ isNew }) => isNew);
   const inserted = options.templateFile && fresh.length > 0 ? await templateOfFile(context, writer, names.all, options.templateFile) : null;
   const template = inserted ?? contents.template ?? (await newTemplate(prepared, contents, catalogue, add));
-  const slots = templateSlots(template);
+  const { slots, findings } = templateSlots(template.formulas);
   const overview = new PlanOverview(writer, prepared, contents);
   overview.makeSheets();
   const firstCopy = nextCopy(tableNames(structure));
@@ -81,10 +82,7 @@ export async function writePlans(
   for (const [index, { account, sheet }] of fresh.entries()) {
     const blocks = planBlocks(slots, planFacts(prepared, account, options.rigor, options.today), language);
     const accountId = planKey(account.id ?? account.name);
-    const [names, formats] = [[planName(accountId)], sentenceFormats(slots, blocks)];
-    await writer.copySheet(template.sheet, { sheet, names, formats, blocks: formats.length > 0 ? [] : blocks });
-    // A cell is made a plain one before its formula is written.
-    if (formats.length > 0) await writer.updateSheet({ sheet, blocks });
+    await writer.copySheet(template.sheet, { sheet, blocks, names: [planName(accountId)] });
     const filled = withBlocks(template, blocks);
     const cells = await addQuestions(writer, {
       template: filled,
@@ -100,7 +98,8 @@ export async function writePlans(
   return {
     sheets: [...sheets, ...(inserted ? [inserted.sheet] : []), ...fresh.map(({ sheet }) => sheet)],
     plans: Object.fromEntries(planned.map(({ account, sheet }) => [account.name, sheet])),
-    findings: [...catalogue.findings, ...slots.findings, ...renamed(fresh), ...shared],
+    broughtIn: inserted?.sheet ?? null,
+    findings: [...catalogue.findings, ...findings, ...notNeeded(options, fresh), ...renamed(fresh), ...shared],
   };
 }
 
@@ -179,6 +178,10 @@ function withBlocks(template: PlanPart, blocks: readonly Block[]): PlanPart {
   }
   return { ...template, formulas: { ...template.formulas, cells: filled } };
 }
+
+/** A company's template is brought in for new plans alone. */
+const notNeeded = ({ templateFile }: PlanOptions, fresh: readonly PlannedAccount[]): Finding[] =>
+  templateFile && fresh.length === 0 ? [{ code: "template-not-needed", params: { file: templateFile.name }, where: "" }] : [];
 
 /** Accounts whose plan had to be called otherwise than the account. */
 const renamed = (plans: readonly PlannedAccount[]): Finding[] =>

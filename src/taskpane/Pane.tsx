@@ -12,6 +12,7 @@ import { Plans } from "./parts/Plans";
 import { Reading } from "./parts/Reading";
 import { Refreshed } from "./parts/Refreshed";
 import { Result } from "./parts/Result";
+import { ResetTemplate } from "./parts/ResetTemplate";
 import { Settings } from "./parts/Settings";
 import { Status } from "./parts/Status";
 import { Steps } from "./parts/Steps";
@@ -39,10 +40,10 @@ const useStyles = makeStyles({
 });
 
 /** Phases with a heading of their own. */
-const HEADED: readonly Phase["name"][] = ["done", "working", "refreshed", "undone"];
+const HEADED: readonly Phase["name"][] = ["done", "working", "refreshed", "reset", "undone"];
 
 /** Phases that the person leaves by going back to the columns. */
-const RESULTS: readonly Phase["name"][] = ["done", "refreshed", "undone"];
+const RESULTS: readonly Phase["name"][] = ["done", "refreshed", "reset", "undone"];
 
 interface PaneProps {
   readonly language: Language;
@@ -78,6 +79,7 @@ function Content({ job }: { readonly job: MainJob }): ReactNode {
   if (phase.name === "reading") return <Reading />;
   if (phase.name === "working") return <Working task={phase.task} />;
   if (phase.name === "refreshed") return <Refreshed phase={phase} job={job} />;
+  if (phase.name === "reset") return <ResetTemplate result={phase.result} job={job} />;
   if (phase.name === "undone") return <Undone result={phase.result} goTo={job.goTo} />;
   if (phase.name === "running") return <Steps current={phase.step} />;
   if (phase.name === "done") return <Result phase={phase} job={job} />;
@@ -93,7 +95,7 @@ function Content({ job }: { readonly job: MainJob }): ReactNode {
     <>
       <Plans job={job} />
       <ColumnsForm mapping={mapping} choices={job.state.choices} choose={job.choose} />
-      <Settings mapping={mapping} choices={job.state.choices} choose={job.choose} />
+      <Settings mapping={mapping} choices={job.state.choices} choose={job.choose} takeFile={job.takeFile} />
     </>
   );
 }

@@ -35,6 +35,8 @@ export interface MappingView {
   /** Whether there are sheets of ours: they keep their language. */
   readonly hasSheets: boolean;
   readonly hasPlans: boolean;
+  /** Sheets that new plans may be copied from: the first one, unless another is chosen. */
+  readonly templates: readonly string[];
   /** How many key accounts the list may hold as things stand, and why so many. */
   readonly cap: number;
   readonly capReason: string;
@@ -45,7 +47,17 @@ export interface MappingView {
 }
 
 /** What the pane shows of a preview. */
-export function viewOf({ source, list, columns, criteria, settings, language, hasSheets, hasPlans }: MappingPreview): MappingView {
+export function viewOf({
+  source,
+  list,
+  columns,
+  criteria,
+  settings,
+  language,
+  hasSheets,
+  hasPlans,
+  templates,
+}: MappingPreview): MappingView {
   const { account, manager } = list.mapping;
   const choiceOf = (mapped: { readonly column: number; readonly header: string } | null): string =>
     mapped ? (columns.find(({ column }) => column === mapped.column)?.name ?? mapped.header) : "";
@@ -55,6 +67,7 @@ export function viewOf({ source, list, columns, criteria, settings, language, ha
     language,
     hasSheets,
     hasPlans,
+    templates,
     cap: settings.cap,
     capReason: settings.capReason,
     columns: columns.map((column) => ({

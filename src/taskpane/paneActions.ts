@@ -2,8 +2,9 @@ import { activeSource } from "../actions/activeSource";
 import { excelRun } from "../actions/excelRun";
 import { goToPlace, type Place } from "../actions/goTo";
 import { previewMapping, runMainJob, type MainJobOptions, type MainJobResult, type MappingPreview } from "../actions/mainJob";
-import type { RefreshResult, UndoResult } from "../actions/planning";
+import type { RefreshResult, TemplateResult, UndoResult } from "../actions/planning";
 import { refreshPlans } from "../actions/refresh";
+import { resetTemplate } from "../actions/resetTemplate";
 import { canUndo, undoLast } from "../actions/undo";
 
 /** What the pane can ask for. */
@@ -14,7 +15,9 @@ export interface PaneActions {
   readonly source: () => Promise<string>;
   readonly run: (options: MainJobOptions) => Promise<MainJobResult>;
   readonly refresh: () => Promise<RefreshResult>;
-  /** Takes back the last generation of plans or the last refresh. */
+  /** Writes the template afresh; the one that is there is kept. */
+  readonly resetTemplate: () => Promise<TemplateResult>;
+  /** Takes back the last generation of plans, the last refresh or a new template. */
   readonly undo: () => Promise<UndoResult>;
   /** Whether there is something to take back. */
   readonly canUndo: () => boolean;
@@ -28,6 +31,7 @@ export const paneActions: PaneActions = {
   source: () => activeSource(excelRun),
   run: (options) => runMainJob(excelRun, options),
   refresh: () => refreshPlans(excelRun),
+  resetTemplate: () => resetTemplate(excelRun),
   undo: () => undoLast(excelRun),
   canUndo,
   goTo: (place) => goToPlace(excelRun, place),

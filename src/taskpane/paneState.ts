@@ -1,11 +1,15 @@
 import type { Warning } from "../actions/describe";
 import { CAP_LIMIT, type MainJobOptions, type MainJobResult, type MainJobStep } from "../actions/mainJob";
-import type { RefreshResult, UndoResult } from "../actions/planning";
+import type { RefreshResult, TemplateResult, UndoResult } from "../actions/planning";
+import type { TemplateFile } from "../actions/planTemplate";
 import type { Language } from "../i18n";
 import type { MappingView } from "./mappingView";
 
 /** How deep a new plan goes. */
 export type PlanRigor = NonNullable<MainJobOptions["rigor"]>;
+
+/** What new plans are copied from: a sheet of the workbook, or a file of the company's. */
+export type PlanTemplate = { readonly sheet: string } | { readonly file: TemplateFile };
 
 /** What the person has set for the next run. */
 export interface Choices {
@@ -17,12 +21,14 @@ export interface Choices {
   readonly capReason: string | null;
   /** Of new plans. */
   readonly rigor: PlanRigor;
+  /** Null for the first template of the workbook, or the one that comes with KAM where there is none. */
+  readonly template: PlanTemplate | null;
   /** Null for the language of the list. */
   readonly language: Language | null;
 }
 
-/** What is done to plans at one go, without steps to show. */
-export type PlanTask = "refresh" | "undo";
+/** What is done to plans or their template at one go, without steps to show. */
+export type PlanTask = "refresh" | "undo" | "reset";
 
 /** What the pane shows below its heading. */
 export type Phase =
@@ -35,6 +41,7 @@ export type Phase =
   /** `from` is what was shown before, to come back to where this fails. */
   | { readonly name: "working"; readonly task: PlanTask; readonly from: Phase }
   | { readonly name: "refreshed"; readonly result: RefreshResult; readonly warnings: readonly Warning[] }
+  | { readonly name: "reset"; readonly result: TemplateResult }
   | { readonly name: "undone"; readonly result: UndoResult };
 
 /** All that the pane knows. */
@@ -56,15 +63,17 @@ export type PaneEvent =
   | { readonly type: "refined"; readonly mapping: MappingView }
   | { readonly type: "unread"; readonly problem: Warning }
   | { readonly type: "chosen"; readonly choices: Choices }
+  | { readonly type: "fileTaken"; readonly file: TemplateFile }
   | { readonly type: "step"; readonly step: MainJobStep }
   | { readonly type: "done"; readonly result: MainJobResult; readonly warnings: readonly Warning[] }
   | { readonly type: "working"; readonly task: PlanTask }
   | { readonly type: "refreshed"; readonly result: RefreshResult; readonly warnings: readonly Warning[] }
+  | { readonly type: "reset"; readonly result: TemplateResult }
   | { readonly type: "undone"; readonly result: UndoResult }
   | { readonly type: "failed"; readonly problem: Warning }
   | { readonly type: "back" };
 
-export const NO_CHOICES: Choices = { overrides: {}, cap: null, capReason: null, rigor: "light", language: null };
+export const NO_CHOICES: Choices = { overrides: {}, cap: null, capReason: null, rigor: "light", template: null, language: null };
 
 export const INITIAL_STATE: PaneState = {
   phase: { name: "reading" },
@@ -82,25 +91,32 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...INITIAL_STATE, choices: { ...state.choices, overrides: event.overrides }, hasPlans: state.hasPlans };
     case "read": {
       const { mapping, sheetChanged } = event;
-      return { ...state, phase: { name: "form" }, mapping, problem: null, sheetChanged, hasPlans: mapping.hasPlans };
+      return { ...state, ...readAs(state, mapping), phase: { name: "form" }, sheetChanged };
     }
     case "refined":
-      return { ...state, mapping: event.mapping, problem: null, hasPlans: event.mapping.hasPlans };
+      return { ...state, ...readAs(state, event.mapping) };
     case "unread":
       return { ...state, phase: { name: "empty" }, mapping: null, problem: event.problem };
     case "chosen":
       return { ...state, choices: event.choices, sheetChanged: false };
+    case "fileTaken":
+      return { ...state, choices: { ...state.choices, template: { file: event.file } }, problem: null };
     case "step":
       return { ...state, phase: { name: "running", step: event.step }, problem: null, sheetChanged: false };
     case "done": {
       const { result, warnings } = event;
       const hasPlans = state.hasPlans || Object.keys(result.plans).length > 0;
-      return { ...state, phase: { name: "done", result, warnings }, problem: null, hasPlans };
+      // A file that was brought in is a sheet from now on.
+      const template = result.broughtIn === null ? state.choices.template : { sheet: result.broughtIn };
+      return { ...state, phase: { name: "done", result, warnings }, choices: { ...state.choices, template }, problem: null, hasPlans };
     }
     case "working":
       return { ...state, phase: { name: "working", task: event.task, from: state.phase }, problem: null, sheetChanged: false };
     case "refreshed":
       return { ...state, phase: { name: "refreshed", result: event.result, warnings: event.warnings }, problem: null };
+    case "reset":
+      // Whoever resets the template wants the next plans to be copied from it.
+      return { ...state, phase: { name: "reset", result: event.result }, choices: { ...state.choices, template: null }, problem: null };
     case "undone":
       return { ...state, phase: { name: "undone", result: event.result }, problem: null };
     case "failed":
@@ -110,6 +126,13 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
   }
 }
 
+/** What is known once the sheet is read; a template that was chosen and is gone is chosen no more. */
+function readAs({ choices }: PaneState, mapping: MappingView): Pick<PaneState, "mapping" | "choices" | "problem" | "hasPlans"> {
+  const { template } = choices;
+  const gone = template !== null && "sheet" in template && !mapping.templates.includes(template.sheet);
+  return { mapping, choices: gone ? { ...choices, template: null } : choices, problem: null, hasPlans: mapping.hasPlans };
+}
+
 /** What is shown again where something fails. */
 function before(phase: Phase): Phase {
   if (phase.name === "running") return { name: "form" };
@@ -117,14 +140,20 @@ function before(phase: Phase): Phase {
 }
 
 /** What the choices mean for one run. */
-export function jobOptions({ overrides, cap, capReason, rigor, language }: Choices): MainJobOptions {
+export function jobOptions({ overrides, cap, capReason, rigor, template, language }: Choices): MainJobOptions {
   return {
     overrides,
     rigor,
+    ...templateOptions(template),
     ...(cap === null ? {} : { cap }),
     ...(capReason === null ? {} : { capReason }),
     ...(language === null ? {} : { language }),
   };
+}
+
+function templateOptions(template: PlanTemplate | null): Pick<MainJobOptions, "template" | "templateFile"> {
+  if (template === null) return {};
+  return "file" in template ? { templateFile: template.file } : { template: template.sheet };
 }
 
 /** What the cap that will count lacks: it must be a whole number from 1 to 1000, and one over `CAP_LIMIT` must have a reason. */

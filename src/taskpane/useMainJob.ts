@@ -1,9 +1,11 @@
 import { useCallback, useEffect, useReducer, useRef } from "react";
 import { describeError, describeFinding } from "../actions/describe";
 import type { Place } from "../actions/goTo";
+import { templateFile } from "../actions/planTemplate";
 import { fill, texts, type Language } from "../i18n";
 import { viewOf } from "./mappingView";
 import type { PaneActions } from "./paneActions";
+import { readBase64 } from "./readBase64";
 import { INITIAL_STATE, jobOptions, reduce, type Choices, type PaneState } from "./paneState";
 
 /** The pane's state and what a person can do with it. */
@@ -16,7 +18,11 @@ export interface MainJob {
   readonly start: () => void;
   /** Brings the plans up to date. */
   readonly refresh: () => void;
-  /** Takes back the last generation of plans or the last refresh, where `canUndo` says that there is one. */
+  /** Takes a file of the company's as the template of new plans. */
+  readonly takeFile: (file: File) => void;
+  /** Writes the template afresh. */
+  readonly resetTemplate: () => void;
+  /** Takes back the last generation of plans, the last refresh or a new template, where `canUndo` says that there is one. */
   readonly undo: () => void;
   readonly canUndo: boolean;
   /** To the columns; they are read afresh where they may have changed. */
@@ -83,6 +89,13 @@ export function useMainJob(actions: PaneActions, language: Language): MainJob {
     );
   };
 
+  // Reading a file asks nothing of the workbook: an answer from there does not make it void.
+  const takeFile = (file: File): void => {
+    readBase64(file)
+      .then((base64) => dispatch({ type: "fileTaken", file: templateFile(file.name, base64) }))
+      .catch(failed);
+  };
+
   const run = (): void => {
     const options = { ...jobOptions(state.choices), onStep: (step: "read" | "score" | "plan") => dispatch({ type: "step", step }) };
     void ask(
@@ -116,6 +129,15 @@ export function useMainJob(actions: PaneActions, language: Language): MainJob {
     );
   };
 
+  const resetTemplate = (): void => {
+    dispatch({ type: "working", task: "reset" });
+    void ask(
+      () => actions.resetTemplate(),
+      (result) => dispatch({ type: "reset", result }),
+      failed,
+    );
+  };
+
   const undo = (): void => {
     dispatch({ type: "working", task: "undo" });
     void ask(
@@ -140,9 +162,11 @@ export function useMainJob(actions: PaneActions, language: Language): MainJob {
   const readAgain = (accountColumn?: string): void => read(false, accountColumn ? { account: accountColumn } : {});
 
   const back = (): void => {
-    if (phase.name === "undone" || !mapping) read(false, state.choices.overrides);
+    // A first run makes sheets, a later one may bring a template in.
+    const changed = phase.name === "done" && (phase.result.broughtIn !== null || !mapping?.hasSheets);
+    if (changed || phase.name === "undone" || phase.name === "reset" || !mapping) read(false, state.choices.overrides);
     else dispatch({ type: "back" });
   };
 
-  return { state, readAgain, choose, start, refresh, undo, canUndo: actions.canUndo(), back, goTo };
+  return { state, readAgain, choose, takeFile, start, refresh, resetTemplate, undo, canUndo: actions.canUndo(), back, goTo };
 }

@@ -1,3 +1,5 @@
+import { previewMapping } from "../../src/actions/mainJob";
+import { templateFile } from "../../src/actions/planTemplate";
 import { refreshPlans } from "../../src/actions/refresh";
 import { Book, TODAY, bookShot, sheetShot } from "../support/book";
 import { planPart } from "../support/editPlan";
@@ -73,14 +75,39 @@ describe("templates", () => {
     const company = workbookOf({ sheet: "Our plan", rows: [["Plan: {{account}} ({{tier}})"], ["{{score}}"], ["{{customerNumber}}"]] });
     const base64 = Buffer.from((await company.save()).bytes).toString("base64");
     const book = new Book(workbookOf({ rows: eight() }));
-    const { plans, findings, sheets } = await book.run({ cap: 2, templateFile: { name: "ours.xlsx", base64 } });
+    const { plans, findings, sheets, broughtIn } = await book.run({ cap: 2, templateFile: { name: "ours.xlsx", base64 } });
     const [plan = ""] = Object.values(plans);
+    expect(broughtIn).toBe("Our plan");
     expect(sheets).toContain("Our plan");
     expect(book.value(`${plan}!A1`)).toBe(`Plan: ${plan} (${String(book.row("KAM_Scores", plan)["Tier"])})`);
     expect(book.value(`${plan}!A2`)).toBe(book.row("KAM_Scores", plan)["Score"]);
     expect(book.value(`${plan}!A3`)).toBe("{{customerNumber}}");
     expect(findings).toContainEqual({ code: "unknown-placeholder", params: { name: "customerNumber" }, where: "'Our plan'!A3" });
     expect(await refresh(book)).toMatchObject({ sheets: [], conflicts: 0 });
+    const again = await book.run({ cap: 2, templateFile: { name: "ours.xlsx", base64 } });
+    expect(again).toMatchObject({ broughtIn: null, sheets: [] });
+    expect(again.findings).toContainEqual({ code: "template-not-needed", params: { file: "ours.xlsx" }, where: "" });
     book.close();
+  });
+
+  test("are listed before anything is written, the one that plans are copied from first; plans are none", async () => {
+    const book = new Book(workbookOf({ rows: eight() }));
+    const templates = async () => (await previewMapping((batch) => book.session.Excel.run(batch))).templates;
+    expect(await templates()).toEqual([]);
+    await book.run({ cap: 2 });
+    await book.byHand(({ worksheets }) => {
+      worksheets.getItem("KAM Plan Template").copy("Beginning").name = "Short plan";
+    });
+    await book.byHand(({ worksheets }) => worksheets.getItem("Accounts").activate());
+    expect(await templates()).toEqual(["Short plan", "KAM Plan Template"]);
+    book.close();
+  });
+
+  test("a file is one where it is a package", () => {
+    expect(templateFile("ours.xlsx", "UEsDBBQA")).toEqual({ name: "ours.xlsx", base64: "UEsDBBQA" });
+    // With a password, text, nothing.
+    for (const base64 of ["0M8R4KGxGuEA", "aGVsbG8=", ""]) {
+      expect(() => templateFile("ours.xlsx", base64)).toThrow(expect.objectContaining({ code: "template-not-xlsx" }) as Error);
+    }
   });
 });

@@ -383,7 +383,7 @@ describe("everyone", () => {
       const { criteria } = texts("en").terms;
       expect(reached).toEqual([
         ...[english.readAgain, "Account", "Account manager", ...Object.values(criteria)],
-        ...[english.settings.cap, english.settings.rigor, english.settings.language, english.start],
+        ...[english.settings.cap, english.settings.rigor, english.settings.bringTemplate, english.settings.language, english.start],
       ]);
       expect(await select(page, criteria.fit).inputValue()).toBe("Zeta");
       await page.keyboard.press("Enter");

@@ -11,6 +11,7 @@ const mapping: MappingView = {
   language: "en",
   hasSheets: false,
   hasPlans: false,
+  templates: [],
   cap: 15,
   capReason: "",
   columns: [{ name: "Account", label: "Account" }],
@@ -20,7 +21,7 @@ const mapping: MappingView = {
 };
 
 const problem = { code: "excel-failed", message: "No.", where: "" };
-const result = { source: "Accounts", plans: {} } as MainJobResult;
+const result = { source: "Accounts", plans: {}, broughtIn: null } as unknown as MainJobResult;
 const choices = { ...NO_CHOICES, overrides: { fit: "Account" }, cap: 20 };
 
 const after = (...events: PaneEvent[]): PaneState => events.reduce(reduce, INITIAL_STATE);
@@ -106,14 +107,47 @@ describe("plans", () => {
   });
 });
 
+describe("the template of new plans", () => {
+  const templates = ["KAM Plan Template", "Short plan"];
+  const withTemplates: PaneEvent = { ...read, mapping: { ...mapping, templates } };
+  const chosen: PaneEvent = { type: "chosen", choices: { ...choices, template: { sheet: "Short plan" } } };
+  const file = { name: "ours.xlsx", base64: "UEsDBBQA" };
+  const taken: PaneEvent = { type: "fileTaken", file };
+
+  test("stays chosen while its sheet is there", () => {
+    expect(after(withTemplates, chosen, withTemplates).choices.template).toEqual({ sheet: "Short plan" });
+    expect(after(withTemplates, chosen, read).choices).toEqual({ ...choices, template: null });
+    expect(after(withTemplates, chosen, { type: "refined", mapping }).choices.template).toBeNull();
+  });
+
+  test("may be a file, which stays chosen until it is brought in and is a sheet then", () => {
+    const withFile = after(read, { type: "chosen", choices }, { type: "failed", problem }, taken);
+    expect(withFile).toMatchObject({ choices: { ...choices, template: { file } }, problem: null });
+    expect(jobOptions(withFile.choices)).toMatchObject({ templateFile: file });
+    expect(reduce(withFile, withTemplates).choices.template).toEqual({ file });
+    expect(reduce(withFile, done).choices.template).toEqual({ file });
+    const brought = reduce(withFile, { ...done, result: { ...result, broughtIn: "Our plan" } });
+    expect(jobOptions(brought.choices)).toEqual({ overrides: choices.overrides, rigor: "light", cap: 20, template: "Our plan" });
+  });
+
+  test("is the new one once it was reset", () => {
+    const reset = { language: "en", template: "KAM Plan Template", kept: "Ours", sheets: ["KAM Plan Template"] } as const;
+    const state = after(withTemplates, chosen, { type: "working", task: "reset" }, { type: "reset", result: reset });
+    expect(state).toMatchObject({ phase: { name: "reset", result: reset }, choices: { ...choices, template: null } });
+  });
+});
+
 describe("the choices of a run", () => {
   test("leave out what was not set", () => {
     expect(jobOptions(NO_CHOICES)).toEqual({ overrides: {}, rigor: "light" });
-    expect(jobOptions({ overrides: { fit: "" }, cap: 60, capReason: "many", rigor: "deep", language: "es" })).toEqual({
+    expect(
+      jobOptions({ overrides: { fit: "" }, cap: 60, capReason: "many", rigor: "deep", template: { sheet: "Ours" }, language: "es" }),
+    ).toEqual({
       overrides: { fit: "" },
       cap: 60,
       capReason: "many",
       rigor: "deep",
+      template: "Ours",
       language: "es",
     });
   });

@@ -5,6 +5,7 @@ import type { MappingView } from "../mappingView";
 import { capProblem, type Choices, type PlanRigor } from "../paneState";
 import { useWords } from "../words";
 import { Section } from "./Section";
+import { TemplateChoice } from "./TemplateChoice";
 
 const useStyles = makeStyles({ fields: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM } });
 
@@ -12,10 +13,11 @@ interface SettingsProps {
   readonly mapping: MappingView;
   readonly choices: Choices;
   readonly choose: (choices: Choices) => void;
+  readonly takeFile: (file: File) => void;
 }
 
-/** How many key accounts there may be, how deep new plans go, and the language of what is written. */
-export function Settings({ mapping, choices, choose }: SettingsProps) {
+/** How many key accounts there may be, how deep new plans go and what they are copied from, and the language of what is written. */
+export function Settings({ mapping, choices, choose, takeFile }: SettingsProps) {
   const styles = useStyles();
   const { pane, planning } = useWords();
   const { settings } = pane;
@@ -50,6 +52,12 @@ export function Settings({ mapping, choices, choose }: SettingsProps) {
             ))}
           </Select>
         </Field>
+        <TemplateChoice
+          templates={mapping.templates}
+          chosen={choices.template}
+          choose={(template) => choose({ ...choices, template })}
+          takeFile={takeFile}
+        />
         {!mapping.hasSheets && (
           <Field label={settings.language}>
             <Select

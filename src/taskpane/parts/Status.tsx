@@ -39,6 +39,8 @@ function sentence({ phase, mapping }: PaneState, { pane, counted }: Words): stri
       return pane.plans.working[phase.task];
     case "refreshed":
       return counted(pane.refreshed.title, phase.result.plans.length);
+    case "reset":
+      return pane.reset.title;
     case "undone":
       return pane.undone.title;
     case "done":

@@ -1,0 +1,268 @@
+import type { Browser, Page } from "playwright-core";
+import { fill, texts } from "../../src/i18n";
+import type { WorkbookModel } from "../../src/workbench/model";
+import { doubledIds, faint, nameless, tooWide } from "../support/accessibility";
+import { Book } from "../support/book";
+import { launchBrowser } from "../support/browser";
+import { workbookOf as workbookOfSheet } from "../support/lists";
+import { cellsOf, openPane, workbookOf, type OpenPane, type PaneOptions } from "../support/pane";
+import { buildPane, serve, type Server } from "../support/paneBuild";
+import { LIST, LISTA, button, choose, english, eventually, focused, heading, list, select, sheetNames } from "../support/paneSteps";
+
+let browser: Browser;
+let server: Server;
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([buildPane().then(serve), launchBrowser()]);
+}, 300_000);
+
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+async function withPane(model: WorkbookModel, options: PaneOptions, check: (pane: OpenPane) => Promise<void>): Promise<void> {
+  const pane = await openPane(browser, server.url, model, options);
+  try {
+    await check(pane);
+    expect(pane.complaints).toEqual([]);
+  } finally {
+    await pane.close();
+  }
+}
+
+const TEMPLATE = "KAM Plan Template";
+const OLD = "KAM Plan Template (old)";
+const { template, bringTemplate, bringTemplateHint, bringTemplateChosen, templateShipped } = english.settings;
+const { reset, undo } = english.plans;
+
+/** A list with its plans, whose template somebody has written in. */
+async function planned(model = list(), name = TEMPLATE): Promise<WorkbookModel> {
+  const active = model.activeSheetName;
+  const book = new Book(model, "web");
+  await book.run();
+  await book.type({ [`${name}!A70`]: "Our own line" });
+  book.close();
+  model.activeSheetName = active;
+  return model;
+}
+
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/** A company's own template, as a file. */
+async function companyFile(): Promise<{ name: string; mimeType: string; buffer: Buffer }> {
+  const { bytes } = await workbookOfSheet({ sheet: "Company plan", rows: [["Our way with {{account}}"]] }).save();
+  return { name: "ours.xlsx", mimeType: XLSX, buffer: Buffer.from(bytes) };
+}
+
+/** Picks a file, as a person does: by the button, then in the window of the system. */
+async function pick(page: Page, file: { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
+  const [chooser] = await Promise.all([page.waitForEvent("filechooser"), button(page, bringTemplate).click()]);
+  await chooser.setFiles(file);
+}
+
+const options = (page: Page): Promise<string[]> => select(page, template).locator("option").allTextContents();
+
+const firstCell = (model: WorkbookModel, sheet: string): unknown => cellsOf(model, sheet)[0]?.[0];
+
+describe("resetting the template", () => {
+  test("says where the one is that was there, leads to both, offers it to choose, and can be taken back", async () =>
+    withPane(await planned(), {}, async (pane) => {
+      const { page, model } = pane;
+      const before = cellsOf(model, TEMPLATE);
+      await button(page, reset).waitFor();
+      pane.hold();
+      await button(page, reset).click();
+      await heading(page, english.plans.working.reset).waitFor();
+      expect(await page.getByRole("status").textContent()).toBe(english.plans.working.reset);
+      pane.release();
+      await heading(page, english.reset.title).waitFor();
+      expect(await focused(page)).toBe(english.reset.title);
+      await page.getByText(fill(english.reset.next, { sheet: TEMPLATE })).waitFor();
+      await page.getByText(fill(english.reset.kept, { sheet: OLD })).waitFor();
+      expect(cellsOf(model, OLD)).toEqual(before);
+      expect(cellsOf(model, TEMPLATE)).not.toEqual(before);
+      await button(page, OLD).click();
+      await eventually(() => model.activeSheetName, OLD);
+      await button(page, english.result.back).click();
+      await select(page, template).waitFor();
+      expect(await options(page)).toEqual([TEMPLATE, OLD]);
+      expect(await select(page, template).inputValue()).toBe(TEMPLATE);
+      await button(page, undo).click();
+      await heading(page, english.undone.title).waitFor();
+      expect(sheetNames(model)).not.toContain(OLD);
+      expect(cellsOf(model, TEMPLATE)).toEqual(before);
+      await button(page, english.result.back).click();
+      await button(page, reset).waitFor();
+      expect(await select(page, template).count()).toBe(0);
+    }));
+
+  // Three round trips show the columns, two read, and the next one writes.
+  test.each([4, 6])("that fails at round trip %i says so and changes nothing", async (roundTrip) => {
+    const model = await planned();
+    const before = sheetNames(model).map((name) => [name, cellsOf(model, name)]);
+    await withPane(model, { faults: { trips: [{ roundTrip, fail: "GeneralException" }] } }, async ({ page }) => {
+      await button(page, reset).click();
+      await page.getByText(/Excel refused this \(GeneralException\)/).waitFor();
+      expect(await focused(page)).toContain(english.failed);
+      expect(sheetNames(model).map((name) => [name, cellsOf(model, name)])).toEqual(before);
+      await button(page, reset).click();
+      await heading(page, english.reset.title).waitFor();
+    });
+  });
+
+  test("is not offered before there are plans", () =>
+    withPane(list(), {}, async ({ page }) => {
+      await button(page, english.start).waitFor();
+      expect(await button(page, reset).count()).toBe(0);
+    }));
+});
+
+describe("the template of new plans", () => {
+  test("is chosen where there is more than one, and new plans are copied from it", async () => {
+    const model = await planned(workbookOf({ Accounts: LIST.slice(0, 3) }));
+    const book = new Book(model, "web");
+    await book.byHand(({ worksheets }) => {
+      const own = worksheets.getItem(TEMPLATE).copy("End");
+      own.name = "Short plan";
+      own.getRange("A1").values = [["Short: {{account}}"]];
+    });
+    await book.type({ "Accounts!A4": "Gamma", "Accounts!C4": 2, "Accounts!D4": 2, "Accounts!E4": 2, "Accounts!F4": 2 });
+    book.close();
+    model.activeSheetName = "Accounts";
+    await withPane(model, {}, async (pane) => {
+      const { page } = pane;
+      await select(page, template).waitFor();
+      expect(await options(page)).toEqual([TEMPLATE, "Short plan"]);
+      await select(page, template).selectOption("Short plan");
+      await choose(pane, 3);
+      expect(firstCell(model, "Gamma")).not.toBe(firstCell(model, TEMPLATE));
+      const shown = new Book(model, "web");
+      expect([shown.value("Alfa!A1"), shown.value("Gamma!A1")]).toEqual(["Alfa", "Short: Gamma"]);
+      shown.close();
+    });
+  });
+
+  test("may be a company's file, which is a sheet of the workbook from then on", () =>
+    withPane(list(), {}, async (pane) => {
+      const { page, model } = pane;
+      await page.getByText(bringTemplateHint).waitFor();
+      expect(await select(page, template).count()).toBe(0);
+      await pick(page, await companyFile());
+      await page.getByText(fill(bringTemplateChosen, { file: "ours.xlsx" })).waitFor();
+      expect(await options(page)).toEqual([templateShipped, "ours.xlsx"]);
+      expect(await select(page, template).locator("option:checked").textContent()).toBe("ours.xlsx");
+      await choose(pane, 3);
+      expect(sheetNames(model)).toContain("Company plan");
+      const shown = new Book(model, "web");
+      expect(shown.value("Alfa!A1")).toBe("Our way with Alfa");
+      shown.close();
+      await button(page, english.result.back).click();
+      await page.getByText(bringTemplateHint).waitFor();
+      await button(page, english.start).click();
+      await heading(page, "3 key accounts").waitFor();
+      expect(sheetNames(model).filter((name) => name.startsWith("Company plan"))).toEqual(["Company plan"]);
+    }));
+
+  test("may be left again for the one that comes with KAM", () =>
+    withPane(list(), {}, async (pane) => {
+      const { page, model } = pane;
+      await button(page, bringTemplate).waitFor();
+      await pick(page, await companyFile());
+      await select(page, template).selectOption(templateShipped);
+      await page.getByText(bringTemplateHint).waitFor();
+      await choose(pane, 3);
+      expect(sheetNames(model)).toContain(TEMPLATE);
+      expect(sheetNames(model)).not.toContain("Company plan");
+    }));
+
+  test("cannot be a file of another kind, which is said at once", () =>
+    withPane(list(), {}, async ({ page }) => {
+      await button(page, bringTemplate).waitFor();
+      await pick(page, { name: "ours.xlsx", mimeType: XLSX, buffer: Buffer.from("no workbook") });
+      await page.getByText(/ours\.xlsx is not an Excel workbook \(\.xlsx\), or it is protected/).waitFor();
+      expect(await focused(page)).toContain(english.failed);
+      expect(await select(page, template).count()).toBe(0);
+      await pick(page, await companyFile());
+      await select(page, template).waitFor();
+      expect(await page.getByText(english.failed).count()).toBe(0);
+    }));
+
+  test("that was not needed is told", async () =>
+    withPane(await planned(), {}, async (pane) => {
+      const { page, model } = pane;
+      await button(page, bringTemplate).waitFor();
+      await pick(page, await companyFile());
+      await select(page, template).waitFor();
+      await choose(pane, 3);
+      await page.getByText(/^ours\.xlsx was not brought in: every key account on this list has a plan already/).waitFor();
+      expect(sheetNames(model)).not.toContain("Company plan");
+    }));
+});
+
+test("in Spanish it is all Spanish", async () => {
+  const { pane: words } = texts("es");
+  const model = await planned(workbookOf({ Clientes: LISTA }), "Plantilla de plan KAM");
+  await withPane(model, { displayLanguage: "es-ES" }, async ({ page }) => {
+    await button(page, words.plans.reset).click();
+    await heading(page, words.reset.title).waitFor();
+    await page.getByText(fill(words.reset.kept, { sheet: "Plantilla KAM (antigua)" })).waitFor();
+    await button(page, words.result.back).click();
+    await button(page, words.settings.bringTemplate).waitFor();
+    expect(await select(page, words.settings.template).locator("option").allTextContents()).toEqual([
+      "Plantilla de plan KAM",
+      "Plantilla KAM (antigua)",
+    ]);
+    expect([await tooWide(page), await nameless(page)]).toEqual([[], []]);
+  });
+});
+
+describe("everyone", () => {
+  test("sees all of it at 320 px and can read it, light, dark and with forced colours; every control says what it is", async () =>
+    withPane(await planned(), {}, async ({ page }) => {
+      const check = async (state: string): Promise<void> => {
+        expect([state, await tooWide(page), await nameless(page), await doubledIds(page)]).toEqual([state, [], [], []]);
+        expect(await page.getByRole("heading", { level: 1 }).count()).toBe(1);
+        for (const colorScheme of ["dark", "light"] as const) {
+          await page.emulateMedia({ colorScheme });
+          await eventually<unknown>(async () => [state, colorScheme, await faint(page)], [state, colorScheme, []]);
+        }
+        await page.emulateMedia({ forcedColors: "active" });
+        await eventually<unknown>(async () => [state, await faint(page)], [state, []]);
+        await page.emulateMedia({ forcedColors: "none" });
+      };
+      await button(page, reset).click();
+      await heading(page, english.reset.title).waitFor();
+      await check("reset");
+      await button(page, english.result.back).click();
+      await button(page, bringTemplate).waitFor();
+      await pick(page, { ...(await companyFile()), name: `${"A-company-template-with-a-long-name".repeat(3)}.xlsx` });
+      await select(page, template).waitFor();
+      await check("choice");
+    }));
+
+  test("resets, chooses and brings in by keyboard alone, and hears what the buttons do", async () =>
+    withPane(await planned(), {}, async ({ page }) => {
+      await button(page, reset).waitFor();
+      const described = (name: string): Promise<string> =>
+        button(page, name).evaluate(
+          (element) => document.getElementById(element.getAttribute("aria-describedby") ?? "")?.textContent ?? "",
+        );
+      expect([await described(reset), await described(bringTemplate)]).toEqual([english.plans.resetNote, bringTemplateHint]);
+      await button(page, reset).focus();
+      await page.keyboard.press("Enter");
+      await heading(page, english.reset.title).waitFor();
+      await button(page, english.result.back).focus();
+      await page.keyboard.press("Enter");
+      await select(page, template).focus();
+      await page.keyboard.press("ArrowDown");
+      expect(await select(page, template).inputValue()).toBe(OLD);
+      await page.keyboard.press("Tab");
+      expect(await focused(page)).toBe(bringTemplate);
+      const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.keyboard.press("Enter")]);
+      await chooser.setFiles(await companyFile());
+      await page.getByText(fill(bringTemplateChosen, { file: "ours.xlsx" })).waitFor();
+      expect(await focused(page)).toBe(bringTemplate);
+      expect(await page.locator("[aria-live=polite]").allTextContents()).toContain(fill(bringTemplateChosen, { file: "ours.xlsx" }));
+    }));
+});
