@@ -13,7 +13,8 @@ import { nameOnCopy, nextCopy } from "../sheets/plan/blocks";
 import { PlanEditor } from "../sheets/plan/planEditor";
 import type { PlanPart } from "../sheets/plan/planPart";
 import type { PlanEntry } from "../sheets/plan/plansSheet";
-import { planBlocks, planKey, planName, templateSlots, type PlanAccount } from "../sheets/plan/planSheet";
+import { planKey, planName, type PlanAccount } from "../sheets/plan/planSheet";
+import { planBlocks, sentenceFormats, templateSlots } from "../sheets/plan/planSlots";
 import { updateQuestions } from "../sheets/plan/planUpdate";
 import { writeCoverage } from "./coverage";
 import type { KeyAccount } from "./mainJob";
@@ -74,7 +75,7 @@ export async function writePlans(
   const fresh = planned.filter(({ isNew }) => isNew);
   const inserted = options.templateFile && fresh.length > 0 ? await templateOfFile(context, writer, names.all, options.templateFile) : null;
   const template = inserted ?? contents.template ?? (await newTemplate(prepared, contents, catalogue, add));
-  const { slots, findings } = templateSlots(template.formulas);
+  const slots = templateSlots(template);
   const overview = new PlanOverview(writer, prepared, contents);
   overview.makeSheets();
   const firstCopy = nextCopy(tableNames(structure));
@@ -82,7 +83,10 @@ export async function writePlans(
   for (const [index, { account, sheet }] of fresh.entries()) {
     const blocks = planBlocks(slots, planFacts(prepared, account, options.rigor, options.today), language);
     const accountId = planKey(account.id ?? account.name);
-    await writer.copySheet(template.sheet, { sheet, blocks, names: [planName(accountId)] });
+    const [names, formats] = [[planName(accountId)], sentenceFormats(slots, blocks)];
+    await writer.copySheet(template.sheet, { sheet, names, formats, blocks: formats.length > 0 ? [] : blocks });
+    // A cell is made a plain one before its formula is written.
+    if (formats.length > 0) await writer.updateSheet({ sheet, blocks });
     const filled = withBlocks(template, blocks);
     const cells = await addQuestions(writer, {
       template: filled,
@@ -99,7 +103,7 @@ export async function writePlans(
     sheets: [...sheets, ...(inserted ? [inserted.sheet] : []), ...fresh.map(({ sheet }) => sheet)],
     plans: Object.fromEntries(planned.map(({ account, sheet }) => [account.name, sheet])),
     broughtIn: inserted?.sheet ?? null,
-    findings: [...catalogue.findings, ...findings, ...notNeeded(options, fresh), ...renamed(fresh), ...shared],
+    findings: [...catalogue.findings, ...slots.findings, ...notNeeded(options, fresh), ...renamed(fresh), ...shared],
   };
 }
 
