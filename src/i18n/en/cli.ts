@@ -8,9 +8,11 @@ Commands
   plan    live scores, the list of key accounts, a plan for each, team and role coverage
   score   live scores and the list of key accounts alone
   refresh brings plans up to date, and the Actions, Plans and Reviews sheets with them
+  reset-template
+          writes the plan template as it comes with KAM; the one that is there is kept
   actions lists what is to be done in all plans; writes nothing
 
-Options of plan, score and refresh
+Options of plan, score, refresh and reset-template
   -o, --output OUT.xlsx      the workbook to write; it may replace an older one
 
 Options of plan and score
@@ -77,6 +79,8 @@ Options of all
   },
   /** What to do about an error, where that is otherwise than in Excel. */
   errors: {
+    "template-too-early":
+      "This workbook lacks sheets that a plan template looks at: Settings or Team. Please make them first: plan IN.xlsx -o OUT.xlsx.",
     "no-plans": "There are no plans in this workbook yet. Please make them first: plan IN.xlsx -o OUT.xlsx.",
     "no-such-sheet": "There is no sheet {sheet}. There are: {sheets}.",
     "no-list-on-sheet": "The sheet {sheet} is one of ours. Please say which sheet has your list: --sheet NAME.",
@@ -109,6 +113,10 @@ Options of all
     conflicts: "Conflicts stand on {sheet}, in the column {column}: please write the same in the plan and there, then refresh again.",
     stale: "yes",
     nothingNew: "Everything was up to date already.",
+  },
+  reset: {
+    next: "New plans are copied from {sheet}, which is as it comes with KAM. Plans that are there stay as they are.",
+    kept: 'The template that was there is kept as {sheet}. To copy plans from it: --template "{sheet}".',
   },
   actions: {
     summary: "Open actions: {count} · overdue: {overdue}",

@@ -9,9 +9,11 @@ Uso: npm run --silent kam -- ORDEN ENTRADA.xlsx [-o SALIDA.xlsx] [opciones]
   plan    puntuación viva, lista de cuentas clave, un plan para cada una, equipo y roles
   score   solo la puntuación viva y la lista de cuentas clave
   refresh pone al día los planes y, con ellos, las hojas Acciones, Planes y Revisiones
+  reset-template
+          escribe la plantilla de plan que trae KAM; la que hay se conserva
   actions enumera lo que hay que hacer en todos los planes; no escribe nada
 
-Opciones de plan, score y refresh
+Opciones de plan, score, refresh y reset-template
   -o, --output SALIDA.xlsx   el libro que se escribe; puede sustituir a uno anterior
 
 Opciones de plan y score
@@ -75,6 +77,8 @@ Opciones de todas
     EBUSY: "otro programa lo tiene abierto",
   },
   errors: {
+    "template-too-early":
+      "A este libro le faltan hojas que una plantilla de plan consulta: Ajustes o Equipo. Escríbalas antes: plan ENTRADA.xlsx -o SALIDA.xlsx.",
     "no-plans": "Este libro no tiene planes todavía. Créelos antes: plan ENTRADA.xlsx -o SALIDA.xlsx.",
     "no-such-sheet": "No hay ninguna hoja {sheet}. Hay: {sheets}.",
     "no-list-on-sheet": "La hoja {sheet} es una de las nuestras. Indique qué hoja tiene su lista: --sheet NOMBRE.",
@@ -107,6 +111,10 @@ Opciones de todas
     conflicts: "Los conflictos están en {sheet}, en la columna {column}: escriba lo mismo en el plan y allí, y actualice otra vez.",
     stale: "sí",
     nothingNew: "Todo estaba ya al día.",
+  },
+  reset: {
+    next: "Los planes nuevos se copian de {sheet}, que está como la trae KAM. Los que ya existen quedan como están.",
+    kept: 'La plantilla que había se conserva como {sheet}. Para copiar planes de ella: --template "{sheet}".',
   },
   actions: {
     summary: "Acciones abiertas: {count} · atrasadas: {overdue}",

@@ -40,6 +40,12 @@ export interface RefreshArguments extends CommonArguments {
   readonly output: string;
 }
 
+/** Writing the template of plans afresh. */
+export interface ResetArguments extends CommonArguments {
+  readonly command: "reset-template";
+  readonly output: string;
+}
+
 /** The list of actions. */
 export interface ActionsArguments extends CommonArguments {
   readonly command: "actions";
@@ -49,7 +55,7 @@ export interface ActionsArguments extends CommonArguments {
 }
 
 /** What `kam` was asked to do. */
-export type Arguments = JobArguments | RefreshArguments | ActionsArguments;
+export type Arguments = JobArguments | RefreshArguments | ResetArguments | ActionsArguments;
 
 /** The words ask for no work, but for help. */
 export interface HelpWanted {
@@ -96,7 +102,7 @@ function argumentsOf(command: Command, input: string, values: Words["values"], l
   const output = last("output");
   if (output === undefined) throw new UsageError(cli.noOutput);
   if (!/[^/\\]\.xlsx$/iu.test(output)) throw new UsageError(fill(cli.badOutput, { value: output }));
-  if (command === "refresh") return { command, ...common, output };
+  if (command === "refresh" || command === "reset-template") return { command, ...common, output };
   return {
     command,
     ...common,

@@ -1,13 +1,22 @@
 import { fill, texts, type Language } from "../../i18n";
 import { actionsJson, actionsText } from "./actionsReport";
-import { helpText, parseArguments, type ActionsArguments, type Arguments, type JobArguments, type RefreshArguments } from "./arguments";
+import {
+  helpText,
+  parseArguments,
+  type ActionsArguments,
+  type Arguments,
+  type JobArguments,
+  type RefreshArguments,
+  type ResetArguments,
+} from "./arguments";
 import { errorLine } from "./commandError";
 import { checkOutput, readWhole, templateOptions, writeWhole } from "./files";
 import { FIELDS } from "./optionValues";
 import { refreshJson, refreshText } from "./refreshReport";
+import { resetJson, resetText } from "./resetReport";
 import { jsonReport, textReport } from "./report";
 import { runJob } from "./runJob";
-import { runActions, runRefresh } from "./runPlanning";
+import { runActions, runRefresh, runReset } from "./runPlanning";
 import { plainText } from "./terminalText";
 import { UsageError } from "./usageError";
 
@@ -42,6 +51,7 @@ export async function runCommand(words: readonly string[], terminal: Terminal): 
 /** Does what was asked for and returns what to print. Nothing is written before all is done. */
 function run(asked: Arguments, language: Language): Promise<string> {
   if (asked.command === "refresh") return refresh(asked, language);
+  if (asked.command === "reset-template") return resetTemplate(asked, language);
   return asked.command === "actions" ? actions(asked, language) : job(asked, language);
 }
 
@@ -63,6 +73,14 @@ async function refresh(asked: RefreshArguments, language: Language): Promise<str
   await writeWhole(target, outcome.bytes, asked.output, language);
   const spoken = asked.language ?? outcome.result.language;
   return asked.json ? json(refreshJson(outcome, spoken)) : refreshText(outcome, asked, spoken);
+}
+
+async function resetTemplate(asked: ResetArguments, language: Language): Promise<string> {
+  const target = await checkOutput(asked.input, asked.output, language);
+  const outcome = await runReset(await readWhole(asked.input, language), asked);
+  await writeWhole(target, outcome.bytes, asked.output, language);
+  const spoken = asked.language ?? outcome.result.language;
+  return asked.json ? json(resetJson(outcome, spoken)) : resetText(outcome, asked, spoken);
 }
 
 async function actions(asked: ActionsArguments, language: Language): Promise<string> {

@@ -1,5 +1,5 @@
-/** What can be asked for: the main job, its first half alone, bringing plans up to date, or the list of their actions. */
-export const COMMANDS = ["plan", "score", "refresh", "actions"] as const;
+/** What can be asked for: the main job, its first half alone, bringing plans up to date, a fresh template, or the list of actions. */
+export const COMMANDS = ["plan", "score", "refresh", "reset-template", "actions"] as const;
 
 export type Command = (typeof COMMANDS)[number];
 
@@ -32,6 +32,7 @@ export const COMMAND_OPTIONS: Readonly<Record<Command, readonly Option[]>> = {
   plan: [...CHOOSING, "plans", "rigor", "template", ...ALWAYS],
   score: [...CHOOSING, ...ALWAYS],
   refresh: ["output", ...ALWAYS],
+  "reset-template": ["output", ...ALWAYS],
   actions: ["owner", "overdue", ...ALWAYS],
 };
 

@@ -1,19 +1,25 @@
 import { listActions } from "../../actions/listActions";
-import type { ActionLine, RefreshResult } from "../../actions/planning";
+import type { ExcelRun } from "../../actions/excelRun";
+import type { ActionLine, RefreshResult, TemplateResult } from "../../actions/planning";
 import { refreshPlans } from "../../actions/refresh";
+import { resetTemplate } from "../../actions/resetTemplate";
 import type { Finding } from "../../domain/finding";
 import type { Language } from "../../i18n";
 import type { Recording } from "../host";
 import type { FileWarning } from "../model";
 import { withWorkbook, type OpenOptions } from "./withWorkbook";
 
-/** What came of refreshing: the new workbook, what was done, and what Excel would have been asked. */
-export interface RefreshOutcome {
-  readonly result: RefreshResult;
+/** What came of it: the new workbook, what was done, and what Excel would have been asked. */
+interface Outcome<Result> {
+  readonly result: Result;
   readonly bytes: Uint8Array;
   readonly fileWarnings: readonly FileWarning[];
   readonly recording: Recording;
 }
+
+export type RefreshOutcome = Outcome<RefreshResult>;
+
+export type ResetOutcome = Outcome<TemplateResult>;
 
 /** The actions of a workbook. */
 export interface ActionsOutcome {
@@ -25,8 +31,14 @@ export interface ActionsOutcome {
 
 /** Brings the plans of a workbook up to date and saves the workbook that leaves. */
 export const runRefresh = (input: Uint8Array, options: OpenOptions): Promise<RefreshOutcome> =>
+  saved(input, options, (run) => refreshPlans(run, dayOf(options)));
+
+/** Writes the template of plans afresh and saves the workbook that leaves. */
+export const runReset = (input: Uint8Array, options: OpenOptions): Promise<ResetOutcome> => saved(input, options, resetTemplate);
+
+const saved = <Result>(input: Uint8Array, options: OpenOptions, work: (run: ExcelRun) => Promise<Result>): Promise<Outcome<Result>> =>
   withWorkbook(input, options, async ({ run, model, recording }) => {
-    const result = await refreshPlans(run, dayOf(options));
+    const result = await work(run);
     const { bytes, warnings } = await model.save();
     return { result, bytes, fileWarnings: warnings, recording };
   });

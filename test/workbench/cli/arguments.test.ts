@@ -36,9 +36,13 @@ test("without options everything is as usual", () =>
     json: false,
   }));
 
-test("refresh takes a workbook and its result, actions a workbook alone", () => {
+test("refresh and reset-template take a workbook and its result, actions a workbook alone", () => {
   const usual = { input: "in.xlsx", language: null, platform: "desktop", today: null, json: false };
   expect(parseArguments(["refresh", "in.xlsx", "-o", "out.xlsx"])).toEqual({ command: "refresh", output: "out.xlsx", ...usual });
+  expect(parseArguments(["reset-template", "in.xlsx", "-o", "out.xlsx"])).toEqual({
+    ...{ command: "reset-template", output: "out.xlsx" },
+    ...usual,
+  });
   expect(parseArguments(["actions", "in.xlsx"])).toEqual({ command: "actions", owner: null, overdue: false, ...usual });
   const words = ["--owner", " Ana ", "--overdue", "--lang", "es", "--platform", "web", "--today", "1970-01-01", "--json"];
   expect(parseArguments(["actions", "in.xlsx", ...words])).toEqual({
@@ -79,9 +83,11 @@ test("words may stand in any order, and behind -- all are names of files", () =>
 
 test.each<[string, string[], RegExp]>([
   ["nothing", [], /^Please say what to do/],
-  ["an unknown command", ["draw", "in.xlsx"], /^There is no command draw. There are: plan, score, refresh, actions \(/],
+  ["an unknown command", ["draw", "in.xlsx"], /^There is no command draw. There are: plan, score, refresh, reset-template, actions \(/],
   ["no workbook to list the actions of", ["actions"], /^Please name the workbook to read: actions IN.xlsx\.$/],
   ["no output of a refresh", ["refresh", "in.xlsx"], /-o OUT.xlsx/],
+  ["no output of a new template", ["reset-template", "in.xlsx"], /-o OUT.xlsx/],
+  ["a template where one is written afresh", ["reset-template", "in.xlsx", "--template", "Ours"], /^--template is no option of reset-t/],
   ["an output of a list", ["actions", "in.xlsx", "-o", "out.xlsx"], /^--output is no option of actions, which takes --owner, --overdue, /],
   [
     "an option of another command",

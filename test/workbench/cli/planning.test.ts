@@ -188,6 +188,45 @@ describe("a workbook without plans", () => {
   });
 });
 
+describe("kam reset-template", () => {
+  const reset = (...more: string[]) => kam("reset-template", plans, "-o", folder.file("reset.xlsx"), "--today", "2026-01-01", ...more);
+
+  test("writes the template afresh, keeps the one that was there, says how to use it, and leaves its input as it was", async () => {
+    const before = folder.bytes("plans.xlsx");
+    const { code, out, err } = await reset();
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect(out.split("\n")).toEqual([
+      "New plans are copied from KAM Plan Template, which is as it comes with KAM. Plans that are there stay as they are.",
+      'The template that was there is kept as KAM Plan Template (old). To copy plans from it: --template "KAM Plan Template (old)".',
+      "",
+      `Written to ${folder.file("reset.xlsx")}; ${plans} is as it was.`,
+      "  Sheets  KAM Plan Template",
+    ]);
+    expect(folder.bytes("plans.xlsx").equals(before)).toBe(true);
+    expect((await reset("--lang", "es")).out).toMatch(/^Los planes nuevos se copian de KAM Plan Template/);
+    const { code: chosen } = await kam(
+      ...["plan", folder.file("reset.xlsx"), "-o", folder.file("chosen.xlsx"), "--cap", "4"],
+      ...["--template", "KAM Plan Template (old)"],
+    );
+    expect(chosen).toBe(0);
+  });
+
+  test("tells programs the same", async () => {
+    expect(JSON.parse((await reset("--json")).out)).toMatchObject({
+      ...{ template: "KAM Plan Template", kept: "KAM Plan Template (old)", sheets: ["KAM Plan Template"], warnings: [], roundTrips: 3 },
+    });
+  });
+
+  test("says what to do first where there is nothing that a template could look at", async () => {
+    const { code, err } = await kam("reset-template", folder.file("list.xlsx"), "-o", folder.file("none.xlsx"));
+    expect({ code, err }).toEqual({
+      code: 1,
+      err: expect.stringMatching(/Please make them first: plan IN\.xlsx -o OUT\.xlsx\.$/) as unknown,
+    });
+    expect(folder.files).not.toContain("none.xlsx");
+  });
+});
+
 describe("a template for new plans", () => {
   const plan = (template: string) => kam("plan", folder.file("list.xlsx"), "-o", folder.file("templated.xlsx"), "--template", template);
 
