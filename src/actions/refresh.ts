@@ -151,7 +151,8 @@ async function writeAll(
   const sync = plansSync(book);
   applySync(sync, plans, language);
   const { sheets: lists, findings } = await planningSheets(writer, book, sync, names);
-  const sheets = [...lists, ...(await writeDecisions(writer, book))];
+  const decided = await writeDecisions(writer, book);
+  const sheets = [...lists, ...decided.sheets];
   for (const { editor } of plans) {
     const blocks = editor.blocks();
     if (blocks.length > 0) await writer.updateSheet({ sheet: editor.part.sheet, blocks });
@@ -165,22 +166,25 @@ async function writeAll(
     if (added.length > 0 || editor.blocks().length > 0) sheets.push(editor.part.sheet);
   }
   const conflicts = [...sync.notes, ...sync.newRows.map(({ notes }) => notes)].flat().filter(({ code }) => code === "conflict").length;
-  return { sheets: [...new Set(sheets)], findings, conflicts };
+  return { sheets: [...new Set(sheets)], findings: [...findings, ...decided.findings], conflicts };
 }
 
 /** Takes accounts off the list, or back, as their plans say. */
-async function writeDecisions(writer: WorkbookWriter, { contents, plans, language }: PlanningBook): Promise<string[]> {
+async function writeDecisions(
+  writer: WorkbookWriter,
+  { contents, plans, language }: PlanningBook,
+): Promise<{ sheets: string[]; findings: readonly Finding[] }> {
   const { scores } = contents;
   const { log } = contents.tables;
-  if (!scores) return [];
-  const decisions = plans.flatMap(({ scored, standing }) =>
-    scored && standing ? [planDecision(scored, standing, { scores, log, language })] : [],
-  );
+  if (!scores) return { sheets: [], findings: [] };
+  const decisions = plans.flatMap(({ scored, standing }) => (scored ? [planDecision(scored, standing, { scores, log, language })] : []));
+  const findings = decisions.flatMap((decision) => decision.findings);
   const blocks = decisions.flatMap((decision) => decision.blocks);
   const entries = decisions.flatMap((decision) => decision.entries);
   if (blocks.length > 0) await writer.updateSheet({ sheet: scores.sheet, blocks });
   if (log && entries.length > 0) writer.addRows(LOG_TABLE, logRows(log, entries, language), log);
-  return [...(blocks.length > 0 ? [scores.sheet] : []), ...(log && entries.length > 0 ? [log.sheet] : [])];
+  const sheets = [...(blocks.length > 0 ? [scores.sheet] : []), ...(log && entries.length > 0 ? [log.sheet] : [])];
+  return { sheets, findings };
 }
 
 /** Each plan as the overview shows it now. */

@@ -196,8 +196,9 @@ class SheetComparison {
 
   /** Whether the plan of an account says that it is no candidate, or that it is one again. */
   private isDecided(id: string): boolean {
-    return [...this.book.values()].some(({ account, cells, places: { outReason } }) => {
-      return account === id && outReason !== undefined && (cells.get(placeKey(outReason.row, outReason.column))?.input ?? "") !== "";
+    return [...this.book.values()].some(({ account, cells, places: { outReason, outSince } }) => {
+      const isFilled = (at: typeof outReason): boolean => at !== undefined && (cells.get(placeKey(at.row, at.column))?.input ?? "") !== "";
+      return account === id && (isFilled(outReason) || isFilled(outSince));
     });
   }
 }

@@ -21,6 +21,8 @@ export const findings = {
   "time-to-revisit":
     "It was decided to look at this account again by now. Reason for leaving it out: {reason} Please write when it was brought back, or a later date to look again.",
   "revisit-not-after": "Please choose a date for looking again that comes after the date of the decision.",
+  "disqualified-elsewhere":
+    "{account} is disqualified on the Scores sheet, but its plan says that it is a candidate. Please write the reason into the plan, or take the decision back here.",
   "stakeholder-check": "{text}",
   "plan-twice": "{sheet} is a copy of the plan {first}: it is left alone. Please delete one of the two.",
   "account-renamed": "{to} is taken for what was {from} before: the names are alike. All that was typed about it stays with it.",

@@ -24,6 +24,8 @@ export const findings: Texts["findings"] = {
   "time-to-revisit":
     "Se decidió volver a mirar esta cuenta a más tardar hoy. Motivo por el que se dejó: {reason} Escriba cuándo se recupera, o una fecha posterior para volver a mirarla.",
   "revisit-not-after": "Elija para volver a mirarla una fecha posterior a la de la decisión.",
+  "disqualified-elsewhere":
+    "{account} está descalificada en la hoja de puntuaciones, pero su plan dice que es candidata. Escriba el motivo en el plan, o retire aquí la decisión.",
   "stakeholder-check": "{text}",
   "plan-twice": "{sheet} es una copia del plan {first}: no se toca. Borre una de las dos.",
   "account-renamed": "{to} se toma por la que antes era {from}: los nombres se parecen. Todo lo escrito sobre ella se conserva con ella.",

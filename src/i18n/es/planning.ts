@@ -62,7 +62,7 @@ export const planning: Texts["planning"] = {
     openActions: "Acciones abiertas",
   },
   written: { date: "{day}/{month}/{year}", share: "{value}\u00a0%" },
-  standings: { active: "Activa", disqualified: "Descartada", revisit: "Toca volver a mirar" },
+  standings: { active: "Activa", disqualified: "Descalificada", revisit: "Toca volver a mirar" },
   notices: {
     "no-enterprise-decider": "No consta nadie que decida por toda la empresa. Averigüe quién es y añádalo.",
     "decider-without-owner": "{name} decide por toda la empresa y ninguno de nosotros lleva la relación. Nombre a un responsable.",

@@ -165,12 +165,16 @@ export interface PlanStanding {
   readonly findings: readonly Finding[];
 }
 
-/** Reads the early disqualification of a plan; one without a date is dated today. Null where the plan says nothing of the kind. */
+/**
+ * Reads the early disqualification of a plan; one without a date is dated today. Where only the date is left, the reason was emptied: the
+ * account is a candidate again. Null where the plan says nothing of the kind.
+ */
 export function updateStanding(editor: PlanEditor, today: number): PlanStanding | null {
   const day = (value: CellValue): number | null => (typeof value === "number" ? value : null);
   const reason = text(editor.valueOf("outReason"));
-  if (reason === "") return null;
-  const since = day(editor.valueOf("outSince")) ?? today;
+  const dated = day(editor.valueOf("outSince"));
+  if (reason === "") return dated === null ? null : { standing: "active", reason, since: dated, findings: [] };
+  const since = dated ?? today;
   if (isBlank(editor.valueOf("outSince"))) editor.setCell("outSince", today);
   const [revisit, back] = [day(editor.valueOf("revisit")), day(editor.valueOf("backOn"))];
   const lifted = back !== null && back <= today ? back : null;
