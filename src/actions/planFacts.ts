@@ -1,21 +1,21 @@
-import { accountKey } from "../domain/accountKeys";
 import type { CellValue } from "../domain/grid";
 import { REVIEW_RHYTHM, type Rigor } from "../domain/plan/rigor";
 import { texts } from "../i18n";
 import { liveFact, liveSource, type FactColumns, type PlanAccount, type PlanFacts } from "../sheets/plan/planSheet";
 import type { ScoreField } from "../sheets/scoreColumns";
 import { headerOf } from "../sheets/scoresLayout";
-import { managerOf, type PreparedScores } from "./scores";
+import type { PreparedScores } from "./scores";
 
 /** What the plan of an account says about it: facts that follow `KAM_Scores` and the list, and what is written once. */
 export function planFacts(prepared: PreparedScores, account: PlanAccount, rigor: Rigor, today: number): PlanFacts {
-  const { ranking, scores, list, language } = prepared;
+  const { ranking, scores, language } = prepared;
   const scored = ranking.find(({ name }) => name === account.name);
   const columns = factColumns(prepared);
   const fact = (name: Exclude<keyof FactColumns, "id">, now: CellValue) => ({ live: liveFact(columns, name, account, now), now });
   const written = (now: CellValue) => ({ live: now, now });
-  const manager = managerOf(prepared, account.name);
-  const revenue = list.accounts.find(({ name }) => accountKey(name) === accountKey(account.name))?.values["currentRevenue"] ?? "";
+  const listed = prepared.listed(account.name);
+  const manager = listed?.manager ?? "";
+  const revenue = listed?.values["currentRevenue"] ?? "";
   const values = scores.content.sources["currentRevenue"]?.values;
   const names = scores.content.accountNames;
   return {

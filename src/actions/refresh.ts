@@ -1,6 +1,7 @@
-import { accountKey } from "../domain/accountKeys";
+import { accountFinder } from "../domain/accountKeys";
 import type { Finding } from "../domain/finding";
 import type { CellValue } from "../domain/grid";
+import { listedByPlan } from "../domain/plan/actionSync";
 import { readPlanning, type PlanningContents } from "../excel/readPlanning";
 import { readStructure, type SheetInfo, type WorkbookStructure } from "../excel/readStructure";
 import { readTable } from "../excel/readTable";
@@ -10,7 +11,6 @@ import type { Language } from "../i18n";
 import { ACTIONS_TABLE, parseActions } from "../sheets/plan/actionsSheet";
 import { LOG_TABLE, logRows } from "../sheets/logSheet";
 import { TODAY_NAME } from "../sheets/plan/planNames";
-import type { PlanPart } from "../sheets/plan/planPart";
 import { PLANS_TABLE } from "../sheets/plan/plansSheet";
 import { shownPlans, type ShownPlan } from "../sheets/plan/planSummaries";
 import { QUESTIONS_TABLE } from "../sheets/plan/questionsTable";
@@ -79,11 +79,12 @@ export async function openPlanning(context: Excel.RequestContext, options: Refre
   const standingDay = contents.names[TODAY_NAME]?.value;
   const day = options.today ?? (typeof standingDay === "number" ? Math.floor(standingDay) : today());
   const accounts = contents.scores ? scoredAccounts(contents.scores) : [];
+  const scoredOf = accountsByPlan(accounts);
   const codes = contents.plans.flatMap(({ tables }) => tables.flatMap(({ values }) => Object.values(values).flat().map(String)));
   const catalogue = catalogueOf(contents.tables.questions, language, codes.filter(isQuestionCode));
-  const listed = contents.tables.actions ? parseActions(contents.tables.actions) : [];
-  const basis = { language, today: day, catalogue: catalogue.questions, questionHeaders: catalogue.headers, listed };
-  const plans = contents.plans.map((part) => refreshPlan(part, accountOf(part, accounts), basis));
+  const listedOf = listedByPlan(contents.tables.actions ? parseActions(contents.tables.actions) : []);
+  const basis = { language, today: day, catalogue: catalogue.questions, questionHeaders: catalogue.headers, listedOf };
+  const plans = contents.plans.map((part) => refreshPlan(part, scoredOf(part.accountId), basis));
   return {
     language,
     structure,
@@ -129,10 +130,10 @@ function request(structure: WorkbookStructure, plans: readonly SheetInfo[]) {
   };
 }
 
-/** The account's row: by the id that the plan keeps or, where it keeps a name, by that. */
-function accountOf({ accountId }: PlanPart, accounts: readonly ScoredAccount[]): ScoredAccount | null {
-  const key = accountKey(accountId);
-  return accounts.find(({ id }) => id !== "" && accountKey(id) === key) ?? accounts.find(({ name }) => accountKey(name) === key) ?? null;
+/** Finds the row of a plan's account: by the id that the plan keeps or, where it keeps a name, by that. */
+function accountsByPlan(accounts: readonly ScoredAccount[]): (accountId: string) => ScoredAccount | null {
+  const [byId, byName] = [accountFinder(accounts, ({ id }) => id), accountFinder(accounts, ({ name }) => name)];
+  return (accountId) => byId(accountId) ?? byName(accountId) ?? null;
 }
 
 /** Writes everything, cells of standing sheets before rows that move what is below them. */

@@ -1,6 +1,5 @@
-import { accountKey } from "../domain/accountKeys";
 import type { Finding } from "../domain/finding";
-import type { ListedAction } from "../domain/plan/actionSync";
+import type { listedByPlan } from "../domain/plan/actionSync";
 import type { Rigor } from "../domain/plan/rigor";
 import type { Snapshot } from "../domain/plan/snapshot";
 import type { Language } from "../i18n";
@@ -27,8 +26,8 @@ export interface RefreshBasis {
   readonly today: number;
   readonly catalogue: readonly CatalogueQuestion[];
   readonly questionHeaders: QuestionHeaders;
-  /** The rows of the list of all actions, whose codes are taken. */
-  readonly listed: readonly ListedAction[];
+  /** The rows of the list of all actions that belong to a plan: their codes are taken. */
+  readonly listedOf: ReturnType<typeof listedByPlan>;
 }
 
 /** A plan that is being refreshed: its sheet with what is written on it, and what it says of itself. */
@@ -49,8 +48,7 @@ export function refreshPlan(part: PlanPart, scored: ScoredAccount | null, basis:
   const editor = new PlanEditor(part, basis.questionHeaders);
   const { rigor, findings } = rigorOf(editor);
   const account = scored?.name ?? (String(editor.valueOf("account")) || part.accountId);
-  const isHere = (row: ListedAction): boolean => row.accountId.trim() === part.accountId || accountKey(row.account) === accountKey(account);
-  const listed = basis.listed.filter(isHere).map(({ code }) => code);
+  const listed = basis.listedOf({ accountId: part.accountId, account }).map(({ code }) => code);
   updateQuestions(editor, basis.catalogue, rigor, basis.language, listed);
   updateTasks(editor, basis.language, listed);
   updateActionCodes(editor, listed);

@@ -1,6 +1,6 @@
 import { accountIds } from "../domain/accountIds";
-import { accountKey } from "../domain/accountKeys";
-import { readAccounts, type AccountList } from "../domain/accounts";
+import { accountFinder } from "../domain/accountKeys";
+import { readAccounts, type AccountList, type AccountRow } from "../domain/accounts";
 import type { AccountScore } from "../domain/accountScores";
 import { DEFAULT_CRITERIA } from "../domain/criteria";
 import type { Finding } from "../domain/finding";
@@ -17,8 +17,8 @@ import { criteriaUpdate, parseCriteria } from "../sheets/criteriaUpdate";
 import { DataLayout, standingColumns } from "../sheets/dataSheet";
 import type { SheetDraft } from "../sheets/draft";
 import type { SheetKind } from "../sheets/marker";
-import { STRATEGIES_NAME } from "../sheets/namedCells";
-import { pairwiseDraft } from "../sheets/pairwiseSheet";
+import { PAIRWISE_NAME, STRATEGIES_NAME } from "../sheets/namedCells";
+import { pairwiseDraft, pairwiseUpdate } from "../sheets/pairwiseSheet";
 import { portfolioDraft } from "../sheets/portfolioSheet";
 import { rankingDraft } from "../sheets/rankingSheet";
 import { parseRules, rulesDraft } from "../sheets/rulesSheet";
@@ -48,6 +48,8 @@ import { SheetNames } from "./sheetNames";
 /** Everything that is decided before the first cell is written. */
 export interface PreparedScores {
   readonly list: AccountList;
+  /** An account's row in the list, by its name. */
+  readonly listed: (account: string) => AccountRow | undefined;
   readonly language: Language;
   readonly criteria: readonly CriterionRow[];
   readonly settings: Settings;
@@ -66,6 +68,8 @@ export interface PreparedScores {
   /** Accounts that are called otherwise than at the last run. */
   readonly renamed: readonly Rename[];
   readonly findings: readonly Finding[];
+  /** What the AHP sheet that stands needs for criteria it does not compare yet. */
+  readonly pairwise: SheetDraft | null;
   /** Names of sheets that are given away already. */
   readonly names: SheetNames;
 }
@@ -96,6 +100,17 @@ export function prepareScores(structure: WorkbookStructure, contents: WorkbookCo
   const data = new DataLayout(dataSheet, layout, content, criteriaHeadersOf(contents.criteria, language));
   const scores = new ScoresSheet(layout, content, data);
   const update = standingScores && updateScores(standingScores, scores, accountNames);
+  const { pairwise: standingPairwise } = contents.standing;
+  const compared = standingPairwise
+    ? pairwiseUpdate(
+        standingPairwise,
+        structure.names[PAIRWISE_NAME] ?? "",
+        comparedIds(criteria),
+        data,
+        criteriaHeadersOf(contents.criteria, language),
+        language,
+      )
+    : { draft: null, findings: [] };
   const added = update ? update.added : accountNames;
   const ids = update ? update.ids : accountIds(added.map(() => ""));
   const accounts = tableAccounts(standingScores?.part ?? null, layout, added, list, ids);
@@ -104,6 +119,7 @@ export function prepareScores(structure: WorkbookStructure, contents: WorkbookCo
   const ranked = scoreTable(accounts, layout, content, { ...settings, rules, cap: capInForce(settings) });
   return {
     list,
+    listed: accountFinder(list.accounts, ({ name }) => name),
     language,
     criteria,
     settings,
@@ -123,11 +139,16 @@ export function prepareScores(structure: WorkbookStructure, contents: WorkbookCo
       ...(standing?.findings ?? []),
       ...ofRules,
       ...settingFindings(contents.settings, structure.names, settings, language),
+      ...compared.findings,
       ...(update?.findings ?? []),
     ],
+    pairwise: compared.draft,
     names,
   };
 }
+
+/** The criteria that are compared in pairs: parts of others have no weight of their own. */
+const comparedIds = (criteria: readonly CriterionRow[]): string[] => criteria.filter(({ partOf }) => partOf === "").map(({ id }) => id);
 
 /** The strategies as the person calls them; as we do where there is no Portfolio sheet yet. */
 function strategyWords({ settings }: WorkbookContents, language: Language): Record<Strategy, string> {
@@ -178,10 +199,9 @@ export async function writeScores(
     ["ranking", rankingDraft(ranking, scores, accounts.length, language)],
   ];
   const rules = contents.rules ? null : rulesDraft(names.take(own.rules), data.parameters("criterion"), language);
-  const compared = criteria.filter(({ partOf }) => partOf === "").map(({ id }) => id);
   const pairwise = ourSheet(structure, "pairwise")
     ? null
-    : pairwiseDraft(names.take(own.pairwise), compared, data, criteriaHeadersOf(contents.criteria, language), language);
+    : pairwiseDraft(names.take(own.pairwise), comparedIds(criteria), data, criteriaHeadersOf(contents.criteria, language), language);
   const { data: standingData } = contents.standing;
   if (!update) writer.makeSheet(layout.sheet);
   for (const [kind, { sheet }] of [...follow].reverse()) if (!contents.standing[kind]) writer.makeSheet(sheet);
@@ -193,6 +213,7 @@ export async function writeScores(
   const drafts: SheetDraft[] = [
     ...(rules ? [rules] : []),
     ...(pairwise ? [pairwise] : []),
+    ...(prepared.pairwise ? [prepared.pairwise] : []),
     update ? update.draft : scores.draft(prepared.accounts.map(({ name, id }) => ({ name, id: id ?? "" }))),
     ...follow.map(([kind, draft]) => onlyChanges(contents.standing[kind], draft)),
   ];
@@ -275,7 +296,3 @@ async function writeSettings(
 /** The header cell of the account column: the name follows when the sheet is renamed or rows are put above. */
 const sourceReference = ({ source, mapping }: AccountList): string =>
   `=${quoteSheet(source.sheet)}!$${columnLetters(mapping.account.column)}$${source.headerRow + 1}`;
-
-/** The account manager of an account as the list names them; empty where it names none. */
-export const managerOf = ({ list }: PreparedScores, account: string): string =>
-  list.accounts.find((row) => accountKey(row.name) === accountKey(account))?.manager ?? "";

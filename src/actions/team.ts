@@ -6,7 +6,7 @@ import { parseLog } from "../sheets/logSheet";
 import { cellsOfTable } from "../sheets/tablePart";
 import { TEAM_TABLE, newTeamRows, renamedTeamCells, teamDraft } from "../sheets/teamSheet";
 import type { KeyAccount } from "./mainJob";
-import { managerOf, type PreparedScores } from "./scores";
+import type { PreparedScores } from "./scores";
 
 /**
  * Writes the Team sheet once, with the account manager of each key account; after that, a row for each account that enters the list now.
@@ -20,7 +20,8 @@ export async function writeTeam(
 ): Promise<string[]> {
   const { language, names } = prepared;
   const all = keyAccounts.map(({ account }) => account);
-  const seedsOf = (accounts: readonly string[]) => accounts.map((account) => ({ account, person: managerOf(prepared, account) }));
+  const seedsOf = (accounts: readonly string[]) =>
+    accounts.map((account) => ({ account, person: prepared.listed(account)?.manager ?? "" }));
   if (!team) {
     const draft = teamDraft(names.take(texts(language).sheets.names.team), seedsOf(all), language);
     await writer.addSheet(draft);

@@ -12,3 +12,13 @@ export function accountKeys(names: readonly string[]): string[] {
     return count === 1 ? key : `${key}\u0000${count}`;
   });
 }
+
+/** Finds rows by an account's name, the first of each name; nothing by a blank one. Made once for many questions. */
+export function accountFinder<T>(rows: readonly T[], nameOf: (row: T) => string): (name: string) => T | undefined {
+  const found = new Map<string, T>();
+  for (const row of rows) {
+    const key = accountKey(nameOf(row));
+    if (key !== "" && !found.has(key)) found.set(key, row);
+  }
+  return (name) => found.get(accountKey(name));
+}

@@ -1,4 +1,4 @@
-import { accountKey, accountKeys } from "../../src/domain/accountKeys";
+import { accountFinder, accountKey, accountKeys } from "../../src/domain/accountKeys";
 import { lookup } from "../../src/domain/lookup";
 
 test.each([
@@ -18,4 +18,9 @@ test("accounts of the same name stay apart, blank ones do not count", () => {
 test("what stands beside an account is found by its key", () => {
   expect(lookup(["beta", "ACME", "Acme", "Corona", ""], ["Acme", "Beta", "", "acme"], [1, 2, 3, 4])).toEqual([2, 1, 4, null, null]);
   expect(lookup(["Acme"], ["Acme"], [])).toEqual([null]);
+});
+
+test("rows are found by the account's name, the first of each, and nothing by a blank one", () => {
+  const find = accountFinder([{ name: "" }, { name: "Acme", row: 1 }, { name: "ACME ", row: 2 }], ({ name }) => name);
+  expect([find(" acme"), find("Beta"), find(""), find(" ")]).toEqual([{ name: "Acme", row: 1 }, undefined, undefined, undefined]);
 });

@@ -112,7 +112,8 @@ class ActionSynchronizer {
     private readonly list: readonly ListedAction[],
     accounts: readonly { readonly id: string; readonly name: string }[],
   ) {
-    this.plans = new Map(plans.map((plan) => [plan.accountId, openPlan(plan, list)]));
+    const listedOf = listedByPlan(list);
+    this.plans = new Map(plans.map((plan) => [plan.accountId, openPlan(plan, listedOf(plan))]));
     const named = [...accounts, ...plans.map(({ accountId, account }) => ({ id: accountId, name: account }))];
     // Of accounts with the same name the first with a plan counts, as the last entry of a map does.
     const planless = named.filter(({ id }) => !this.plans.has(id));
@@ -250,11 +251,20 @@ interface OpenPlan {
   lastNumber: number;
 }
 
-function openPlan(plan: PlanActions, list: readonly ListedAction[]): OpenPlan {
-  const known = list.filter(
-    ({ accountId, account }) => accountId.trim() === plan.accountId || accountKey(account) === accountKey(plan.account),
-  );
-  const codes = [...plan.actions, ...known].map(({ code }) => Number(/^A(\d{1,9})$/.exec(codeKey(code))?.[1] ?? 0));
+/** Finds the rows that a plan has on the list: those with its account's id, and those with its name. Made once for many plans. */
+export function listedByPlan(list: readonly ListedAction[]): (plan: Pick<PlanActions, "accountId" | "account">) => readonly ListedAction[] {
+  const [byId, byName] = [new Map<string, ListedAction[]>(), new Map<string, ListedAction[]>()];
+  const add = (rows: Map<string, ListedAction[]>, key: string, row: ListedAction): unknown =>
+    rows.get(key)?.push(row) ?? rows.set(key, [row]);
+  for (const row of list) {
+    add(byId, row.accountId.trim(), row);
+    add(byName, accountKey(row.account), row);
+  }
+  return ({ accountId, account }) => [...new Set([...(byId.get(accountId) ?? []), ...(byName.get(accountKey(account)) ?? [])])];
+}
+
+function openPlan(plan: PlanActions, listed: readonly ListedAction[]): OpenPlan {
+  const codes = [...plan.actions, ...listed].map(({ code }) => Number(/^A(\d{1,9})$/.exec(codeKey(code))?.[1] ?? 0));
   const actions = plan.actions.filter(({ code, values }) => codeKey(code) !== "" && !saysNothing(values));
   return { plan, actions: byCode(actions), questions: byCode(plan.questions), listed: new Set(), lastNumber: Math.max(0, ...codes) };
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import {
   ACTION_FIELDS,
+  listedByPlan,
   syncActions,
   type ActionField,
   type ActionSync,
@@ -296,4 +297,16 @@ test("nothing typed is ever lost: each value stands somewhere afterwards, in its
     }),
     { numRuns: 500 },
   );
+});
+
+test("a plan has the rows with its account's id and those with its name, each once", () => {
+  const [both, byId, byName, other] = [
+    listed(),
+    listed({ accountId: " K1 ", account: "Called otherwise" }),
+    listed({ accountId: "", account: "CONTOSO " }),
+    listed({ accountId: "K2", account: "Fabrikam" }),
+  ];
+  const rowsOf = listedByPlan([other, both, byName, byId]);
+  expect(new Set(rowsOf({ accountId: "K1", account: "Contoso" }))).toEqual(new Set([both, byId, byName]));
+  expect(rowsOf({ accountId: "K3", account: "Proseware" })).toEqual([]);
 });
