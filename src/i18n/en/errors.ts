@@ -19,7 +19,7 @@ export const errors = {
   encrypted: "{file} is protected with a password. Please save a copy without one and try again.",
   damaged: "{file} is damaged and cannot be read. Please open it in Excel, save it again and try again.",
   "no-plans": "This workbook has no account plans yet. Please make them first: choose key accounts, then plans.",
-  "nothing-to-undo": "There is nothing to take back: no plan was made or refreshed since KAM was opened.",
+  "nothing-to-undo": "There is nothing to take back: no plan was made or refreshed, and no template reset, since KAM was opened.",
   "template-file": "{file} has no sheet that could be a template. Please choose a workbook (.xlsx) whose first sheet is your plan.",
   "template-too-early":
     "This workbook lacks sheets that a plan template looks at: Settings or Team. Please choose key accounts first: that writes them, and a template where there is none.",

@@ -56,7 +56,7 @@ export const pane = {
     refresh: "Refresh plans",
     undo: "Undo plan changes",
     reset: "Reset the template",
-    resetNote: "New plans are copied from the template as it comes with KAM again. Yours is kept on a sheet of its own.",
+    resetNote: "Resetting writes the plan template as it comes with KAM. Yours is kept on a sheet of its own.",
     working: { refresh: "Refreshing the plans…", undo: "Taking back the last changes of plans…", reset: "Writing the template…" },
   },
   reset: {

@@ -21,7 +21,8 @@ export const errors: Texts["errors"] = {
   encrypted: "{file} está protegido con contraseña. Guarde una copia sin ella e inténtelo otra vez.",
   damaged: "{file} está dañado y no se puede leer. Ábralo en Excel, guárdelo de nuevo e inténtelo otra vez.",
   "no-plans": "Este libro todavía no tiene planes de cuenta. Créelos antes: elija las cuentas clave y, después, sus planes.",
-  "nothing-to-undo": "No hay nada que deshacer: desde que se abrió KAM no se ha creado ni actualizado ningún plan.",
+  "nothing-to-undo":
+    "No hay nada que deshacer: desde que se abrió KAM no se ha creado ni actualizado ningún plan ni restablecido la plantilla.",
   "template-file": "{file} no tiene ninguna hoja que sirva de plantilla. Elija un libro (.xlsx) cuya primera hoja sea su plan.",
   "template-too-early":
     "A este libro le faltan hojas que una plantilla de plan consulta: Ajustes o Equipo. Elija antes las cuentas clave: así se escriben, y también una plantilla si no la hay.",

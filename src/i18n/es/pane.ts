@@ -37,7 +37,7 @@ export const pane: Texts["pane"] = {
     rigorHint: "12, 30 o 57 preguntas. Se puede cambiar después en la cabecera de cada plan.",
     template: "Plantilla de los planes nuevos",
     templateShipped: "La que trae KAM",
-    bringTemplate: "Incorporar una plantilla propia (.xlsx)",
+    bringTemplate: "Incorporar su plantilla (.xlsx)",
     bringTemplateHint: "Los planes nuevos serán copias de la primera hoja del archivo.",
     bringTemplateChosen: "Se ha elegido {file}. Sus hojas se añaden a este libro con los próximos planes nuevos.",
     language: "Idioma de las hojas nuevas",
@@ -57,7 +57,7 @@ export const pane: Texts["pane"] = {
     refresh: "Actualizar planes",
     undo: "Deshacer cambios",
     reset: "Restablecer la plantilla",
-    resetNote: "Los planes nuevos se copian otra vez de la plantilla que trae KAM. La suya se conserva en una hoja aparte.",
+    resetNote: "Restablecer escribe la plantilla que trae KAM. La suya se conserva en una hoja aparte.",
     working: {
       refresh: "Actualizando los planes…",
       undo: "Deshaciendo los últimos cambios de los planes…",
