@@ -5,7 +5,7 @@ import { area, cell, quoteText, tableColumn, thisRow } from "./a1";
 import type { Block, DraftCell, SheetDraft } from "./draft";
 import { sheetMarker } from "./marker";
 import { WEIGHTS_FROM_NAME, pairwiseWeight } from "./settingsSheet";
-import { COLORS, TABLE_STYLE, bodyLines, headerFormat, inputFormat, titleFormats } from "./style";
+import { AMOUNT_FORMAT, COLORS, TABLE_STYLE, bodyLines, headerFormat, inputFormat, titleFormats } from "./style";
 import { findColumn, type TablePart } from "./tablePart";
 
 export const CRITERIA_TABLE = "KAM_Criteria";
@@ -114,10 +114,10 @@ export function criteriaDraft(sheet: string, rows: readonly CriterionRow[], lang
       ...(["criterion", "axis", "weight", "direction", "source", "spread", "partOf"] as const).map((key) => inputFormat(range(key))),
       inputFormat(range("break1", "break4")),
       { range: range("weight", "share"), horizontal: "Center" },
-      { range: range("inUse"), numberFormat: "0.#" },
+      { range: range("inUse"), numberFormat: "0.0" },
       { range: range("share"), numberFormat: "0%" },
       { range: range("bar"), color: COLORS.accent },
-      { range: range("break1", "break4"), numberFormat: "#,##0.##" },
+      { range: range("break1", "break4"), numberFormat: AMOUNT_FORMAT },
       { range: range("id"), color: COLORS.muted },
     ],
     widths: { A: 40, B: 15, C: 9, D: 9, E: 8, F: 16, G: 17, H: 26, I: 18, J: 22, "K:N": 12, O: 20, P: 20 },

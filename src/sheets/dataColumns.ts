@@ -131,10 +131,16 @@ function listInOrder(at: DataReferences, above: string, others: string): string 
   return [scoresColumn(at, "account"), list, CAP_NAME, ...tieBreaks(at.scores)].join(",");
 }
 
+/** A formula whose error as a whole stands in the row of every account: in the first alone, the others would be taken for 0. */
+const inEachRow = (at: DataReferences, formula: string): string => `=IF(ROW(${scoresColumn(at, "account")})>0,${formula})`;
+
 const axis =
   (key: "attractiveness" | "strength") =>
   (at: DataReferences): string =>
-    `=KAM.AXIS(${ratings(at)},${at.parameters("weight")},${at.parameters("axis")},${quoteText(texts(at.content.language).terms.axes[key])},${MISSING_NAME})`;
+    inEachRow(
+      at,
+      `KAM.AXIS(${ratings(at)},${at.parameters("weight")},${at.parameters("axis")},${quoteText(texts(at.content.language).terms.axes[key])},${MISSING_NAME})`,
+    );
 
 /** What stands before the criteria. */
 export const LEADING: readonly DataColumn[] = [
@@ -203,7 +209,10 @@ export const TRAILING: readonly DataColumn[] = [
     columns: 1,
     header: header("stability"),
     formula: (at) =>
-      `=KAM.STABILITY(${ratings(at)},${at.parameters("weight")},${CAP_NAME},${SPREAD_NAME},,,${MISSING_NAME},${at.spill("rank")})`,
+      inEachRow(
+        at,
+        `KAM.STABILITY(${ratings(at)},${at.parameters("weight")},${CAP_NAME},${SPREAD_NAME},,,${MISSING_NAME},${at.spill("rank")})`,
+      ),
   },
   {
     key: "drop",

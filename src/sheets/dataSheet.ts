@@ -6,7 +6,7 @@ import { LEADING, TRAILING, criterionColumn, type DataColumn, type DataReference
 import type { Block, DraftCell, Formula, NameDraft, SheetDraft } from "./draft";
 import { sheetMarker } from "./marker";
 import { SCORES_TABLE, type ScoresLayout } from "./scoresLayout";
-import { COLORS, headerFormat, titleFormats } from "./style";
+import { AMOUNT_FORMAT, COLORS, headerFormat, titleFormats } from "./style";
 import { changedBlocks, type CellsPart } from "./tablePart";
 import { WEIGHTS_NAME } from "./namedCells";
 
@@ -143,9 +143,9 @@ export class DataLayout {
         { range: area(TOP, FIRST_RATING - 1, PARAMETERS.length, 1), bold: true, color: COLORS.muted },
         { range: area(TOP, FIRST_RATING, PARAMETERS.length, criteriaCount), color: COLORS.muted, horizontal: "Left" },
         { range: area(TOP, FIRST_RATING, 1, criteriaCount), bold: true, wrap: true, vertical: "Top" },
-        { range: area(TOP + PARAMETERS.indexOf("break1"), FIRST_RATING, 4, criteriaCount), numberFormat: "#,##0.##" },
+        { range: area(TOP + PARAMETERS.indexOf("break1"), FIRST_RATING, 4, criteriaCount), numberFormat: AMOUNT_FORMAT },
         headerFormat(HEADER_ROW, 0, width),
-        { range: area(FIRST_ROW, FIRST_RATING, accounts, criteriaCount), numberFormat: "#,##0.##" },
+        { range: area(FIRST_ROW, FIRST_RATING, accounts, criteriaCount), numberFormat: AMOUNT_FORMAT },
         ...["ranked", "attractiveness", "strength", "drawnStrength", "drawnAttractiveness", "pairwise", "namePlace"].map((key) => ({
           range: column(key),
           numberFormat: "0.0",

@@ -1,14 +1,16 @@
-import { quoteSheet } from "../domain/grid";
-import { CONSISTENCY_LIMIT } from "../domain/pairwise";
+import type { Finding } from "../domain/finding";
+import { isBlank, quoteSheet, type CellValue } from "../domain/grid";
+import { CONSISTENCY_LIMIT, MOST_COMPARED } from "../domain/pairwise";
 import { texts, type Language } from "../i18n";
-import { absolute, absoluteArea, area, cell, quoteText, tableColumn } from "./a1";
+import { absolute, absoluteArea, area, cell, quoteText, sameFormula, tableColumn } from "./a1";
 import { CRITERIA_TABLE, type CriteriaHeaders } from "./criteriaSheet";
 
 import type { DataLayout } from "./dataSheet";
 import type { DraftCell, SheetDraft } from "./draft";
 import { sheetMarker } from "./marker";
 
-import { COLORS, bodyLines, headerFormat, inputFormat, titleFormats } from "./style";
+import { COLORS, FRACTION_FORMAT, bodyLines, headerFormat, inputFormat, titleFormats } from "./style";
+import type { CellsPart } from "./tablePart";
 import { PAIRWISE_IDS_NAME, PAIRWISE_NAME, PAIRWISE_WEIGHTS_NAME } from "./namedCells";
 
 const HEADER_ROW = 3;
@@ -58,9 +60,9 @@ export function pairwiseDraft(
       ...titleFormats(),
       headerFormat(HEADER_ROW, 0, weightColumn + 1),
       { range: area(FIRST_ROW, 0, n, 1), bold: true },
-      { range: area(FIRST_ROW, 1, n, 1), color: COLORS.muted },
+      { range: area(FIRST_ROW, 1, n, 1), color: COLORS.muted, horizontal: "Left" },
       ...bodyLines(area(FIRST_ROW, 0, n, weightColumn + 1)),
-      { range: matrix, numberFormat: "0.##", horizontal: "Center", color: COLORS.muted },
+      { range: matrix, numberFormat: FRACTION_FORMAT, horizontal: "Center", color: COLORS.muted, bold: false },
       ...ids
         .slice(1)
         .map((_, row) => ({ ...inputFormat(area(FIRST_ROW + row, FIRST_COLUMN + row + 1, 1, n - row - 1)), color: COLORS.ink })),
@@ -75,7 +77,14 @@ export function pairwiseDraft(
       rule: { decimal: [1 / 9, 9] as const },
       error: { title: own.title, message: own.error },
     })),
-    highlights: [{ range: area(check, 1, 1, 2), formula: `=${absolute(check, 1)}>${CONSISTENCY_LIMIT}`, fill: COLORS.gap, bold: true }],
+    highlights: [
+      {
+        range: area(check, 1, 1, 2),
+        formula: `=AND(ISNUMBER(${absolute(check, 1)}),${absolute(check, 1)}>${CONSISTENCY_LIMIT})`,
+        fill: COLORS.gap,
+        bold: true,
+      },
+    ],
     names: [
       sheetMarker("pairwise"),
       { name: PAIRWISE_NAME, refersTo: `=${absoluteArea(sheet, FIRST_ROW, FIRST_COLUMN, n, n)}`, scope: "workbook" },
@@ -87,6 +96,68 @@ export function pairwiseDraft(
     tabColor: COLORS.muted,
     page: { orientation: "landscape" },
   };
+}
+
+/** What the AHP sheet needs for criteria that it does not compare yet, or why there is no place for them. */
+export interface PairwiseUpdate {
+  readonly draft: SheetDraft | null;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Adds criteria behind those that are compared already, as equally important as all others at first. What was typed stays where it is: only
+ * weights and checks move, and where something else stands in their way nothing is written.
+ * @param refersTo what the name of the comparisons stands for, to tell whether they are where they were made
+ */
+export function pairwiseUpdate(
+  part: CellsPart,
+  refersTo: string,
+  ids: readonly string[],
+  data: DataLayout,
+  headers: CriteriaHeaders,
+  language: Language,
+): PairwiseUpdate {
+  const at = (row: number, column: number): CellValue => part.cells[row - part.top]?.[column - part.left] ?? "";
+  const compared: string[] = [];
+  while (!isBlank(at(FIRST_ROW + compared.length, 1))) compared.push(String(at(FIRST_ROW + compared.length, 1)));
+  const added = ids.filter((id) => !compared.includes(id));
+  if (added.length === 0) return { draft: null, findings: [] };
+  const [before, after] = [compared.length, compared.length + added.length];
+  const isInPlace = sameFormula(refersTo, `=${absoluteArea(part.sheet, FIRST_ROW, FIRST_COLUMN, before, before)}`);
+  if (!isInPlace || after > MOST_COMPARED || !hasRoom(at, before, after)) {
+    const params = { criteria: added.join(", "), most: MOST_COMPARED };
+    return { draft: null, findings: [{ code: "pairwise-no-room", params, where: part.sheet }] };
+  }
+  const {
+    blocks,
+    names = [],
+    freeze: _freeze,
+    page: _page,
+    ...looks
+  } = pairwiseDraft(part.sheet, [...compared, ...added], data, headers, language);
+  return {
+    draft: {
+      ...looks,
+      blocks: blocks.slice(1).map((block) => (block.at === cell(FIRST_ROW, 0) ? { ...block, cells: onlyNew(block.cells, before) } : block)),
+      names: names.filter(({ scope }) => scope === "workbook"),
+    },
+    findings: [],
+  };
+}
+
+/** The rows of the comparisons without what stands already. */
+const onlyNew = (cells: readonly (readonly DraftCell[])[], before: number): DraftCell[][] =>
+  cells.map((line, row) => line.map((wanted, column) => (row < before && column < FIRST_COLUMN + before ? null : wanted)));
+
+/** Whether all that will be written beyond the sheet as it was made is empty. */
+function hasRoom(at: (row: number, column: number) => CellValue, before: number, after: number): boolean {
+  const [ownRows, ownColumns] = [FIRST_ROW + before + 3, FIRST_COLUMN + before + 1];
+  for (let row = HEADER_ROW; row < FIRST_ROW + after + 3; row++) {
+    for (let column = 0; column < FIRST_COLUMN + after + 1; column++) {
+      if ((row >= ownRows || column >= ownColumns) && !isBlank(at(row, column))) return false;
+    }
+  }
+  return true;
 }
 
 const letters = (column: number): string => cell(0, column).replace(/\d+/, "");
@@ -110,7 +181,7 @@ function checkCells(row: number, names: string, data: DataLayout, language: Lang
   const ratio = absolute(row, 1);
   const limit = String(CONSISTENCY_LIMIT);
   const name = (place: number): string => `INDEX(${names},${data.nthNumber("conflict", 1, place)})`;
-  const fitting = `TEXT(${data.nthNumber("conflict", 1, 2)},"0.##")`;
+  const fitting = `TRIM(TEXT(${data.nthNumber("conflict", 1, 2)},"${FRACTION_FORMAT}"))`;
   const conflict = `${name(0)}&${quoteText(own.against)}&${name(1)}&${quoteText(own.fits)}&${fitting}`;
   return [
     [

@@ -43,16 +43,19 @@ const points = { ...centred, numberFormat: "0.0" } as const;
 /** 1 January 2000 to 31 December 2099. */
 const DATES: readonly [number, number] = [36_526, 73_050];
 
-/**
- * A column that shows what the Data sheet holds; what is not known yet is blank, and so are texts that mostly are. A blank cell there,
- * below a formula that is an error as a whole, would otherwise be shown as 0.
- */
-const fromData = (field: ScoreField & AccountDataKey, look: Omit<Format, "range">, width: number, orBlank = "IFNA"): ScoreColumn => ({
+/** A column that shows what the Data sheet holds; what is not known yet is blank. */
+const fromData = (field: ScoreField & AccountDataKey, look: Omit<Format, "range">, width: number): ScoreColumn => ({
   field,
   beforeRatings: false,
-  formula: ({ data }) => `=${orBlank}(IF(${data(field)}="","",${data(field)}),"")`,
+  formula: ({ data }) => `=IFNA(${data(field)},"")`,
   look,
   width,
+});
+
+/** The same for texts. A blank cell there, below a formula that is an error as a whole, would be shown as 0 if it were not made a text. */
+const textFromData = (field: ScoreField & AccountDataKey, width: number, orBlank: "IFNA" | "IFERROR"): ScoreColumn => ({
+  ...fromData(field, {}, width),
+  formula: ({ data }) => `=${orBlank}(${data(field)}&"","")`,
 });
 
 const word = (text: string): string => quoteText(text);
@@ -85,9 +88,9 @@ export const SCORE_COLUMNS: readonly ScoreColumn[] = [
   fromData("revenueRank", centred, 9),
   fromData("attractiveness", points, 13),
   fromData("strength", points, 10),
-  fromData("quadrant", {}, 18),
+  textFromData("quadrant", 18, "IFNA"),
   fromData("stability", { ...centred, numberFormat: "0%" }, 10),
-  fromData("knockedOut", {}, 24, "IFERROR"),
+  textFromData("knockedOut", 24, "IFERROR"),
   {
     field: "proposed",
     beforeRatings: false,
@@ -128,7 +131,7 @@ export const SCORE_COLUMNS: readonly ScoreColumn[] = [
     look: { ...centred, bold: true },
     width: 10,
   },
-  fromData("drop", {}, 24, "IFERROR"),
+  textFromData("drop", 24, "IFERROR"),
   { field: "row", beforeRatings: false, formula: ({ dataRow }) => `=${dataRow}`, look: centred, width: 6 },
   { field: "id", beforeRatings: false, formula: null, look: centred, width: 7 },
 ];

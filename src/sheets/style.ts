@@ -17,6 +17,10 @@ export const COLORS = {
 /** Excel's own light table style: our header fill is written on top, so that it looks the same where table styles are not drawn. */
 export const TABLE_STYLE = "TableStyleLight1";
 
+/** Number formats without a lonely decimal mark, which `#,##0.##` shows after whole numbers in Excel. */
+export const AMOUNT_FORMAT = "[>=1000]#,##0;General";
+export const FRACTION_FORMAT = "# ?/?";
+
 /** Title in the first row, note in the second. */
 export const titleFormats = (): Format[] => [
   { range: "A1", bold: true, size: 16, color: COLORS.accent },

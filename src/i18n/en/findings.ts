@@ -11,6 +11,8 @@ export const findings = {
     "“{value}” cannot be used for {setting}. Please correct it; until then {standard} counts here, and cells that need it may show an error.",
   "cap-high": "A cap of {cap} is high: 15 to {usual} is usual for a company. The more key accounts, the less each of them gets.",
   "cap-without-reason": "The cap of {cap} has no reason, so {limit} counts. Please write the reason below it, or a lower cap.",
+  "pairwise-no-room":
+    "{criteria} cannot be added to the comparisons in pairs, so they weigh nothing there. Please move what stands beside or below the table (it takes {most} criteria at most), or delete the sheet to have it made anew.",
   "part-of-not-known": "{value} is no criterion. Please write the name of the criterion that this one is a part of.",
   "manager-over-cap":
     "{manager} leads {count} key accounts, more than the {cap} that one account manager should have. Please share them out or drop some.",

@@ -14,6 +14,8 @@ export const findings: Texts["findings"] = {
   "cap-high":
     "Un límite de {cap} es alto: lo habitual en una empresa es de 15 a {usual}. Cuantas más cuentas clave, menos recibe cada una.",
   "cap-without-reason": "El límite de {cap} no tiene motivo, así que cuentan {limit}. Escriba el motivo debajo o un límite menor.",
+  "pairwise-no-room":
+    "{criteria} no se puede añadir a las comparaciones por pares, así que allí no pesa nada. Mueva lo que hay junto a la tabla o debajo (admite {most} criterios como máximo), o borre la hoja para que se haga de nuevo.",
   "part-of-not-known": "{value} no es un criterio. Escriba el nombre del criterio del que este es parte.",
   "manager-over-cap":
     "{manager} lleva {count} cuentas clave, más de las {cap} que debería tener un gerente de cuenta. Repártalas o quite algunas.",
