@@ -59,6 +59,7 @@ export function pairwiseDraft(
     formats: [
       ...titleFormats(),
       headerFormat(HEADER_ROW, 0, weightColumn + 1),
+      { range: area(HEADER_ROW, FIRST_COLUMN, 1, n + 1), horizontal: "Center" },
       { range: area(FIRST_ROW, 0, n, 1), bold: true },
       { range: area(FIRST_ROW, 1, n, 1), color: COLORS.muted, horizontal: "Left" },
       ...bodyLines(area(FIRST_ROW, 0, n, weightColumn + 1)),
@@ -70,7 +71,7 @@ export function pairwiseDraft(
       { range: area(check, 0, 2, 1), bold: true },
       { range: cell(check, 1), numberFormat: "0.00", horizontal: "Center" },
     ],
-    widths: { A: 40, B: 20, [`${letters(FIRST_COLUMN)}:${letters(weightColumn)}`]: 15 },
+    widths: { A: 46, B: 20, [`${letters(FIRST_COLUMN)}:${letters(weightColumn)}`]: 15 },
     heights: { [String(HEADER_ROW + 1)]: 48 },
     validations: ids.slice(1).map((_, row) => ({
       range: area(FIRST_ROW + row, FIRST_COLUMN + row + 1, 1, n - row - 1),
@@ -138,7 +139,17 @@ export function pairwiseUpdate(
   return {
     draft: {
       ...looks,
-      blocks: blocks.slice(1).map((block) => (block.at === cell(FIRST_ROW, 0) ? { ...block, cells: onlyNew(block.cells, before) } : block)),
+      blocks: [
+        // The checks stand further down from now on.
+        {
+          at: cell(FIRST_ROW + before + 1, 0),
+          cells: [
+            ["", "", ""],
+            ["", "", null],
+          ],
+        },
+        ...blocks.slice(1).map((block) => (block.at === cell(FIRST_ROW, 0) ? { ...block, cells: onlyNew(block.cells, before) } : block)),
+      ],
       names: names.filter(({ scope }) => scope === "workbook"),
     },
     findings: [],

@@ -22,6 +22,7 @@ export function rankingDraft(sheet: string, { data }: ScoresSheet, accounts: num
   const rows = Math.min(accounts, MOST_RANKED);
   const body = area(FIRST_ROW, 0, rows, WIDTH);
   const status = `$${cell(FIRST_ROW, STATUS_COLUMN)}`;
+  const onList = `$${cell(FIRST_ROW, WIDTH - 1)}`;
   const label = (index: number): string => absolute(LABEL_ROW, 1 + index);
   return {
     sheet,
@@ -59,6 +60,13 @@ export function rankingDraft(sheet: string, { data }: ScoresSheet, accounts: num
     highlights: [
       { range: body, formula: `=${status}=${label(0)}`, fill: COLORS.accentLight, bold: true },
       { range: body, formula: `=${status}=${label(1)}`, fill: COLORS.warning, bold: true },
+      // On the list by a decision, against the rank.
+      {
+        range: area(FIRST_ROW, WIDTH - 1, rows, 1),
+        formula: `=AND(${onList}<>"",${status}=${label(2)})`,
+        fill: COLORS.warning,
+        bold: true,
+      },
     ],
     names: [
       sheetMarker("ranking"),

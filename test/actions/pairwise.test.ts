@@ -54,6 +54,8 @@ describe.each(["desktop", "web"] as const)("comparing in pairs (%s)", (platform)
     expect([book.value("AHP!C13"), weights(book)[8]]).toEqual([9, Math.max(...weights(book))]);
     expect([book.value("AHP!A15"), book.value("AHP!B15")]).toEqual(["Consistency ratio", expect.any(Number)]);
 
+    expect(book.values("AHP")[13]?.join("")).toBe("");
+
     expect((await book.run({ half: "choosing" })).sheets).not.toContain("AHP");
     book.close();
   });
