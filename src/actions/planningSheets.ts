@@ -6,6 +6,7 @@ import { texts, type Language } from "../i18n";
 import { ACTIONS_TABLE, actionsDraft, actionsUpdate } from "../sheets/plan/actionsSheet";
 import type { NewRows } from "../sheets/plan/ownTable";
 import { PLANS_TABLE, newPlanRows, plansDraft, planRowUpdates, type PlanEntry, type PlansContext } from "../sheets/plan/plansSheet";
+import { rowsOfTexts, stretches } from "../sheets/plan/rowsToFit";
 import { SNAPSHOTS_TABLE, newSnapshotRows, reviewsDraft, type AccountSnapshot } from "../sheets/plan/reviewsSheet";
 import { scoreHeaders } from "../sheets/scoresLayout";
 import { findColumn, type TablePart } from "../sheets/tablePart";
@@ -38,6 +39,8 @@ export async function planningSheets(
   const update = async (part: TablePart, table: string, { blocks, rows }: NewRows): Promise<void> => {
     if (blocks.length > 0) await writer.updateSheet({ sheet: part.sheet, blocks });
     if (rows.length > 0) writer.addRows(table, rows, part);
+    const end = part.headerRow + 1 + part.rowCount;
+    await writer.fitRows(part.sheet, stretches([...rowsOfTexts(blocks), ...rows.map((_, index) => end + index)]));
     if (blocks.length + rows.length > 0) sheets.push(part.sheet);
   };
   const catalogue = catalogueOf(tables.questions, language);

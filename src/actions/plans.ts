@@ -164,6 +164,7 @@ async function addQuestions(
     if (whole) writer.addWholeRows(table.name, rows, { ...table, sheet });
     else writer.addRows(table.name, rows, { ...table, sheet });
   }
+  await writer.fitRows(sheet, editor.rowsToFit());
   return editor.cellsAfter();
 }
 

@@ -164,6 +164,7 @@ async function writeAll(
       if (whole) writer.addWholeRows(table.name, rows, table);
       else writer.addRows(table.name, rows, table);
     }
+    await writer.fitRows(editor.part.sheet, editor.rowsToFit());
     if (added.length > 0 || editor.blocks().length > 0) sheets.push(editor.part.sheet);
   }
   const conflicts = [...sync.notes, ...sync.newRows.map(({ notes }) => notes)].flat().filter(({ code }) => code === "conflict").length;

@@ -77,6 +77,11 @@ export class WorkbookWriter {
     this.apply(draft);
   }
 
+  /** Fits the heights of rows (`3:5`) to what stands in them. */
+  async fitRows(sheet: string, rows: readonly string[]): Promise<void> {
+    if (rows.length > 0) await this.updateSheet({ sheet, blocks: [], fitRows: rows });
+  }
+
   /** Lets a table span the cells of `range`, on its own sheet. */
   resizeTable(sheet: string, table: string, range: string): void {
     const worksheet = this.sheet(sheet);

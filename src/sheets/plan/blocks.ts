@@ -27,6 +27,8 @@ export type ColumnKind =
   | { readonly kind: "date" }
   | { readonly kind: "amount" }
   | { readonly kind: "share" }
+  /** 0 to 100, with one decimal. */
+  | { readonly kind: "score" }
   /** A rating from 1 to 5. */
   | { readonly kind: "rating" }
   /** One word of a list, in the language of the sheet. */
@@ -123,7 +125,7 @@ export const BLOCK_DESCRIPTIONS: Readonly<Record<Block, BlockDescription>> = {
   reviews: {
     table: "KAM_Plan_Reviews",
     rows: 2,
-    kinds: { date, nextReview: date, revenue: amount, score: amount, completeness: share, coverage: share },
+    kinds: { date, nextReview: date, revenue: amount, score: { kind: "score" }, completeness: share, coverage: share, openActions: amount },
   },
   questions: {
     table: "KAM_Plan_Questions",

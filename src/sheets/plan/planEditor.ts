@@ -6,6 +6,7 @@ import { BLOCK_DESCRIPTIONS, blockFields, blockHeaderWords, blockOfTable, type B
 import type { PlanCell } from "./planNames";
 import type { PlanPart, PlanTable } from "./planPart";
 import type { QuestionHeaders } from "./questionsTable";
+import { rowsOfTexts, stretches } from "./rowsToFit";
 
 /** A row of a block: one that stands, at its place in the table from 0, or one that is to be added behind the others. */
 export interface PlanRow<B extends Block = Block> {
@@ -138,6 +139,21 @@ export class PlanEditor {
       })
       .sort((a, b) => b.open.table.headerRow - a.open.table.headerRow)
       .map(({ open: { table }, rows }) => ({ table, whole: this.standsOnWider(table), rows }));
+  }
+
+  /**
+   * Rows whose heights no longer fit once everything is written: those with new texts, and from the first added row on all that move with
+   * their tables, because Excel leaves heights behind where it moves cells down.
+   */
+  rowsToFit(): string[] {
+    const isInTable = (row: number): boolean =>
+      this.part.tables.some(({ headerRow, rowCount }) => row > headerRow && row <= headerRow + rowCount);
+    const added = this.addedRows();
+    const first = Math.min(...added.map(({ table }) => table.headerRow + 1 + table.rowCount));
+    const last = Math.max(...this.part.tables.map(({ headerRow, rowCount }) => headerRow + rowCount));
+    const moved = added.length > 0 ? last - first + 1 + added.reduce((sum, { rows }) => sum + rows.length, 0) : 0;
+    const texts = rowsOfTexts(this.blocks()).filter((row) => isInTable(row) && row < first);
+    return stretches([...texts, ...Array.from({ length: moved }, (_, index) => first + index)]);
   }
 
   private standsOnWider({ headerRow, rowCount, left, headers }: PlanTable): boolean {

@@ -62,6 +62,7 @@ export function plansDraft(sheet: string, plans: readonly PlanEntry[], today: nu
     formats: formats(cells.length),
     widths: { A: 28, B: 9, C: 20, D: 14, E: 11, "F:I": 11, "J:K": 12, L: 10, M: 18, N: 12, O: 18, P: 7 },
     heights: { [String(HEADER_ROW + 1)]: 32 },
+    fitRows: [`${FIRST_ROW + 1}:${FIRST_ROW + cells.length}`],
     highlights: highlights(cells.length, context.language),
     names: [
       sheetMarker("plans"),
@@ -81,7 +82,9 @@ function formats(count: number): Format[] {
     ...titleFormats(),
     headerFormat(HEADER_ROW, 0, WIDTH),
     ...bodyLines(area(FIRST_ROW, 0, count, WIDTH)),
-    { range: column("account"), bold: true },
+    { range: area(FIRST_ROW, 0, count, WIDTH), vertical: "Center" },
+    { range: column("account"), bold: true, wrap: true },
+    { range: column("manager"), wrap: true },
     { range: column("link"), color: COLORS.accent },
     { range: area(HEADER_ROW, place("stage"), count + 1, place("id") - place("stage") + 1), horizontal: "Center" },
     { range: column("answered"), numberFormat: "0%" },

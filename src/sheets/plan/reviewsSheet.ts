@@ -70,7 +70,7 @@ export function reviewsDraft(sheet: string, snapshots: readonly AccountSnapshot[
       { range: area(FIRST_ROW, TREND, MOST_REVIEWS, 1), numberFormat: "yyyy-mm-dd" },
       { range: area(FIRST_ROW, TREND + 1, MOST_REVIEWS, DRAWN.length), numberFormat: "0.0" },
     ],
-    widths: { A: 26, B: 12, C: 9, D: 14, "E:F": 11, G: 10, H: 7, I: 3, J: 13, K: 26, "L:M": 14 },
+    widths: { A: 26, B: 12, C: 12, D: 14, "E:F": 11, G: 10, H: 7, I: 3, J: 13, K: 26, "L:M": 14 },
     heights: { [String(HEADER_ROW + 1)]: 32 },
     validations: [{ range: chosen, rule: { list: `=${PLAN_ACCOUNTS_NAME}` }, prompt: { title: own.trend.title, message: own.trend.hint } }],
     // What was not measured is no point of a line, so it is an error; nobody has to see that.
@@ -94,7 +94,7 @@ function formats(count: number): Format[] {
   const column = (name: Column, columns = 1): string => area(FIRST_ROW, COLUMNS.indexOf(name), count, columns);
   return [
     { range: area(HEADER_ROW, 1, count + 1, WIDTH - 1), horizontal: "Center" },
-    { range: column("account"), bold: true },
+    { range: column("account"), bold: true, wrap: true },
     { range: column("date"), numberFormat: "yyyy-mm-dd" },
     { range: column("score"), numberFormat: "0.0" },
     { range: column("revenue"), numberFormat: "#,##0" },

@@ -68,10 +68,6 @@ const WIDTHS = {
 /** In points. Rows that people fill in have none: Excel fits them to what is typed. */
 const HEAD_HEIGHTS = { "1": 30, "3": 6, "4": 15, "5": 21, "6": 19, "7": 38, "8": 19, "9": 31, "10": 19 } as const;
 
-/** So many characters of a header in bold fit into a column one wide. */
-const FITTING = 1.1;
-const BLOCK_HEIGHTS = { gap: 12, title: 22, header: 19, twoLines: 32 } as const;
-
 /** The template that plans are copied from: light, two pages, the person's own from the moment it is written. */
 export function templateDraft(sheet: string, language: Language, sources: TemplateSources): SheetDraft {
   const placed = place(sources.questions.codes.length);
@@ -90,8 +86,8 @@ export function templateDraft(sheet: string, language: Language, sources: Templa
     }),
     formats: parts.flatMap(({ formats }) => formats),
     widths: WIDTHS,
-    heights: { ...HEAD_HEIGHTS, ...Object.fromEntries(placed.flatMap((each) => blockHeights(each, language))) },
-    fitRows: questionRows(placed),
+    heights: HEAD_HEIGHTS,
+    fitRows: [blockRows(placed)],
     validations: parts.flatMap(({ validations }) => validations),
     highlights: parts.flatMap(({ highlights }) => highlights),
     merges: [area(8, 0, 1, BLOCK_WIDTH)],
@@ -113,20 +109,11 @@ function place(questions: number): Placed[] {
   });
 }
 
-function blockHeights({ block, row }: Placed, language: Language): [row: string, points: number][] {
-  const widths = [WIDTHS.A, WIDTHS.B, WIDTHS.C, WIDTHS.D, WIDTHS.E, WIDTHS.F, WIDTHS.G, WIDTHS.H];
-  const headers = Object.values<string>(blockHeaders(block, language));
-  const isLong = headers.some((header, index) => header.length > FITTING * (widths[index] ?? 0));
-  return [
-    [String(row), BLOCK_HEIGHTS.gap],
-    [String(row + 1), BLOCK_HEIGHTS.title],
-    [String(row + 2), isLong ? BLOCK_HEIGHTS.twoLines : BLOCK_HEIGHTS.header],
-  ];
+/** Rows of all blocks: what stands in them moves down when tables grow, and heights do not move with it, so Excel fits them. */
+function blockRows(placed: readonly Placed[]): string {
+  const end = Math.max(...placed.map(({ row, rows }) => row + 2 + rows));
+  return `${FIRST_BLOCK + 1}:${end}`;
 }
-
-/** Rows of a new template whose text is long from the start. */
-const questionRows = (placed: readonly Placed[]): string[] =>
-  placed.filter(({ block }) => block === "questions").map(({ row, rows }) => `${row + 3}:${row + 2 + rows}`);
 
 function blockPart({ block, row, rows }: Placed, language: Language, sources: TemplateSources): TemplatePart {
   const { title } = texts(language).plan.blocks[block];

@@ -14,6 +14,7 @@ export const DATE_FORMAT = "yyyy-mm-dd";
 /** Large amounts are grouped; small numbers keep the decimals they have. A space keeps them off the next column. */
 const AMOUNT_FORMAT = "[<1000]General_);#,##0_)";
 const PADDED_TEXT = ";;;@_)";
+const SCORE_FORMAT = "0.0_)";
 const SHARE_FORMAT = "0%_)";
 
 /** How the cells of a column look, and what may be typed there. `hinted`: the block whose hint is shown beside them. */
@@ -52,6 +53,7 @@ function ruleOf(kind: ColumnKind, language: Language): Pick<Validation, "rule" |
     case "rating":
       return { rule: { whole: [1, 5] }, ...error(plan.errors.rating) };
     case "amount":
+    case "score":
       return { rule: { decimal: [-AMOUNT, AMOUNT] }, ...error(plan.errors.amount) };
     case "share":
       return { rule: { decimal: [0, 1] }, ...error(plan.errors.share) };
@@ -69,6 +71,8 @@ function formatsOf(range: string, kind: ColumnKind): Format[] {
       return [{ range, horizontal: "Center" }];
     case "amount":
       return [{ range, numberFormat: AMOUNT_FORMAT }];
+    case "score":
+      return [{ range, numberFormat: SCORE_FORMAT }];
     case "share":
       return [{ range, numberFormat: SHARE_FORMAT }];
     case "formula":
@@ -84,7 +88,8 @@ function formatsOf(range: string, kind: ColumnKind): Format[] {
 /** Numbers stand to the right, and so do their headers. */
 export function headerAlignment(range: string, kind: ColumnKind): Format[] {
   if (kind.kind === "rating") return [{ range, horizontal: "Center" }];
-  const isNumber = kind.kind === "amount" || kind.kind === "share" || (kind.kind === "formula" && kind.look !== "text");
+  const isNumber =
+    kind.kind === "amount" || kind.kind === "score" || kind.kind === "share" || (kind.kind === "formula" && kind.look !== "text");
   return isNumber ? [{ range, horizontal: "Right", numberFormat: PADDED_TEXT }] : [];
 }
 
