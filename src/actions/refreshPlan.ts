@@ -3,6 +3,7 @@ import type { listedByPlan } from "../domain/plan/actionSync";
 import type { Rigor } from "../domain/plan/rigor";
 import type { Snapshot } from "../domain/plan/snapshot";
 import type { Language } from "../i18n";
+import { cellFindings } from "../sheets/plan/planCells";
 import { PlanEditor } from "../sheets/plan/planEditor";
 import type { PlanPart } from "../sheets/plan/planPart";
 import {
@@ -61,6 +62,11 @@ export function refreshPlan(part: PlanPart, scored: ScoredAccount | null, basis:
     rigor,
     standing,
     snapshots,
-    findings: [...findings, ...(standing?.findings ?? []), ...stakeholderFindings(editor, basis.language)],
+    findings: [
+      ...findings,
+      ...(standing?.findings ?? []),
+      ...cellFindings(editor, basis.language),
+      ...stakeholderFindings(editor, basis.language),
+    ],
   };
 }

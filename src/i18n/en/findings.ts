@@ -20,6 +20,8 @@ export const findings = {
   "column-among-ratings":
     "The column {header} stands among the ratings and holds what is no rating from 1 to 5, so every score is an error. Please move it to the right of the ratings.",
   "plan-rigor-unknown": "The rigor {value} is not known. Please choose light, standard or deep; until then the plan counts as light.",
+  "plan-date-unread": "“{value}” is a text and no date, so it counts for nothing. Please type it again as a date, such as 2026-03-31.",
+  "plan-word-unknown": "“{value}” in {column} is none of the words that count. Please choose one of the list.",
   "time-to-revisit":
     "It was decided to look at this account again by now. Reason for leaving it out: {reason} Please write when it was brought back, or a later date to look again.",
   "revisit-not-after": "Please choose a date for looking again that comes after the date of the decision.",

@@ -23,6 +23,8 @@ export const findings: Texts["findings"] = {
   "column-among-ratings":
     "La columna {header} está entre las valoraciones y contiene algo que no es una valoración de 1 a 5, así que todas las puntuaciones dan error. Llévela a la derecha de las valoraciones.",
   "plan-rigor-unknown": "El rigor {value} no se conoce. Elija ligero, estándar o profundo; hasta entonces el plan cuenta como ligero.",
+  "plan-date-unread": "«{value}» es un texto y no una fecha, así que no cuenta. Vuelva a escribirlo como fecha, por ejemplo 2026-03-31.",
+  "plan-word-unknown": "«{value}» en {column} no es ninguna de las palabras que cuentan. Elija una de la lista.",
   "time-to-revisit":
     "Se decidió volver a mirar esta cuenta a más tardar hoy. Motivo por el que se dejó: {reason} Escriba cuándo se recupera, o una fecha posterior para volver a mirarla.",
   "revisit-not-after": "Elija para volver a mirarla una fecha posterior a la de la decisión.",
