@@ -126,16 +126,25 @@ export function updateReviews(editor: PlanEditor, today: number): Snapshot[] {
     revenue: number(editor.valueOf("revenue")),
     completeness: number(editor.valueOf("completeness")),
     coverage: number(editor.valueOf("coverage")),
-    openActions: number(editor.valueOf("openActions")) ?? 0,
+    // Counted here: tasks that have just come in are not in what the cell shows.
+    openActions: editor.rows("actions").filter(isOpenAction).length,
   };
   const fields = Object.keys(now) as (keyof typeof now)[];
   return editor.rows("reviews").flatMap((row): Snapshot[] => {
     const date = number(row.values.date);
-    if (date === null || date > today || fields.some((field) => !isBlank(row.values[field]))) return [];
-    for (const field of fields) if (now[field] !== null) editor.set(row, field, now[field]);
-    return [{ ...now, date }];
+    if (date === null || date > today || isNoted(editor, row, fields)) return [];
+    const typed = Object.fromEntries(fields.flatMap((field) => (isBlank(row.values[field]) ? [] : [[field, number(row.values[field])]])));
+    for (const field of fields) if (!(field in typed) && now[field] !== null) editor.set(row, field, now[field]);
+    return [{ ...now, ...typed, date }];
   });
 }
+
+const isOpenAction = ({ values }: PlanRow<"actions">): boolean =>
+  text(values.action) !== "" && keyOfWord("actionStatuses", text(values.status)) !== "done";
+
+/** Whether the numbers of a review were written before: the count of open actions always is, others a person may have typed. */
+const isNoted = (editor: PlanEditor, { values }: PlanRow<"reviews">, fields: readonly (keyof Omit<Snapshot, "date">)[]): boolean =>
+  editor.hasField("reviews", "openActions") ? !isBlank(values.openActions) : fields.some((field) => !isBlank(values[field]));
 
 /** What is wrong with the cover of those who decide for the whole company, once anybody is named at all. */
 export function stakeholderFindings(editor: PlanEditor, language: Language): Finding[] {

@@ -193,6 +193,24 @@ describe("reviews and early disqualification", () => {
     expect(again).toMatchObject({ result: [], blocks: 0 });
   });
 
+  test("a review in which somebody has typed a number is noted with it, and with the tasks that have just come in", async () => {
+    const part = await planPart(book, PLAN);
+    const at = (name: string): number => (part.tables.find((each) => each.name.startsWith(name))?.headerRow ?? 0) + 2;
+    const [reviews, questions] = [at("KAM_Plan_Reviews"), at("KAM_Plan_Questions")];
+    await book.type({ [`${PLAN}!A${reviews + 1}`]: TODAY, [`${PLAN}!D${reviews + 1}`]: 70_000, [`${PLAN}!E${questions}`]: "Ana" });
+    const note = () =>
+      editPlan(book, PLAN, "en", (editor) => {
+        updateTasks(editor, "en");
+        return updateReviews(editor, TODAY);
+      });
+    const { result } = await note();
+    const open = (await table(book, "KAM_Plan_Actions")).filter((row) => row["Action"] !== "" && row["Status"] !== "Done").length;
+    expect(open).toBeGreaterThan(0);
+    expect(result).toMatchObject([{ date: TODAY, revenue: 70_000, openActions: open }]);
+    expect((await table(book, "KAM_Plan_Reviews"))[1]).toMatchObject({ Revenue: 70_000, Open: open });
+    expect(await note()).toMatchObject({ result: [], blocks: 0 });
+  });
+
   test("a reason disqualifies from today on, until the account is brought back", async () => {
     const standing = async () => (await editPlan(book, PLAN, "en", (editor) => updateStanding(editor, TODAY))).result;
     expect(await standing()).toBeNull();
