@@ -2,6 +2,7 @@ import { type AccountList } from "../domain/accounts";
 import type { AccountScore } from "../domain/accountScores";
 import { overloadedManagers } from "../domain/capGuard";
 import type { Finding } from "../domain/finding";
+import { cellAddress } from "../domain/grid";
 import type { Rigor } from "../domain/plan/rigor";
 import { TIE } from "../domain/ranking";
 import { readContents, type WorkbookContents } from "../excel/readContents";
@@ -11,7 +12,7 @@ import { WorkbookWriter } from "../excel/writer";
 import type { Language } from "../i18n";
 import type { CriterionRow } from "../sheets/criteriaSheet";
 import { capInForce, type Settings } from "../sheets/settingsSheet";
-import { isCriterion } from "../sheets/scoresLayout";
+import { isCriterion, type ScoresLayout } from "../sheets/scoresLayout";
 import { ActionError } from "./actionError";
 import { guarded, undo } from "./guarded";
 import { rememberRun } from "./lastRun";
@@ -206,12 +207,27 @@ function chooseKeyAccounts({ ranking, settings, scores, accounts, language }: Pr
     });
   }
   if (chosen.length > cap) findings.push({ code: "over-cap", params: { count: chosen.length, cap }, where });
+  findings.push(...keyThoughOut(ranking, scores.layout));
   const led = ranking.map(({ isKey }, index) => ({ key: isKey, manager: accounts[index]?.manager ?? "" }));
   for (const { manager, count } of overloadedManagers(led, settings.managerCap)) {
     findings.push({ code: "manager-over-cap", params: { manager, count, cap: settings.managerCap }, where });
   }
   return { chosen: chosen.map(({ name, score, tier, rank }) => ({ account: name, score, tier, rank })), findings };
 }
+
+/** Key accounts by decision that a knock-out rule takes out: both stand, so the person is asked. */
+const keyThoughOut = (ranking: readonly AccountScore[], { sheet, headerRow, fields }: ScoresLayout): Finding[] =>
+  ranking.flatMap(({ name, isKey, knockedOut }, row) =>
+    isKey && knockedOut.length > 0
+      ? [
+          {
+            code: "key-though-out",
+            params: { account: name, rule: knockedOut.join("; ") },
+            where: cellAddress(sheet, headerRow + 1 + row, fields.decision),
+          },
+        ]
+      : [],
+  );
 
 function result(
   source: SheetInfo,

@@ -156,6 +156,18 @@ test("an account that a rule knocks out says so in its row and has no rank; a di
   book.close();
 });
 
+test("a decision for an account that a rule knocks out is told where it stands", async () => {
+  const book = new Book(list());
+  await book.run({ cap: 3, half: "choosing" });
+  const decision = book.at("KAM_Scores", "Wingtip", "Decision");
+  await book.type({ "Knock-out rules!A5": "Growth potential", "Knock-out rules!B5": "<", "Knock-out rules!C5": 2 });
+  const told = async () => (await book.run({ half: "choosing" })).findings.filter(({ code }) => code === "key-though-out");
+  expect(await told()).toEqual([]);
+  await book.type({ [decision]: "Key account" });
+  expect(await told()).toEqual([{ code: "key-though-out", params: { account: "Wingtip", rule: "Growth potential < 2" }, where: decision }]);
+  book.close();
+});
+
 describe.each(["desktop", "web"] as const)("a key account that a person has decided on, far down the ranking (%s)", (platform) => {
   test("is on the Ranking's list and drawn in the Portfolio among the key accounts; a number stands wherever the chart needs one", async () => {
     const book = new Book(workbookOf({ rows: many(60), table: "Clients" }), platform);

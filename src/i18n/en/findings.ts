@@ -13,6 +13,8 @@ export const findings = {
   "cap-without-reason": "The cap of {cap} has no reason, so {limit} counts. Please write the reason below it, or a lower cap.",
   "pairwise-no-room":
     "{criteria} cannot be added to the comparisons in pairs, so they weigh nothing there. Please move what stands beside or below the table (it takes {most} criteria at most), or delete the sheet to have it made anew.",
+  "key-though-out":
+    "{account} was decided to be a key account though a rule knocks it out: {rule}. Please take back the decision, or change the rule.",
   "part-of-not-known": "{value} is no criterion. Please write the name of the criterion that this one is a part of.",
   "manager-over-cap":
     "{manager} leads {count} key accounts, more than the {cap} that one account manager should have. Please share them out or drop some.",

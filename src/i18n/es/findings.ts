@@ -16,6 +16,7 @@ export const findings: Texts["findings"] = {
   "cap-without-reason": "El límite de {cap} no tiene motivo, así que cuentan {limit}. Escriba el motivo debajo o un límite menor.",
   "pairwise-no-room":
     "{criteria} no se puede añadir a las comparaciones por pares, así que allí no pesa nada. Mueva lo que hay junto a la tabla o debajo (admite {most} criterios como máximo), o borre la hoja para que se haga de nuevo.",
+  "key-though-out": "Se decidió que {account} es cuenta clave aunque una regla la excluye: {rule}. Retire la decisión o cambie la regla.",
   "part-of-not-known": "{value} no es un criterio. Escriba el nombre del criterio del que este es parte.",
   "manager-over-cap":
     "{manager} lleva {count} cuentas clave, más de las {cap} que debería tener un gerente de cuenta. Repártalas o quite algunas.",
