@@ -145,11 +145,11 @@ function chart(sheet: string, points: number, cut: number, language: Language): 
   };
 }
 
-/** Where the chart writes a strategy's name: in the middle of its part, at the bottom of it, where accounts are fewest. */
+/** Where the chart writes a strategy's name: in the outer corner at the bottom of its part, where accounts are fewest. */
 function namePlace(strategy: Strategy): DraftCell[] {
   const strong = strategy === "invest" || strategy === "maintain";
   const attractive = strategy === "invest" || strategy === "investSelectively";
-  return [{ formula: strong ? `=(100+${CUT_NAME})/2` : `=${CUT_NAME}/2` }, attractive ? { formula: `=${CUT_NAME}+3` } : 3];
+  return [strong ? 94 : 8, attractive ? { formula: `=${CUT_NAME}+3` } : 3];
 }
 
 /** How many accounts follow a strategy, how many of them are key accounts, and their revenue. */
