@@ -2,7 +2,8 @@ import { cellAddress, isBlank, isErrorText, type CellValue } from "../../domain/
 import { cell, tableColumn, thisRow } from "../a1";
 import type { Block as CellBlock, DraftCell } from "../draft";
 import { findColumn } from "../tablePart";
-import { BLOCK_DESCRIPTIONS, blockFields, blockHeaderWords, blockOfTable, type Block, type Field, type FormulaReferences } from "./blocks";
+import { tablesOfBlocks } from "./blockTables";
+import { BLOCK_DESCRIPTIONS, blockFields, blockHeaderWords, type Block, type Field, type FormulaReferences } from "./blocks";
 import type { PlanCell } from "./planNames";
 import type { PlanPart, PlanTable } from "./planPart";
 import type { QuestionHeaders } from "./questionsTable";
@@ -43,10 +44,7 @@ export class PlanEditor {
     readonly part: PlanPart,
     private readonly questions: QuestionHeaders,
   ) {
-    for (const table of part.tables) {
-      const block = blockOfTable(table.name);
-      if (block && !this.open.has(block)) this.open.set(block, openBlock(block, table));
-    }
+    for (const [block, table] of tablesOfBlocks(part.tables)) this.open.set(block, openBlock(block, table));
   }
 
   /** Whether the plan has the block: a person may have deleted it. */
