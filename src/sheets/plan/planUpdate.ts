@@ -1,12 +1,14 @@
 import { checkDisqualification, standing, type Standing } from "../../domain/plan/disqualification";
 import type { Finding } from "../../domain/finding";
 import { isBlank, type CellValue } from "../../domain/grid";
+import { QUESTIONS } from "../../domain/plan/questions";
 import { belongs, type Rigor } from "../../domain/plan/rigor";
 import type { Snapshot } from "../../domain/plan/snapshot";
 import { stakeholderCover } from "../../domain/plan/stakeholders";
 import { fill, texts, type Language } from "../../i18n";
 import { keyOfWord } from "../../i18n/words";
 import type { PlanEditor, PlanRow } from "./planEditor";
+import { QUESTION_CODES } from "./questionsSheet";
 
 /** A question of the catalogue, as far as plans look at it. */
 export interface CatalogueQuestion {
@@ -28,7 +30,8 @@ export function rigorOf(editor: PlanEditor): { readonly rigor: Rigor; readonly f
 
 /**
  * Puts the questions on the plan that its rigor asks and that it has never had, gives questions of its own a code, and mends texts that lost
- * the catalogue. Answers, order and rows stay; a question that was deleted stays away.
+ * the catalogue. Answers, order and rows stay; a question that was deleted stays away. One that was dropped from the catalogue is asked no
+ * more, but keeps its words where somebody has written something about it.
  * @param listed codes that the list of all actions knows for this plan
  */
 export function updateQuestions(
@@ -47,6 +50,7 @@ export function updateQuestions(
       editor.set(row, "question", editor.formula("questions", "question"));
     }
   }
+  if (known.size > 0) for (const row of rows) updateDropped(editor, row, known, language);
   const asked = text(editor.valueOf("asked")).split(/\s+/).filter(Boolean);
   const had = new Set([...asked, ...rows.map(({ values }) => text(values.code))].map((code) => code.toUpperCase()));
   const fresh = catalogue.filter(({ code, level }) => belongs(level, rigor) && !had.has(codeKey(code)));
@@ -60,6 +64,23 @@ export function updateQuestions(
     });
   }
   if (fresh.length > 0) editor.setCell("asked", [...asked, ...fresh.map(({ code }) => code)].join(" "));
+}
+
+/** A question of ours, shown by its code, that is no longer in the catalogue: its formula shows nothing any more. */
+function updateDropped(editor: PlanEditor, row: PlanRow<"questions">, known: ReadonlySet<string>, language: Language): void {
+  const { code, question, status, ...others } = row.values;
+  const key = codeKey(code);
+  if (key === "" || known.has(key) || text(question) !== "") return;
+  const isUntouched =
+    keyOfWord("questionStatuses", text(status) || texts(language).planning.words.questionStatuses.open) === "open" &&
+    (["answer", "missing", "owner", "due"] as const).every((field) => isBlank(others[field]));
+  if (isUntouched) {
+    editor.set(row, "code", "");
+    editor.set(row, "status", "");
+    return;
+  }
+  const shipped = QUESTIONS.find(({ id }) => QUESTION_CODES[id] === key);
+  if (shipped) editor.set(row, "question", texts(language).questions[shipped.id].text);
 }
 
 /**
