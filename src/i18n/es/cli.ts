@@ -21,7 +21,7 @@ Opciones de plan y score
       --map CRITERIO=Cabecera la columna que sirve a un criterio; sin nada tras =, se valora a mano
                              {ids}
       --cap N                cuántas cuentas clave puede haber ({cap}); más de {limit}, solo con --reason
-      --reason TEXTO         por qué el tope supera {limit}
+      --reason TEXTO         por qué el límite supera {limit}
 
 Opciones de plan
       --plans N              cuántos planes se escriben como mucho, los mejores primero (todos)

@@ -94,7 +94,7 @@ describe("what the list does not allow leaves an older result as it was", () => 
     ],
     ["a cap over 50", ["--cap", "51"], /^A cap of 51 is refused: over 50 .* give a reason: --reason TEXT\.$/, 1],
     ["a cap over 50 with no more than spaces for a reason", ["--cap", "51", "--reason", " "], /^A cap of 51 is refused/, 1],
-    ["all of it in Spanish", ["--cap", "51", "--lang", "es"], /^Se rechaza un tope de 51: .*--reason TEXTO\.$/, 1],
+    ["all of it in Spanish", ["--cap", "51", "--lang", "es"], /^Se rechaza un límite de 51: .*--reason TEXTO\.$/, 1],
   ])("%s", async (_, words, message, code) => {
     const input = await folder.list({ rows: eight() }, { sheet: "Notes", rows: [] });
     folder.write("out.xlsx", "an older result");
