@@ -60,11 +60,7 @@ export class PersonMoves {
     if (at === found.table.rows) return null;
     return {
       story: `a row in ${found.name} before ${at}`,
-      run: ({ worksheets }) =>
-        void worksheets
-          .getItem(found.sheet)
-          .getRange(`${row + 1}:${row + 1}`)
-          .insert("Down"),
+      run: insertRow(found.sheet, row),
     };
   }
 
@@ -88,11 +84,7 @@ export class PersonMoves {
     this.view.busy.add(plan.name);
     return {
       story: `a row of ${plan.name} before ${row}`,
-      run: ({ worksheets }) =>
-        void worksheets
-          .getItem(plan.name)
-          .getRange(`${row + 1}:${row + 1}`)
-          .insert("Down"),
+      run: insertRow(plan.name, row),
     };
   }
 
@@ -139,3 +131,12 @@ export class PersonMoves {
     };
   }
 }
+
+/** Puts an empty row into a sheet, counted from 0. */
+const insertRow =
+  (sheet: string, row: number): Edit["run"] =>
+  ({ worksheets }) =>
+    void worksheets
+      .getItem(sheet)
+      .getRange(`${row + 1}:${row + 1}`)
+      .insert("Down");

@@ -1,7 +1,7 @@
 import type { Language } from "../../src/i18n";
 import type { Platform } from "../../src/workbench/model";
 import { Person } from "./person";
-import { openPlans } from "./personBook";
+import { openPlans, plansToWorkOn } from "./personBook";
 import { broken, disagreeing } from "./personRules";
 import { shoot } from "./personShot";
 import { refresh } from "./personWork";
@@ -13,7 +13,7 @@ const AGAIN = 5;
  * Lets a person work at random on a workbook, again and again, with a refresh after each time. Stops where a refresh did what it may not do, and
  * says what, and what had been done before it: the seed does it again.
  */
-export async function sequences(
+async function sequences(
   bytes: Uint8Array,
   { platform, language, seed, count }: { platform: Platform; language: Language; seed: number; count: number },
 ): Promise<string[]> {
@@ -36,4 +36,24 @@ export async function sequences(
   } finally {
     book.close();
   }
+}
+
+/** So many times some random edits and a refresh, for each seed on a workbook of its own. */
+const COUNT = 25;
+
+/** Defines a test for each seed. One file a platform: files are tested side by side. */
+export function testSequences(platform: Platform, language: Language, seeds: readonly number[]): void {
+  let bytes: Uint8Array;
+
+  beforeAll(async () => {
+    bytes = await plansToWorkOn(language, platform);
+  }, 60_000);
+
+  test.each(seeds)(
+    `${COUNT} times some random edits and a refresh on ${platform} lose and move nothing, seed %i`,
+    async (seed) => {
+      expect(await sequences(bytes, { platform, language, seed, count: COUNT })).toEqual([]);
+    },
+    120_000,
+  );
 }

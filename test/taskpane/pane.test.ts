@@ -1,9 +1,6 @@
-import type { Browser } from "playwright-core";
 import { fill, texts } from "../../src/i18n";
-import type { WorkbookModel } from "../../src/workbench/model";
 import { doubledIds, faint, nameless, tooWide } from "../support/accessibility";
-import { launchBrowser } from "../support/browser";
-import { cellsOf, openPane, workbookOf, type OpenPane, type PaneOptions } from "../support/pane";
+import { cellsOf, workbookOf, type OpenPane } from "../support/pane";
 import {
   FAILS_ONCE,
   LIST,
@@ -21,31 +18,9 @@ import {
   sheetNames,
   states,
 } from "../support/paneSteps";
-import { buildPane, serve, type Server } from "../support/paneBuild";
+import { paneFile } from "../support/paneFile";
 
-let browser: Browser;
-let server: Server;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([buildPane().then(serve), launchBrowser()]);
-}, 240_000);
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
-
-async function withPane(model: WorkbookModel, options: PaneOptions, check: (pane: OpenPane) => Promise<void>): Promise<void> {
-  const pane = await openPane(browser, server.url, model, options);
-  try {
-    await check(pane);
-    expect(pane.complaints).toEqual([]);
-  } catch (error) {
-    throw pane.complaints.length === 0 ? error : new Error(`The page complained: ${pane.complaints.join("; ")}`, { cause: error });
-  } finally {
-    await pane.close();
-  }
-}
+const withPane = paneFile();
 
 describe("the recognised columns", () => {
   test("are shown after one read of the sheet, and nothing is written", () =>

@@ -1,35 +1,13 @@
-import type { Browser } from "playwright-core";
 import { fill, texts } from "../../src/i18n";
 import type { WorkbookModel } from "../../src/workbench/model";
 import { doubledIds, faint, nameless, tooWide } from "../support/accessibility";
 import { Book, TODAY } from "../support/book";
-import { launchBrowser } from "../support/browser";
 import { planPart } from "../support/editPlan";
-import { cellsOf, openPane, workbookOf, type OpenPane, type PaneOptions } from "../support/pane";
-import { buildPane, serve, type Server } from "../support/paneBuild";
+import { cellsOf, workbookOf } from "../support/pane";
+import { paneFile } from "../support/paneFile";
 import { LISTA, button, choose, english, eventually, focused, heading, list, select, sheetNames } from "../support/paneSteps";
 
-let browser: Browser;
-let server: Server;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([buildPane().then(serve), launchBrowser()]);
-}, 300_000);
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
-
-async function withPane(model: WorkbookModel, options: PaneOptions, check: (pane: OpenPane) => Promise<void>): Promise<void> {
-  const pane = await openPane(browser, server.url, model, options);
-  try {
-    await check(pane);
-    expect(pane.complaints).toEqual([]);
-  } finally {
-    await pane.close();
-  }
-}
+const withPane = paneFile();
 
 /** The sample list with its three plans; that of Alfa has an action that was due three days ago. */
 async function planned(model = list()): Promise<WorkbookModel> {

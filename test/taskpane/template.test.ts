@@ -1,37 +1,14 @@
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { fill, texts } from "../../src/i18n";
 import type { WorkbookModel } from "../../src/workbench/model";
 import { doubledIds, faint, nameless, tooWide } from "../support/accessibility";
 import { Book } from "../support/book";
-import { launchBrowser } from "../support/browser";
 import { workbookOf as workbookOfSheet } from "../support/lists";
-import { cellsOf, openPane, workbookOf, type OpenPane, type PaneOptions } from "../support/pane";
-import { buildPane, serve, type Server } from "../support/paneBuild";
+import { cellsOf, workbookOf } from "../support/pane";
+import { paneFile } from "../support/paneFile";
 import { LIST, LISTA, button, choose, english, eventually, focused, heading, list, select, sheetNames } from "../support/paneSteps";
 
-let browser: Browser;
-let server: Server;
-
-beforeAll(async () => {
-  [server, browser] = await Promise.all([buildPane().then(serve), launchBrowser()]);
-}, 300_000);
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
-
-async function withPane(model: WorkbookModel, options: PaneOptions, check: (pane: OpenPane) => Promise<void>): Promise<void> {
-  const pane = await openPane(browser, server.url, model, options);
-  try {
-    // From the first listener on, the browser hands over the choice of a file; a press may come before it has heard of a later one.
-    pane.page.on("filechooser", () => undefined);
-    await check(pane);
-    expect(pane.complaints).toEqual([]);
-  } finally {
-    await pane.close();
-  }
-}
+const withPane = paneFile();
 
 const TEMPLATE = "KAM Plan Template";
 const OLD = "KAM Plan Template (old)";

@@ -67,20 +67,33 @@ async function job(asked: JobArguments, language: Language): Promise<string> {
   return asked.json ? json(jsonReport(outcome, asked.command)) : textReport(outcome, asked);
 }
 
-async function refresh(asked: RefreshArguments, language: Language): Promise<string> {
+const refresh = (asked: RefreshArguments, language: Language): Promise<string> =>
+  changed(asked, language, runRefresh, (outcome, spoken) =>
+    asked.json ? json(refreshJson(outcome, spoken)) : refreshText(outcome, asked, spoken),
+  );
+
+const resetTemplate = (asked: ResetArguments, language: Language): Promise<string> =>
+  changed(asked, language, runReset, (outcome, spoken) =>
+    asked.json ? json(resetJson(outcome, spoken)) : resetText(outcome, asked, spoken),
+  );
+
+/** Changes a workbook of plans, writes it to another file, and tells of it in the language of its sheets unless one was asked for. */
+async function changed<Asked extends RefreshArguments | ResetArguments, Outcome extends Changed>(
+  asked: Asked,
+  language: Language,
+  change: (input: Uint8Array, asked: Asked) => Promise<Outcome>,
+  report: (outcome: Outcome, spoken: Language) => string,
+): Promise<string> {
   const target = await checkOutput(asked.input, asked.output, language);
-  const outcome = await runRefresh(await readWhole(asked.input, language), asked);
+  const outcome = await change(await readWhole(asked.input, language), asked);
   await writeWhole(target, outcome.bytes, asked.output, language);
-  const spoken = asked.language ?? outcome.result.language;
-  return asked.json ? json(refreshJson(outcome, spoken)) : refreshText(outcome, asked, spoken);
+  return report(outcome, asked.language ?? outcome.result.language);
 }
 
-async function resetTemplate(asked: ResetArguments, language: Language): Promise<string> {
-  const target = await checkOutput(asked.input, asked.output, language);
-  const outcome = await runReset(await readWhole(asked.input, language), asked);
-  await writeWhole(target, outcome.bytes, asked.output, language);
-  const spoken = asked.language ?? outcome.result.language;
-  return asked.json ? json(resetJson(outcome, spoken)) : resetText(outcome, asked, spoken);
+/** A workbook that was changed. */
+interface Changed {
+  readonly bytes: Uint8Array;
+  readonly result: { readonly language: Language };
 }
 
 async function actions(asked: ActionsArguments, language: Language): Promise<string> {

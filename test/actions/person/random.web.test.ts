@@ -1,19 +1,3 @@
-import { plansToWorkOn } from "../../support/personBook";
-import { sequences } from "../../support/personSequences";
+import { testSequences } from "../../support/personSequences";
 
-const [platform, language] = ["web", "es"] as const;
-const COUNT = 25;
-
-let bytes: Uint8Array;
-
-beforeAll(async () => {
-  bytes = await plansToWorkOn(language, platform);
-}, 60_000);
-
-test.each([11, 12, 13, 14, 15, 16, 17, 18, 19, 20])(
-  `${COUNT} times some random edits and a refresh on ${platform} lose and move nothing, seed %i`,
-  async (seed) => {
-    expect(await sequences(bytes, { platform, language, seed, count: COUNT })).toEqual([]);
-  },
-  120_000,
-);
+testSequences("web", "es", [11, 12, 13, 14, 15, 16, 17, 18, 19, 20]);
