@@ -142,6 +142,16 @@ module.exports = tseslint.config(
       ],
     },
   },
+  {
+    files: ["test/**/*.{ts,tsx}"],
+    ignores: ["test/support/properties.ts"],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        { paths: [{ name: "fast-check", message: "test/support/properties draws the same cases in every run." }] },
+      ],
+    },
+  },
   { files: CHUNKED, rules: { "office-addins/no-context-sync-in-loop": "off" } },
   {
     files: ["src/taskpane/**/*.tsx"],

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/properties";
 import { accountIds } from "../../src/domain/accountIds";
 
 test.each<[string, string[], string[]]>([

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/properties";
 import { scoreAccounts, type AccountFacts, type CriterionSetting, type ListSettings } from "../../src/domain/accountScores";
 import type { DomainError } from "../../src/domain/domainError";
 import { knockOutRule } from "../../src/domain/knockOut";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/properties";
 import { SPREAD_METHODS, percentileBreakpoints, spreadBreakpoints } from "../../src/domain/breakpoints";
 import { checkBreakpoints, rate } from "../../src/domain/rating";
 

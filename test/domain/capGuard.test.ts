@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/properties";
 import { guard, overloadedManagers, type Guarded } from "../../src/domain/capGuard";
 
 const account = (name: string, rank: number | null, more: Partial<Guarded> = {}): Guarded => ({

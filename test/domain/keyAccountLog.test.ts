@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/properties";
 import { listChanges, type LogLine } from "../../src/domain/keyAccountLog";
 
 const line = (account: string, change: LogLine["change"]): LogLine => ({ account, change });

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/properties";
 import { kthLargest } from "../../src/domain/kthLargest";
 
 describe("the k-th largest", () => {

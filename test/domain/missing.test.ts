@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/properties";
 import { asReallocated } from "../../src/domain/missing";
 import { MISSING_POLICIES, NOT_RATED, scoreRows } from "../../src/domain/scoring";
 import { asArrays, ratedCells } from "../support/ratings";

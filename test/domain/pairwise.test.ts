@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/properties";
 import { consistencyRatio, pairwiseWeights, reciprocal, worstConflict } from "../../src/domain/pairwise";
 import { BEVERAGES, HOUSE, upperTriangle } from "../support/comparisons";
 

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/properties";
 import { TIE, rank, ranked, type Contender } from "../../src/domain/ranking";
 
 const contender = (score: number | null, tieBreaks: (number | null)[] = [], name = ""): Contender => ({ score, tieBreaks, name });

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/properties";
 import { randomSequence } from "../../src/domain/random";
 import { stability, stabilitySlices, type StabilityQuestion } from "../../src/domain/stability";
 import { asArrays, rated, ratedCells } from "../support/ratings";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/properties";
 import { scoreRows } from "../../src/domain/scoring";
 import { entryChanges } from "../../src/domain/whatIf";
 import { asArrays, rated, ratedCells } from "../support/ratings";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/properties";
 import { cellInput, textInput } from "../../src/excel/cellInput";
 import { customFunctions } from "../../src/workbench/customFunctions";
 import { openSession } from "../../src/workbench/host";

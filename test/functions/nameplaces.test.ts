@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/properties";
 import { namePlaces, type NamedPoint } from "../../src/domain/namePlaces";
 import { ExcelError, PLATFORMS, call, column, failure, row } from "../support/functions";
 

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/properties";
 import { ExcelError, PLATFORMS, call, column, failure, row } from "../support/functions";
 
 const ALL = ["Invest", "Invest selectively", "Maintain", "Manage for cash"];

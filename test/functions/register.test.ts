@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/properties";
 import { FUNCTIONS } from "../../src/functions/all";
 import { register } from "../../src/functions/register";
 import { ExcelError, call, column, excelFunction, failure, row } from "../support/functions";

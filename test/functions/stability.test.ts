@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/properties";
 import type { Cancelable } from "../../src/functions/slices";
 import { ExcelError, PLATFORMS, call, column, excelFunction, failure, row } from "../support/functions";
 import { rated, ratedCells } from "../support/ratings";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import fc from "fast-check";
+import fc from "../support/properties";
 import { EXIT_CRITERIA } from "../../src/domain/plan/stages";
 import { texts } from "../../src/i18n";
 import { ExcelError, PLATFORMS, call, column, failure, inLanguage, row } from "../support/functions";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/properties";
 import { columnLetters } from "../../src/domain/grid";
 import {
   absolute,

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/properties";
 import type { CellValue } from "../../src/domain/grid";
 import { DEFAULT_SETTINGS, SETTING_NAMES, capInForce, parseSettings, settingsDraft, type Settings } from "../../src/sheets/settingsSheet";
 

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/properties";
 import { uniqueSheetName } from "../../src/sheets/sheetNames";
 
 /** What Excel takes for the name of a sheet. */

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/properties";
 import type { CellValue } from "../../src/domain/grid";
 import { cell } from "../../src/sheets/a1";
 import { changedBlocks, columnCells, findColumn, type CellsPart, type TablePart } from "../../src/sheets/tablePart";

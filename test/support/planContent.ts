@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "./properties";
 import { ACTION_STATUSES } from "../../src/domain/plan/actions";
 import type { PlanContent } from "../../src/domain/plan/assessment";
 import { THEMES } from "../../src/domain/plan/balance";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "./properties";
 
 /** Ratings and weights as cells: a few accounts, as many criteria as there are weights. */
 export interface RatedCells {

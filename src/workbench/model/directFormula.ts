@@ -154,7 +154,7 @@ class Compiler {
   }
 
   private builtIn(name: string, args: readonly Node[]): Scalar | null {
-    const [first, second] = args;
+    const [first, second, third] = args;
     if (name === rowsFunction && first && "value" in first) {
       const slot = Number(first.value);
       return (scope) => onlyRow(scope.area(slot));
@@ -170,8 +170,14 @@ class Compiler {
     if (name === "ROWS") return (scope) => scope.area(slot).bottom - scope.area(slot).top + 1;
     if (name === "COLUMNS") return (scope) => scope.area(slot).right - scope.area(slot).left + 1;
     if (name === "COUNTBLANK") return (scope) => scope.blanks(slot);
-    const position = name === "INDEX" && args.length === 2 && second ? this.scalar(second) : null;
-    return position && ((scope) => indexed(scope, slot, position(scope)));
+    if (name !== "INDEX" || !second || args.length > 3) return null;
+    if (!third) return this.indexed(slot, second, "down");
+    return "value" in second && second.value === 1 ? this.indexed(slot, third, "across") : null;
+  }
+
+  private indexed(slot: number, place: Node, direction: "down" | "across"): Scalar | null {
+    const position = this.scalar(place);
+    return position && ((scope) => indexed(scope, slot, position(scope), direction));
   }
 
   private customCall(name: string, args: readonly Node[]): DirectFormula | null {
@@ -233,14 +239,19 @@ function onlyRow(area: Rectangle): number | undefined {
   return area.top === area.bottom ? area.top : undefined;
 }
 
-/** INDEX(area, n) of an area one cell wide or high. */
-function indexed(scope: FormulaScope, slot: number, position: CalculationValue | undefined): CalculationValue | undefined {
+/** INDEX(area, n) of an area one cell wide, or INDEX(area, 1, n) of one that is one cell high. */
+function indexed(
+  scope: FormulaScope,
+  slot: number,
+  position: CalculationValue | undefined,
+  direction: "down" | "across",
+): CalculationValue | undefined {
   if (typeof position !== "number") return undefined;
   const { top, left, bottom, right } = scope.area(slot);
   const at = Math.trunc(position) - 1;
-  const vertical = left === right;
-  if (at < 0 || (!vertical && top !== bottom) || at > (vertical ? bottom - top : right - left)) return undefined;
-  return vertical ? scope.valueIn(slot, at, 0) : scope.valueIn(slot, 0, at);
+  const [length, width] = direction === "down" ? [bottom - top, right - left] : [right - left, bottom - top];
+  if (width > 0 || at < 0 || at > length) return undefined;
+  return direction === "down" ? scope.valueIn(slot, at, 0) : scope.valueIn(slot, 0, at);
 }
 
 /** The slot of an area that is handed over; null for anything else. */

@@ -117,7 +117,7 @@ class Translation {
     else this.noteFunction(name);
     const custom = this.isCustom(name);
     const texts = args.map((arg) => (custom && isBlank(arg) ? `${omittedFunction}()` : this.argument(arg, !custom && takesArrays(name))));
-    const list = custom ? [String(this.caller), ...texts] : texts;
+    const list = custom ? [String(this.caller), ...texts] : name === "INDEX" ? this.indexArguments(texts) : texts;
     if (defined) this.emit(`(${list.join(",")})`);
     else this.emit(this.special(name, args, texts) ?? liftedCall(name, list, this.asArray) ?? `${name}(${list.join(",")})`);
     return close;
@@ -149,6 +149,13 @@ class Translation {
   private special(name: string, args: readonly (readonly Token[])[], texts: readonly string[]): string | null {
     const time = args.length === 0 ? timeText(this.context.workbook, name) : null;
     return time ?? this.position(name, args, texts);
+  }
+
+  /** The number after an area of one row counts its columns; the engine takes it for rows. */
+  private indexArguments([area = "", position = "", ...more]: readonly string[]): string[] {
+    const read = this.reads.find((_, slot) => this.readText(slot) === area);
+    const isRow = read && read.area.top === read.area.bottom && read.moves[0] === read.moves[1];
+    return isRow && position && more.length === 0 ? [area, "1", position] : [area, position, ...more];
   }
 
   /** ROW and COLUMN of an area are the numbers of all its rows or columns, which the engine does not give. */

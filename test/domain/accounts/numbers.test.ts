@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/properties";
 import { decimalMark, isNoValue, parseNumber, type DecimalMark } from "../../../src/domain/accounts/numbers";
 
 /** Powers of ten that a unit stands for. */

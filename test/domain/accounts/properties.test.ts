@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/properties";
 import { AccountListError } from "../../../src/domain/accounts";
 import { isBlank, type CellValue, type TableArea } from "../../../src/domain/grid";
 import { IDS, headersOf, namesOf, read } from "./lists";

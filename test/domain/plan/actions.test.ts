@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/properties";
 import { ACTION_STATUSES, countActions, isOverdue, type PlanAction } from "../../../src/domain/plan/actions";
 
 // 1 January 2026.

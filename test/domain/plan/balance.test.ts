@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/properties";
 import { THEMES, balance } from "../../../src/domain/plan/balance";
 
 test("counts the themes, their shares, and what is missing", () =>

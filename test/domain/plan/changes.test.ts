@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/properties";
 import { fingerprint } from "../../../src/domain/plan/changes";
 
 const cells = fc.array(fc.oneof(fc.string(), fc.integer(), fc.boolean()), { maxLength: 20 });

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/properties";
 import { DomainError } from "../../../src/domain/domainError";
 import { DEFAULT_HEALTH_WEIGHTS, HEALTH_PARTS, health, reviewFreshness } from "../../../src/domain/plan/health";
 

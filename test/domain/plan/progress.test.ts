@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/properties";
 import { QUESTION_STATUSES, progress, type PlanQuestion } from "../../../src/domain/plan/progress";
 import { RIGORS } from "../../../src/domain/plan/rigor";
 

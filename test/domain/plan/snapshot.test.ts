@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/properties";
 import { SNAPSHOT_COLUMNS, snapshotRow, withSnapshot, type Snapshot } from "../../../src/domain/plan/snapshot";
 
 const snapshot = (date: number, score: number | null = 70): Snapshot => ({

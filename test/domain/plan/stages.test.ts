@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/properties";
 import { RIGORS, type Rigor } from "../../../src/domain/plan/rigor";
 import {
   EXIT_CRITERIA,

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/properties";
 import { untapped, whitespace } from "../../../src/domain/plan/whitespace";
 
 test.each<[number | null, number | null, number | null]>([

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/properties";
 import { assess, type Assessment } from "../../../src/domain/plan/assessment";
 import { HEALTH_PARTS } from "../../../src/domain/plan/health";
 import { EXIT_CRITERIA } from "../../../src/domain/plan/stages";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/properties";
 import { closeBooks, openBook, refusedWith, type Book } from "./book";
 
 afterEach(closeBooks);

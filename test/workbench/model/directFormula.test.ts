@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/properties";
 import { WorkbookModel, type CellScalar, type CustomFunctionTable } from "../../../src/workbench/model";
 import { directFormula } from "../../../src/workbench/model/directFormula";
 import { addTable, calculated, type, valueAt, valuesIn, workbookOf } from "../../support/workbooks";
@@ -92,6 +92,22 @@ test.each([
   ["((", false],
 ])("%s is calculated without the engine: %j", (text, direct) => {
   expect(directFormula(text) !== null).toBe(direct);
+});
+
+test("a number after an area of one row counts its columns, with and without the engine", () => {
+  const formulas = [
+    "INDEX(A4:B4,2)",
+    "INDEX(A4:B4,2)&1",
+    "INDEX(A4:B4,B3+1)*2",
+    "INDEX(A4:B4,3)",
+    "INDEX($A4:B4,1,2)",
+    "SUM(INDEX(A4:B4,2),1)",
+  ];
+  const model = calculated(
+    workbookOf({ ...cells, ...Object.fromEntries(formulas.map((text, i) => [`D${i + 1}`, `=${text}`])) }),
+    functions,
+  );
+  expect(valuesIn(model, "D1:D6").flat()).toEqual([2, "21", 4, "#REF!", 2, 3]);
 });
 
 test("a custom function inside another formula may give an array, which the engine then takes", () => {

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/properties";
 import { FormulaSyntaxError } from "../../../src/workbench/model";
 import { nextToken, tokenizeFormula } from "../../../src/workbench/model/formulaTokens";
 

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/properties";
 import { shownFormula, storedFormula } from "../../../src/workbench/model/functionNames";
 
 const pairs: readonly (readonly [shown: string, stored: string])[] = [
