@@ -94,7 +94,7 @@ export async function jobWorkbook(accounts: number): Promise<WorkbookModel> {
 }
 
 /** Calculates all of a workbook anew. */
-export const recalculate = (model: WorkbookModel): void => model.recalculate(functions, "desktop");
+export const recalculate = (model: WorkbookModel): void => model.recalculate(functions, "desktop", { everything: true });
 
 /** Calculates all of a workbook of native formulas by the engine that the embedded workbook is built on, as it is. */
 export const recalculateByExcelts = ({ workbook }: WorkbookModel): void =>

@@ -1,5 +1,6 @@
 import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
 import { maxColumn, maxRow, type Rectangle } from "./addresses";
+import { CalculationMemory, structureOf, type Circumstances } from "./calculationMemory";
 import { calculationOrder, type Step } from "./calculationOrder";
 import { calculationValue, isDate1904, type CalculationValue } from "./cellValues";
 import type { CalculationMatrix, CustomFunctionTable, Platform } from "./customFunctions";
@@ -11,7 +12,7 @@ import { gather, overlaps, rectangleOf, type FormulaGroup } from "./formulaGroup
 import { tokensOf, type FormulaPatterns } from "./formulaPatterns";
 import { AreaCache, GroupScope, type ScopeSettings } from "./groupScope";
 import type { NameTable } from "./names";
-import { forEachCell, readSheets, spillsOf, type FormulaCell, type SheetData } from "./sheetData";
+import { forEachCell, isSameValue, readSheets, spillsOf, type FormulaCell, type SheetData } from "./sheetData";
 import { SpillRegistry, type SpillRange } from "./spills";
 import { TableIndex } from "./tables";
 import { translateFormula } from "./translateFormula";
@@ -32,6 +33,8 @@ export interface CalculationInput {
   readonly platform: Platform;
   /** What is known of formulas' texts from earlier calculations. */
   readonly patterns: FormulaPatterns;
+  /** What the last calculation found; null to calculate everything. */
+  readonly memory: CalculationMemory | null;
 }
 
 export interface CalculationResult {
@@ -39,6 +42,8 @@ export interface CalculationResult {
   readonly formulas: readonly FormulaCell[];
   /** Messages of custom functions' errors, by formula id. */
   readonly messages: ReadonlyMap<number, string>;
+  /** For the next calculation. */
+  readonly memory: CalculationMemory;
 }
 
 /** One recalculation of a workbook from nothing but its content. */
@@ -49,6 +54,10 @@ class Calculation {
   private readonly formulas: FormulaCell[];
   private readonly dataOf: ReadonlyMap<number, SheetData>;
   private readonly date1904: boolean;
+  private readonly circumstances: Circumstances;
+  private readonly memory: CalculationMemory | null;
+  private structure = "";
+  private steps: readonly Step[] = [];
   private readonly messages = new Map<number, string>();
   /** An area is read only when all its formulas are calculated, so what is kept of it holds for a pass. */
   private readonly areas = new AreaCache();
@@ -66,6 +75,8 @@ class Calculation {
     this.tables = new TableIndex(workbook);
     this.patterns = input.patterns;
     this.date1904 = isDate1904(workbook);
+    this.circumstances = { functions, platform, date1904: this.date1904 };
+    this.memory = input.memory?.holdsFor(this.circumstances) === true ? input.memory : null;
     this.known = spills;
     const { sheets, formulas } = readSheets(workbook, spills);
     this.sheets = sheets;
@@ -91,12 +102,14 @@ class Calculation {
       this.known = now;
       for (const data of this.sheets) data.forgetResults();
     }
-    return { sheets: this.sheets, formulas: this.formulas, messages: this.messages };
+    const { sheets, formulas, messages, circumstances, structure } = this;
+    return { sheets, formulas, messages, memory: new CalculationMemory(this.steps, sheets, messages, circumstances, structure) };
   }
 
   private pass(): void {
     this.messages.clear();
-    this.areas.clear();
+    this.cellsChange();
+    this.structure = structureOf(this.input.workbook, this.tables, this.input.names, this.known);
     for (const formula of this.formulas) formula.spill = null;
     const patternOf = ({ source, sheet, row, column }: FormulaCell): string =>
       this.patterns.pattern(source, { tables: this.tables, sheet: sheet.sheet, row, column });
@@ -105,6 +118,13 @@ class Calculation {
     const { steps, late } = calculationOrder(groups, this.dataOf, split);
     for (const step of steps) this.calculate(step);
     this.calculateLate(late);
+    this.steps = [...steps, ...late];
+  }
+
+  /** What is known of areas no longer holds. */
+  private cellsChange(): void {
+    this.areas.clear();
+    this.memory?.cellsChange();
   }
 
   private group(members: FormulaCell[]): FormulaGroup {
@@ -113,7 +133,13 @@ class Calculation {
     const inColumn = this.known.ranges(sheet.sheet).filter((range) => range.column === column);
     const anchors = new Set(inColumn.length > 0 ? members.map(({ row }) => row) : []);
     const spills = inColumn.filter((range) => anchors.has(range.row));
-    return { members, sheet, column, engine: this.translate(first, "slots"), spilled: spills.map(rectangleOf) };
+    return {
+      members,
+      sheet,
+      column,
+      engine: this.memory?.translated(first, this.structure) ?? this.translate(first, "slots"),
+      spilled: spills.map(rectangleOf),
+    };
   }
 
   private translate(formula: FormulaCell, style: ReferenceStyle): EngineFormula {
@@ -131,7 +157,18 @@ class Calculation {
     const { engine, members } = group;
     if (circular) for (const formula of members) this.settleCircular(formula);
     else if (engine.beyondEngine && members.some(hasResult)) for (const formula of members) this.keep(formula);
-    else this.calculateGroup(group);
+    else if (!this.recall(group)) this.calculateGroup(group);
+  }
+
+  /** @returns false where the group has to be calculated */
+  private recall(group: FormulaGroup): boolean {
+    const recalled = this.memory?.recall(group, this.dataOf);
+    recalled?.forEach(({ value, message = "" }, i) => {
+      const formula = group.members[i] as FormulaCell;
+      this.settle(formula, value);
+      this.hear(formula.id, message);
+    });
+    return recalled !== undefined && recalled !== null;
   }
 
   /** Excel shows 0 for a circular reference. Where it is to approach a result step by step, what it has reached is kept. */
@@ -195,12 +232,12 @@ class Calculation {
       const before = late.flatMap(({ group }) => group.members.map(({ result }) => result));
       for (const step of late) {
         const { engine, members } = step.group;
-        this.areas.clear();
+        this.cellsChange();
         if (engine.readsUnknown && !engine.beyondEngine && !step.circular) this.runWithAddresses(members, true);
         else this.calculate(step);
       }
       const after = late.flatMap(({ group }) => group.members.map(({ result }) => result));
-      if (after.every((value, i) => same(value, before[i] ?? null))) break;
+      if (after.every((value, i) => isSameValue(value, before[i]))) break;
     }
   }
 
@@ -306,10 +343,6 @@ function hasResult({ cell }: FormulaCell): boolean {
   return result !== undefined && result !== null;
 }
 
-function same(a: CalculationValue, b: CalculationValue): boolean {
-  return a === b || (typeof a === "object" && typeof b === "object" && a?.error === b?.error);
-}
-
 /** What a formula that shows one value takes of an array: the cell in its own row or column, or else the first. */
 function intersection(array: EngineArray, { row, column }: FormulaCell): EngineValue {
   const { rows, height, width, originRow, originCol } = array;
@@ -319,7 +352,7 @@ function intersection(array: EngineArray, { row, column }: FormulaCell): EngineV
 }
 
 /**
- * Calculates the whole workbook, by excelts' engine and, for the simple formulas of whole columns, without it. The workbook
+ * Calculates a workbook, all of it or what has changed since the calculation it remembers, by excelts' engine and, for the simple formulas of whole columns, without it. The workbook
  * itself is not touched.
  */
 export function calculate(input: CalculationInput): CalculationResult {

@@ -32,6 +32,8 @@ export interface EngineFormula {
   readonly readsUnknown: boolean;
   /** It needs what only Excel or another workbook has: a function the engine lacks, or another file's cells. */
   readonly beyondEngine: boolean;
+  /** It may give another result each time: NOW, RAND … */
+  readonly isVolatile: boolean;
 }
 
 /** Names of our own functions inside engine formulas. */
@@ -82,4 +84,5 @@ export const unreadableFormula: EngineFormula = {
   needsValuesOnly: true,
   readsUnknown: false,
   beyondEngine: true,
+  isVolatile: false,
 };

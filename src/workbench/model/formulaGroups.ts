@@ -1,5 +1,5 @@
 import type { Rectangle } from "./addresses";
-import { readBelow, type EngineFormula } from "./engineFormula";
+import { readBelow, type EngineFormula, type Read } from "./engineFormula";
 import type { FormulaCell, SheetData } from "./sheetData";
 import type { SpillRange } from "./spills";
 
@@ -27,6 +27,11 @@ export function rectangleOf(range: SpillRange): Rectangle {
 function around(a: Rectangle, b: Rectangle): Rectangle {
   const [top, left] = [Math.min(a.top, b.top), Math.min(a.left, b.left)];
   return { top, left, bottom: Math.max(a.bottom, b.bottom), right: Math.max(a.right, b.right) };
+}
+
+/** All cells that one of the reads of a group's formulas reads for any of them. */
+export function readOfAll(group: FormulaGroup, read: Read): Rectangle {
+  return around(read.area, readBelow(read, lastRow(group) - firstRow(group)));
 }
 
 function firstRow(group: FormulaGroup): number {
@@ -124,8 +129,7 @@ export function dependencies(groups: readonly FormulaGroup[], dataOf: ReadonlyMa
     const found = new Set<number>();
     for (const read of group.engine.reads) {
       const data = dataOf.get(read.sheet.id);
-      const area = around(read.area, readBelow(read, lastRow(group) - firstRow(group)));
-      if (data) finder.find(data, area, found);
+      if (data) finder.find(data, readOfAll(group, read), found);
     }
     return [...found];
   });

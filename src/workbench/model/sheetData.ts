@@ -83,6 +83,23 @@ export class SheetData {
     return result;
   }
 
+  /** The values of a range. */
+  valuesOf({ row, column, rows, columns }: SpillRange): CalculationValue[][] {
+    const area = { top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 };
+    return this.read(area, (value) => value ?? null);
+  }
+
+  /** Whether an area has the same values on a sheet as it was before. */
+  isLike(before: SheetData, area: Rectangle): boolean {
+    const bottom = Math.min(area.bottom, Math.max(this.bottom, before.bottom));
+    const right = Math.min(area.right, Math.max(this.right, before.right));
+    for (let column = area.left; column <= right; column++) {
+      const [ours, others] = [this.columns[column], before.columns[column]];
+      for (let row = area.top; row <= bottom; row++) if (!isSameValue(ours?.[row], others?.[row])) return false;
+    }
+    return true;
+  }
+
   /** How many cells of an area hold something other than an empty text. */
   filled({ top, left, bottom, right }: Rectangle): number {
     const [lastRow, lastColumn] = [Math.min(bottom, this.bottom), Math.min(right, this.right)];
@@ -98,6 +115,12 @@ export class SheetData {
   clamp(area: Rectangle): Rectangle {
     return { ...area, bottom: Math.min(area.bottom, this.bottom), right: Math.min(area.right, this.right) };
   }
+}
+
+/** Whether two values are the same to a formula that reads them. */
+export function isSameValue(a: CalculationValue | undefined, b: CalculationValue | undefined): boolean {
+  const [x, y] = [a ?? null, b ?? null];
+  return x === y || (typeof x === "object" && typeof y === "object" && x !== null && x.error === y?.error);
 }
 
 type Columns = readonly (readonly CalculationValue[] | undefined)[];

@@ -25,6 +25,7 @@ import { parseStructuredReference, resolveStructuredReference } from "./structur
 import { areaAt, argumentsBetween, callEndingAt, closingOf, isBlank, isIntersection } from "./tokenSpans";
 
 const unknownReaders = new Set(["INDIRECT", "OFFSET"]);
+const volatileFunctions = new Set(["NOW", "RAND", "RANDBETWEEN", "RANDARRAY", "INFO"]);
 /** These look at where their argument stands, or at more than its values. */
 const referenceFunctions = new Set(
   (
@@ -43,6 +44,7 @@ class Translation {
   private readsUnknown = false;
   private needsValuesOnly = true;
   private beyondEngine = false;
+  private isVolatile = false;
   private readonly caller: number;
   private locals: ReadonlySet<string> = new Set();
   /** How deep in defined names the translation is; what they refer to does not move with the formula. */
@@ -67,6 +69,7 @@ class Translation {
       needsValuesOnly: this.needsValuesOnly,
       readsUnknown: this.readsUnknown,
       beyondEngine: this.beyondEngine,
+      isVolatile: this.isVolatile,
     };
   }
 
@@ -125,6 +128,7 @@ class Translation {
 
   private noteFunction(name: string): void {
     if (unknownReaders.has(name)) this.readsUnknown = true;
+    if (volatileFunctions.has(name)) this.isVolatile = true;
     if (referenceFunctions.has(name)) this.needsValuesOnly = false;
     const known = name.startsWith(customNamespace) || this.locals.has(name) || this.context.hasFunction(name);
     if (!known) this.beyondEngine = true;

@@ -1,6 +1,7 @@
 import { Workbook, type Cell, type CellValue, type Worksheet } from "@cj-tech-master/excelts";
 import { applyResults, clearSpilledCells } from "./applyResults";
 import { calculate } from "./calculation";
+import type { CalculationMemory } from "./calculationMemory";
 import { dynamicFormula, formulaOf, isDate1904, readCell, sheetNamed, type CellScalar } from "./cellValues";
 import { clockSerial, setNow } from "./clock";
 import type { CustomFunctionTable, Platform } from "./customFunctions";
@@ -35,6 +36,7 @@ export class WorkbookModel {
   private readonly messages = new Map<number, Map<number, string>>();
   private readonly dynamicFormulas: DynamicFormulas;
   private readonly patterns = new FormulaPatterns();
+  private memory: CalculationMemory | null = null;
 
   private constructor(
     private readonly file: OpenedFile,
@@ -60,11 +62,16 @@ export class WorkbookModel {
     return new WorkbookModel(await openFile(bytes), options);
   }
 
-  /** Recalculates everything; custom functions are called as Excel of `platform` calls them. */
-  recalculate(functions: CustomFunctionTable, platform: Platform): void {
-    const { workbook, names, spills } = this;
+  /**
+   * Calculates what has changed since the last calculation; custom functions are called as Excel of `platform` calls them.
+   * @param everything also what has not changed
+   */
+  recalculate(functions: CustomFunctionTable, platform: Platform, { everything = false } = {}): void {
+    const { workbook, names, spills, patterns } = this;
+    const memory = everything ? null : this.memory;
     setNow(workbook, this.today ?? clockSerial());
-    const result = calculate({ workbook, names, spills, functions, platform, patterns: this.patterns });
+    const result = calculate({ workbook, names, spills, functions, platform, patterns, memory });
+    this.memory = result.memory;
     applyResults(result, spills);
     this.messages.clear();
     for (const formula of result.formulas) {
