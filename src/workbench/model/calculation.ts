@@ -2,18 +2,19 @@ import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
 import { maxColumn, maxRow, type Rectangle } from "./addresses";
 import { CalculationMemory, structureOf, type Circumstances } from "./calculationMemory";
 import { calculationOrder, type Step } from "./calculationOrder";
-import { calculationValue, isDate1904, type CalculationValue } from "./cellValues";
-import type { CalculationMatrix, CustomFunctionTable, Platform } from "./customFunctions";
+import { isDate1904 } from "./cellValues";
+import type { CustomFunctionTable, Platform } from "./customFunctions";
 import { directFormula, type DirectFormula } from "./directFormula";
 import { currentFormula, unreadableFormula, type EngineFormula, type ReferenceStyle } from "./engineFormula";
 import { engineFunctions, fromEngine, type EngineArray, type EngineValue } from "./engineFunctions";
 import { engineHasFunction, EngineRunner, type RunArea } from "./engineRun";
-import { gather, overlaps, rectangleOf, type FormulaGroup } from "./formulaGroups";
+import { gather, rectangleOf, type FormulaGroup } from "./formulaGroups";
 import { tokensOf, type FormulaPatterns } from "./formulaPatterns";
+import { FormulaResults, hasResult } from "./formulaResults";
 import { AreaCache, GroupScope, type ScopeSettings } from "./groupScope";
 import type { NameTable } from "./names";
-import { forEachCell, isSameValue, readSheets, spillsOf, type FormulaCell, type SheetData } from "./sheetData";
-import { SpillRegistry, type SpillRange } from "./spills";
+import { isSameValue, readSheets, spillsOf, type FormulaCell, type SheetData } from "./sheetData";
+import { SpillRegistry } from "./spills";
 import { TableIndex } from "./tables";
 import { translateFormula } from "./translateFormula";
 
@@ -21,7 +22,6 @@ import { translateFormula } from "./translateFormula";
 const maxPasses = 6;
 /** So often are formulas calculated whose cells are not known before, until they no longer change. */
 const maxLateRounds = 4;
-const spillError: CalculationValue = { error: "#SPILL!" };
 const wholeSheet: Rectangle = { top: 1, left: 1, bottom: maxRow, right: maxColumn };
 
 export interface CalculationInput {
@@ -62,6 +62,7 @@ class Calculation {
   /** An area is read only when all its formulas are calculated, so what is kept of it holds for a pass. */
   private readonly areas = new AreaCache();
   private readonly settings: ScopeSettings;
+  private readonly results: FormulaResults;
   private readonly engine: EngineRunner;
   /** What is known to be spilled at the beginning of a pass. */
   private known: SpillRegistry;
@@ -77,6 +78,7 @@ class Calculation {
     this.date1904 = isDate1904(workbook);
     this.circumstances = { functions, platform, date1904: this.date1904 };
     this.memory = input.memory?.holdsFor(this.circumstances) === true ? input.memory : null;
+    this.results = new FormulaResults(this.tables, this.date1904);
     this.known = spills;
     const { sheets, formulas } = readSheets(workbook, spills);
     this.sheets = sheets;
@@ -156,7 +158,7 @@ class Calculation {
   private calculate({ group, circular }: Step): void {
     const { engine, members } = group;
     if (circular) for (const formula of members) this.settleCircular(formula);
-    else if (engine.beyondEngine && members.some(hasResult)) for (const formula of members) this.keep(formula);
+    else if (engine.beyondEngine && members.some(hasResult)) for (const formula of members) this.results.keep(formula, this.known);
     else if (!this.recall(group)) this.calculateGroup(group);
   }
 
@@ -165,7 +167,7 @@ class Calculation {
     const recalled = this.memory?.recall(group, this.dataOf);
     recalled?.forEach(({ value, message = "" }, i) => {
       const formula = group.members[i] as FormulaCell;
-      this.settle(formula, value);
+      this.results.settle(formula, value);
       this.hear(formula.id, message);
     });
     return recalled !== undefined && recalled !== null;
@@ -173,8 +175,8 @@ class Calculation {
 
   /** Excel shows 0 for a circular reference. Where it is to approach a result step by step, what it has reached is kept. */
   private settleCircular(formula: FormulaCell): void {
-    if (this.input.workbook.calcProperties.iterate === true && hasResult(formula)) this.keep(formula);
-    else this.settle(formula, 0);
+    if (this.input.workbook.calcProperties.iterate === true && hasResult(formula)) this.results.keep(formula, this.known);
+    else this.results.settle(formula, 0);
   }
 
   private calculateGroup(group: FormulaGroup): void {
@@ -191,7 +193,7 @@ class Calculation {
   private calculateMember(formula: FormulaCell, engine: EngineFormula, scope: GroupScope, direct: DirectFormula | null): boolean {
     scope.move(formula);
     const result = direct?.(scope);
-    if (result !== undefined) this.settle(formula, result);
+    if (result !== undefined) this.results.settle(formula, result);
     else if (!engine.needsValuesOnly) return false;
     else {
       this.engine.runWithSlots({ formula, text: engine.text }, scope.singles());
@@ -249,68 +251,9 @@ class Calculation {
     const value = this.caught.get(number);
     this.caught.delete(number);
     // What the engine cannot even parse it cannot calculate better than the file's author did.
-    if (!value) return this.keep(formula);
+    if (!value) return this.results.keep(formula, this.known);
     const whole = formula.dynamic || formula.fixedArray !== null || value.kind !== 5;
-    this.settle(formula, fromEngine(whole ? value : intersection(value, formula)));
-  }
-
-  /** Takes over what a formula gave: one value, a spill, or a fixed array. */
-  private settle(formula: FormulaCell, value: CalculationValue | CalculationMatrix): void {
-    const { sheet, fixedArray } = formula;
-    if (formula.spill) forEachCell(formula.spill, (r, c) => sheet.set(r, c, null));
-    formula.spill = null;
-    const many = Array.isArray(value) && (value.length > 1 || (value[0]?.length ?? 0) > 1);
-    if (fixedArray) this.fill(formula, fixedArray, Array.isArray(value) ? value : [[value]]);
-    else if (many && formula.dynamic) this.spill(formula, value);
-    // An empty result shows as 0.
-    else this.put(formula, (Array.isArray(value) ? value[0]?.[0] : value) ?? 0);
-  }
-
-  private put(formula: FormulaCell, value: CalculationValue): void {
-    formula.result = value;
-    formula.sheet.set(formula.row, formula.column, value);
-  }
-
-  private spill(formula: FormulaCell, rows: CalculationMatrix): void {
-    const range = { row: formula.row, column: formula.column, rows: rows.length, columns: rows[0]?.length ?? 0 };
-    if (this.isBlocked(formula, rectangleOf(range))) this.put(formula, spillError);
-    else this.fill(formula, range, rows);
-  }
-
-  private isBlocked(formula: FormulaCell, area: Rectangle): boolean {
-    const { sheet } = formula;
-    if (area.bottom > maxRow || area.right > maxColumn) return true;
-    if (this.tables.at(sheet.sheet, formula.row, formula.column)) return true;
-    if (sheet.sheet.mergedRegions.some((merged) => overlaps(merged, area))) return true;
-    for (let row = area.top; row <= area.bottom; row++) {
-      for (let column = area.left; column <= area.right; column++) {
-        const own = row === area.top && column === area.left;
-        if (!own && ((sheet.value(row, column) ?? null) !== null || sheet.hasFormula(row, column))) return true;
-      }
-    }
-    return false;
-  }
-
-  /** Puts an array into a range; a fixed range that is larger shows #N/A where the array has nothing, unless it is one wide or high. */
-  private fill(formula: FormulaCell, range: SpillRange, rows: CalculationMatrix): void {
-    const { sheet } = formula;
-    const [height, width] = [rows.length, rows[0]?.length ?? 0];
-    for (let row = 0; row < range.rows; row++) fillRow(sheet, range, row, rows[height === 1 ? 0 : row] ?? [], width === 1);
-    formula.spill = range;
-    formula.result = sheet.value(formula.row, formula.column) ?? 0;
-  }
-
-  /** A formula that needs what only Excel has keeps what it showed when it was opened. */
-  private keep(formula: FormulaCell): void {
-    const { cell, sheet, row, column } = formula;
-    const value = hasResult(formula) ? calculationValue(cell.value, this.date1904) : { error: "#NAME?" };
-    this.put(formula, value ?? 0);
-    const range = this.known.ranges(sheet.sheet).find((candidate) => candidate.row === row && candidate.column === column);
-    if (!range) return;
-    formula.spill = range;
-    forEachCell(range, (r, c) => {
-      if (r !== row || c !== column) sheet.set(r, c, calculationValue(sheet.sheet.findCell(r, c)?.value, this.date1904));
-    });
+    this.results.settle(formula, fromEngine(whole ? value : intersection(value, formula)));
   }
 
   private spilled(): SpillRegistry {
@@ -328,19 +271,6 @@ class Calculation {
         .join();
     return this.sheets.every(({ sheet }) => text(before, sheet) === text(now, sheet));
   }
-}
-
-/** @param one the row has one cell for all columns */
-function fillRow(sheet: SheetData, range: SpillRange, row: number, values: readonly CalculationValue[], one: boolean): void {
-  for (let column = 0; column < range.columns; column++) {
-    const value = values[one ? 0 : column];
-    sheet.set(range.row + row, range.column + column, value === undefined ? { error: "#N/A" } : (value ?? 0));
-  }
-}
-
-function hasResult({ cell }: FormulaCell): boolean {
-  const { result } = cell.model;
-  return result !== undefined && result !== null;
 }
 
 /** What a formula that shows one value takes of an array: the cell in its own row or column, or else the first. */
