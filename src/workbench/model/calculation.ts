@@ -42,8 +42,8 @@ export interface CalculationResult {
   readonly formulas: readonly FormulaCell[];
   /** Messages of custom functions' errors, by formula id. */
   readonly messages: ReadonlyMap<number, string>;
-  /** For the next calculation. */
-  readonly memory: CalculationMemory;
+  /** For the next calculation; null where spills did not settle, as formulas may then have read what was there before. */
+  readonly memory: CalculationMemory | null;
 }
 
 /** One recalculation of a workbook from nothing but its content. */
@@ -97,18 +97,18 @@ class Calculation {
   }
 
   run(): CalculationResult {
-    for (let pass = 0; pass < maxPasses; pass++) {
-      this.pass();
-      const now = this.spilled();
-      if (this.sameSpills(this.known, now)) break;
-      this.known = now;
+    let settled = this.pass();
+    for (let pass = 1; pass < maxPasses && !settled; pass++) {
       for (const data of this.sheets) data.forgetResults();
+      settled = this.pass();
     }
     const { sheets, formulas, messages, circumstances, structure } = this;
-    return { sheets, formulas, messages, memory: new CalculationMemory(this.steps, sheets, messages, circumstances, structure) };
+    const memory = settled ? new CalculationMemory(this.steps, sheets, messages, circumstances, structure) : null;
+    return { sheets, formulas, messages, memory };
   }
 
-  private pass(): void {
+  /** @returns whether what was known to be spilled is what now is */
+  private pass(): boolean {
     this.messages.clear();
     this.cellsChange();
     this.structure = structureOf(this.input.workbook, this.tables, this.input.names, this.known);
@@ -121,6 +121,9 @@ class Calculation {
     for (const step of steps) this.calculate(step);
     this.calculateLate(late);
     this.steps = [...steps, ...late];
+    const before = this.known;
+    this.known = this.spilled();
+    return this.sameSpills(before, this.known);
   }
 
   /** What is known of areas no longer holds. */
@@ -282,8 +285,8 @@ function intersection(array: EngineArray, { row, column }: FormulaCell): EngineV
 }
 
 /**
- * Calculates a workbook, all of it or what has changed since the calculation it remembers, by excelts' engine and, for the simple formulas of whole columns, without it. The workbook
- * itself is not touched.
+ * Calculates a workbook, all of it or what has changed since the calculation it remembers, by excelts' engine and, for the
+ * simple formulas of whole columns, without it. The workbook itself is not touched.
  */
 export function calculate(input: CalculationInput): CalculationResult {
   return new Calculation(input).run();
