@@ -29,6 +29,12 @@ export interface Rectangle {
   readonly right: number;
 }
 
+/** The rectangle around two. */
+export function around(a: Rectangle, b: Rectangle): Rectangle {
+  const [top, left] = [Math.min(a.top, b.top), Math.min(a.left, b.left)];
+  return { top, left, bottom: Math.max(a.bottom, b.bottom), right: Math.max(a.right, b.right) };
+}
+
 /** "B2:C5" for a rectangle, "B2" for one cell. */
 export function rectangleAddress(area: Rectangle): string {
   const first = address(area.top, area.left);

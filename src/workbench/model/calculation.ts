@@ -9,7 +9,7 @@ import { currentFormula, unreadableFormula, type EngineFormula, type ReferenceSt
 import { engineFunctions, fromEngine, type EngineArray, type EngineValue } from "./engineFunctions";
 import { engineHasFunction, EngineRunner, type RunArea } from "./engineRun";
 import { gather, rectangleOf, type FormulaGroup } from "./formulaGroups";
-import { tokensOf, type FormulaPatterns } from "./formulaPatterns";
+import type { FormulaPatterns } from "./formulaPatterns";
 import { FormulaResults, hasResult } from "./formulaResults";
 import { AreaCache, GroupScope, type ScopeSettings } from "./groupScope";
 import type { NameTable } from "./names";
@@ -149,7 +149,7 @@ class Calculation {
 
   private translate(formula: FormulaCell, style: ReferenceStyle): EngineFormula {
     const { workbook, names, functions } = this.input;
-    const tokens = tokensOf(formula.source);
+    const tokens = this.patterns.tokens(formula.source);
     if (!tokens) return unreadableFormula;
     const { sheet, row, column, id } = formula;
     const place = { sheet: sheet.sheet, row, column, id };

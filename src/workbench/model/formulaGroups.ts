@@ -1,4 +1,4 @@
-import type { Rectangle } from "./addresses";
+import { around, type Rectangle } from "./addresses";
 import { readBelow, type EngineFormula, type Read } from "./engineFormula";
 import type { FormulaCell, SheetData } from "./sheetData";
 import type { SpillRange } from "./spills";
@@ -21,12 +21,6 @@ export function overlaps(a: Rectangle, b: Rectangle): boolean {
 
 export function rectangleOf(range: SpillRange): Rectangle {
   return { top: range.row, left: range.column, bottom: range.row + range.rows - 1, right: range.column + range.columns - 1 };
-}
-
-/** The rectangle around two. */
-function around(a: Rectangle, b: Rectangle): Rectangle {
-  const [top, left] = [Math.min(a.top, b.top), Math.min(a.left, b.left)];
-  return { top, left, bottom: Math.max(a.bottom, b.bottom), right: Math.max(a.right, b.right) };
 }
 
 /** All cells that one of the reads of a group's formulas reads for any of them. */

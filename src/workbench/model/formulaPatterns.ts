@@ -8,6 +8,8 @@ const movingCell = /^(\$?[A-Za-z]{1,3})(\d+)$/u;
 
 /** What a formula's text says, wherever it stands. */
 interface Source {
+  /** Null for a text that is no formula. */
+  readonly tokens: readonly Token[] | null;
   /** It refers to cells by rows that move with it. */
   readonly moves: boolean;
   /** The tables of its this-row references; "" for the table the formula stands in. */
@@ -27,8 +29,7 @@ interface Place {
   readonly column: number;
 }
 
-/** The tokens of a formula, or null for a text that is none. */
-export function tokensOf(source: string): readonly Token[] | null {
+function tokensOf(source: string): readonly Token[] | null {
   try {
     return tokenizeFormula(source);
   } catch (error) {
@@ -53,10 +54,12 @@ function relativeText(tokens: readonly Token[], row: number): string {
 }
 
 function readSource(text: string): Source {
-  const tokens = tokensOf(text) ?? [];
+  const read = tokensOf(text);
+  const tokens = read ?? [];
   const references = tokens.flatMap((token) => (token.kind === "structured" ? (parseStructuredReference(token.text) ?? []) : []));
   const thisRow = references.filter(({ specials }) => specials.includes("#this row"));
   return {
+    tokens: read,
     moves: tokens.some((_, i) => isMoving(tokens, i)),
     thisRow: [...new Set(thisRow.map(({ table }) => table))],
     row: 0,
@@ -71,15 +74,26 @@ export class FormulaPatterns {
 
   /** The same text for all formulas of a column that do the same with the cells of their own row. */
   pattern(text: string, place: Place): string {
-    const known = this.sources.get(text);
-    const source = known ?? readSource(text);
-    if (!known) this.sources.set(text, source);
+    const source = this.source(text);
     if (source.moves && source.row !== place.row) {
-      source.relative = relativeText(tokensOf(text) ?? [], place.row);
+      source.relative = relativeText(source.tokens ?? [], place.row);
       source.marked.clear();
       source.row = place.row;
     }
     return source.thisRow.length === 0 ? source.relative : marked(source, place);
+  }
+
+  /** The tokens of a formula, or null for a text that is none. */
+  tokens(text: string): readonly Token[] | null {
+    return this.source(text).tokens;
+  }
+
+  private source(text: string): Source {
+    const known = this.sources.get(text);
+    if (known) return known;
+    const source = readSource(text);
+    this.sources.set(text, source);
+    return source;
   }
 
   /** Keeps what is known of formulas from growing far beyond their number. */

@@ -1,4 +1,4 @@
-import { maxColumn, maxRow, parseArea, type Rectangle } from "./addresses";
+import { around, maxColumn, maxRow, parseArea, type Rectangle } from "./addresses";
 import type { Token } from "./formulaTokens";
 
 /** A reference as it stands in a formula. */
@@ -22,9 +22,12 @@ export function areaAt(tokens: readonly Token[], i: number): AreaAt {
   let next = i + 2;
   if (tokens[i + 1]?.text === ":" && tokens[next]?.kind === "sheet") next++;
   const second = (tokens[i + 1]?.text === ":" && tokens[next]?.kind === "cell" && tokens[next]) || first;
-  const area = parseArea(second === first ? first.text : `${first.text}:${second.text}`);
-  if (!area || area.bottom > maxRow || area.right > maxColumn) return none;
-  const upright = (parseArea(first.text)?.top ?? 0) <= (parseArea(second.text)?.top ?? 0);
+  const corner = parseArea(first.text);
+  const opposite = second === first ? corner : parseArea(second.text);
+  if (!corner || !opposite) return none;
+  const area = around(corner, opposite);
+  if (area.bottom > maxRow || area.right > maxColumn) return none;
+  const upright = corner.top <= opposite.top;
   return { area, end: second === first ? i : next, moves: [rowMoves(upright ? first : second), rowMoves(upright ? second : first)] };
 }
 
