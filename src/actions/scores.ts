@@ -217,7 +217,7 @@ export async function writeScores(
     update ? update.draft : scores.draft(prepared.accounts.map(({ name, id }) => ({ name, id: id ?? "" }))),
     ...follow.map(([kind, draft]) => onlyChanges(contents.standing[kind], draft)),
   ];
-  for (const draft of drafts.filter(({ blocks }) => blocks.length > 0)) {
+  for (const draft of drafts.filter(saysAnything)) {
     await writer.updateSheet(draft);
     written.push(draft.sheet);
   }
@@ -237,6 +237,10 @@ export async function writeData(writer: WorkbookWriter, contents: WorkbookConten
   await writer.updateSheet(draft);
   return [draft.sheet];
 }
+
+/** A new column may need its looks alone: where nothing is to be rated live, no cell is written. */
+const saysAnything = ({ sheet: _sheet, ...parts }: SheetDraft): boolean =>
+  Object.values(parts).some((part) => !Array.isArray(part) || part.length > 0);
 
 /** A sheet that only shows what others hold: new, or what no longer stands as it should. */
 const onlyChanges = (standing: CellsPart | undefined, draft: SheetDraft): SheetDraft =>

@@ -227,10 +227,12 @@ export class ScoresSheet {
     };
   }
 
-  private widths(): Record<string, number> {
+  /** Characters by column, from sheet column `from` on. A column of one's own among them keeps the width that stands there. */
+  widths(from = 0): Record<string, number> {
     const { fields, ratings } = this.layout;
-    const own = SCORE_COLUMNS.filter(({ field }) => fields[field] >= 0).map(({ field, width }): [number, number] => [fields[field], width]);
+    const own = SCORE_COLUMNS.map(({ field, width }): [number, number] => [fields[field], width]);
     const rated = ratings.map(({ column }): [number, number] => [column, RATING_WIDTH]);
-    return Object.fromEntries([...own, ...rated].map(([column, width]) => [columnLetters(column), width]));
+    const wanted = [...own, ...rated].filter(([column]) => column >= from);
+    return Object.fromEntries(wanted.map(([column, width]) => [columnLetters(column), width]));
   }
 }

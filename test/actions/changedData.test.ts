@@ -43,6 +43,29 @@ test("a criterion of one's own gets its column, a renamed one its heading; what 
   book.close();
 });
 
+test("columns that a new criterion moves to the right keep the widths that their contents need", async () => {
+  const book = await begun();
+  const widthOf = (header: string): number | undefined => {
+    const { sheet, headers, left } = book.table("KAM_Scores");
+    return book.sheet(sheet).getColumn(left + headers.indexOf(header) + 1).width;
+  };
+  const moved = ["Logo appeal", "Score", "Tier", "Strategy", "Knocked out by", "Decided on", "Reason", "Over the cap: drop", "Id"];
+  const before = moved.map(widthOf);
+  await book.byHand(({ tables, worksheets }) => {
+    const added = ["Payment habits", "Openness"].map((name) =>
+      book.table("KAM_Criteria").headers.map((header) => (header === "Criterion" ? name : header === "Weight" ? 10 : "")),
+    );
+    tables.getItem("KAM_Criteria").rows.add(undefined, added);
+    worksheets.getItem("Scores").getRange("A:A").format.columnWidth = 300;
+  });
+  const account = widthOf("Account");
+  await book.run();
+  expect(moved.map(widthOf)).toEqual(before);
+  expect([widthOf("Payment habits"), widthOf("Openness")]).toEqual([widthOf("Logo appeal"), widthOf("Logo appeal")]);
+  expect(widthOf("Account")).toBe(account);
+  book.close();
+});
+
 test("a sorted table keeps each rating with its account, and a run leaves it sorted", async () => {
   const book = await begun();
   await book.type({ [book.at("KAM_Scores", "Adatum", "Logo appeal")]: 5 });
