@@ -189,14 +189,13 @@ export async function writeScores(
   const { scores, update, list, language, names, criteria } = prepared;
   const { data, layout } = scores;
   const written = [...(await writeSettings(writer, structure, contents, prepared)), ...(await writeCriteria(writer, contents, prepared))];
-  const accounts = list.accounts.map((account) => account.name);
   const own = texts(language).sheets.names;
   const nameOf = (kind: SheetKind, wanted: string): string => contents.standing[kind]?.sheet ?? names.take(wanted);
   const ranking = nameOf("ranking", own.ranking);
   const portfolio = nameOf("portfolio", own.portfolio);
   const follow: [SheetKind, SheetDraft][] = [
-    ["portfolio", portfolioDraft(portfolio, scores, accounts.length, prepared.settings.cut, language)],
-    ["ranking", rankingDraft(ranking, scores, accounts.length, language)],
+    ["portfolio", portfolioDraft(portfolio, scores, prepared.settings.cut, language)],
+    ["ranking", rankingDraft(ranking, scores, prepared.accounts.length, language)],
   ];
   const rules = contents.rules ? null : rulesDraft(names.take(own.rules), data.parameters("criterion"), language);
   const pairwise = ourSheet(structure, "pairwise")

@@ -16,6 +16,9 @@ export interface NamePlace {
 /** More names than this nobody can read. */
 export const MOST_NAMES = 500;
 
+/** A longer name is cut: in a chart it would be broken into lines that cover the accounts around it. */
+export const LONGEST_NAME = 30;
+
 /** Units of the axes that a character is wide and a line high, and a point's mark from its middle, in a chart as wide as the sheet. */
 const CHARACTER = 0.56;
 const LINE = 2.8;
@@ -34,7 +37,8 @@ interface Box {
 
 /**
  * Places for the names of points, so that they cover neither each other nor a point: each to the right of its point, else to its left, else
- * a few lines higher or lower; the first points choose first. A name without a free place stands to the right of its point.
+ * a few lines higher or lower; the first points choose first. A name without a free place stands to the right of its point. Names are
+ * taken to be written without outer spaces and no longer than `LONGEST_NAME`.
  * @throws DomainError `names-many`
  */
 export function namePlaces(points: readonly (NamedPoint | null)[]): (NamePlace | null)[] {
@@ -56,7 +60,7 @@ const placesOf = ({ x, y, name }: NamedPoint): NamePlace[] =>
     { x: x - GAP - widthOf(name), y: y + lines * LINE },
   ]);
 
-const widthOf = (name: string): number => name.length * CHARACTER;
+const widthOf = (name: string): number => Math.min(name.trim().length, LONGEST_NAME) * CHARACTER;
 
 const boxOf = ({ x, y }: NamePlace, name: string): Box => ({
   left: x,

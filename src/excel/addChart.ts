@@ -34,7 +34,7 @@ export function addChart(sheet: Excel.Worksheet, draft: ChartDraft): void {
     axis.title.text = title;
     const isDates = draft.dates === true && axis === chart.axes.categoryAxis;
     if (isDates) axis.numberFormat = "yyyy-mm-dd";
-    else if (draft.dates) axis.numberFormat = "0";
+    else axis.numberFormat = draft.dates ? "0" : "General";
     if (!isDates) axis.set({ minimum: 0, maximum: draft.max, majorUnit: draft.unit });
     axis.majorGridlines.visible = !isDates;
   }

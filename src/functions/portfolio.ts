@@ -95,7 +95,7 @@ export function QUADRANT(attractiveness: unknown[][], strength: unknown[][], cut
  * @customfunction NAMEPLACES
  * @param across Where the points stand from left to right, 0 to 100, a column or a row.
  * @param up Where they stand from bottom to top, 0 to 100.
- * @param names What they are called; the first ones choose their places first. Blank for points that are not drawn.
+ * @param names What they are called; the first ones choose their places first; no more than 30 characters count. Blank for points that are not drawn.
  * @returns Two columns: across and up; blank where a point has no place or no name.
  */
 export function NAMEPLACES(across: unknown[][], up: unknown[][], names: unknown[][]): unknown[][] {

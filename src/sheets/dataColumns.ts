@@ -52,9 +52,8 @@ export type DataKey =
 /** So many places of the ranked list are shown on sheets of their own; the Scores sheet has the ranks of all accounts. */
 export const MOST_RANKED = 200;
 
-/** So many accounts the portfolio's chart has room for: all key accounts, then those up to the last rank that is drawn. */
+/** So many accounts the portfolio's chart has room for: all key accounts, then the others by rank. */
 export const MOST_DRAWN = 60;
-const LAST_RANK_DRAWN = 40;
 
 /** What the formula of a column may refer to, as formula text. */
 export interface DataReferences {
@@ -280,7 +279,7 @@ export const TRAILING: readonly DataColumn[] = [
     key: "drawn",
     columns: 4,
     header: header("drawn"),
-    formula: (at) => `=KAM.SELECT(${listInOrder(at, "1000", `IF(${at.spill("rank")}<=${LAST_RANK_DRAWN},${at.spill("ranked")},"")`)})`,
+    formula: (at) => `=KAM.SELECT(${listInOrder(at, "1000", at.spill("ranked"))})`,
   },
   { key: "drawnKey", columns: 1, header: header("drawnKey"), formula: beside("drawn", spilled("isKey")) },
   {

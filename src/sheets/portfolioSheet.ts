@@ -1,13 +1,13 @@
 import { quoteSheet } from "../domain/grid";
+import { LONGEST_NAME } from "../domain/namePlaces";
 import { DEFAULT_CUT, STRATEGIES, type Strategy } from "../domain/quadrant";
-import { texts, type Language } from "../i18n";
+import { fill, texts, type Language } from "../i18n";
 import { absolute, area, cell, quoteText } from "./a1";
 import { MOST_DRAWN } from "./dataColumns";
 import type { ChartDraft, DraftCell, Highlight, SheetDraft } from "./draft";
 import { sheetMarker } from "./marker";
 import { STRATEGIES_NAME } from "./namedCells";
 import type { ScoresSheet } from "./scoresSheet";
-import { CUT_NAME } from "./settingsSheet";
 import { COLORS, bodyLines, headerFormat, inputFormat, titleFormats } from "./style";
 
 const HEADER_ROW = 3;
@@ -22,17 +22,19 @@ const POINTS_ROW = CHART_ROW + 42;
 const FIRST_POINT = POINTS_ROW + 1;
 const POINT_WIDTH = 8;
 
-/** Portfolio: attractiveness against strength as a chart, and the four strategies with accounts, key accounts and revenue. */
-export function portfolioDraft(sheet: string, scores: ScoresSheet, accounts: number, cut: number, language: Language): SheetDraft {
+/**
+ * Portfolio: attractiveness against strength as a chart, and the four strategies with accounts, key accounts and revenue. The chart has all
+ * the points it can have from the beginning, however few accounts there are: the list may grow.
+ */
+export function portfolioDraft(sheet: string, scores: ScoresSheet, cut: number, language: Language): SheetDraft {
   const { sheets, terms } = texts(language);
   const own = sheets.portfolio;
-  const points = Math.min(accounts, MOST_DRAWN);
   const strategies = area(FIRST_STRATEGY, 0, STRATEGIES.length, WIDTH);
-  const counts = area(FIRST_POINT, 1, points, POINT_WIDTH - 1);
+  const counts = area(FIRST_POINT, 1, MOST_DRAWN, POINT_WIDTH - 1);
   return {
     sheet,
     blocks: [
-      { at: "A1", cells: [[own.title], [own.note]] },
+      { at: "A1", cells: [[own.title], [own.note], [fill(own.drawnNote, { count: MOST_DRAWN })]] },
       { at: cell(HEADER_ROW, 0), cells: [Object.values(own.headers)] },
       { at: cell(FIRST_STRATEGY, 0), once: true, cells: STRATEGIES.map((each) => [terms.strategies[each]]) },
       {
@@ -44,10 +46,11 @@ export function portfolioDraft(sheet: string, scores: ScoresSheet, accounts: num
         ]),
       },
       { at: cell(POINTS_ROW, 0), cells: [Object.values(own.points)] },
-      { at: cell(FIRST_POINT, 0), cells: Array.from({ length: points }, (_, row) => pointCells(row, scores)) },
+      { at: cell(FIRST_POINT, 0), cells: Array.from({ length: MOST_DRAWN }, (_, row) => pointCells(row, scores)) },
     ],
     formats: [
       ...titleFormats(),
+      { range: "A3", italic: true, color: COLORS.muted },
       headerFormat(HEADER_ROW, 0, WIDTH),
       { ...inputFormat(area(FIRST_STRATEGY, 0, STRATEGIES.length, 1)), bold: true },
       { range: area(HEADER_ROW, 1, STRATEGIES.length + 1, 3), horizontal: "Center" },
@@ -58,12 +61,11 @@ export function portfolioDraft(sheet: string, scores: ScoresSheet, accounts: num
       headerFormat(POINTS_ROW, 0, POINT_WIDTH),
       { range: area(POINTS_ROW, 1, 1, POINT_WIDTH - 1), horizontal: "Center" },
       { range: counts, numberFormat: "0.0", horizontal: "Center" },
-      ...bodyLines(area(FIRST_POINT, 0, points, POINT_WIDTH)),
     ],
     widths: { A: 30, "B:C": 15, D: 16, E: 62, "F:H": 17 },
     heights: { [String(HEADER_ROW + 1)]: 32, [String(POINTS_ROW + 1)]: 24 },
-    highlights: hidden(points),
-    charts: [chart(sheet, points, cut, language)],
+    highlights: hidden(),
+    charts: [chart(sheet, cut, language)],
     names: [
       sheetMarker("portfolio"),
       {
@@ -75,7 +77,8 @@ export function portfolioDraft(sheet: string, scores: ScoresSheet, accounts: num
     freeze: { rows: HEADER_ROW + 1, columns: 0 },
     gridlines: false,
     tabColor: COLORS.accent,
-    page: { orientation: "landscape" },
+    // One page with the picture: the points below it are there for its sake.
+    page: { orientation: "landscape", area: area(0, 0, POINTS_ROW - 1, WIDTH) },
   };
 }
 
@@ -90,12 +93,12 @@ const NAME_X_COLUMN = 6;
 const NAME_Y_COLUMN = 7;
 
 /** The chart takes numbers and #N/A alone: what there is for its sake, and says nothing to a person, is white on white. */
-function hidden(points: number): Highlight[] {
+function hidden(): Highlight[] {
   const first = (column: number): string => `$${cell(FIRST_POINT, column)}`;
   const notDrawn = `AND(ISNA(${first(KEY_COLUMN)}),ISNA(${first(OTHERS_COLUMN)}))`;
   return [
-    { range: area(FIRST_POINT, KEY_COLUMN, points, 2), formula: `=ISNA(${cell(FIRST_POINT, KEY_COLUMN)})`, color: COLORS.onAccent },
-    ...[area(FIRST_POINT, STRENGTH_COLUMN, points, 1), area(FIRST_POINT, NAME_X_COLUMN, points, 2)].map((range) => ({
+    { range: area(FIRST_POINT, KEY_COLUMN, MOST_DRAWN, 2), formula: `=ISNA(${cell(FIRST_POINT, KEY_COLUMN)})`, color: COLORS.onAccent },
+    ...[area(FIRST_POINT, STRENGTH_COLUMN, MOST_DRAWN, 1), area(FIRST_POINT, NAME_X_COLUMN, MOST_DRAWN, 2)].map((range) => ({
       range,
       formula: `=${notDrawn}`,
       color: COLORS.onAccent,
@@ -107,9 +110,9 @@ function hidden(points: number): Highlight[] {
 const UNNAMED = " ";
 
 /** The chart: key accounts and others in two colours, each named by its cell where there is room, and the four strategies by theirs. */
-function chart(sheet: string, points: number, cut: number, language: Language): ChartDraft {
+function chart(sheet: string, cut: number, language: Language): ChartDraft {
   const own = texts(language).sheets.portfolio;
-  const column = (at: number): string => area(FIRST_POINT, at, points, 1);
+  const column = (at: number): string => area(FIRST_POINT, at, MOST_DRAWN, 1);
   const labels = (row: number, count: number): string[] =>
     Array.from({ length: count }, (_, index) => `=${quoteSheet(sheet)}!${absolute(row + index, 0)}`);
   const ofPoints = { x: column(STRENGTH_COLUMN), labels: [] };
@@ -129,7 +132,7 @@ function chart(sheet: string, points: number, cut: number, language: Language): 
         name: UNNAMED,
         x: column(NAME_X_COLUMN),
         y: column(NAME_Y_COLUMN),
-        labels: labels(FIRST_POINT, points),
+        labels: labels(FIRST_POINT, MOST_DRAWN),
         color: COLORS.ink,
         namesOnly: "Right",
       },
@@ -145,11 +148,11 @@ function chart(sheet: string, points: number, cut: number, language: Language): 
   };
 }
 
-/** Where the chart writes a strategy's name: in the outer corner at the bottom of its part, where accounts are fewest. */
+/** Where the chart writes a strategy's name: in the outer corner of its part, where accounts are fewest. */
 function namePlace(strategy: Strategy): DraftCell[] {
   const strong = strategy === "invest" || strategy === "maintain";
   const attractive = strategy === "invest" || strategy === "investSelectively";
-  return [strong ? 94 : 8, attractive ? { formula: `=${CUT_NAME}+3` } : 3];
+  return [strong ? 94 : 8, attractive ? 97 : 3];
 }
 
 /** How many accounts follow a strategy, how many of them are key accounts, and their revenue. */
@@ -172,8 +175,9 @@ function pointCells(row: number, { data, content: { language } }: ScoresSheet): 
   const orZero = (value: string): string => `IF(ISNUMBER(${value}),${value},0)`;
   const known = `ISNUMBER(${attractiveness}),ISNUMBER(${strength})`;
   const isKey = `${at(IS_KEY_COLUMN)}=${quoteText(texts(language).sheets.yes)}`;
+  const name = `TRIM(${data.nth("drawn", row + 1, 1)})`;
   return [
-    data.nth("drawn", row + 1, 1),
+    `IF(LEN(${name})>${LONGEST_NAME},LEFT(${name},${LONGEST_NAME - 1})&"…",${name})`,
     // A text among the numbers that go across would let Excel count 1, 2, 3 for all of them.
     orZero(strength),
     data.nthNumber("drawnAttractiveness", row + 1),

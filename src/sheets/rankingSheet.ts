@@ -15,12 +15,15 @@ const FIRST_ROW = HEADER_ROW + 1;
 const WIDTH = 5;
 const STATUS_COLUMN = 3;
 
-/** Ranking: the live list, best first, with the cap line, ties at the line and the waiting list. Its first places; nothing is typed here but the words for the status. */
+/**
+ * Ranking: the live list, best first, with the cap line, ties at the line and the waiting list. Its first places; nothing is typed here but
+ * the words for the status. All places have their looks from the beginning: the list may grow.
+ */
 export function rankingDraft(sheet: string, { data }: ScoresSheet, accounts: number, language: Language): SheetDraft {
   const { sheets, terms } = texts(language);
   const own = sheets.ranking;
   const rows = Math.min(accounts, MOST_RANKED);
-  const body = area(FIRST_ROW, 0, rows, WIDTH);
+  const body = area(FIRST_ROW, 0, MOST_RANKED, WIDTH);
   const status = `$${cell(FIRST_ROW, STATUS_COLUMN)}`;
   const onList = `$${cell(FIRST_ROW, WIDTH - 1)}`;
   const label = (index: number): string => absolute(LABEL_ROW, 1 + index);
@@ -52,8 +55,8 @@ export function rankingDraft(sheet: string, { data }: ScoresSheet, accounts: num
       { range: cell(LABEL_ROW, 3), color: COLORS.muted, horizontal: "Center" },
       headerFormat(HEADER_ROW, 0, WIDTH),
       // With their headers, so that these stand above what they head.
-      ...[0, 2, WIDTH - 1].map((column) => ({ range: area(HEADER_ROW, column, rows + 1, 1), horizontal: "Center" as const })),
-      { range: area(FIRST_ROW, 2, rows, 1), numberFormat: "0.0" },
+      ...[0, 2, WIDTH - 1].map((column) => ({ range: area(HEADER_ROW, column, MOST_RANKED + 1, 1), horizontal: "Center" as const })),
+      { range: area(FIRST_ROW, 2, MOST_RANKED, 1), numberFormat: "0.0" },
     ],
     widths: { A: 12, B: 40, C: 20, D: 22, E: 14 },
     heights: { [String(HEADER_ROW + 1)]: 24 },
@@ -62,7 +65,7 @@ export function rankingDraft(sheet: string, { data }: ScoresSheet, accounts: num
       { range: body, formula: `=${status}=${label(1)}`, fill: COLORS.warning, bold: true },
       // On the list by a decision, against the rank.
       {
-        range: area(FIRST_ROW, WIDTH - 1, rows, 1),
+        range: area(FIRST_ROW, WIDTH - 1, MOST_RANKED, 1),
         formula: `=AND(${onList}<>"",${status}=${label(2)})`,
         fill: COLORS.warning,
         bold: true,

@@ -166,8 +166,8 @@ export class ScoresSheet {
     });
   }
 
-  /** Key accounts in green; large but not key, and key but not large, in amber; what is over the cap in red. */
-  private highlights(first: number, count: number): Highlight[] {
+  /** Key accounts in green; large but not key, and key but not large, in amber; what is over the cap in red: in `count` account rows from sheet row `first`. */
+  highlights(first: number, count: number): Highlight[] {
     const { fields, left } = this.layout;
     const at = (field: ScoreColumn["field"]): string => `$${cell(first, fields[field])}`;
     const key = `${at("keyAccount")}=${quoteText(texts(this.content.language).sheets.yes)}`;

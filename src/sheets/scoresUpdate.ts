@@ -92,6 +92,7 @@ export function updateScores(
       ...sheet.ratingValidations(newColumns, first, part.rowCount),
       ...(added.length > 0 ? sheet.bodyValidations(end, added.length) : []),
     ],
+    highlights: added.length > 0 ? sheet.highlights(end, added.length) : [],
     // What moves right in the table leaves its width behind.
     ...(inserted[0] ? { widths: sheet.widths(layout.left + inserted[0].index) } : {}),
   };

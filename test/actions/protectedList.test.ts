@@ -170,9 +170,9 @@ test("a decision for an account that a rule knocks out is told where it stands",
 
 describe.each(["desktop", "web"] as const)("a key account that a person has decided on, far down the ranking (%s)", (platform) => {
   test("is on the Ranking's list and drawn in the Portfolio among the key accounts; a number stands wherever the chart needs one", async () => {
-    const book = new Book(workbookOf({ rows: many(60), table: "Clients" }), platform);
+    const book = new Book(workbookOf({ rows: many(70), table: "Clients" }), platform);
     const { ranking } = await book.run({ cap: 5, half: "choosing" });
-    const last = ranking.find(({ rank }) => rank === 60)?.name ?? "";
+    const last = ranking.find(({ rank }) => rank === 70)?.name ?? "";
     const ranked = () => book.values("Ranking").find((row) => row[1] === last);
     const points = () => book.values("Portfolio").slice(book.values("Portfolio").findIndex((row) => row[0] === "Account") + 1);
     expect([ranked()?.slice(3), points().some((row) => row[0] === last)]).toEqual([["Waiting list", ""], false]);

@@ -24,6 +24,13 @@ describe("the places of names", () => {
     expect(x).toBeLessThan(99);
   });
 
+  test("are those of names as a chart can show them: cut, and without outer spaces", () => {
+    const long = "Ministry of Education, Universities, Science and Sports of the Northern Region";
+    const places = (name: string) => call("NAMEPLACES", column(60, 85), column(50, 50), column(name, "B"));
+    expect(places(long)).toEqual(places(long.slice(0, 30)));
+    expect(places(`   ${"A".repeat(30)}   `)).toEqual(places("A".repeat(30)));
+  });
+
   test("are blank for what has no name or no place; an error spoils its row alone", () => {
     expect(call("NAMEPLACES", column(1, "", 3), column(1, 2, 3), column("", "B", "C"))).toEqual([
       ["", ""],

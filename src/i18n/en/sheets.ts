@@ -233,6 +233,7 @@ export const sheets = {
   portfolio: {
     title: "Portfolio",
     note: "Account attractiveness against our relative strength. You may rename the four strategies: every sheet follows.",
+    drawnNote: "The chart draws up to {count} accounts: the key accounts, then the best ranked of the others. The table counts all.",
     headers: {
       strategy: "Strategy",
       accounts: "Accounts",

@@ -233,7 +233,9 @@ export const sheets: Texts["sheets"] = {
   },
   portfolio: {
     title: "Cartera",
-    note: "Atractivo de la cuenta frente a nuestra fortaleza relativa. Puede cambiar el nombre de las cuatro estrategias: todas las hojas la siguen.",
+    note: "Atractivo de la cuenta frente a nuestra fortaleza relativa. Puede cambiar el nombre de las cuatro estrategias: todas las hojas lo siguen.",
+    drawnNote:
+      "El gráfico dibuja hasta {count} cuentas: las cuentas clave y, después, las mejor clasificadas de las demás. La tabla las cuenta todas.",
     headers: {
       strategy: "Estrategia",
       accounts: "Cuentas",
