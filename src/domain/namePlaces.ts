@@ -37,7 +37,7 @@ interface Box {
 
 /**
  * Places for the names of points, so that they cover neither each other nor a point: each to the right of its point, else to its left, else
- * a few lines higher or lower; the first points choose first. A name without a free place stands to the right of its point. Names are
+ * a few lines higher or lower; the first points choose first. A name without a free place stands as near to its point as it can. Names are
  * taken to be written without outer spaces and no longer than `LONGEST_NAME`.
  * @throws DomainError `names-many`
  */
@@ -46,19 +46,21 @@ export function namePlaces(points: readonly (NamedPoint | null)[]): (NamePlace |
   const taken: Box[] = points.flatMap((point) => (point ? [markOf(point)] : []));
   return points.map((point) => {
     if (!point) return null;
-    const free = placesOf(point).find((place) => isFree(boxOf(place, point.name), taken));
-    const place = free ?? { x: point.x + GAP, y: point.y };
+    const places = placesOf(point);
+    const place = places.find((each) => isFree(boxOf(each, point.name), taken)) ?? places[0] ?? point;
     taken.push(boxOf(place, point.name));
     return place;
   });
 }
 
-/** Places for a name, the best first. */
+/** Places for a name, the best first. What begins beyond the axes is not drawn at all. */
 const placesOf = ({ x, y, name }: NamedPoint): NamePlace[] =>
   LINES_AWAY.flatMap((lines) => [
     { x: x + GAP, y: y + lines * LINE },
     { x: x - GAP - widthOf(name), y: y + lines * LINE },
-  ]);
+  ]).filter((place) => isOnAxis(place.x) && isOnAxis(place.y));
+
+const isOnAxis = (value: number): boolean => value >= 0 && value <= 100;
 
 const widthOf = (name: string): number => Math.min(name.trim().length, LONGEST_NAME) * CHARACTER;
 

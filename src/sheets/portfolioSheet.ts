@@ -34,7 +34,7 @@ export function portfolioDraft(sheet: string, scores: ScoresSheet, cut: number, 
   return {
     sheet,
     blocks: [
-      { at: "A1", cells: [[own.title], [own.note], [fill(own.drawnNote, { count: MOST_DRAWN })]] },
+      { at: "A1", cells: [[own.title], [own.note]] },
       { at: cell(HEADER_ROW, 0), cells: [Object.values(own.headers)] },
       { at: cell(FIRST_STRATEGY, 0), once: true, cells: STRATEGIES.map((each) => [terms.strategies[each]]) },
       {
@@ -45,12 +45,13 @@ export function portfolioDraft(sheet: string, scores: ScoresSheet, cut: number, 
           ...namePlace(each),
         ]),
       },
+      { at: cell(POINTS_ROW - 1, 0), cells: [[fill(own.drawnNote, { count: MOST_DRAWN })]] },
       { at: cell(POINTS_ROW, 0), cells: [Object.values(own.points)] },
       { at: cell(FIRST_POINT, 0), cells: Array.from({ length: MOST_DRAWN }, (_, row) => pointCells(row, scores)) },
     ],
     formats: [
       ...titleFormats(),
-      { range: "A3", italic: true, color: COLORS.muted },
+      { range: cell(POINTS_ROW - 1, 0), italic: true, color: COLORS.muted },
       headerFormat(HEADER_ROW, 0, WIDTH),
       { ...inputFormat(area(FIRST_STRATEGY, 0, STRATEGIES.length, 1)), bold: true },
       { range: area(HEADER_ROW, 1, STRATEGIES.length + 1, 3), horizontal: "Center" },
@@ -78,7 +79,7 @@ export function portfolioDraft(sheet: string, scores: ScoresSheet, cut: number, 
     gridlines: false,
     tabColor: COLORS.accent,
     // One page with the picture: the points below it are there for its sake.
-    page: { orientation: "landscape", area: area(0, 0, POINTS_ROW - 1, WIDTH) },
+    page: { orientation: "landscape", area: area(0, 0, POINTS_ROW, WIDTH) },
   };
 }
 

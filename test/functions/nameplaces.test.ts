@@ -24,6 +24,18 @@ describe("the places of names", () => {
     expect(x).toBeLessThan(99);
   });
 
+  test("are within the axes, beyond which a chart draws nothing", () => {
+    for (const x of [0, 100]) {
+      for (const y of [0, 100]) {
+        const places = call("NAMEPLACES", column(x, x, x, x, x, x), column(y, y, y, y, y, y), column("A", "B", "C", "D", "E", "F"));
+        for (const place of (places as number[][]).flat()) {
+          expect(place).toBeGreaterThanOrEqual(0);
+          expect(place).toBeLessThanOrEqual(100);
+        }
+      }
+    }
+  });
+
   test("are those of names as a chart can show them: cut, and without outer spaces", () => {
     const long = "Ministry of Education, Universities, Science and Sports of the Northern Region";
     const places = (name: string) => call("NAMEPLACES", column(60, 85), column(50, 50), column(name, "B"));
