@@ -26,6 +26,12 @@ const SURE_TOTALS = new Set(
 /** Names that a row of totals has, and an account might have. */
 const LIKELY_TOTALS = new Set("total,sum,suma,average,mean,avg,media,promedio,median,mediana,count,recuento".split(","));
 
+/** "Subtotal North", "Norte: subtotal": no account is called so. */
+const SUBTOTAL = /^sub ?total(?:s|es)?\b|\bsub ?total$/;
+
+/** "Total North" is a row of totals, "Total Energies" a company: what it holds cannot tell for sure. */
+const TOTAL_OF = /^(?:total|suma|sum) /;
+
 const NOTE =
   /^\*|^(?:source|fuente|note|nota|notes|notas|legend|leyenda|data as of|datos a)\b.*[:.]|^(?:updated|actualizado|generated|generado|exported|exportado)\b/;
 
@@ -63,7 +69,10 @@ export function accountRows(cells: SheetCells, area: ListArea, accountColumn: nu
       findings.add("header-repeated", { header: shortened(name) }, row, accountColumn);
     } else {
       accounts.push(row);
-      sums.add(row);
+      if (isLikeTotal(cells, each, sums, accountColumn)) {
+        findings.add("total-kept", { label: shortened(name) }, row, accountColumn);
+        sums.restart();
+      } else sums.add(row);
     }
   }
   return accounts;
@@ -122,15 +131,23 @@ function totalLabel(cells: SheetCells, { row, name, filled }: ListRow, accountCo
   const column = name !== "" ? accountColumn : filled.find((each) => typeof cells.at(row, each) === "string");
   if (column === undefined) return null;
   const text = foldHeader(textOf(cells.at(row, column)));
-  const plain = text
-    .replace(/[^\p{L}\p{N} ]+/gu, " ")
-    .replace(/ +/g, " ")
-    .trim();
+  const plain = wordsOf(text);
+  if (SUBTOTAL.test(plain)) return { column, sure: !hasOtherText(cells, { row, filled }, accountColumn) };
   if (SURE_TOTALS.has(plain) || /^(?:total|suma|sum) ?\d+$/.test(plain) || (LIKELY_TOTALS.has(plain) && text.endsWith(":"))) {
     return { column, sure: true };
   }
   return LIKELY_TOTALS.has(plain) ? { column, sure: false } : null;
 }
+
+const wordsOf = (text: string): string =>
+  text
+    .replace(/[^\p{L}\p{N} ]+/gu, " ")
+    .replace(/ +/g, " ")
+    .trim();
+
+/** Whether an account is called like the total of a part, and holds the sum or the mean of what is above it and no text. */
+const isLikeTotal = (cells: SheetCells, row: ListRow, sums: RunningSums, accountColumn: number): boolean =>
+  TOTAL_OF.test(wordsOf(foldHeader(row.name))) && !hasOtherText(cells, row, accountColumn) && sums.match(row.row) > 0;
 
 /** Whether a row is one of totals without surely saying so: it holds sums, and nothing but numbers beside them. */
 function isTotal(cells: SheetCells, row: ListRow, label: object | null, sums: RunningSums, accountColumn: number): boolean {
@@ -140,7 +157,7 @@ function isTotal(cells: SheetCells, row: ListRow, label: object | null, sums: Ru
 }
 
 /** Whether a row says more than a name and numbers: totals have no manager and no sector. */
-const hasOtherText = (cells: SheetCells, { row, filled }: ListRow, accountColumn: number): boolean => {
+const hasOtherText = (cells: SheetCells, { row, filled }: Pick<ListRow, "row" | "filled">, accountColumn: number): boolean => {
   const texts = filled.filter((column) => column !== accountColumn).map((column) => cells.at(row, column));
   return texts.some(
     (value) => typeof value === "string" && !isNumberLike(value) && !LIKELY_TOTALS.has(foldHeader(value)) && !isErrorText(value),

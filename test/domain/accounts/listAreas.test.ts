@@ -102,10 +102,36 @@ describe("totals and notes", () => {
     expect(told(list)).toEqual(["total-left-out Accounts!A4", "total-left-out Accounts!A6"]);
   });
 
+  test.each(["Subtotal", "Subtotal North", "SUB-TOTAL industria", "Norte: subtotal", "Subtotales de zona"])(
+    "%s within the list is left out, sum or not",
+    (name) => {
+      const list = read([HEADERS, ...ROWS, [name, "", 999, ""], ["Gama", "Eva", 50, 2]]);
+      expect(namesOf(list)).toEqual(["Acme", "Beta", "Gama"]);
+      expect(told(list)).toEqual(["total-left-out Accounts!A4"]);
+    },
+  );
+
+  test("an account called Subtotal with a manager is one", () => {
+    expect(read([HEADERS, ...ROWS, ["Subtotal Ltd", "Ana", 999, 3], ["Gama", "Eva", 50, 2]]).accounts).toHaveLength(4);
+  });
+
+  test("what is called like the total of a part and holds its sum is kept, and told", () => {
+    const parts: Rows = [
+      ...ROWS,
+      ["Total North", "", 300, ""],
+      ["Gama", "Eva", 50, 2],
+      ["Delta", "Eva", 60, 2],
+      ["Total South", "", 110, ""],
+    ];
+    const list = read([HEADERS, ...parts, ["Total Energies", "", 777, ""]]);
+    expect(list.accounts).toHaveLength(7);
+    expect(told(list)).toEqual(["total-kept Accounts!A4", "total-kept Accounts!A7"]);
+  });
+
   test.each<[string, Rows]>([
     ["within the list", [HEADERS, ["Total", "Ana", 70, 2], ...ROWS]],
     ["at its end, with a manager", [HEADERS, ...ROWS, ["Total", "Ana", 70, 2]]],
-    ["with more to its name", [HEADERS, ...ROWS, ["Total Energies", "", 300, ""]]],
+    ["with more to its name", [HEADERS, ...ROWS, ["Total Energies", "", 444, ""]]],
   ])("an account may be called Total %s", (_, rows) => {
     expect(read(rows).accounts).toHaveLength(3);
     expect(read(rows).findings).toEqual([]);
