@@ -76,6 +76,7 @@ function applyFormat(sheet: Excel.Worksheet, format: Format): void {
     ...(format.horizontal === undefined ? {} : { horizontalAlignment: format.horizontal }),
     ...(format.vertical === undefined ? {} : { verticalAlignment: format.vertical }),
     ...(format.wrap === undefined ? {} : { wrapText: format.wrap }),
+    ...(format.shrink === undefined ? {} : { shrinkToFit: format.shrink }),
   };
   if (Object.keys(alignment).length > 0) range.format.set(alignment);
   if (format.border) range.format.borders.getItem(format.border.side).set({ style: "Continuous", color: format.border.color });

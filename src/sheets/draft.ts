@@ -38,6 +38,8 @@ export interface Format {
   readonly horizontal?: "Left" | "Center" | "Right";
   readonly vertical?: "Top" | "Center" | "Bottom";
   readonly wrap?: boolean;
+  /** Shows smaller what is too long for its cell. */
+  readonly shrink?: boolean;
   readonly border?: { readonly side: "EdgeBottom" | "EdgeTop" | "InsideHorizontal"; readonly color: string };
 }
 

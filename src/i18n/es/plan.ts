@@ -2,7 +2,7 @@ import type { Texts } from "../texts";
 
 export const plan: Texts["plan"] = {
   head: {
-    subtitle: "Plan de cuenta clave, creado el {{today}}",
+    subtitle: "Plan de cuenta clave, creado el {{hoy}}",
     facts: {
       manager: "Gerente de cuenta",
       owner: "Responsable del plan",

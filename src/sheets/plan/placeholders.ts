@@ -1,3 +1,5 @@
+import type { Language } from "../../i18n";
+
 /** What a plan's template may name in any cell, in either language, and how its value reads within a text. */
 const NAMES = {
   account: { aliases: ["cuenta"], within: "text" },
@@ -18,8 +20,13 @@ export type Within = "text" | "score" | "share" | "amount" | "date";
 
 export type Placeholder = keyof typeof NAMES;
 
-/** The names as our own templates use them. */
 export const PLACEHOLDERS = Object.keys(NAMES) as readonly Placeholder[];
+
+/** A placeholder as our own template of this language names it. */
+export function placeholderText(name: Placeholder, language: Language): string {
+  const [spanish = name] = NAMES[name].aliases;
+  return `{{${language === "es" ? spanish : name}}}`;
+}
 
 /** How the value of a placeholder reads within a text. */
 export const withinText = (name: Placeholder): Within => NAMES[name].within;

@@ -138,11 +138,24 @@ export class PlanFormulas {
     return orNothing(`IF(${held}=0,"",${last})`);
   }
 
-  /** What the last review that names a next one says, and the first review until then. */
+  /** When a new plan wants its first review: by the rhythm of its rigor, which may change. */
+  firstReview(): string {
+    const made = namedCell("made");
+    return `IF(ISNUMBER(${made}),INT(${made})+${factCell("reviewAge", "need")},"")`;
+  }
+
+  /**
+   * The first review that is dated ahead; else what the last one that names a next one says; else, or when there has been one since, by the
+   * rhythm of the plan from the last one, or from when the plan was made.
+   */
   nextReview(): string {
     const [date, next] = [this.column("reviews", "date"), this.column("reviews", "nextReview")];
     const first = namedCell("firstReview");
-    return `IFERROR(IF(COUNTIFS(${next},">0")=0,${first},MAXIFS(${next},${date},MAXIFS(${date},${next},">0"))),${first})`;
+    const { held, last } = this.counts().reviews;
+    const ahead = `${date},">"&${DAY}`;
+    const named = `IF(COUNTIFS(${date},">0",${next},">0")=0,MAX(${next}),MAXIFS(${next},${date},MAXIFS(${date},${next},">0")))`;
+    const bySpan = `IF(${held}=0,${first},${last}+${factCell("reviewAge", "need")})`;
+    return `IFERROR(IF(COUNTIFS(${ahead})>0,MINIFS(${date},${ahead}),IF(${named}>${last},${named},${bySpan})),${first})`;
   }
 
   standing(): string {

@@ -4,6 +4,7 @@ import { absolute, area, cell } from "../a1";
 import type { Block, DraftCell, Format, Highlight, NameDraft, Validation } from "../draft";
 import { COLORS, inputFormat } from "../style";
 import { BLOCK_WIDTH } from "./blocks";
+import { placeholderText, type Placeholder } from "./placeholders";
 import type { PlanFormulas } from "./planFormulas";
 import { PLAN_CELLS, TODAY_NAME, type PlanCell } from "./planNames";
 import type { TemplatePart } from "./template";
@@ -30,19 +31,29 @@ export function headPart(sheet: string, language: Language, formulas: PlanFormul
 function headBlocks(language: Language, formulas: PlanFormulas): Block[] {
   const { head } = texts(language).plan;
   const { facts, state, out } = head;
+  const own = (name: Placeholder): string => placeholderText(name, language);
   const row = (at: number, cells: readonly (readonly DraftCell[])[]): Block => ({ at: cell(at, 0), cells });
   return [
-    row(HEAD.title, [["{{account}}"], [head.subtitle]]),
+    row(HEAD.title, [[own("account")], [head.subtitle]]),
     row(HEAD.facts, [
       [facts.manager, facts.owner, facts.score, facts.revenue, facts.tier, facts.nextReview, facts.completeness, facts.rank],
-      ["{{manager}}", "{{owner}}", "{{score}}", "{{revenue}}", "{{tier}}", formula(formulas.nextReview()), "{{completeness}}", "{{rank}}"],
+      [
+        own("manager"),
+        own("owner"),
+        own("score"),
+        own("revenue"),
+        own("tier"),
+        formula(formulas.nextReview()),
+        own("completeness"),
+        own("rank"),
+      ],
     ]),
     row(HEAD.state, [
       [state.stage, state.balance, state.rigor, state.answered, state.coverage, state.health, state.overdue, state.openActions],
       [
         formula(formulas.stage()),
         formula(formulas.balance()),
-        "{{rigor}}",
+        own("rigor"),
         formula(partCell("progress")),
         formula(partCell("roles")),
         formula(formulas.health()),
@@ -76,6 +87,8 @@ function headFormats(): Format[] {
       wrap: true,
     })),
     ...[HEAD.facts, HEAD.state].map((row): Format => ({ range: area(row + 1, 0, 1, BLOCK_WIDTH), size: 12 })),
+    // One line high: what is long shows smaller.
+    { range: area(HEAD.facts + 1, 0, 1, BLOCK_WIDTH), wrap: false, shrink: true },
     { range: cell(HEAD.state + 1, 1), bold: false, size: 10 },
     {
       range: area(HEAD.missing + 1, 0, 1, BLOCK_WIDTH),

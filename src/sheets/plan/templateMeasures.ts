@@ -6,6 +6,7 @@ import type { Block, DraftCell, Format } from "../draft";
 import { COLORS, bodyLines } from "../style";
 import type { PlanFormulas } from "./planFormulas";
 import type { TemplatePart } from "./template";
+import { placeholderText } from "./placeholders";
 import { MEASURE_COLUMNS, MEASURE_ROWS } from "./templateLayout";
 import { DATE_FORMAT } from "./templateRules";
 
@@ -66,7 +67,7 @@ function measuresBlocks(language: Language, codes: readonly string[], formulas: 
       cells: [
         [own.noted, "", "", ""],
         [own.depth, own.made, own.firstReview, own.asked],
-        [formula(formulas.depth()), "{{today}}", "{{nextReview}}", codes.join(" ")],
+        [formula(formulas.depth()), placeholderText("today", language), formula(formulas.firstReview()), codes.join(" ")],
       ],
     },
   ];

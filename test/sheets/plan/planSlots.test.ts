@@ -143,6 +143,9 @@ describe("placeholders of the template", () => {
     const own = templateSlots(partOfDraft(templateDraft("T", language, sourcesOf(language))));
     expect(own.findings).toEqual([]);
     const named = own.slots.flatMap(({ text }) => namesIn(text));
-    expect([...new Set(named)].sort()).toEqual([...PLACEHOLDERS].sort());
+    // The next review follows from the reviews.
+    expect([...new Set(named.map(placeholderOf))].sort()).toEqual(PLACEHOLDERS.filter((name) => name !== "nextReview").sort());
+    expect(named).toContain({ en: "account", es: "cuenta" }[language]);
+    expect(named.filter((name) => name === "manager")).toHaveLength(language === "en" ? 1 : 0);
   });
 });

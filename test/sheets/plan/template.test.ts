@@ -196,25 +196,70 @@ describe.each(["en", "es"] as const)("the head of a plan (%s)", (language) => {
     expect(await standing({ outReason: "" })).toBe(active);
   });
 
-  test("says when the next review is: what the last one says that names one, and the first review until then", async () => {
-    await type({ firstReview: TODAY + 180 });
-    expect(shown(namedCell("nextReview"))).toBe(TODAY + 180);
-    const { reviews } = plan.blocks;
-    const name =
-      book
-        .sheet(PLAN)
-        .getTables()
-        .find((table) => blockOfTable(table.name) === "reviews")?.name ?? "";
-    const { headerRow, headers } = book.table(name);
-    const cell = (row: number, header: string): string =>
-      `${PLAN}!${String.fromCharCode(65 + headers.indexOf(header))}${headerRow + 2 + row}`;
-    const { date, nextReview } = reviews.headers;
-    await book.type({ [cell(1, date)]: TODAY - 200, [cell(1, nextReview)]: TODAY + 300 });
-    expect([shown(namedCell("nextReview")), shown(namedCell("lastReview"))]).toEqual([TODAY + 300, TODAY - 200]);
-    await book.type({ [cell(0, date)]: TODAY - 20 });
-    expect([shown(namedCell("nextReview")), shown(namedCell("lastReview"))]).toEqual([TODAY + 300, TODAY - 20]);
-    await book.type({ [cell(0, nextReview)]: TODAY + 70 });
-    expect(shown(namedCell("nextReview"))).toBe(TODAY + 70);
+  test("wants the first review by the rhythm of the plan, also when its rigor changes", async () => {
+    const first = (): CellScalar[] => [shown(namedCell("firstReview")), shown(namedCell("nextReview"))];
+    await type({ rigor: planning.words.rigors.light, made: TODAY - 10 });
+    expect(first()).toEqual([TODAY + 170, TODAY + 170]);
+    await type({ rigor: planning.words.rigors.deep });
+    expect(first()).toEqual([TODAY + 20, TODAY + 20]);
+    await type({ made: "" });
+    expect(first()).toEqual(["", ""]);
+  });
+
+  describe("says when the next review is:", () => {
+    const { date, nextReview } = plan.blocks.reviews.headers;
+    const cells = (row: number, values: Readonly<Record<string, CellScalar>>): Record<string, CellScalar> => {
+      const { name = "" } =
+        book
+          .sheet(PLAN)
+          .getTables()
+          .find((table) => blockOfTable(table.name) === "reviews") ?? {};
+      const { headerRow, headers } = book.table(name);
+      const at = (header: string): string => `${PLAN}!${String.fromCharCode(65 + headers.indexOf(header))}${headerRow + 2 + row}`;
+      return Object.fromEntries(Object.entries(values).map(([header, value]) => [at(header), value]));
+    };
+    const review = (row: number, day: CellScalar, next: CellScalar): Promise<void> =>
+      book.type(cells(row, { [date]: day, [nextReview]: next }));
+    const dates = (): CellScalar[] => [shown(namedCell("nextReview")), shown(namedCell("lastReview"))];
+
+    beforeEach(async () => {
+      await type({ rigor: planning.words.rigors.light, made: TODAY - 10, firstReview: TODAY + 150 });
+      await review(0, "", "");
+      await review(1, "", "");
+    });
+
+    test("the first one until there are any", () => {
+      expect(dates()).toEqual([TODAY + 150, ""]);
+    });
+
+    test("what the last one says that names a next one", async () => {
+      await review(1, TODAY - 200, TODAY + 300);
+      expect(dates()).toEqual([TODAY + 300, TODAY - 200]);
+      await review(0, TODAY - 20, "");
+      expect(dates()).toEqual([TODAY + 300, TODAY - 20]);
+      await review(0, TODAY - 20, TODAY + 70);
+      expect(dates()).toEqual([TODAY + 70, TODAY - 20]);
+    });
+
+    test("what stands there alone, before any review is held", async () => {
+      await review(0, "", TODAY + 30);
+      expect(dates()).toEqual([TODAY + 30, ""]);
+    });
+
+    test("by the rhythm of the plan, once the one that was named is held and names none", async () => {
+      await review(0, TODAY - 100, TODAY - 5);
+      expect(dates()).toEqual([TODAY - 5, TODAY - 100]);
+      await review(1, TODAY - 3, "");
+      expect(dates()).toEqual([TODAY - 3 + 180, TODAY - 3]);
+      await type({ rigor: planning.words.rigors.deep });
+      expect(dates()).toEqual([TODAY - 3 + 30, TODAY - 3]);
+    });
+
+    test("the nearest one that is dated ahead", async () => {
+      await review(0, TODAY + 120, "");
+      await review(1, TODAY + 40, "");
+      expect(shown(namedCell("nextReview"))).toBe(TODAY + 40);
+    });
   });
 
   test("keeps what the plan is measured by when whole rows of a block go, or rows are put between", async () => {
