@@ -181,7 +181,7 @@ function rowCells(id: string, row: number, n: number, headers: CriteriaHeaders):
   };
   const comparisons = Array.from({ length: n }, (_, other): DraftCell => {
     if (other >= row) return 1;
-    return { formula: `=1/${cell(FIRST_ROW + other, FIRST_COLUMN + row)}` };
+    return { formula: `=IFERROR(1/${cell(FIRST_ROW + other, FIRST_COLUMN + row)},"")` };
   });
   return [name, id, ...comparisons];
 }
@@ -193,13 +193,15 @@ function checkCells(row: number, names: string, data: DataLayout, language: Lang
   const limit = String(CONSISTENCY_LIMIT);
   const name = (place: number): string => `INDEX(${names},${data.nthNumber("conflict", 1, place)})`;
   const fitting = `TRIM(TEXT(${data.nthNumber("conflict", 1, 2)},"${FRACTION_FORMAT}"))`;
+  // Nothing can be said before every comparison is there.
+  const known = (formula: string, otherwise: string): string => `=IF(ISNUMBER(${ratio}),${formula},${otherwise})`;
   const conflict = `${name(0)}&${quoteText(own.against)}&${name(1)}&${quoteText(own.fits)}&${fitting}`;
   return [
     [
       own.consistency,
       { formula: `=${data.nthNumber("consistency", 1)}` },
-      { formula: `=IF(${ratio}>${limit},${quoteText(own.inconsistent)},${quoteText(own.consistent)})` },
+      { formula: known(`IF(${ratio}>${limit},${quoteText(own.inconsistent)},${quoteText(own.consistent)})`, quoteText(own.incomplete)) },
     ],
-    [own.conflict, { formula: `=IF(${ratio}>${limit},${conflict},"")` }, null],
+    [own.conflict, { formula: known(`IF(${ratio}>${limit},${conflict},"")`, '""') }, null],
   ];
 }

@@ -37,6 +37,18 @@ describe.each(["desktop", "web"] as const)("comparing in pairs (%s)", (platform)
     book.close();
   });
 
+  test.each(["", "much", 0, 12])("says what to do while a comparison is %p, without an error in any cell", async (typed) => {
+    const book = new Book(workbookOf({ rows: eight(ENGLISH), table: "Clients" }), platform);
+    await book.run({ cap: 3, half: "choosing" });
+    await book.type({ "AHP!E5": typed });
+    expect(book.value("AHP!C14")).toMatch(/^A comparison is missing or not from 1\/9 to 9: please fill every light cell/);
+    expect([book.value("AHP!B14"), book.value("AHP!B15"), book.value("AHP!K5")]).toEqual(["", "", ""]);
+    expect(book.values("AHP").flat().filter((cell) => String(cell).startsWith("#"))).toEqual([]); // prettier-ignore
+    await book.type({ "AHP!E5": 1 });
+    expect(book.value("AHP!C14")).toBe("The comparisons fit together.");
+    book.close();
+  });
+
   test("takes in a criterion of the person's own, and leaves what they compared where it is", async () => {
     const book = new Book(workbookOf({ rows: eight(ENGLISH), table: "Clients" }), platform);
     await book.run({ cap: 3, half: "choosing" });

@@ -268,6 +268,7 @@ export const sheets = {
     consistency: "Consistency ratio",
     consistent: "The comparisons fit together.",
     inconsistent: "Above 0.10: the comparisons contradict each other. Please look at the one below first.",
+    incomplete: "A comparison is missing or not from 1/9 to 9: please fill every light cell. Until then there are no weights.",
     conflict: "Most at odds",
     against: " against ",
     fits: ": what would fit is ",

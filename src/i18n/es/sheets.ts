@@ -270,6 +270,7 @@ export const sheets: Texts["sheets"] = {
     consistency: "Razón de consistencia",
     consistent: "Las comparaciones encajan.",
     inconsistent: "Más de 0,10: las comparaciones se contradicen. Mire primero la de abajo.",
+    incomplete: "Falta una comparación o no va de 1/9 a 9: rellene todas las celdas claras. Hasta entonces no hay pesos.",
     conflict: "La más discordante",
     against: " frente a ",
     fits: ": encajaría ",
