@@ -78,6 +78,7 @@ class CellReader {
   readonly links = new Hash();
   readonly notes = new Hash();
   readonly results = new Map<number, CalculationValue>();
+  private readonly styles = new Map<string, number>();
 
   constructor(
     private readonly spills: readonly SpillRange[],
@@ -102,8 +103,17 @@ class CellReader {
     if (isMergedAway(cell)) return;
     if (cell.hyperlink !== undefined) this.links.add(`${row},${column},${cell.hyperlink},${cell.model.tooltip ?? ""}`);
     const content = this.content(cell, row, column);
-    const style = styleText(cell.style);
+    const style = this.style(cell.style);
     if (content !== "" || style !== "") this.cells.add(`${row},${column}:${content}|${style}`);
+  }
+
+  /** Few styles are worn by many cells, so that their long texts are hashed once. */
+  private style(style: object): number | "" {
+    const text = styleText(style);
+    if (text === "") return "";
+    const known = this.styles.get(text) ?? hashOf(text);
+    this.styles.set(text, known);
+    return known;
   }
 
   private content(cell: Cell, row: number, column: number): string {
