@@ -17,6 +17,7 @@ import {
   type CatalogueQuestion,
   type PlanStanding,
 } from "../sheets/plan/planUpdate";
+import { questionFindings } from "../sheets/plan/questionFindings";
 import type { QuestionHeaders } from "../sheets/plan/questionsTable";
 import type { ScoredAccount } from "./planDecisions";
 
@@ -66,6 +67,7 @@ export function refreshPlan(part: PlanPart, scored: ScoredAccount | null, basis:
       ...findings,
       ...(standing?.findings ?? []),
       ...cellFindings(editor, basis.language),
+      ...questionFindings(editor),
       ...stakeholderFindings(editor, basis.language),
     ],
   };

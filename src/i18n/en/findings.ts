@@ -24,6 +24,12 @@ export const findings = {
   "plan-rigor-unknown": "The rigor {value} is not known. Please choose light, standard or deep; until then the plan counts as light.",
   "plan-date-unread": "“{value}” is a text and no date, so it counts for nothing. Please type it again as a date, such as 2026-03-31.",
   "plan-word-unknown": "“{value}” in {column} is none of the words that count. Please choose one of the list.",
+  "answers-not-counted":
+    "Questions with an answer that stand as Open still: {codes}. They count for nothing yet. Please choose Answered, or write what is missing.",
+  "tasks-of-settled":
+    "Questions that are settled while their tasks are not: {codes}. Please set the tasks to Done, or open the questions again.",
+  "tasks-done-unanswered":
+    "Tasks that are done while their questions are open: {codes}. Please write the answers and choose Answered, or open the tasks again.",
   "time-to-revisit":
     "It was decided to look at this account again by now. Reason for leaving it out: {reason} Please write when it was brought back, or a later date to look again.",
   "revisit-not-after": "Please choose a date for looking again that comes after the date of the decision.",
@@ -66,6 +72,10 @@ export const findings = {
   "account-twice":
     "{account} is in the list twice, in {first} and {second}. Both are kept, but formulas that look it up by name follow the first. Please rename or delete one.",
   "text-not-number": "“{value}” in {header} is no number, so it counts as not known for {account}. Please type a number.",
+  "weights-not-known":
+    "Settings take the weights from comparing in pairs, but a comparison is missing: nobody has a score. Please fill every light cell of the AHP sheet, or choose Criteria sheet under Weights from.",
+  "decision-not-known":
+    "“{value}” is no decision, so {account} is not on the list. Please choose one of the list of the cell, or empty it.",
   "rating-out-of-range":
     "{value} in {header} is no rating from 1 to 5, so {account} has no score. Please type a rating, or empty the cell.",
   "probability-out-of-range":

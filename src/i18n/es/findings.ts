@@ -26,6 +26,12 @@ export const findings: Texts["findings"] = {
   "plan-rigor-unknown": "El rigor {value} no se conoce. Elija ligero, estándar o profundo; hasta entonces el plan cuenta como ligero.",
   "plan-date-unread": "«{value}» es un texto y no una fecha, así que no cuenta. Vuelva a escribirlo como fecha, por ejemplo 2026-03-31.",
   "plan-word-unknown": "«{value}» en {column} no es ninguna de las palabras que cuentan. Elija una de la lista.",
+  "answers-not-counted":
+    "Preguntas con respuesta que siguen como Abierta: {codes}. Todavía no cuentan. Elija Respondida o escriba qué falta.",
+  "tasks-of-settled":
+    "Preguntas resueltas cuyas tareas siguen abiertas: {codes}. Ponga las tareas como Hecha o vuelva a abrir las preguntas.",
+  "tasks-done-unanswered":
+    "Tareas hechas cuyas preguntas siguen abiertas: {codes}. Escriba las respuestas y elija Respondida, o vuelva a abrir las tareas.",
   "time-to-revisit":
     "Se decidió volver a mirar esta cuenta a más tardar hoy. Motivo por el que se dejó: {reason} Escriba cuándo se recupera, o una fecha posterior para volver a mirarla.",
   "revisit-not-after": "Elija para volver a mirarla una fecha posterior a la de la decisión.",
@@ -69,6 +75,9 @@ export const findings: Texts["findings"] = {
   "account-twice":
     "{account} está dos veces en la lista, en {first} y en {second}. Se conservan las dos, pero las fórmulas que la buscan por su nombre siguen a la primera. Cambie el nombre de una o bórrela.",
   "text-not-number": "«{value}» en {header} no es un número y cuenta como desconocido para {account}. Escriba un número.",
+  "weights-not-known":
+    "Los ajustes toman los pesos de la comparación por pares, pero falta una comparación: nadie tiene puntuación. Rellene todas las celdas claras de la hoja AHP o elija Hoja de criterios en Pesos según.",
+  "decision-not-known": "«{value}» no es una decisión y {account} queda fuera de la lista. Elija una de la lista de la celda o vacíela.",
   "rating-out-of-range":
     "{value} en {header} no es una valoración de 1 a 5 y {account} se queda sin puntuación. Escriba una valoración o vacíe la celda.",
   "probability-out-of-range":

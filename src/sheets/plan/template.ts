@@ -1,5 +1,5 @@
 import { texts, type Language } from "../../i18n";
-import { area, cell } from "../a1";
+import { area, cell, quoteText } from "../a1";
 import type { Block, DraftCell, Format, Highlight, SheetDraft, TableDraft, Validation } from "../draft";
 import { sheetMarker } from "../marker";
 import { COLORS, TABLE_STYLE, bodyLines, headerFormat, inputFormat } from "../style";
@@ -13,6 +13,7 @@ import {
   blockTable,
   templateReferences,
   type Block as PlanBlock,
+  type Field,
 } from "./blocks";
 import { TODAY_NAME } from "./planNames";
 import type { QuestionHeaders } from "./questionsTable";
@@ -140,7 +141,7 @@ function blockPart({ block, row, rows }: Placed, language: Language, sources: Te
     blocks: [{ at: cell(row, 0), cells: [[title]] }, table],
     formats,
     validations: rules.flatMap((rule): readonly Validation[] => rule.validations),
-    highlights: lateDates(block, row, rows, language),
+    highlights: [...lateDates(block, row, rows, language), ...(block === "questions" ? [uncountedAnswers(row, rows, language)] : [])],
     names: [],
   };
 }
@@ -176,4 +177,16 @@ function lateDates(block: PlanBlock, row: number, rows: number, language: Langua
       bold: true,
     },
   ];
+}
+
+/** The status of a question stands out that has an answer, while nothing is said to be missing: as open it counts for nothing. */
+function uncountedAnswers(row: number, rows: number, language: Language): Highlight {
+  const at = (field: Field<"questions">): string => `$${cell(row + 2, blockFields("questions").indexOf(field))}`;
+  const { open } = texts(language).planning.words.questionStatuses;
+  const missing = (["missing", "owner", "due"] as const).map((field) => `${at(field)}=""`);
+  return {
+    range: area(row + 2, blockFields("questions").indexOf("status"), rows, 1),
+    formula: `=AND(${at("answer")}<>"",OR(${at("status")}="",${at("status")}=${quoteText(open)}),${missing.join(",")})`,
+    fill: COLORS.warning,
+  };
 }
