@@ -43,6 +43,7 @@ import { ActionError } from "./actionError";
 import { SOURCE_NAME, ourSheet } from "./context";
 import type { MainJobOptions } from "./mainJob";
 import { filledCriteria, newCriteria, scoreTable, scoresContent, tableAccounts, usableRules, type TableAccount } from "./scoring";
+import { typedFindings } from "./scoresFindings";
 import { SheetNames } from "./sheetNames";
 
 /** Everything that is decided before the first cell is written. */
@@ -63,7 +64,7 @@ export interface PreparedScores {
   /** The accounts of the Scores table as it will stand, and beside each its score. */
   readonly accounts: readonly TableAccount[];
   readonly ranking: readonly AccountScore[];
-  /** Whether the ranking can be known: it cannot while a knock-out rule cannot be read. */
+  /** Whether the ranking can be known: it cannot while a knock-out rule cannot be read or weights are missing. */
   readonly isRanked: boolean;
   /** Accounts that are called otherwise than at the last run. */
   readonly renamed: readonly Rename[];
@@ -113,10 +114,12 @@ export function prepareScores(structure: WorkbookStructure, contents: WorkbookCo
     : { draft: null, findings: [] };
   const added = update ? update.added : accountNames;
   const ids = update ? update.ids : accountIds(added.map(() => ""));
-  const accounts = tableAccounts(standingScores?.part ?? null, layout, added, list, ids);
+  const accounts = tableAccounts(standingScores?.part ?? null, layout, added, list, ids, language);
   const renamed = followed?.renamed ?? [];
   const { rules, findings: ofRules } = contents.rules ? usableRules(parseRules(contents.rules), layout) : { rules: [], findings: [] };
   const ranked = scoreTable(accounts, layout, content, { ...settings, rules, cap: capInForce(settings) });
+  const isWeighed = !standing?.findings.some(({ code }) => code === "weights-not-known");
+  const isRanked = isWeighed && ofRules.length === 0;
   return {
     list,
     listed: accountFinder(list.accounts, ({ name }) => name),
@@ -128,10 +131,8 @@ export function prepareScores(structure: WorkbookStructure, contents: WorkbookCo
     scores,
     update,
     accounts,
-    // In the sheet a rule that cannot be read makes every rank an error, until it is mended.
-    ranking:
-      ofRules.length === 0 ? ranked : ranked.map((each) => ({ ...each, rank: null, proposed: "no", isKey: each.decision === "key" })),
-    isRanked: ofRules.length === 0,
+    ranking: ranked.map((each) => ({ ...each, ...(isRanked ? {} : unranked(each)), ...(isWeighed ? {} : { score: null, tier: null }) })),
+    isRanked,
     renamed,
     findings: [
       ...list.findings,
@@ -141,11 +142,19 @@ export function prepareScores(structure: WorkbookStructure, contents: WorkbookCo
       ...settingFindings(contents.settings, structure.names, settings, language),
       ...compared.findings,
       ...(update?.findings ?? []),
+      ...(standingScores ? typedFindings(standingScores.part, layout, language) : []),
     ],
     pairwise: compared.draft,
     names,
   };
 }
+
+/** In the sheet, weights that are not known and a rule that cannot be read make every rank an error, until they are mended. */
+const unranked = ({ decision }: AccountScore): Pick<AccountScore, "rank" | "proposed" | "isKey"> => ({
+  rank: null,
+  proposed: "no",
+  isKey: decision === "key",
+});
 
 /** The criteria that are compared in pairs: parts of others have no weight of their own. */
 const comparedIds = (criteria: readonly CriterionRow[]): string[] => criteria.filter(({ partOf }) => partOf === "").map(({ id }) => id);

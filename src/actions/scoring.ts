@@ -9,16 +9,16 @@ import { spreadBreakpoints, type SpreadMethod } from "../domain/breakpoints";
 import { NOT_RATED } from "../domain/scoring";
 import { knockOutRule, type KnockOutRule } from "../domain/knockOut";
 import { texts, type Language } from "../i18n";
-import { keyOfWord } from "../i18n/words";
 import { liveMethod, type CriterionRow } from "../sheets/criteriaSheet";
 import type { RuleRow } from "../sheets/rulesSheet";
 import type { ScoreField } from "../sheets/scoreColumns";
 import { scoreHeaders, type ScoresLayout } from "../sheets/scoresLayout";
-import { isLiveRating, type ScoresPart } from "../sheets/scoresUpdate";
+import type { ScoresPart } from "../sheets/scoresUpdate";
 import type { ScoresContent, SourceColumn } from "../sheets/dataColumns";
 import { sourceColumn, sourceValues, type SourceReference } from "../sheets/source";
 import { columnCells } from "../sheets/tablePart";
 import type { TeamHeaders } from "../sheets/teamSheet";
+import { decisionOf, isRating, isTypedRating } from "./typedCells";
 
 /** The rows of a new Criteria sheet: the eight criteria, their sources in the list, and breakpoints spread once over the amounts. */
 export function newCriteria(defaults: readonly Criterion[], list: AccountList, language: Language): CriterionRow[] {
@@ -96,9 +96,6 @@ function keepsText(grid: Grid, { source }: AccountList, column: number): boolean
   return false;
 }
 
-/** Whether a rating cell is a person's own: neither empty nor a live formula of ours. */
-const isTypedRating = (cell: CellValue | undefined): boolean => cell !== undefined && !isBlank(cell) && !isLiveRating(cell);
-
 /** An account of the Scores table: its name, its row in the list (none where it has left the list), and what was typed about it. */
 export interface TableAccount {
   readonly name: string;
@@ -119,6 +116,7 @@ export function tableAccounts(
   added: readonly string[],
   list: AccountList,
   ids: readonly string[] | null,
+  language: Language,
 ): TableAccount[] {
   const byKey = new Map<string, AccountRow>();
   const listKeys = accountKeys(list.accounts.map((account) => account.name));
@@ -141,11 +139,14 @@ export function tableAccounts(
       listed: byKey.get(key) ?? null,
       manager: byKey.get(key)?.manager || String(managers[index] ?? ""),
       typed: Object.fromEntries(typed),
-      decision: keyOfWord("decisions", String(decisions[index] ?? "")) ?? null,
+      decision: known(decisionOf(decisions[index], language)),
       reason: String(reasons[index] ?? ""),
     };
   });
 }
+
+/** A word that is no decision counts as No: so it does in the sheet. */
+const known = (decision: ReturnType<typeof decisionOf>): Decision | null => (decision === "unknown" ? "no" : decision);
 
 /** Scores the accounts of the table as its cells do. */
 export function scoreTable(
@@ -189,10 +190,6 @@ export function usableRules(rows: readonly RuleRow[], layout: ScoresLayout): { r
   }
   return { rules, findings };
 }
-
-/** A rating from 1 to 5, or 0 for one that is not known. */
-const isRating = (value: CellValue | undefined): value is number =>
-  typeof value === "number" && (value === NOT_RATED || (value >= 1 && value <= 5));
 
 const pick = <T>(values: Readonly<Record<string, T>>, ids: readonly string[]): Record<string, T> =>
   Object.fromEntries(Object.entries(values).filter(([id]) => ids.includes(id)));

@@ -41,6 +41,8 @@ export function parseCriteria(part: TablePart, defaults: readonly Criterion[]): 
     findings.push({ code, params: { value: textAt(key, index) }, where });
   };
   const named = Array.from({ length: part.rowCount }, (_, index) => index).filter((index) => textAt("criterion", index) !== "");
+  const inUseFormulas = columnCells(part, criteriaHeaders("inUse"), "formulas");
+  const unweighed: number[] = [];
   const idOf = (index: number): string => textAt("id", index) || textAt("criterion", index);
   const rows = named.map((index): CriterionRow => {
     const known = defaults.find((criterion) => criterion.id === idOf(index)) ?? { axis: "strength" as const, direction: "higher" as const };
@@ -49,6 +51,7 @@ export function parseCriteria(part: TablePart, defaults: readonly Criterion[]): 
     const inUse = isBlank(cells.inUse[index] ?? "") ? typed : (cells.inUse[index] ?? "");
     const weighs = typeof inUse === "number" && inUse >= 0;
     if (!weighs && !isBlank(inUse)) report("weight-not-usable", "weight", index);
+    if (isBlank(cells.inUse[index] ?? "") && isFormula(inUseFormulas[index])) unweighed.push(index);
     const axis = keyOfWord("axes", textAt("axis", index));
     const direction = keyOfWord("directions", textAt("direction", index));
     if (!axis && textAt("axis", index)) report("axis-not-known", "axis", index);
@@ -75,8 +78,11 @@ export function parseCriteria(part: TablePart, defaults: readonly Criterion[]): 
       usable: directionKnown && breaks,
     };
   });
+  if (unweighed[0] !== undefined) report("weights-not-known", "inUse", unweighed[0]);
   return { rows, findings };
 }
+
+const isFormula = (cell: CellValue | undefined): boolean => typeof cell === "string" && cell.startsWith("=");
 
 /** Fields that are written where they are blank, and left alone where they hold anything. */
 const FILLED: readonly CriteriaField[] = ["axis", "inUse", "share", "bar", "direction", "method", "spread", "id", ...BREAKPOINT_FIELDS];

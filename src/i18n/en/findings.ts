@@ -39,7 +39,9 @@ export const findings = {
   "plan-twice": "{sheet} is a copy of the plan {first}: it is left alone. Please delete one of the two.",
   "account-renamed": "{to} is taken for what was {from} before: the names are alike. All that was typed about it stays with it.",
   "account-no-longer-listed":
-    "{account} is no longer in your list. Its row and what was typed in it stay; delete the row if it is not needed.",
+    "{account} is no longer in your list. Its row and what was typed in it stay. If it is called otherwise now, write its new name here and delete the row that came for it below; delete this row if it is not needed.",
+  "plan-account-unlisted":
+    "{account} is in your list no longer, so its plan shows no numbers. If it is called otherwise now, write its new name here: its plan and all that was typed follow.",
   "question-code-twice":
     "The code {code} stands twice among the questions; the first one counts. Please give this one another code, or empty it to get a free one.",
   "question-code-given": "This question had no code and was given {code}.",

@@ -41,7 +41,9 @@ export const findings: Texts["findings"] = {
   "plan-twice": "{sheet} es una copia del plan {first}: no se toca. Borre una de las dos.",
   "account-renamed": "{to} se toma por la que antes era {from}: los nombres se parecen. Todo lo escrito sobre ella se conserva con ella.",
   "account-no-longer-listed":
-    "{account} ya no está en su lista. Su fila y lo que se escribió en ella se quedan; borre la fila si no hace falta.",
+    "{account} ya no está en su lista. Su fila y lo que se escribió en ella se quedan. Si ahora se llama de otro modo, escriba aquí su nombre nuevo y borre la fila que se añadió abajo para él; borre esta fila si no hace falta.",
+  "plan-account-unlisted":
+    "{account} ya no está en su lista, así que su plan no muestra cifras. Si ahora se llama de otro modo, escriba aquí su nombre nuevo: su plan y todo lo escrito la siguen.",
   "question-code-twice":
     "El código {code} está dos veces entre las preguntas; cuenta la primera. Dé otro código a esta, o vacíelo para recibir uno libre.",
   "question-code-given": "Esta pregunta no tenía código y ha recibido {code}.",
