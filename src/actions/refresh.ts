@@ -29,6 +29,7 @@ import { refreshPlan, type OpenPlan } from "./refreshPlan";
 import { SheetNames } from "./sheetNames";
 import { applySync, plansSync } from "./syncPlans";
 import { today } from "./today";
+import { unlistedPlans } from "./unlistedPlans";
 
 /** What a person may set for one refresh. */
 export interface RefreshOptions {
@@ -92,7 +93,7 @@ export async function openPlanning(context: Excel.RequestContext, options: Refre
     today: day,
     accounts,
     plans,
-    findings: [...catalogue.findings, ...plans.flatMap(({ findings }) => findings), ...twins],
+    findings: [...catalogue.findings, ...plans.flatMap(({ findings }) => findings), ...unlistedPlans(plans, contents.scores), ...twins],
   };
 }
 

@@ -1,4 +1,5 @@
-import { Book } from "../support/book";
+import { refreshPlans } from "../../src/actions/refresh";
+import { Book, TODAY } from "../support/book";
 import { eight, workbookOf } from "../support/lists";
 
 describe("an account that is called otherwise in the list", () => {
@@ -56,4 +57,45 @@ test("a copied row gets an id of its own, an empty cell is filled, an id of the 
   await book.run();
   expect(book.table("KAM_Scores").rows.map((row) => row["Id"])).toEqual(["ES-004", "K9", "K5", "K4", "K10", "K6", "K7", "K8"]);
   book.close();
+});
+
+describe("an account whose new name is not like the old one", () => {
+  const refresh = (book: Book) => refreshPlans((batch) => book.session.Excel.run(batch), { today: TODAY });
+  const planSheets = (book: Book): string[] =>
+    book.model.workbook.worksheets.map(({ name }) => name).filter((name) => /^(Contoso|Zenith)/.test(name));
+  let book: Book;
+  let id: unknown;
+
+  beforeEach(async () => {
+    book = new Book(workbookOf({ rows: eight() }));
+    await book.run({ cap: 8 });
+    id = book.row("KAM_Scores", "Contoso")["Id"];
+    expect((await refresh(book)).findings.map(({ code }) => code)).not.toContain("plan-account-unlisted");
+    await book.type({ [`Accounts!A${eight().findIndex(([name]) => name === "Contoso") + 1}`]: "Zenith AG" });
+  });
+
+  afterEach(() => book.close());
+
+  test("is told by refreshing, and keeps id and plan once its name is written where it says", async () => {
+    const told = (await refresh(book)).findings.find(({ code }) => code === "plan-account-unlisted");
+    expect(told).toMatchObject({ params: { account: "Contoso" }, where: book.at("KAM_Scores", "Contoso", "Account") });
+    await book.type({ [told?.where ?? ""]: "Zenith AG" });
+    expect((await refresh(book)).findings.map(({ code }) => code)).not.toContain("plan-account-unlisted");
+    expect(book.value("Contoso!A1")).toBe("Zenith AG");
+    expect(typeof book.value("Contoso!D5")).toBe("number");
+    await book.run();
+    expect(book.row("KAM_Scores", "Zenith AG")["Id"]).toBe(id);
+    expect(planSheets(book)).toEqual(["Contoso"]);
+  });
+
+  test("is told by a new run, which makes a row for the new name; with that row deleted, the old one goes on under it", async () => {
+    const told = (await book.run()).findings.find(({ code }) => code === "account-no-longer-listed");
+    expect(told).toMatchObject({ params: { account: "Contoso" }, where: book.at("KAM_Scores", "Contoso", "Account") });
+    const added = book.table("KAM_Scores").rows.findIndex(({ Account }) => Account === "Zenith AG");
+    await book.byHand((workbook) => workbook.tables.getItem("KAM_Scores").rows.getItemAt(added).delete());
+    await book.type({ [told?.where ?? ""]: "Zenith AG" });
+    await book.run();
+    expect(book.row("KAM_Scores", "Zenith AG")["Id"]).toBe(id);
+    expect(book.value("Contoso!A1")).toBe("Zenith AG");
+  });
 });
