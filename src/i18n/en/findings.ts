@@ -31,7 +31,7 @@ export const findings = {
   "tasks-done-unanswered":
     "Tasks that are done while their questions are open: {codes}. Please write the answers and choose Answered, or open the tasks again.",
   "time-to-revisit":
-    "It was decided to look at this account again by now. Reason for leaving it out: {reason} Please write when it was brought back, or a later date to look again.",
+    "It was decided to look at this account again by now. Reason for leaving it out: “{reason}”. Please write when it was brought back, or a later date to look again.",
   "revisit-not-after": "Please choose a date for looking again that comes after the date of the decision.",
   "disqualified-elsewhere":
     "{account} is disqualified on the Scores sheet, but its plan says that it is a candidate. Please write the reason into the plan, or take the decision back here.",

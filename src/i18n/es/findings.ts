@@ -33,7 +33,7 @@ export const findings: Texts["findings"] = {
   "tasks-done-unanswered":
     "Tareas hechas cuyas preguntas siguen abiertas: {codes}. Escriba las respuestas y elija Respondida, o vuelva a abrir las tareas.",
   "time-to-revisit":
-    "Se decidió volver a mirar esta cuenta a más tardar hoy. Motivo por el que se dejó: {reason} Escriba cuándo se recupera, o una fecha posterior para volver a mirarla.",
+    "Se decidió volver a mirar esta cuenta a más tardar hoy. Motivo por el que se dejó: «{reason}». Escriba cuándo se recupera, o una fecha posterior para volver a mirarla.",
   "revisit-not-after": "Elija para volver a mirarla una fecha posterior a la de la decisión.",
   "disqualified-elsewhere":
     "{account} está descalificada en la hoja de puntuaciones, pero su plan dice que es candidata. Escriba el motivo en el plan, o retire aquí la decisión.",
