@@ -14,7 +14,7 @@ import { PlanEditor } from "../sheets/plan/planEditor";
 import type { PlanPart } from "../sheets/plan/planPart";
 import type { PlanEntry } from "../sheets/plan/plansSheet";
 import { planKey, planName, type PlanAccount } from "../sheets/plan/planSheet";
-import { planBlocks, sentenceFormats, templateSlots } from "../sheets/plan/planSlots";
+import { planBlocks, slotFormats, templateSlots } from "../sheets/plan/planSlots";
 import { updateQuestions } from "../sheets/plan/planUpdate";
 import { writeCoverage } from "./coverage";
 import type { KeyAccount } from "./mainJob";
@@ -83,7 +83,7 @@ export async function writePlans(
   for (const [index, { account, sheet }] of fresh.entries()) {
     const blocks = planBlocks(slots, planFacts(prepared, account, options.rigor, options.today), language);
     const accountId = planKey(account.id ?? account.name);
-    const [names, formats] = [[planName(accountId)], sentenceFormats(slots, blocks)];
+    const [names, formats] = [[planName(accountId)], slotFormats(slots, blocks)];
     await writer.copySheet(template.sheet, { sheet, names, formats, blocks: formats.length > 0 ? [] : blocks });
     // A cell is made a plain one before its formula is written.
     if (formats.length > 0) await writer.updateSheet({ sheet, blocks });

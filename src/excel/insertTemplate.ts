@@ -1,6 +1,6 @@
 import { sheetMarker } from "../sheets/marker";
 import type { PlanPart } from "../sheets/plan/planPart";
-import { readPlans } from "./readPlans";
+import { queueTemplate } from "./readPlans";
 import { readStructure } from "./readStructure";
 import type { WorkbookWriter } from "./writer";
 
@@ -23,6 +23,7 @@ export async function insertTemplate(
   const chosen = inserted.find(({ kind }) => kind === "template") ?? inserted[0];
   if (!chosen) return null;
   if (chosen.kind !== "template") await writer.updateSheet({ sheet: chosen.name, blocks: [], names: [sheetMarker("template")] });
-  const [part] = await readPlans(context, [chosen]);
-  return part ?? null;
+  const template = queueTemplate(context, chosen);
+  await context.sync();
+  return template();
 }

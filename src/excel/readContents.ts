@@ -3,7 +3,7 @@ import { parseArea } from "../sheets/a1";
 import type { PlanPart } from "../sheets/plan/planPart";
 import type { ScoresPart } from "../sheets/scoresUpdate";
 import type { CellsPart, TablePart } from "../sheets/tablePart";
-import { queuePlan } from "./readPlans";
+import { queueTemplate } from "./readPlans";
 import { queueValues, readColumns, readValues, splitRows, type Queued } from "./readCells";
 import { usedRange, type SheetInfo, type TableInfo, type UsedRange } from "./readStructure";
 
@@ -65,7 +65,7 @@ export async function readContents(context: Excel.RequestContext, request: Conte
   const log = request.log ? queueTable(context, request.log) : null;
   const questions = request.questions ? queueTable(context, request.questions) : null;
   const plans = request.plans ? queueTable(context, request.plans) : null;
-  const template = request.template ? queuePlan(context, request.template) : null;
+  const template = request.template ? queueTemplate(context, request.template) : null;
   const scores = request.scores ? queueScores(context, request.scores) : null;
   const standing = Object.entries(request.standing).map(
     ([kind, { sheet: name, rows }]) => [kind, queueFormulas(context, name, rows)] as const,

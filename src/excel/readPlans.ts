@@ -29,8 +29,19 @@ export async function readPlans(
   return [...plans, ...(await readPlans(context, sheets.slice(plans.length), plansAtOnce))];
 }
 
-/** Queues all of a plan, or of a template. */
-export function queuePlan(context: Excel.RequestContext, sheet: SheetInfo): Queued<PlanPart> {
+/** Queues all of a template: a plan, and how its cells show numbers and dates. */
+export function queueTemplate(context: Excel.RequestContext, sheet: SheetInfo): Queued<PlanPart> {
+  const plan = queuePlan(context, sheet);
+  const used = context.workbook.worksheets.getItem(sheet.name).getUsedRangeOrNullObject(true);
+  used.load("numberFormat");
+  return () => {
+    const part = plan();
+    return { ...part, numberFormats: { ...part.formulas, cells: used.isNullObject ? [] : (used.numberFormat as CellValue[][]) } };
+  };
+}
+
+/** Queues all of a plan. */
+function queuePlan(context: Excel.RequestContext, sheet: SheetInfo): Queued<PlanPart> {
   const worksheet = context.workbook.worksheets.getItem(sheet.name);
   const used = worksheet.getUsedRangeOrNullObject(true);
   used.load("formulas,values,rowIndex,columnIndex");

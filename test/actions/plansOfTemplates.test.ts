@@ -72,7 +72,10 @@ describe("templates", () => {
   });
 
   test("a company's template comes from a file, with its looks and its own words", async () => {
-    const company = workbookOf({ sheet: "Our plan", rows: [["Plan: {{account}} ({{tier}})"], ["{{score}}"], ["{{customerNumber}}"]] });
+    const company = workbookOf({
+      sheet: "Our plan",
+      rows: [["Plan: {{account}} ({{tier}})"], ["{{score}}"], ["{{customerNumber}}"], ["{{nextReview}}"]],
+    });
     const base64 = Buffer.from((await company.save()).bytes).toString("base64");
     const book = new Book(workbookOf({ rows: eight() }));
     const { plans, findings, sheets, broughtIn } = await book.run({ cap: 2, templateFile: { name: "ours.xlsx", base64 } });
@@ -82,6 +85,8 @@ describe("templates", () => {
     expect(book.value(`${plan}!A1`)).toBe(`Plan: ${plan} (${String(book.row("KAM_Scores", plan)["Tier"])})`);
     expect(book.value(`${plan}!A2`)).toBe(book.row("KAM_Scores", plan)["Score"]);
     expect(book.value(`${plan}!A3`)).toBe("{{customerNumber}}");
+    expect(typeof book.value(`${plan}!A4`)).toBe("number");
+    expect(["A2", "A4"].map((at) => book.sheet(plan).getCell(at).numFmt)).toEqual(["0.0", "yyyy-mm-dd"]);
     expect(findings).toContainEqual({ code: "unknown-placeholder", params: { name: "customerNumber" }, where: "'Our plan'!A3" });
     expect(await refresh(book)).toMatchObject({ sheets: [], conflicts: 0 });
     const again = await book.run({ cap: 2, templateFile: { name: "ours.xlsx", base64 } });

@@ -15,6 +15,8 @@ export interface PlanPart {
   /** All cells in use, formulas with their `=`; and the same cells as they show. */
   readonly formulas: CellsPart;
   readonly values: CellsPart;
+  /** How the cells show numbers and dates; of a template that was read alone. */
+  readonly numberFormats?: CellsPart;
   readonly tables: readonly PlanTable[];
   readonly places: PlanPlaces;
 }

@@ -3,9 +3,10 @@ import { cellAddress, type CellValue } from "../../domain/grid";
 import type { Language } from "../../i18n";
 import { absolute, cell, parseArea } from "../a1";
 import type { Block, DraftCell, Format } from "../draft";
-import { namesIn, piecesOf, placeholderAlone, placeholderOf, withinText, type Placeholder } from "./placeholders";
+import { namesIn, piecesOf, placeholderAlone, placeholderOf, withinText, type Placeholder, type Within } from "./placeholders";
 import type { PlanPart } from "./planPart";
 import type { PlanFacts } from "./planSheet";
+import { DATE_FORMAT } from "./templateRules";
 import { plainSentence, sentence, type Piece } from "./sentence";
 
 /** A cell of the template that names placeholders. */
@@ -13,6 +14,8 @@ interface Slot {
   readonly row: number;
   readonly column: number;
   readonly text: string;
+  /** How the cell shows numbers and dates, where that is known. */
+  readonly numberFormat: string | null;
   /**
    * Headers of tables can be no formulas. In a table's row one would spread: Excel repeats it in the other cells of its column, also when an
    * add-in writes it. A cell with a name of ours is what others may go by.
@@ -30,8 +33,8 @@ export interface Slots {
 }
 
 /** Cells of the template that hold placeholders, and a finding for each name we do not know (it stays as it is). */
-export function templateSlots(template: Pick<PlanPart, "formulas" | "values" | "tables" | "places">): Slots {
-  const { formulas, values, places } = template;
+export function templateSlots(template: Pick<PlanPart, "formulas" | "values" | "numberFormats" | "tables" | "places">): Slots {
+  const { formulas, values, numberFormats, places } = template;
   const slots: Slot[] = [];
   const findings: Finding[] = [];
   formulas.cells.forEach((cells, rowIndex) =>
@@ -40,7 +43,13 @@ export function templateSlots(template: Pick<PlanPart, "formulas" | "values" | "
       const names = namesIn(value);
       const [row, column] = [formulas.top + rowIndex, formulas.left + columnIndex];
       if (names.some((name) => placeholderOf(name) !== null))
-        slots.push({ row, column, text: value, stands: standsAt(template, row, column) });
+        slots.push({
+          row,
+          column,
+          text: value,
+          numberFormat: formatOf(numberFormats?.cells[rowIndex]?.[columnIndex]),
+          stands: standsAt(template, row, column),
+        });
       for (const name of names.filter((each) => placeholderOf(each) === null)) {
         findings.push({ code: "unknown-placeholder", params: { name }, where: cellAddress(formulas.sheet, row, column) });
       }
@@ -52,6 +61,8 @@ export function templateSlots(template: Pick<PlanPart, "formulas" | "values" | "
   });
   return { slots, findings, cells: Object.fromEntries(cells) as Slots["cells"] };
 }
+
+const formatOf = (format: CellValue | undefined): string | null => (typeof format === "string" ? format : null);
 
 /** A text that begins with `=` shows what it is. */
 const isFormula = (formula: string, shown: CellValue | undefined): boolean => formula.startsWith("=") && formula !== shown;
@@ -97,14 +108,29 @@ function contentOf({ text, stands }: Slot, cells: Slots["cells"], facts: PlanFac
   return plainSentence(pieces, language) || (stands === "header" ? null : "");
 }
 
-/** Makes the cells of texts that are formulas plain ones: in a cell that is formatted as text, Excel would show the formula itself. */
-export function sentenceFormats({ slots }: Pick<Slots, "slots">, blocks: readonly Block[]): Format[] {
+/** How the value of a placeholder that is alone in a cell is shown where nobody has said how. */
+const ALONE: Readonly<Record<Within, string>> = { text: "General", score: "0.0", share: "0%", amount: "#,##0", date: DATE_FORMAT };
+
+/** Formats that say nothing of how a number or a date is shown: in a cell of the second, Excel would show a formula itself. */
+const [PLAIN, TEXT] = ["General", "@"];
+
+/**
+ * Formats without which the filled cells would not show what they should: texts that are formulas stand in plain cells, and a number or a
+ * date does not stand as a bare number where nobody has chosen a format.
+ */
+export function slotFormats({ slots }: Pick<Slots, "slots">, blocks: readonly Block[]): Format[] {
   const formulas = new Set(
     blocks.flatMap(({ at, cells }) => {
       const { row, column } = parseArea(at);
       return (cells[0] ?? []).flatMap((each, x) => (typeof each === "object" && each !== null ? [cell(row, column + x)] : []));
     }),
   );
-  const sentences = slots.filter(({ text }) => placeholderAlone(text) === null).map(({ row, column }) => cell(row, column));
-  return sentences.filter((at) => formulas.has(at)).map((range) => ({ range, numberFormat: "General" }));
+  return slots.flatMap(({ row, column, text, numberFormat, stands }): Format[] => {
+    const range = cell(row, column);
+    const alone = placeholderAlone(text);
+    if (alone === null) return formulas.has(range) ? [{ range, numberFormat: PLAIN }] : [];
+    const wanted = ALONE[withinText(alone)];
+    const isUnsaid = stands !== "header" && (numberFormat === TEXT || (numberFormat === PLAIN && wanted !== PLAIN));
+    return isUnsaid ? [{ range, numberFormat: wanted }] : [];
+  });
 }

@@ -3,7 +3,7 @@ import { partOfDraft } from "../../../src/sheets/plan/draftPart";
 import { PLACEHOLDERS, namesIn, placeholderOf } from "../../../src/sheets/plan/placeholders";
 import type { PlanPart } from "../../../src/sheets/plan/planPart";
 import type { PlanFacts } from "../../../src/sheets/plan/planSheet";
-import { planBlocks, sentenceFormats, templateSlots } from "../../../src/sheets/plan/planSlots";
+import { planBlocks, slotFormats, templateSlots } from "../../../src/sheets/plan/planSlots";
 import { templateDraft } from "../../../src/sheets/plan/template";
 import { sourcesOf } from "../../support/planBook";
 
@@ -17,7 +17,7 @@ const facts: PlanFacts = {
   today: written(46_023),
 };
 
-type Template = Pick<PlanPart, "formulas" | "values" | "tables" | "places">;
+type Template = Pick<PlanPart, "formulas" | "values" | "numberFormats" | "tables" | "places">;
 
 const templateOf = (cells: CellValue[][], more: Partial<Template> = {}): Template => {
   const part = { sheet: "My template", top: 2, left: 1, cells };
@@ -118,8 +118,35 @@ describe("placeholders of the template", () => {
 
   test("cells of texts that are formulas are made plain ones, no others", () => {
     const slots = templateSlots(template);
-    const formats = sentenceFormats(slots, planBlocks(slots, facts, "en"));
+    const formats = slotFormats(slots, planBlocks(slots, facts, "en"));
     expect(formats).toEqual(["D3", "E4", "C5"].map((range) => ({ range, numberFormat: "General" })));
+  });
+
+  test("numbers and dates alone in a cell are shown as such where no format was chosen, and nothing stands in a cell for texts", () => {
+    const cells = [
+      ["{{account}}", "{{nextReview}}", "{{today}}", "{{score}}", "{{completeness}}", "{{revenue}}"],
+      ["{{account}}", "{{nextReview}}", "{{today}}", "{{score}}", "{{revenue}}", "{{owner}}"],
+      ["{{nextReview}}", "", "", "", "", ""],
+    ];
+    const formats = [
+      ["General", "General", "General", "General", "General", "General"],
+      ["@", "dd/mm/yyyy", "@", "0.00", "@", "@"],
+      ["General", "General", "General", "General", "General", "General"],
+    ];
+    const place = { sheet: "", top: 2, left: 1, cells: formats };
+    const table = { name: "T", hasTotals: false, sheet: "", headerRow: 4, left: 1, headers: ["x"], rowCount: 1, formulas: {}, values: {} };
+    const slots = templateSlots(templateOf(cells, { numberFormats: place, tables: [table] }));
+    expect(slotFormats(slots, planBlocks(slots, facts, "en")).map(({ range, numberFormat }) => [range, numberFormat])).toEqual([
+      ["C3", "yyyy-mm-dd"],
+      ["D3", "yyyy-mm-dd"],
+      ["E3", "0.0"],
+      ["F3", "0%"],
+      ["G3", "#,##0"],
+      ["B4", "General"],
+      ["D4", "yyyy-mm-dd"],
+      ["F4", "#,##0"],
+      ["G4", "General"],
+    ]);
   });
 
   test.each([
