@@ -14,7 +14,7 @@ import { texts, type Language } from "../i18n";
 import { cell, parseArea, sameFormula } from "../sheets/a1";
 import { criteriaDraft, criteriaHeadersOf, type CriterionRow } from "../sheets/criteriaSheet";
 import { criteriaUpdate, parseCriteria } from "../sheets/criteriaUpdate";
-import { DataLayout, standingColumns } from "../sheets/dataSheet";
+import { DataLayout, standingColumns, standingSources } from "../sheets/dataSheet";
 import type { SheetDraft } from "../sheets/draft";
 import type { SheetKind } from "../sheets/marker";
 import { PAIRWISE_NAME, STRATEGIES_NAME } from "../sheets/namedCells";
@@ -40,6 +40,7 @@ import {
 import { changedBlocks, type CellsPart } from "../sheets/tablePart";
 import { teamHeadersOf } from "../sheets/teamSheet";
 import { ActionError } from "./actionError";
+import { chosenSources, unservedSources } from "./chosenSources";
 import { SOURCE_NAME, ourSheet } from "./context";
 import type { MainJobOptions } from "./mainJob";
 import { filledCriteria, newCriteria, scoreTable, scoresContent, tableAccounts, usableRules, type TableAccount } from "./scoring";
@@ -78,12 +79,15 @@ export interface PreparedScores {
 /** Reads the list, takes criteria and typed ratings from our sheets where there are any, and computes every score: no Excel here. */
 export function prepareScores(structure: WorkbookStructure, contents: WorkbookContents, options: MainJobOptions): PreparedScores {
   const standing = contents.criteria ? parseCriteria(contents.criteria, DEFAULT_CRITERIA) : null;
+  const last = standingSources(contents.standing["data"]);
+  const chosen = chosenSources(standing?.rows ?? [], contents, last, options);
   const list = readAccounts(contents.grid, contents.tables, {
-    overrides: { ...kept(standing?.rows ?? [], contents), ...options.overrides },
+    overrides: { ...chosen.overrides, ...options.overrides },
     criteria: (standing?.rows ?? DEFAULT_CRITERIA).map((criterion) => criterion.id),
   });
   const language = options.language ?? list.language;
-  const criteria = standing ? filledCriteria(standing.rows, list) : newCriteria(DEFAULT_CRITERIA, list, language);
+  const unserved = unservedSources(chosen, options.overrides, list, language);
+  const criteria = standing ? filledCriteria(standing.rows, list, last, unserved) : newCriteria(DEFAULT_CRITERIA, list, language, unserved);
   const settings = settingsOf(contents, options);
   const own = texts(language).sheets.names;
   const names = new SheetNames(structure.sheets.map((sheet) => sheet.name));
@@ -138,6 +142,7 @@ export function prepareScores(structure: WorkbookStructure, contents: WorkbookCo
       ...list.findings,
       ...renamed.map(({ from, to }) => ({ code: "account-renamed", params: { from, to }, where: layout.sheet })),
       ...(standing?.findings ?? []),
+      ...chosen.findings,
       ...ofRules,
       ...settingFindings(contents.settings, structure.names, settings, language),
       ...compared.findings,
@@ -164,17 +169,6 @@ function strategyWords({ settings }: WorkbookContents, language: Language): Reco
   const standing = settings[STRATEGIES_NAME] ?? [];
   const ours = texts(language).terms.strategies;
   return Object.fromEntries(STRATEGIES.map((each, index) => [each, String(standing[index] ?? ours[each])])) as Record<Strategy, string>;
-}
-
-/** A column is named by its header, or by its letters where it has none of its own. */
-const LETTERS = /^[A-Z]{1,3}$/;
-
-/** The source columns a person has set on the Criteria sheet, as far as the list still has them. */
-function kept(rows: readonly CriterionRow[], { grid }: WorkbookContents): Record<string, string> {
-  const standing = new Set(grid.values.flat());
-  return Object.fromEntries(
-    rows.filter(({ source }) => source && (standing.has(source) || LETTERS.test(source))).map(({ id, source }) => [id, source]),
-  );
 }
 
 /** The settings as they stand, or the usual ones; a cap that is given for this run counts from now on. @throws ActionError `cap-too-high` */

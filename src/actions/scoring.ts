@@ -20,8 +20,16 @@ import { columnCells } from "../sheets/tablePart";
 import type { TeamHeaders } from "../sheets/teamSheet";
 import { decisionOf, isRating, isTypedRating } from "./typedCells";
 
-/** The rows of a new Criteria sheet: the eight criteria, their sources in the list, and breakpoints spread once over the amounts. */
-export function newCriteria(defaults: readonly Criterion[], list: AccountList, language: Language): CriterionRow[] {
+/**
+ * The rows of a new Criteria sheet: the eight criteria, their sources in the list, and breakpoints spread once over the amounts.
+ * @param unserved what stands for the source of a criterion that is to be rated by hand
+ */
+export function newCriteria(
+  defaults: readonly Criterion[],
+  list: AccountList,
+  language: Language,
+  unserved: ReadonlyMap<string, string>,
+): CriterionRow[] {
   const names: Readonly<Record<string, string>> = texts(language).terms.criteria;
   return defaults.map((criterion) => {
     const mapped = list.mapping.criteria[criterion.id];
@@ -31,7 +39,7 @@ export function newCriteria(defaults: readonly Criterion[], list: AccountList, l
       axis: criterion.axis,
       direction: criterion.direction,
       weight: criterion.weight,
-      source: mapped?.header ?? "",
+      source: mapped?.header ?? unserved.get(criterion.id) ?? "",
       spread: mapped?.scale === "amount" ? "percentile" : "hand",
       breakpoints: mapped ? breakpointsFor(mapped, criterion.id, list, "percentile") : [],
       partOf: "",
@@ -53,14 +61,21 @@ export function breakpointsFor(mapped: MappedCriterion, id: string, list: Accoun
 /**
  * The criteria as they stand, with the list's column as it is now and breakpoints where they follow the list: live ones always, the others
  * where none are set and the column is new or they were cleared to be spread again.
+ * @param last the sources at the last run, by criterion id
+ * @param unserved what stands for the source of a criterion that no column serves
  */
-export const filledCriteria = (rows: readonly CriterionRow[], list: AccountList): CriterionRow[] =>
+export const filledCriteria = (
+  rows: readonly CriterionRow[],
+  list: AccountList,
+  last: ReadonlyMap<string, string>,
+  unserved: ReadonlyMap<string, string>,
+): CriterionRow[] =>
   rows.map((row) => {
     const mapped = list.mapping.criteria[row.id];
-    if (!mapped) return { ...row, source: "" };
+    if (!mapped) return { ...row, source: unserved.get(row.id) ?? "" };
     const live = liveMethod(row.spread);
     const method = live ?? (row.spread === "hand" ? null : (row.spread as SpreadMethod));
-    const isNew = row.source === "" && row.breakpoints.length === 0;
+    const isNew = last.get(row.id) !== mapped.header.trim() && row.breakpoints.length === 0;
     const spreads = live !== null || isNew || (method !== null && row.breakpoints.length === 0);
     const breakpoints = spreads ? breakpointsFor(mapped, row.id, list, method ?? "percentile") : row.breakpoints;
     return { ...row, source: mapped.header, breakpoints, usable: row.usable || live !== null };

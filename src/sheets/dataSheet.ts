@@ -1,5 +1,5 @@
 import { columnLetters, quoteSheet, type CellValue } from "../domain/grid";
-import { fill, texts } from "../i18n";
+import { LANGUAGES, fill, texts } from "../i18n";
 import { absolute, absoluteArea, area, cell, headerCell, headerOfCell, tableColumn } from "./a1";
 import { CRITERIA_TABLE, type CriteriaHeaders } from "./criteriaSheet";
 import { LEADING, TRAILING, criterionColumn, type DataColumn, type DataReferences, type ScoresContent } from "./dataColumns";
@@ -221,6 +221,19 @@ export function standingColumns(part: CellsPart | undefined): ReadonlyMap<string
         const header = columns[index] ?? null;
         return header === null ? [] : [[String(id), header] as const];
       }),
+  );
+}
+
+/** The header of the list that served each criterion at the last run, by criterion id; `""` for ratings by hand. */
+export function standingSources(part: CellsPart | undefined): ReadonlyMap<string, string> {
+  const typed: readonly string[] = LANGUAGES.map((language) => texts(language).sheets.data.typed);
+  const row = (at: number): readonly CellValue[] => part?.cells[at - part.top]?.slice(FIRST_RATING - part.left) ?? [];
+  const headers = row(HEADER_ROW).map((header) => String(header).trim());
+  return new Map(
+    row(TOP + PARAMETERS.indexOf("id"))
+      .map((id, index) => [String(id), headers[index] ?? ""] as const)
+      .filter(([id]) => id !== "")
+      .map(([id, header]) => [id, typed.includes(header) ? "" : header]),
   );
 }
 

@@ -74,6 +74,8 @@ export const findings = {
   "account-twice":
     "{account} is in the list twice, in {first} and {second}. Both are kept, but formulas that look it up by name follow the first. Please rename or delete one.",
   "text-not-number": "“{value}” in {header} is no number, so it counts as not known for {account}. Please type a number.",
+  "source-not-found":
+    "The list has no column called {value}, so {criterion} is rated by hand. Please write the header of a column as it stands in the list, or empty the cell.",
   "weights-not-known":
     "Settings take the weights from comparing in pairs, but a comparison is missing: nobody has a score. Please fill every light cell of the AHP sheet, or choose Criteria sheet under Weights from.",
   "decision-not-known":

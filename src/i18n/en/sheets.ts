@@ -27,7 +27,7 @@ export const sheets = {
     title: "Criteria",
     note: "Change weights, axes, directions and breakpoints here: every score follows. Four breakpoints make bands, two make a straight scale, none takes a 1–5 rating as it stands.",
     ownNote:
-      "Add a criterion in a row below, or delete a row, and press Key accounts again. A criterion with parts, such as Fit, is their average: give each part a row, weight 0, and its name under Part of.",
+      "Add a criterion in a row below, or delete a row, and press Key accounts again. A criterion with parts, such as Fit, is their average: give each part a row, weight 0, and its name under Part of. Clear a source column to rate by hand on Scores.",
     headers: {
       criterion: "Criterion",
       axis: "Axis",

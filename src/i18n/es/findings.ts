@@ -77,6 +77,8 @@ export const findings: Texts["findings"] = {
   "account-twice":
     "{account} está dos veces en la lista, en {first} y en {second}. Se conservan las dos, pero las fórmulas que la buscan por su nombre siguen a la primera. Cambie el nombre de una o bórrela.",
   "text-not-number": "«{value}» en {header} no es un número y cuenta como desconocido para {account}. Escriba un número.",
+  "source-not-found":
+    "La lista no tiene ninguna columna {value}, así que {criterion} se valora a mano. Escriba la cabecera de una columna como figura en la lista o vacíe la celda.",
   "weights-not-known":
     "Los ajustes toman los pesos de la comparación por pares, pero falta una comparación: nadie tiene puntuación. Rellene todas las celdas claras de la hoja AHP o elija Hoja de criterios en Pesos según.",
   "decision-not-known": "«{value}» no es una decisión y {account} queda fuera de la lista. Elija una de la lista de la celda o vacíela.",

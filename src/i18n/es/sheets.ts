@@ -27,7 +27,7 @@ export const sheets: Texts["sheets"] = {
     title: "Criterios",
     note: "Cambie aquí pesos, ejes, direcciones y puntos de corte: todas las puntuaciones los siguen. Cuatro puntos de corte forman bandas, dos una escala recta y ninguno toma la valoración de 1 a 5 tal cual.",
     ownNote:
-      "Añada un criterio en una fila debajo, o borre una fila, y vuelva a pulsar Cuentas clave. Un criterio con partes, como el ajuste, es su promedio: dé a cada parte una fila, peso 0, y su nombre en Parte de.",
+      "Añada un criterio en una fila debajo, o borre una fila, y vuelva a pulsar Cuentas clave. Un criterio con partes, como el ajuste, es su promedio: dé a cada parte una fila, peso 0, y su nombre en Parte de. Vacíe una columna de origen para valorar a mano en Puntuaciones.",
     headers: {
       criterion: "Criterio",
       axis: "Eje",
