@@ -79,6 +79,8 @@ export interface MainJobResult {
   readonly managerColumn: string | null;
   /** Criterion id → header of the list, or null where ratings are typed. */
   readonly mapping: Readonly<Record<string, string | null>>;
+  /** Criterion id → what it is called on Criteria. */
+  readonly criteria: Readonly<Record<string, string>>;
   readonly ranking: readonly AccountScore[];
   readonly keyAccounts: readonly KeyAccount[];
   /** Our sheet with the scores, whatever it is called. */
@@ -254,6 +256,7 @@ function result(
     mapping: Object.fromEntries(
       layout.ratings.filter(isCriterion).map(({ criterion: { id } }) => [id, list.mapping.criteria[id]?.header ?? null]),
     ),
+    criteria: Object.fromEntries(prepared.criteria.map(({ id, name }) => [id, name])),
     ranking,
     keyAccounts: keyAccounts.chosen,
     scoresSheet: layout.sheet,

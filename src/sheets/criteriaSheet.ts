@@ -120,7 +120,7 @@ export function criteriaDraft(sheet: string, rows: readonly CriterionRow[], lang
       { range: range("break1", "break4"), numberFormat: AMOUNT_FORMAT },
       { range: range("id"), color: COLORS.muted },
     ],
-    widths: { A: 46, B: 15, C: 9, D: 9, E: 8, F: 16, G: 17, H: 26, I: 18, J: 22, "K:N": 12, O: 20, P: 20 },
+    widths: { A: 46, B: 15, C: 9, D: 9, E: 8, F: 16, G: 17, H: 36, I: 18, J: 22, "K:N": 12, O: 20, P: 20 },
     heights: { [String(HEADER_ROW + 1)]: 32 },
     validations: [
       { range: range("weight"), rule: { decimal: [0, 1000] }, error: { title: own.headers.weight, message: own.weightError } },

@@ -63,9 +63,8 @@ export function textReport(outcome: JobOutcome, { input, output }: Pick<JobArgum
   ].join("\n");
 }
 
-function mappingPart({ language, mapping, source, scoresSheet }: MainJobResult): string[] {
-  const { cli, terms } = texts(language);
-  const names: Readonly<Record<string, string>> = terms.criteria;
+function mappingPart({ language, mapping, criteria: names, source, scoresSheet }: MainJobResult): string[] {
+  const { cli } = texts(language);
   const rows = Object.entries(mapping).map(([id, header]) => [names[id] ?? id, header ?? fill(cli.typed, { sheet: scoresSheet })]);
   return [fill(cli.mapping, { source: plainText(source) }), ...table([cli.criterion, cli.column], rows)];
 }
