@@ -11,7 +11,7 @@ export const plan = {
       revenue: "Revenue",
       tier: "Tier",
       nextReview: "Next review",
-      completeness: "Completeness",
+      completeness: "Ratings known",
       rank: "Rank",
     },
     state: {

@@ -10,7 +10,7 @@ export const plan: Texts["plan"] = {
       revenue: "Ingresos",
       tier: "Nivel",
       nextReview: "Próxima revisión",
-      completeness: "Completitud",
+      completeness: "Datos conocidos",
       rank: "Posición",
     },
     state: {
