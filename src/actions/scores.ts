@@ -13,7 +13,7 @@ import type { WorkbookWriter } from "../excel/writer";
 import { texts, type Language } from "../i18n";
 import { cell, parseArea, sameFormula } from "../sheets/a1";
 import { criteriaDraft, criteriaHeadersOf, type CriterionRow } from "../sheets/criteriaSheet";
-import { criteriaUpdate, parseCriteria } from "../sheets/criteriaUpdate";
+import { blankAgain, criteriaUpdate, parseCriteria } from "../sheets/criteriaUpdate";
 import { DataLayout, standingColumns, standingSources } from "../sheets/dataSheet";
 import type { SheetDraft } from "../sheets/draft";
 import type { SheetKind } from "../sheets/marker";
@@ -260,6 +260,8 @@ async function writeCriteria(
   if (draft.blocks.length === 0) return [];
   if (!contents.criteria) writer.makeSheet(draft.sheet);
   await writer.updateSheet(draft);
+  const blanks = contents.criteria ? blankAgain(contents.criteria, draft) : [];
+  if (blanks.length > 0) await writer.updateSheet({ sheet: draft.sheet, blocks: blanks });
   return [draft.sheet];
 }
 

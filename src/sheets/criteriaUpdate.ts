@@ -112,3 +112,20 @@ export function criteriaUpdate(part: TablePart, rows: readonly CriterionRow[], l
   }
   return { sheet: part.sheet, blocks: blocks.filter((block) => block !== null) };
 }
+
+/**
+ * Cells to be made blank again after an update has been written: where nothing else stands in a column of a table, desktop Excel gives a formula
+ * that comes into it to all rows ("Fill formulas in tables to create calculated columns"), and breakpoints are each criterion's own.
+ */
+export function blankAgain(part: TablePart, { blocks }: SheetDraft): Block[] {
+  const written = new Set(blocks.map(({ at }) => at));
+  return BREAKPOINT_FIELDS.flatMap((field) => {
+    const standing = columnCells(part, criteriaHeaders(field), "formulas");
+    const cells = standing.flatMap((now, row) => {
+      const blank = criteriaBlock(part, row, field, "");
+      return blank ? [{ now, blank }] : [];
+    });
+    const others = cells.filter(({ blank }) => !written.has(blank.at));
+    return others.length < cells.length && others.every(({ now }) => isBlank(now)) ? others.map(({ blank }) => blank) : [];
+  });
+}

@@ -249,6 +249,9 @@ describe.each(["desktop", "web"] as const)("what people do to a messy list, on %
   });
 
   test("breakpoints that follow the list", async () => {
+    const breaks = ["Breakpoint 1", "Breakpoint 2", "Breakpoint 3", "Breakpoint 4"];
+    const others = () => book.table("KAM_Criteria").formulas.slice(1).map((row) => breaks.map((header) => row[header])); // prettier-ignore
+    const standing = others();
     await book.type({ [book.at("KAM_Criteria", "Current revenue", "Breakpoints from")]: "Live: percentiles" });
     const before = cells();
     expectCellsToAgree(book, await book.run());
@@ -256,6 +259,9 @@ describe.each(["desktop", "web"] as const)("what people do to a messy list, on %
     await book.type({ "Accounts!C4": 5000 });
     expect(book.row("KAM_Scores", "Proseware")["Current revenue"]).toBe(3);
     expectCellsToAgree(book, await book.run());
+    await book.type(Object.fromEntries(breaks.map((header) => [book.at("KAM_Criteria", "Current revenue", header), ""])));
+    expectCellsToAgree(book, await book.run());
+    expect(others()).toEqual(standing);
   });
 });
 

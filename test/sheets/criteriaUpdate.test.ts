@@ -1,7 +1,7 @@
 import type { CellValue } from "../../src/domain/grid";
 import { DEFAULT_CRITERIA } from "../../src/domain/criteria";
 import { CRITERIA_FIELDS, criteriaDraft, criteriaHeader, type CriteriaField, type CriterionRow } from "../../src/sheets/criteriaSheet";
-import { criteriaUpdate, parseCriteria } from "../../src/sheets/criteriaUpdate";
+import { blankAgain, criteriaUpdate, parseCriteria } from "../../src/sheets/criteriaUpdate";
 import type { TablePart } from "../../src/sheets/tablePart";
 import { texts, type Language } from "../../src/i18n";
 
@@ -100,6 +100,17 @@ describe("criteria", () => {
     expect(criteriaUpdate({ ...standing, formulas }, live, "en", () => "'Data'!$C$14#").blocks).toEqual([]);
     const byHand = [row("currentRevenue", { name: "Revenue", source: "Sales", breakpoints: [1, 2, 3, 4] })];
     expect(criteriaUpdate({ ...written(byHand, "en"), formulas }, byHand, "en", none).blocks).toEqual([]);
+  });
+
+  test("with live breakpoints alone in their columns leave the other rows of these blank, whatever Excel fills", () => {
+    const others = [row("growthPotential"), row("renewalLikelihood", { breakpoints: [0, 1] })];
+    for (const breakpoints of [[], [1, 2, 3, 4]]) {
+      const live = [row("currentRevenue", { name: "Revenue", source: "Sales", spread: "liveLog", breakpoints }), ...others];
+      const part = written(live, "en");
+      const update = criteriaUpdate(part, live, "en", () => "Data!$C$14#");
+      expect(blankAgain(part, update)).toEqual(["M6", "M7", "N6", "N7"].map((at) => ({ at, cells: [[""]] })));
+      expect(blankAgain(part, { sheet: "Criteria", blocks: [] })).toEqual([]);
+    }
   });
 
   test.each<[string, Partial<Record<CriteriaField, CellValue>>, string, Partial<CriterionRow>]>([
