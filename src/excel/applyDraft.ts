@@ -1,5 +1,5 @@
 import { area, parseArea } from "../sheets/a1";
-import type { Block, DraftCell, Format, Highlight, NameDraft, PageDraft, SheetDraft, Validation } from "../sheets/draft";
+import type { Block, DraftCell, Format, Formula, Highlight, NameDraft, PageDraft, SheetDraft, Validation } from "../sheets/draft";
 import { addChart } from "./addChart";
 import { cellInput } from "./cellInput";
 
@@ -8,7 +8,8 @@ import { cellInput } from "./cellInput";
  * only once the table is there.
  */
 export function applyDraft(sheet: Excel.Worksheet, draft: SheetDraft, setWorkbookName: (name: NameDraft) => void): void {
-  for (const block of draft.blocks) writeCells(sheet, block, (cell) => !isFormula(cell));
+  const standsFirst = beforeTables(draft);
+  for (const block of draft.blocks) writeCells(sheet, block, standsFirst);
   for (const table of draft.tables ?? []) {
     const added = sheet.tables.add(sheet.getRange(table.range), true);
     added.set({ name: table.name, style: table.style, showFilterButton: table.showFilter, showBandedRows: table.banded });
@@ -17,25 +18,71 @@ export function applyDraft(sheet: Excel.Worksheet, draft: SheetDraft, setWorkboo
     if (name.scope === "sheet") sheet.names.add(name.name, name.refersTo);
     else setWorkbookName(name);
   }
-  for (const block of draft.blocks) writeCells(sheet, block, isFormula);
+  for (const block of draft.blocks) {
+    writeCells(sheet, block, (cell, ...place) => (isFormula(cell) && standsFirst(cell, ...place) !== cell ? cell : null));
+  }
   applyLooks(sheet, draft);
 }
 
-const isFormula = (cell: DraftCell): boolean => typeof cell === "object" && cell !== null;
+const isFormula = (cell: DraftCell): cell is Formula => typeof cell === "object" && cell !== null;
 
-/** Writes the cells of a block that `which` picks; the others are left as they are. Rows and columns without any are not sent. */
-function writeCells(sheet: Excel.Worksheet, block: Block, which: (cell: DraftCell) => boolean): void {
-  const picked = block.cells.map((row) => row.map((cell) => (which(cell) ? cellInput(cell) : null)));
-  const rows = picked.map((row) => row.some((cell) => cell !== null));
+/** What is written into a cell of a block at a zero-based place of the sheet; `null` leaves it alone. */
+type Choice = (cell: DraftCell, row: number, column: number) => DraftCell;
+
+/** Stands in a cell until its formula comes. */
+const PLACEHOLDER = 0;
+
+/**
+ * What is written before the tables are made: what is no formula, and what keeps the formulas of their columns apart. In a blank column of a
+ * table, desktop Excel gives the last formula to all rows (AutoCorrect, "Fill formulas in tables to create calculated columns"). So a formula
+ * that needs no table is there before it, and where others differ from row to row, their column is not blank.
+ */
+function beforeTables({ blocks, tables = [] }: SheetDraft): Choice {
+  const areas = tables.map(({ range }) => parseArea(range));
+  const isInside = (row: number, column: number): boolean =>
+    areas.some((at) => row >= at.row && row < at.row + at.rows && column >= at.column && column < at.column + at.columns);
+  const needsTable = ({ formula }: Formula): boolean => tables.some(({ name }) => formula.includes(name));
+  const differing = columnsThatDiffer(blocks, isInside);
+  return (cell, row, column) => {
+    if (!isFormula(cell)) return cell;
+    if (!isInside(row, column)) return null;
+    if (!needsTable(cell)) return cell;
+    return differing.has(column) ? PLACEHOLDER : null;
+  };
+}
+
+/** Columns in which not all formulas at certain places are the same. */
+function columnsThatDiffer(blocks: readonly Block[], isInside: (row: number, column: number) => boolean): ReadonlySet<number> {
+  const first = new Map<number, string>();
+  const differing = new Set<number>();
+  for (const { at, cells } of blocks) {
+    const start = parseArea(at);
+    cells.forEach((line, y) =>
+      line.forEach((cell, x) => {
+        const column = start.column + x;
+        if (!isFormula(cell) || !isInside(start.row + y, column)) return;
+        const known = first.get(column);
+        if (known === undefined) first.set(column, cell.formula);
+        else if (known !== cell.formula) differing.add(column);
+      }),
+    );
+  }
+  return differing;
+}
+
+/** Writes the chosen cells of a block; the others are left as they are. Rows and columns without any are not sent. */
+function writeCells(sheet: Excel.Worksheet, block: Block, choose: Choice): void {
+  const { row, column } = parseArea(block.at);
+  const chosen = block.cells.map((line, y) => line.map((cell, x) => cellInput(choose(cell, row + y, column + x))));
+  const rows = chosen.map((line) => line.some((cell) => cell !== null));
   const top = rows.indexOf(true);
   if (top < 0) return;
   const bottom = rows.lastIndexOf(true);
-  const columns = (picked[0] ?? []).map((_, column) => picked.some((row) => row[column] !== null));
+  const columns = (chosen[0] ?? []).map((_, x) => chosen.some((line) => line[x] !== null));
   const left = columns.indexOf(true);
   const right = columns.lastIndexOf(true);
-  const { row, column } = parseArea(block.at);
   const range = sheet.getRange(area(row + top, column + left, bottom - top + 1, right - left + 1));
-  range.formulas = picked.slice(top, bottom + 1).map((cells) => cells.slice(left, right + 1));
+  range.formulas = chosen.slice(top, bottom + 1).map((line) => line.slice(left, right + 1));
 }
 
 function applyLooks(sheet: Excel.Worksheet, draft: SheetDraft): void {

@@ -32,3 +32,12 @@ test("a plan under another name is told when it is made; spaces around the name 
   expect(first.findings).toEqual([{ code: "plan-renamed", params: { account: "A/B", sheet: "A B" }, where: "'A B'!A1" }]);
   expect(again).toEqual({ plans: first.plans, findings: [] });
 });
+
+test("each row of Plans shows its own plan, though desktop Excel fills columns of tables by itself", async () => {
+  const book = new Book(workbookOf({ rows: eight(ENGLISH) }));
+  const { plans } = await book.run({ cap: 3 });
+  const shown = (account: string): string => String(book.formula(book.at("KAM_Plans", account, "Stage")));
+  const own = Object.entries(plans).map(([account, sheet]) => [account, shown(account).includes(sheet)]);
+  book.close();
+  expect(own).toEqual(Object.keys(plans).map((account) => [account, true]));
+});

@@ -7,6 +7,7 @@ import { columnsOf, containsArea, holdsCell, overlap, rowsOf, type Rectangle } f
 import { invalidArgument, invalidOperation } from "../hostError";
 import { isList, type Json } from "../json";
 import type { WorkbookHost } from "../workbookHost";
+import { blankColumns, fillColumn, type ColumnOfTable } from "./calculatedColumns";
 import { checkFormula } from "./checkFormula";
 import { numberFormatOf, setStyle } from "./cellStyle";
 import { isUnbounded } from "./readCells";
@@ -86,7 +87,7 @@ class CellWriter {
   constructor(
     private readonly host: WorkbookHost,
     private readonly sheet: Worksheet,
-    area: Rectangle,
+    private readonly area: Rectangle,
   ) {
     this.spills = spillAreas(host, sheet).filter((spill) => overlap(spill, area));
     this.tables = host.tablesOn(sheet).filter((table) => overlap(table.area, area));
@@ -106,6 +107,7 @@ class CellWriter {
   }
 
   write(): void {
+    const blank = this.prepared.some(({ formula }) => formula) ? this.blankColumns() : [];
     for (const { cell, input, typed, formula, table } of this.prepared) {
       const { row, col } = cell;
       if (table && isHeaderCell(table, row)) writeHeader(this.host, table, col, typed);
@@ -113,6 +115,20 @@ class CellWriter {
         this.host.model.writeInput(this.sheet.name, row - 1, col - 1, input);
       } else put(cell, typed, formula);
     }
+    for (const column of blank) this.fill(column);
+  }
+
+  /** Columns of tables that become calculated ones where a formula is entered. */
+  private blankColumns(): ColumnOfTable[] {
+    return this.host.platform === "desktop" ? this.tables.flatMap((table) => blankColumns(table, this.area)) : [];
+  }
+
+  /** The formula entered last counts for the whole column. */
+  private fill(place: ColumnOfTable): void {
+    const last = this.prepared.findLast(({ cell, formula, table }) => formula && cell.col === place.column && table === place.table);
+    const entered = last?.formula;
+    if (!entered) return;
+    fillColumn(place, last.cell.row, (cell, formula) => put(cell, FORMULA, { formula, dynamic: entered.dynamic }));
   }
 
   private formula(typed: string, table: string | null): EnteredFormula {
@@ -126,6 +142,8 @@ class CellWriter {
     return entered;
   }
 }
+
+const FORMULA: TypedInput = { kind: "formula", value: "", numberFormat: null };
 
 function put(cell: Cell, typed: TypedInput, entered: EnteredFormula | null): void {
   if (typed.kind === "empty") cell.value = null;
