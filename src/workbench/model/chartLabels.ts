@@ -4,7 +4,7 @@ const chartPart = /^xl\/charts\/[^/]+\.xml$/u;
 const series = /<c:ser>.*?<\/c:ser>/gsu;
 const labels = /<c:dLbls>(.*?)<c:extLst>.*?<c15:f>([^<]*)<\/c15:f>.*?<\/c:extLst><\/c:dLbls>/su;
 const label = /<c:dLbl><c:idx val="(\d+)"\/><c:tx><c:rich>.*?<\/c:rich><\/c:tx>(.*?)<\/c:dLbl>/gsu;
-const words = /<a:t>([^<]*)<\/a:t>/u;
+const words = /<a:t(?:\s[^>]*)?>([^<]*)<\/a:t>/u;
 const placeOfLabel = /<c:dLblPos [^>]*\/>/u;
 const c15 = 'xmlns:c15="http://schemas.microsoft.com/office/drawing/2012/chart"';
 const labelExtension = "{CE6537A1-D6FC-4f65-9D91-7224C49458BB}";

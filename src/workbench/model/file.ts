@@ -1,5 +1,6 @@
 import { Workbook } from "@cj-tech-master/excelts";
 import { installChartSupport } from "@cj-tech-master/excelts/chart";
+import { refreshChartCaches } from "./chartCaches";
 import { WorkbookFileError } from "./errors";
 import { rewriteFormulas } from "./formulaParts";
 import { shownFormula } from "./functionNames";
@@ -65,6 +66,7 @@ export async function saveFile(file: OpenedFile, spills: SpillRegistry): Promise
   const written = await writtenParts(file.workbook);
   const merged = file.opened && changes && mergeFile(file.opened, written, file, changes);
   const { parts, warnings } = merged ?? { parts: newWorkbook(written, file), warnings: [] };
+  refreshChartCaches(parts, file.workbook);
   return { bytes: await writePackage(parts, usual), warnings };
 }
 

@@ -27,6 +27,11 @@ test("the labels of a series follow a range of cells, and keep their words as wh
   expect(xml.match(/<c:showVal val="0"\/>/g)).toHaveLength(3);
 });
 
+test("words with outer spaces are kept too", () => {
+  const spaced = chart("A!$A$1:$A$2").replace("<a:t>$1</a:t>", '<a:t xml:space="preserve"> Grow </a:t>');
+  expect([...linked(spaced).matchAll(/<c:v>([^<]*)<\/c:v>/g)].map(([, text]) => text)).toEqual(["A &amp; B", " Grow "]);
+});
+
 test("labels without a range, and parts that are no charts, stay as they are", () => {
   const plain = `<c:ser><c:dLbls>${label(0, "A")}</c:dLbls></c:ser>`;
   expect(linked(plain)).toBe(plain);
