@@ -14,6 +14,7 @@ import type { CriterionRow } from "../sheets/criteriaSheet";
 import { capInForce, type Settings } from "../sheets/settingsSheet";
 import { isCriterion, type ScoresLayout } from "../sheets/scoresLayout";
 import { ActionError } from "./actionError";
+import { clearedFilters } from "./clearedFilters";
 import { guarded, undo } from "./guarded";
 import { rememberRun } from "./lastRun";
 import { writeLog } from "./keyAccountLog";
@@ -147,12 +148,14 @@ export const runMainJob = (run: ExcelRun, options: MainJobOptions = {}): Promise
       scored.push(...(await writeData(writer, contents, prepared)));
       scored.push(...(await writeLog(writer, contents, prepared, keyAccounts.chosen, options.today ?? today())));
       await writer.flush();
-      if (options.half === "choosing") return result(source, prepared, keyAccounts, scored, NO_PLANS);
+      if (options.half === "choosing")
+        return result(source, prepared, keyAccounts, scored, { ...NO_PLANS, findings: clearedFilters(writer) });
       options.onStep?.("plan");
       const planned = await writePlans(context, planWriter, structure, contents, prepared, keyAccounts.chosen, planOptions(options));
       await planWriter.flush();
       rememberRun(planWriter.journal);
-      return result(source, prepared, keyAccounts, [...scored, ...planned.sheets], planned);
+      const findings = [...planned.findings, ...clearedFilters(writer, planWriter)];
+      return result(source, prepared, keyAccounts, [...scored, ...planned.sheets], { ...planned, findings });
     } catch (error) {
       await undo(planWriter, error);
       await undo(writer, error);
@@ -268,4 +271,4 @@ function result(
   };
 }
 
-const NO_PLANS = { plans: {}, broughtIn: null, findings: [] };
+const NO_PLANS = { plans: {}, broughtIn: null };

@@ -18,6 +18,7 @@ import { SNAPSHOTS_TABLE } from "../sheets/plan/reviewsSheet";
 import { SCORES_TABLE, scoreHeaders } from "../sheets/scoresLayout";
 import { cellsOfTable, findColumn } from "../sheets/tablePart";
 import { ActionError } from "./actionError";
+import { clearedFilters } from "./clearedFilters";
 import { findTable, sheetsLanguage } from "./context";
 import { guarded, undo } from "./guarded";
 import { rememberRun } from "./lastRun";
@@ -63,7 +64,7 @@ export const refreshPlans = (run: ExcelRun, options: RefreshOptions = {}): Promi
       rememberRun(writer.journal);
       const shown = await readTable(context, PLANS_TABLE);
       const plans = summaries(book.plans, shown ? shownPlans(shown) : []);
-      return { language: book.language, plans, sheets, conflicts, findings: [...book.findings, ...findings] };
+      return { language: book.language, plans, sheets, conflicts, findings: [...book.findings, ...findings, ...clearedFilters(writer)] };
     } catch (error) {
       await undo(writer, error);
       throw error;

@@ -18,7 +18,9 @@ export async function insertTemplate(
   await writer.flush();
   writer.insertSheets(base64);
   await writer.flush();
-  const inserted = (await readStructure(context)).sheets.filter(({ name }) => !sheets.includes(name));
+  const structure = await readStructure(context);
+  const inserted = structure.sheets.filter(({ name }) => !sheets.includes(name));
+  writer.knowsFilters(structure.filters.filter(({ sheet }) => !sheets.includes(sheet)));
   for (const { name } of inserted) writer.journal.made.push({ sheet: name, template: null, blocks: [], grown: [] });
   const chosen = inserted.find(({ kind }) => kind === "template") ?? inserted[0];
   if (!chosen) return null;

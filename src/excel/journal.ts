@@ -3,6 +3,8 @@ import { area, parseArea } from "../sheets/a1";
 import type { Block, DraftCell } from "../sheets/draft";
 import type { CellsPart } from "../sheets/tablePart";
 import { cellInput } from "./cellInput";
+import { clearFilter } from "./clearFilter";
+import { FILTER_STATE, filtersOf } from "./readStructure";
 
 /** Cells that were written over on a sheet that was there. */
 export interface WrittenCells {
@@ -90,17 +92,19 @@ export function standingBlock({ formulas, values }: StandingCells, { at, cells }
 export async function revert(context: Excel.RequestContext, journal: Journal): Promise<void> {
   const { worksheets, names, tables } = context.workbook;
   const sheets = new Map(
-    [...journal.written.map(({ sheet }) => sheet), ...journal.made.map(({ sheet }) => sheet)].map((name) => [
-      name,
-      worksheets.getItemOrNullObject(name),
-    ]),
+    [...journal.written, ...journal.added, ...journal.made].map(({ sheet }) => [sheet, worksheets.getItemOrNullObject(sheet)]),
   );
   const renamed = journal.renamed.map(({ from, to }) => ({ from, item: worksheets.getItemOrNullObject(to) }));
   const made = journal.names.map((name) => names.getItemOrNullObject(name));
   const grown = journal.added.map((added) => ({ ...added, item: tables.getItemOrNullObject(added.table) }));
-  for (const item of [...sheets.values(), ...made, ...renamed.map((each) => each.item)]) item.load("name");
+  for (const item of sheets.values()) item.load(["name", ...FILTER_STATE]);
+  for (const item of [...made, ...renamed.map((each) => each.item)]) item.load("name");
   for (const { item } of grown) item.load("name,rows/count");
   await context.sync();
+  const standing = new Set([...journal.written, ...journal.added].map(({ sheet }) => sheet));
+  for (const [name, item] of sheets) {
+    if (!item.isNullObject && standing.has(name)) for (const place of filtersOf(item)) clearFilter(item, place);
+  }
   for (const { item, before, rows, row, whole } of grown.reverse()) {
     if (item.isNullObject) continue;
     const extra = Math.min(rows.length, item.rows.count - before);

@@ -3,7 +3,8 @@ import type { Block, DraftCell, NameDraft, SheetDraft } from "../sheets/draft";
 import { applyDraft } from "./applyDraft";
 import { cellInput } from "./cellInput";
 import { emptyJournal, revert, standingBlock, type GrownRows, type Journal, type StandingCells } from "./journal";
-import type { UsedRange, WorkbookStructure } from "./readStructure";
+import { clearFilter } from "./clearFilter";
+import type { FilterPlace, UsedRange, WorkbookStructure } from "./readStructure";
 import type { CellsPart, TablePart } from "../sheets/tablePart";
 
 /** A request is sent before its cells reach this many characters: Excel on the web refuses 5 MB. */
@@ -23,13 +24,26 @@ export class WorkbookWriter {
   readonly journal: Journal = emptyJournal();
   private readonly standing = new Map<string, StandingCells[]>();
   private readonly names: Set<string>;
+  private filters: FilterPlace[] = [];
+  private readonly cleared: FilterPlace[] = [];
 
   constructor(
     private readonly context: Excel.RequestContext,
-    structure: Pick<WorkbookStructure, "names">,
+    structure: Pick<WorkbookStructure, "names" | "filters">,
     private readonly charactersAtOnce = REQUEST_CHARACTERS,
   ) {
     this.names = new Set(Object.keys(structure.names));
+    this.knowsFilters(structure.filters);
+  }
+
+  /** Tells of filters that hide rows. They are cleared where something is written: Excel would write it into the wrong rows. */
+  knowsFilters(filters: readonly FilterPlace[]): void {
+    this.filters.push(...filters);
+  }
+
+  /** Sheets whose filters were cleared. */
+  get unfiltered(): string[] {
+    return [...new Set(this.cleared.map(({ sheet }) => sheet))];
   }
 
   /** Adds an empty sheet at the end, to be filled by `updateSheet`. */
@@ -63,6 +77,8 @@ export class WorkbookWriter {
   /** Copies a sheet to the end, gives the copy the draft's name and writes the draft on it. */
   async copySheet(template: string, draft: SheetDraft): Promise<void> {
     this.journal.made.push({ sheet: draft.sheet, template, blocks: [], grown: [] });
+    // A copy would be filtered as its template is.
+    this.clearFilters(({ sheet }) => sheet === template);
     this.sheet(template).copy("End").name = draft.sheet;
     await this.updateSheet(draft);
   }
@@ -70,6 +86,7 @@ export class WorkbookWriter {
   /** Writes the draft on a sheet that is there. It goes whole into a request; only blocks too large for one are spread over several. */
   async updateSheet(draft: SheetDraft): Promise<void> {
     this.record(draft);
+    if (draft.blocks.length > 0) this.clearFilters(({ sheet }) => sheet === draft.sheet);
     const size = draft.blocks.reduce((sum, block) => sum + charactersOf(block), OVERHEAD_CHARACTERS);
     if (this.queued > 0 && this.queued + size > this.charactersAtOnce) await this.flush();
     if (size > this.charactersAtOnce) return this.writeInParts(draft);
@@ -90,7 +107,7 @@ export class WorkbookWriter {
 
   /** Puts an empty column into a table, in front of the one that stands at `index` (from 0). */
   insertColumn(table: string, { index, header }: { readonly index: number; readonly header: string }): void {
-    this.context.workbook.tables.getItem(table).columns.add(index, undefined, header);
+    this.table(table).columns.add(index, undefined, header);
   }
 
   /**
@@ -99,7 +116,7 @@ export class WorkbookWriter {
    */
   addRows(table: string, rows: readonly (readonly DraftCell[])[], standing?: PlaceOfTable): void {
     if (standing) this.recordRows(table, rows, standing, false);
-    appendRows(this.context.workbook.tables.getItem(table), rows);
+    appendRows(this.table(table), rows);
   }
 
   /**
@@ -113,6 +130,7 @@ export class WorkbookWriter {
   ): void {
     const row = headerRow + 1 + rowCount;
     this.recordRows(table, rows, { sheet, headerRow, left, rowCount }, true);
+    this.clearFilters((place) => place.sheet === sheet);
     const width = rows[0]?.length ?? 1;
     this.sheet(sheet)
       .getRange(`${row + 1}:${row + rows.length}`)
@@ -176,6 +194,20 @@ export class WorkbookWriter {
 
   private sheet(name: string): Excel.Worksheet {
     return this.context.workbook.worksheets.getItem(name);
+  }
+
+  /** A table whose rows are about to change. */
+  private table(name: string): Excel.Table {
+    this.clearFilters(({ table }) => table === name);
+    return this.context.workbook.tables.getItem(name);
+  }
+
+  private clearFilters(isMeant: (place: FilterPlace) => boolean): void {
+    for (const place of this.filters.filter(isMeant)) {
+      clearFilter(this.sheet(place.sheet), place);
+      this.cleared.push(place);
+    }
+    this.filters = this.filters.filter((place) => !isMeant(place));
   }
 
   private apply(draft: SheetDraft): void {

@@ -78,6 +78,7 @@ test("what there is in a workbook is read in one round trip, what it holds in an
         },
       ],
       names: {},
+      filters: [],
       used: LIST,
     });
     const [source] = structure.sheets;

@@ -91,6 +91,8 @@ export const findings = {
   "value-error": "{value} stands in {header}, so {account} has no score. Please mend the cell.",
   "manager-error": "The account manager of {account} is an error ({error}) and was left out. Please mend the cell.",
   "more-cells-like-these": "The same is true of {count} more cells here.",
+  "filter-cleared":
+    "The filter on {sheet} was taken off before writing there, because Excel writes into the wrong rows while a filter hides some. Please set it again.",
   "file-linked-data-lost": "{count} cells of this sheet held linked data or pictures. They were saved with their text only.",
   "file-data-table-lost":
     "A what-if table of this sheet was saved with its results, but no longer calculates. Please make it anew in Excel.",

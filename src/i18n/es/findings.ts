@@ -92,6 +92,8 @@ export const findings: Texts["findings"] = {
   "value-error": "En {header} hay {value} y {account} se queda sin puntuación. Corrija la celda.",
   "manager-error": "El gestor de {account} es un error ({error}) y se ha dejado fuera. Corrija la celda.",
   "more-cells-like-these": "Lo mismo vale para otras {count} celdas de aquí.",
+  "filter-cleared":
+    "El filtro de {sheet} se quitó antes de escribir allí, porque Excel escribe en filas equivocadas mientras un filtro oculta algunas. Vuelva a ponerlo.",
   "file-linked-data-lost": "{count} celdas de esta hoja tenían datos vinculados o imágenes. Se han guardado solo con su texto.",
   "file-data-table-lost":
     "Una tabla de hipótesis de esta hoja se ha guardado con sus resultados, pero ya no calcula. Créela de nuevo en Excel.",

@@ -6,6 +6,7 @@ import { TableIndex, type TableGeometry } from "../model/tables";
 import type { Rectangle } from "./area";
 import { buildCharts } from "./edits/buildCharts";
 import { ChartBook, type SheetChart } from "./edits/charts";
+import { Filters } from "./edits/filters";
 import type { OpenedFile } from "./edits/insertSheets";
 import { itemNotFound } from "./hostError";
 import type { CellRange } from "./objects/cellRange";
@@ -34,6 +35,7 @@ export class WorkbookHost {
   readonly tableIds = new Ids<object>();
   readonly formatIds = new Ids<object>();
   readonly charts = new ChartBook();
+  readonly filters = new Filters();
   private readonly chartIds = new Ids<object>();
   readonly date1904: boolean;
   /** Cell selected last, by `select` or `activate`. */

@@ -4,7 +4,7 @@ import { HostError, invalidOperation } from "../hostError";
 import type { WorkbookHost } from "../workbookHost";
 import { checkOwn } from "./charts";
 import { contentOf, putContent } from "./moveCell";
-import { allTables } from "./tables";
+import { allTables, tableId } from "./tables";
 import { filledSpills } from "./spillAreas";
 import { retargetCopies } from "./transfer";
 
@@ -52,10 +52,15 @@ export function copySheets(from: WorkbookHost, sources: readonly Worksheet[], to
     to.sheetIds.of(copy);
     copyContent(from, source, copy);
     copyImages(from, source, to, copy);
-    if (from === to) to.charts.copy(source, copy);
+    if (from === to) {
+      to.charts.copy(source, copy);
+      to.filters.pass(from.sheetId(source), to.sheetId(copy), copy);
+    }
     for (const table of source.getTables()) {
       const name = from === to || isTableName(to, table.name) ? copiedTableName(to, table.name) : table.name;
-      to.tableIds.of(copyTable(table, copy, name));
+      const copied = copyTable(table, copy, name);
+      const id = tableId(to, copied);
+      if (from === to) to.filters.pass(tableId(from, table), id, copy);
       tables.set(table.name.toLowerCase(), name);
     }
     for (const { key, value } of from.customProperties(source).values()) to.customProperties(copy).set(key.toLowerCase(), { key, value });

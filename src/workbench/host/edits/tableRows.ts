@@ -9,7 +9,7 @@ import { clearContents } from "./clearRange";
 import { conditionalFormats, setConditionalFormats } from "./conditionalAreas";
 import { fillRows, filledColumns } from "./filledColumns";
 import { shiftCells } from "./shiftCells";
-import { areasOf, insertColumnModels, placeTable, removeColumnModels } from "./tables";
+import { areasOf, insertColumnModels, placeTable, removeColumnModels, tableId } from "./tables";
 import { setValidatedAreas, validatedAreas } from "./validations";
 import { writeCells } from "./writeCells";
 
@@ -32,6 +32,7 @@ function rowsFor(table: Table, values: Json): readonly Json[] {
  */
 export function insertRows(host: WorkbookHost, table: Table, index: number | null, values: Json): Rectangle {
   const rows = rowsFor(table, values);
+  host.filters.guardRows(tableId(host, table));
   const { all, body } = areasOf(host, table);
   const at = index === null || index === -1 ? rowsOf(body) : index;
   if (at < 0 || at > rowsOf(body)) throw invalidArgument("index is beyond the table's rows.");
@@ -81,6 +82,7 @@ function extendReferences(host: WorkbookHost, table: Table, body: Rectangle, add
 
 /** Takes rows out of a table; cells below move up. The last row that is left is emptied instead. */
 export function deleteRows(host: WorkbookHost, table: Table, index: number, count: number): void {
+  host.filters.guardRows(tableId(host, table));
   const { all, body } = areasOf(host, table);
   if (index < 0 || count < 1 || index + count > rowsOf(body)) throw invalidArgument("The table has no such rows.");
   const gone = { ...body, top: body.top + index, bottom: body.top + index + count - 1 };

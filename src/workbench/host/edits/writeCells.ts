@@ -35,7 +35,7 @@ export function inputFor(area: Rectangle, given: Json): CellInput {
 
 /** Writes values or formulas, as if typed cell by cell; what stands in a spill or in a table's header follows Excel's rules for them. */
 export function writeCells(host: WorkbookHost, sheet: Worksheet, area: Rectangle, given: Json): void {
-  const input = inputFor(area, given);
+  const input = host.filters.arriving(sheet, area, inputFor(area, given));
   const cut = arrayAreas(host, sheet).find((array) => overlap(array, area) && !containsArea(area, array));
   if (cut) throw invalidOperation("Part of an array cannot be changed.");
   const writer = new CellWriter(host, sheet, area);

@@ -10,6 +10,7 @@ import { invalidArgument, itemNotFound } from "../hostError";
 import { ObjectType, type Argument, type HostObject, type Property } from "../objectType";
 import type { WorkbookHost } from "../workbookHost";
 import { CellRange } from "./cellRange";
+import { tableFilter } from "./filters";
 import { rangeType } from "./range";
 import { tableSortType } from "./sorts";
 import { tableColumnCollectionType } from "./tableColumns";
@@ -96,12 +97,14 @@ export const tableType: ObjectType<TableRef> = new ObjectType<TableRef>("Table",
       get: (ref) => tableOf(ref).table.totalsRow === true,
       set: (ref, value) => setTotals(ref.host, tableOf(ref), flagValue(value, "showTotals")),
     },
+    autoFilter: { object: tableFilter },
     columns: { object: (ref) => tableColumnCollectionType.of(ref) },
     rows: { object: (ref) => tableRowCollectionType.of(ref) },
     sort: { object: (ref) => tableSortType.of(ref) },
     worksheet: { object: (ref) => worksheetType.of({ host: ref.host, sheet: tableOf(ref).worksheet }) },
   },
   methods: {
+    clearFilters: (ref) => ref.host.filters.clear(tableId(ref.host, tableOf(ref))),
     convertToRange: (ref) => {
       const { all } = areas(ref);
       const range = new CellRange(ref.host, tableOf(ref).worksheet, all);

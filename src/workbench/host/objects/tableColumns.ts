@@ -7,6 +7,7 @@ import { writeCells } from "../edits/writeCells";
 import type { Rectangle } from "../area";
 import { invalidArgument, itemNotFound } from "../hostError";
 import { nullObject, ObjectType, type HostObject } from "../objectType";
+import { filterType } from "./filters";
 import { areas, rangeOf, tableOf, type TableRef } from "./table";
 
 /** A column of a table, by its name: others may come before it. */
@@ -46,6 +47,7 @@ const tableColumnType: ObjectType<ColumnRef> = new ObjectType<ColumnRef>("TableC
   properties: {
     id: { get: (ref) => indexOf(ref) + 1 },
     index: { get: indexOf },
+    filter: { object: (ref) => filterType.of({ table: ref.table, column: indexOf(ref) }) },
     name: { get: ({ column }) => column.name, set: (ref, value) => rename(ref, textValue(value, "name")) },
     values: {
       get: (ref) => readValues(ref.table.host, tableOf(ref.table).worksheet, part(ref, areas(ref.table).all) as Rectangle),

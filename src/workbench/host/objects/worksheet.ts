@@ -24,6 +24,7 @@ import type { WorkbookHost } from "../workbookHost";
 import { CellRange } from "./cellRange";
 import { chartCollectionType } from "./charts";
 import { customPropertyCollectionType } from "./customProperties";
+import { sheetFilter } from "./filters";
 import { freezePanesType } from "./freezePanes";
 import { namedItemCollectionType } from "./names";
 import { pageLayoutType } from "./pageLayout";
@@ -117,6 +118,7 @@ export const worksheetType: ObjectType<SheetRef> = new ObjectType<SheetRef>("Wor
     gridlines: { ...gridlines, onRequest: true as const },
     headings: { ...headings, onRequest: true as const },
     standardHeight: { get: ({ sheet }) => sheet.properties.defaultRowHeight ?? 15 },
+    autoFilter: { object: sheetFilter },
     charts: { object: (ref) => chartCollectionType.of(ref) },
     customProperties: { object: (ref) => customPropertyCollectionType.of(ref) },
     freezePanes: { object: (ref) => freezePanesType.of(ref) },
