@@ -97,7 +97,7 @@ export async function revert(context: Excel.RequestContext, journal: Journal): P
   const renamed = journal.renamed.map(({ from, to }) => ({ from, item: worksheets.getItemOrNullObject(to) }));
   const made = journal.names.map((name) => names.getItemOrNullObject(name));
   const grown = journal.added.map((added) => ({ ...added, item: tables.getItemOrNullObject(added.table) }));
-  for (const item of sheets.values()) item.load(["name", ...FILTER_STATE]);
+  for (const item of sheets.values()) item.load(["name", ...FILTER_STATE].join());
   for (const item of [...made, ...renamed.map((each) => each.item)]) item.load("name");
   for (const { item } of grown) item.load("name,rows/count");
   await context.sync();

@@ -48,7 +48,7 @@ export interface UsedRange {
 /** Reads sheets, tables and names, and how far the active sheet is used: one round trip. */
 export async function readStructure(context: Excel.RequestContext): Promise<WorkbookStructure> {
   const { worksheets, names } = context.workbook;
-  worksheets.load([...SHEET_INFO, ...FILTER_STATE].map((property) => `items/${property}`));
+  worksheets.load([...SHEET_INFO, ...FILTER_STATE].map((property) => `items/${property}`).join());
   names.load("items/name,items/formula");
   const active = worksheets.getActiveWorksheet();
   active.load("name");
