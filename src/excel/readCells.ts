@@ -9,11 +9,12 @@ const CELLS_AT_ONCE = 100_000;
 /** A load that is queued: its cells once the queue has been sent. */
 export type Queued<T> = () => T;
 
-/** Queues the values of a rectangle, to be read with whatever else is queued. Only for rectangles of at most `CELLS_AT_ONCE` cells. */
-export function queueValues(sheet: Excel.Worksheet, used: UsedRange): Queued<CellValue[][]> {
+/** Queues the cells of a rectangle, to be read with whatever else is queued. Only for rectangles that fit into one answer. */
+export function queueCells(sheet: Excel.Worksheet, used: UsedRange, as: "values" | "formulas" = "values"): Queued<CellValue[][]> {
   const range = sheet.getRange(area(used.row, used.column, used.rows, used.columns));
-  range.load("values");
-  return () => range.values as CellValue[][];
+  if (as === "values") range.load("values");
+  else range.load("formulas");
+  return () => (as === "values" ? range.values : range.formulas) as CellValue[][];
 }
 
 /** The first rows of a rectangle that fit into one answer, and the rest. */
@@ -40,8 +41,7 @@ async function readChunks(
     try {
       await context.sync();
     } catch (error) {
-      if (!isTooLarge(error) || chunk.rows === 1) throw error;
-      atOnce = Math.max(chunk.columns, Math.floor((chunk.rows * chunk.columns) / 2));
+      atOnce = fewerCells(error, chunk);
       continue;
     }
     take();
@@ -49,20 +49,55 @@ async function readChunks(
   }
 }
 
+/** How many cells to ask for after an answer with so many was too large. Throws the error where it is another one, or nothing is left to halve. */
+export function fewerCells(error: unknown, { rows, columns }: UsedRange): number {
+  if (!isTooLarge(error) || rows === 1) throw error;
+  return Math.max(columns, Math.floor((rows * columns) / 2));
+}
+
 /** Values of a rectangle of any size. */
-export async function readValues(context: Excel.RequestContext, sheet: Excel.Worksheet, used: UsedRange): Promise<CellValue[][]> {
-  const values: CellValue[][] = [];
-  await readChunks(context, used, CELLS_AT_ONCE, (chunk) => {
-    const queued = queueValues(sheet, chunk);
+export const readValues = (context: Excel.RequestContext, sheet: Excel.Worksheet, used: UsedRange): Promise<CellValue[][]> =>
+  readRows(context, sheet, used, "values", CELLS_AT_ONCE);
+
+async function readRows(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  used: UsedRange,
+  as: "values" | "formulas",
+  cellsAtOnce: number,
+): Promise<CellValue[][]> {
+  const rows: CellValue[][] = [];
+  await readChunks(context, used, cellsAtOnce, (chunk) => {
+    const queued = queueCells(sheet, chunk, as);
     return () => {
-      for (const row of queued()) values.push(row);
+      for (const row of queued()) rows.push(row);
     };
   });
-  return values;
+  return rows;
 }
 
 /** Formulas are longer than values, and both are read. */
 const FORMULAS_AT_ONCE = 20_000;
+
+/** A rectangle of a sheet. */
+interface SheetArea {
+  readonly sheet: Excel.Worksheet;
+  readonly used: UsedRange;
+}
+
+/** Formulas of rectangles, in one round trip; where Excel finds that too large, each rectangle in as many as it takes. */
+export async function readFormulas(context: Excel.RequestContext, areas: readonly SheetArea[]): Promise<CellValue[][][]> {
+  const queued = areas.map(({ sheet, used }) => queueCells(sheet, used, "formulas"));
+  try {
+    await context.sync();
+  } catch (error) {
+    if (!isTooLarge(error)) throw error;
+    const read: CellValue[][][] = [];
+    for (const { sheet, used } of areas) read.push(await readRows(context, sheet, used, "formulas", FORMULAS_AT_ONCE));
+    return read;
+  }
+  return queued.map((rows) => rows());
+}
 
 /** Formulas and values of some columns of a table, by header: a round trip for each 20,000 cells. */
 export async function readColumns(

@@ -4,7 +4,7 @@ import type { PlanPart } from "../sheets/plan/planPart";
 import type { ScoresPart } from "../sheets/scoresUpdate";
 import type { CellsPart, TablePart } from "../sheets/tablePart";
 import { queueTemplate } from "./readPlans";
-import { queueValues, readColumns, readValues, splitRows, type Queued } from "./readCells";
+import { fewerCells, queueCells, readColumns, readValues, splitRows, type Queued } from "./readCells";
 import { usedRange, type SheetInfo, type TableInfo, type UsedRange } from "./readStructure";
 
 /** What to read besides the list itself; null or empty where the workbook has none. */
@@ -53,11 +53,16 @@ export interface WorkbookContents {
 /**
  * Reads the list and our own tables in one round trip, and the columns of `KAM_Scores` that people type into, where there are any, in a
  * second one. What is too large for one answer takes more of them, by its size alone.
+ * @param cellsAtOnce how many cells of the list to read together with the tables
  */
-export async function readContents(context: Excel.RequestContext, request: ContentsRequest): Promise<WorkbookContents> {
+export async function readContents(
+  context: Excel.RequestContext,
+  request: ContentsRequest,
+  cellsAtOnce?: number,
+): Promise<WorkbookContents> {
   const sheet = context.workbook.worksheets.getItem(request.source.name);
-  const [first, rest] = splitRows(request.used);
-  const values = queueValues(sheet, first);
+  const [first, rest] = splitRows(request.used, cellsAtOnce);
+  const values = queueCells(sheet, first);
   const tables = request.source.tables.map((table) => queueTableArea(sheet, table));
   const criteria = request.criteria ? queueTable(context, request.criteria) : null;
   const team = request.team ? queueTable(context, request.team) : null;
@@ -71,7 +76,11 @@ export async function readContents(context: Excel.RequestContext, request: Conte
     ([kind, { sheet: name, rows }]) => [kind, queueFormulas(context, name, rows)] as const,
   );
   const settings = request.settings.map((name) => [name, queueName(context, name)] as const);
-  await context.sync();
+  try {
+    await context.sync();
+  } catch (error) {
+    return readContents(context, request, fewerCells(error, first));
+  }
   const scoresPart = scores?.() ?? null;
   const scoresCells =
     scoresPart && request.scores

@@ -2,11 +2,13 @@ import type { CellValue } from "../domain/grid";
 import { parseArea } from "../sheets/a1";
 import type { Block, DraftCell } from "../sheets/draft";
 import type { CellsPart } from "../sheets/tablePart";
+import { readFormulas } from "./readCells";
+import { usedRange } from "./readStructure";
 import type { GrownRows, Journal, MadeSheet } from "./journal";
 
 /**
  * Says which sheets no longer stand as a run has left them, because somebody has typed, added rows or deleted something there since. Such a
- * sheet cannot be taken back without losing what is theirs. Takes one round trip.
+ * sheet cannot be taken back without losing what is theirs. Takes two round trips, unless there is too much for one answer.
  */
 export async function readJournal(context: Excel.RequestContext, journal: Journal): Promise<ReadonlySet<string>> {
   const names = new Set([
@@ -14,28 +16,15 @@ export async function readJournal(context: Excel.RequestContext, journal: Journa
     ...journal.made.flatMap(({ template }) => template ?? []),
     ...journal.renamed.map(({ to }) => to),
   ]);
-  const read = new Map(
-    [...names].map((name) => {
-      const sheet = context.workbook.worksheets.getItemOrNullObject(name);
-      const used = sheet.getUsedRangeOrNullObject(true);
-      sheet.load("name");
-      used.load("formulas,rowIndex,columnIndex");
-      return [name, { sheet, used }] as const;
-    }),
-  );
+  const sheets = [...names].map((name) => queueSheet(context, name));
   const tables = journal.added.map((added) => {
     const table = context.workbook.tables.getItemOrNullObject(added.table);
     table.load("name,rows/count");
     return { added, table };
   });
   await context.sync();
-  const cellsOf = (name: string): CellsPart | null => {
-    const found = read.get(name);
-    if (!found || found.sheet.isNullObject) return null;
-    const { used } = found;
-    if (used.isNullObject) return { sheet: name, top: 0, left: 0, cells: [] };
-    return { sheet: name, top: used.rowIndex, left: used.columnIndex, cells: used.formulas as CellValue[][] };
-  };
+  const parts = await readParts(context, sheets);
+  const cellsOf = (name: string): CellsPart | null => parts.get(name) ?? null;
   const grown = tables.filter(({ added, table }) => table.isNullObject || table.rows.count !== added.before + added.rows.length);
   return new Set([
     ...grown.map(({ added }) => added.sheet),
@@ -52,6 +41,31 @@ export async function readJournal(context: Excel.RequestContext, journal: Journa
       .filter((made) => !isAsMade(cellsOf(made.sheet), made.template === null ? null : cellsOf(made.template), made))
       .map(({ sheet }) => sheet),
   ]);
+}
+
+interface QueuedSheet {
+  readonly name: string;
+  readonly sheet: Excel.Worksheet;
+  readonly used: Excel.Range;
+}
+
+/** Queues whether a sheet is still there, and how far it is used. */
+function queueSheet(context: Excel.RequestContext, name: string): QueuedSheet {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+  const used = sheet.getUsedRangeOrNullObject(true);
+  sheet.load("name");
+  used.load("rowIndex,columnIndex,rowCount,columnCount");
+  return { name, sheet, used };
+}
+
+/** All cells of the sheets that are still there, by their names. */
+async function readParts(context: Excel.RequestContext, queued: readonly QueuedSheet[]): Promise<ReadonlyMap<string, CellsPart>> {
+  const standing = queued.filter(({ sheet }) => !sheet.isNullObject).map(({ used, ...each }) => ({ ...each, used: usedRange(used) }));
+  const filled = standing.flatMap(({ used, ...each }) => (used ? [{ ...each, used }] : []));
+  const cells = await readFormulas(context, filled);
+  const parts = new Map<string, CellsPart>(standing.map(({ name }) => [name, { sheet: name, top: 0, left: 0, cells: [] }]));
+  filled.forEach(({ name, used }, index) => parts.set(name, { sheet: name, top: used.row, left: used.column, cells: cells[index] ?? [] }));
+  return parts;
 }
 
 /** Where a cell of a sheet lies now that rows were added above it. */

@@ -1,5 +1,7 @@
+import { emptyJournal } from "../../src/excel/journal";
 import { readColumns, readValues, splitRows } from "../../src/excel/readCells";
 import { readContents } from "../../src/excel/readContents";
+import { readJournal } from "../../src/excel/readJournal";
 import { readStructure } from "../../src/excel/readStructure";
 import { openSession, type Session } from "../../src/workbench/host";
 import type { CellScalar } from "../../src/workbench/model";
@@ -61,6 +63,50 @@ describe("cells that are too many for one answer", () => {
   });
 });
 
+const NOTHING = {
+  criteria: null,
+  scores: null,
+  team: null,
+  rules: null,
+  log: null,
+  questions: null,
+  plans: null,
+  template: null,
+  standing: {},
+  settings: [],
+} as const;
+
+test("a list with long texts is read though its first part is too large for one answer", async () => {
+  const session = sessionOf(6_000);
+  const { grid, tables } = await session.Excel.run(async (context) => {
+    const [source] = (await readStructure(context)).sheets;
+    if (!source) throw new Error("There is no sheet.");
+    return readContents(context, { source, used: LIST, ...NOTHING });
+  });
+  expect(grid.values).toEqual([ROWS[0], ...ROWS.slice(1).map(([name, note], row) => [name, note, row * 2])]);
+  expect(tables).toHaveLength(1);
+  session.close();
+});
+
+test("what a run has written is compared with what stands there in as many answers as it takes", async () => {
+  const journal = {
+    ...emptyJournal(),
+    written: [{ sheet: "List", before: { at: "B4", cells: [[""]] }, after: { at: "B4", cells: [["Account 0"]] } }],
+  };
+  for (const [limit, typed, touched] of [
+    [Infinity, null, []],
+    [6_000, null, []],
+    [6_000, "typed", ["List"]],
+  ] as const) {
+    const session = sessionOf(limit);
+    await session.Excel.run(async (context) => {
+      if (typed !== null) context.workbook.worksheets.getItem("List").getRange("B4").values = [[typed]];
+      expect([...(await readJournal(context, journal))]).toEqual(touched);
+    });
+    session.close();
+  }
+});
+
 test("what there is in a workbook is read in one round trip, what it holds in another", async () => {
   const session = sessionOf();
   await session.Excel.run(async (context) => {
@@ -83,19 +129,7 @@ test("what there is in a workbook is read in one round trip, what it holds in an
     });
     const [source] = structure.sheets;
     if (!source) throw new Error("There is no sheet.");
-    const nothing = {
-      criteria: null,
-      scores: null,
-      team: null,
-      rules: null,
-      log: null,
-      questions: null,
-      plans: null,
-      template: null,
-      standing: {},
-      settings: [],
-    };
-    const contents = await readContents(context, { source, used: LIST, ...nothing });
+    const contents = await readContents(context, { source, used: LIST, ...NOTHING });
     expect(contents.grid).toMatchObject({ sheet: "List", top: 2, left: 1 });
     expect(contents.grid.values[40]).toEqual(["Account 39", "x".repeat(200), 78]);
     expect(contents.tables).toEqual([{ name: "Clients", top: 2, left: 1, rows: 41, columns: 3, hasTotals: false }]);
