@@ -126,6 +126,9 @@ describe("the rules notice", () => {
   test("a text without Spanish", () =>
     expect(after(/<bt:Override Locale="es-ES" Value="Puntuar.*\/>/, "")).toEqual(["OpenPane.Tooltip has no es-ES text"]));
 
+  test("Spanish that is not the same for Mexico", () =>
+    expect(after('es-MX" Value="Puntuar', 'es-MX" Value="Calificar')).toEqual(["OpenPane.Tooltip differs between es-ES and es-MX"]));
+
   test("a text that is too long", () =>
     expect(after('DefaultValue="Key accounts"', `DefaultValue="${"k".repeat(126)}"`)).toEqual([
       `${"k".repeat(126)} is longer than 125 characters`,

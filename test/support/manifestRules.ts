@@ -31,7 +31,8 @@ const RESOURCE_KIND: Readonly<Record<string, string>> = {
 };
 
 const LONGEST = { "bt:ShortStrings": 125, "bt:LongStrings": 250 } as const;
-const LOCALE = "es-ES";
+/** The Spanish of Office: it takes an override for the very locale only, and on a Mac any Spanish is the Mexican one. */
+const LOCALES = ["es-ES", "es-MX"];
 
 function keyOf(element: XmlElement, path: string): string {
   if (element.name === "ExtensionPoint") return `ExtensionPoint[${attribute(element, "xsi:type")}]`;
@@ -114,8 +115,12 @@ const isRead = (element: XmlElement): boolean =>
 function languageProblems(root: XmlElement): string[] {
   return localised(root)
     .filter(isRead)
-    .filter((element) => !element.children.some((child) => child.attributes["Locale"] === LOCALE && child.attributes["Value"]))
-    .map((element) => `${element.attributes["id"] ?? element.name} has no ${LOCALE} text`);
+    .flatMap((element) => {
+      const texts = LOCALES.map((locale) => element.children.find((child) => child.attributes["Locale"] === locale)?.attributes["Value"]);
+      const name = element.attributes["id"] ?? element.name;
+      const missing = LOCALES.filter((_, index) => !texts[index]).map((locale) => `${name} has no ${locale} text`);
+      return missing.length > 0 || new Set(texts).size === 1 ? missing : [`${name} differs between ${LOCALES.join(" and ")}`];
+    });
 }
 
 function lengthProblems(root: XmlElement): string[] {
