@@ -12,7 +12,7 @@ const DPI = 220;
 /** The pictures of the readme: a sheet of the sample's result, and the part of its page to show, in pixels from its corner. */
 const PICTURES = [
   { file: "scores.png", sheet: "Scores", left: 135, top: 130, width: 1560, height: 600 },
-  { file: "portfolio.png", sheet: "Portfolio", left: 140, top: 140, width: 2090, height: 1310 },
+  { file: "portfolio.png", sheet: "Portfolio", left: 130, top: 130, width: 2310, height: 1460 },
 ] as const;
 
 /** The whole first page of a plan. */
