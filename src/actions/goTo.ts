@@ -1,5 +1,7 @@
 import { goTo } from "../excel/goTo";
-import { asFailure, type ExcelRun } from "../excel/run";
+import type { ExcelRun } from "../excel/run";
+import { ActionError } from "./actionError";
+import { guarded } from "./guarded";
 
 /** A sheet, and cells on it where there are any. */
 export interface Place {
@@ -17,11 +19,13 @@ export function placeOf(where: string): Place {
   return { sheet: quoted?.replaceAll("''", "'") ?? plain ?? "", cells };
 }
 
-/** Shows a place to the person; nothing is written. False where the sheet is no longer there. */
-export const goToPlace = async (run: ExcelRun, { sheet, cells }: Place): Promise<boolean> => {
-  try {
-    return await run((context) => goTo(context, sheet, cells));
-  } catch (error) {
-    throw asFailure(error);
-  }
-};
+/**
+ * Shows a place to the person; nothing is written. False where the sheet is no longer there.
+ * @throws ActionError `sheet-hidden`
+ */
+export const goToPlace = (run: ExcelRun, { sheet, cells }: Place): Promise<boolean> =>
+  guarded(run, async (context) => {
+    const hindrance = await goTo(context, sheet, cells);
+    if (hindrance === "hidden") throw new ActionError("sheet-hidden", { sheet }, sheet);
+    return hindrance === null;
+  });

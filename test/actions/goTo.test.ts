@@ -1,6 +1,20 @@
 import fc from "../support/properties";
-import { placeOf } from "../../src/actions/goTo";
+import { goToPlace, placeOf } from "../../src/actions/goTo";
 import { cellAddress } from "../../src/domain/grid";
+import { Book } from "../support/book";
+import { ENGLISH, eight, workbookOf } from "../support/lists";
+
+test("a sheet is shown; one that is gone or hidden is told, and stays hidden", async () => {
+  const rows = eight(ENGLISH);
+  const book = new Book(workbookOf({ rows }, { sheet: "Other", rows }, { sheet: "Hidden", rows }));
+  await book.byHand((workbook) => (workbook.worksheets.getItem("Hidden").visibility = "Hidden"));
+  const goTo = (sheet: string) => goToPlace((batch) => book.session.Excel.run(batch), { sheet, cells: "B2" });
+  expect(await goTo("Other")).toBe(true);
+  expect(await goTo("Gone")).toBe(false);
+  await expect(goTo("Hidden")).rejects.toMatchObject({ code: "sheet-hidden", params: { sheet: "Hidden" } });
+  expect([book.model.activeSheetName, book.sheet("Hidden").state]).toEqual(["Other", "hidden"]);
+  book.close();
+});
 
 describe("the place that a finding names", () => {
   test.each([

@@ -18,6 +18,7 @@ export const errors = {
   "not-xlsx": "{file} is not an Excel workbook (.xlsx). Please save your list as .xlsx and try again.",
   encrypted: "{file} is protected with a password. Please save a copy without one and try again.",
   damaged: "{file} is damaged and cannot be read. Please open it in Excel, save it again and try again.",
+  "sheet-hidden": "The sheet {sheet} is hidden. To see it, right-click any sheet tab, choose Unhide, and choose it there.",
   "no-plans": "This workbook has no account plans yet. Please make them first: choose key accounts, then plans.",
   "nothing-to-undo": "There is nothing to take back: no plan was made or refreshed, and no template reset, since KAM was opened.",
   "template-file": "{file} has no sheet that could be a template. Please choose a workbook (.xlsx) whose first sheet is your plan.",

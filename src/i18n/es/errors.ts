@@ -20,6 +20,8 @@ export const errors: Texts["errors"] = {
   "not-xlsx": "{file} no es un libro de Excel (.xlsx). Guarde su lista como .xlsx e inténtelo otra vez.",
   encrypted: "{file} está protegido con contraseña. Guarde una copia sin ella e inténtelo otra vez.",
   damaged: "{file} está dañado y no se puede leer. Ábralo en Excel, guárdelo de nuevo e inténtelo otra vez.",
+  "sheet-hidden":
+    "La hoja {sheet} está oculta. Para verla, haga clic con el botón derecho en cualquier pestaña, elija Mostrar y escójala allí.",
   "no-plans": "Este libro todavía no tiene planes de cuenta. Créelos antes: elija las cuentas clave y, después, sus planes.",
   "nothing-to-undo":
     "No hay nada que deshacer: desde que se abrió KAM no se ha creado ni actualizado ningún plan ni restablecido la plantilla.",
