@@ -104,6 +104,7 @@ export function contentsRequest(
         return sheet ? [[kind, { sheet: sheet.name, rows }]] : [];
       }),
     ),
+    sheets: structure.sheets,
     settings: [...SETTING_NAMES, STRATEGIES_NAME].filter((name) => name in structure.names),
   };
 }

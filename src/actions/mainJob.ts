@@ -138,8 +138,8 @@ export const runMainJob = (run: ExcelRun, options: MainJobOptions = {}): Promise
     const { structure, source, contents } = await readAll(context, options.template);
     const language = sheetsLanguage(structure) ?? options.language;
     const prepared = prepareScores(structure, contents, { ...options, ...(language ? { language } : {}) });
-    const writer = new WorkbookWriter(context, structure);
-    const planWriter = new WorkbookWriter(context, structure);
+    const writer = new WorkbookWriter(context, structure, contents.filters);
+    const planWriter = new WorkbookWriter(context, structure, contents.filters);
     try {
       options.onStep?.("score");
       const scored = await writeScores(writer, structure, contents, prepared);

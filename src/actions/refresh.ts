@@ -57,7 +57,7 @@ export interface PlanningBook {
 export const refreshPlans = (run: ExcelRun, options: RefreshOptions = {}): Promise<RefreshResult> =>
   guarded(run, async (context) => {
     const book = await openPlanning(context, options);
-    const writer = new WorkbookWriter(context, book.structure);
+    const writer = new WorkbookWriter(context, book.structure, book.contents.filters);
     try {
       const { sheets, findings, conflicts } = await writeAll(writer, book);
       if (sheets.length > 0) await writer.flush();
@@ -129,6 +129,7 @@ function request(structure: WorkbookStructure, plans: readonly SheetInfo[]) {
     scores: scores && { ...scores, columns },
     names: TODAY_NAME in structure.names ? [TODAY_NAME] : [],
     plans,
+    sheets: structure.sheets,
   };
 }
 

@@ -32,7 +32,7 @@ export const resetTemplate = (run: ExcelRun): Promise<TemplateResult> =>
     const lacksNames = [TODAY_NAME, HEALTH_WEIGHTS_NAME].some((name) => !(name in structure.names));
     if (!language || !team || lacksNames) throw new ActionError("template-too-early");
     const questions = findTable(structure, QUESTIONS_TABLE);
-    const { tables } = await readPlanning(context, { tables: { questions }, scores: null, names: [], plans: [] });
+    const { tables } = await readPlanning(context, { tables: { questions }, scores: null, names: [], plans: [], sheets: [] });
     const writer = new WorkbookWriter(context, structure);
     try {
       const sources = teamSources({ headers: team.table.columns }, language);

@@ -1,5 +1,6 @@
 import { sheetMarker } from "../sheets/marker";
 import type { PlanPart } from "../sheets/plan/planPart";
+import { queueFilters } from "./filters";
 import { queueTemplate } from "./readPlans";
 import { readStructure } from "./readStructure";
 import type { WorkbookWriter } from "./writer";
@@ -18,14 +19,14 @@ export async function insertTemplate(
   await writer.flush();
   writer.insertSheets(base64);
   await writer.flush();
-  const structure = await readStructure(context);
-  const inserted = structure.sheets.filter(({ name }) => !sheets.includes(name));
-  writer.knowsFilters(structure.filters.filter(({ sheet }) => !sheets.includes(sheet)));
+  const inserted = (await readStructure(context)).sheets.filter(({ name }) => !sheets.includes(name));
   for (const { name } of inserted) writer.journal.made.push({ sheet: name, template: null, blocks: [], grown: [] });
   const chosen = inserted.find(({ kind }) => kind === "template") ?? inserted[0];
   if (!chosen) return null;
   if (chosen.kind !== "template") await writer.updateSheet({ sheet: chosen.name, blocks: [], names: [sheetMarker("template")] });
   const template = queueTemplate(context, chosen);
+  const filters = queueFilters(context, inserted);
   await context.sync();
+  writer.knowsFilters(filters());
   return template();
 }

@@ -3,8 +3,7 @@ import { area, parseArea } from "../sheets/a1";
 import type { Block, DraftCell } from "../sheets/draft";
 import type { CellsPart } from "../sheets/tablePart";
 import { cellInput } from "./cellInput";
-import { clearFilter } from "./clearFilter";
-import { FILTER_STATE, filtersOf } from "./readStructure";
+import { clearFilter } from "./filters";
 
 /** Cells that were written over on a sheet that was there. */
 export interface WrittenCells {
@@ -97,13 +96,13 @@ export async function revert(context: Excel.RequestContext, journal: Journal): P
   const renamed = journal.renamed.map(({ from, to }) => ({ from, item: worksheets.getItemOrNullObject(to) }));
   const made = journal.names.map((name) => names.getItemOrNullObject(name));
   const grown = journal.added.map((added) => ({ ...added, item: tables.getItemOrNullObject(added.table) }));
-  for (const item of sheets.values()) item.load(["name", ...FILTER_STATE].join());
+  for (const item of sheets.values()) item.load("name,autoFilter/isDataFiltered,tables/items/name,tables/items/showFilterButton");
   for (const item of [...made, ...renamed.map((each) => each.item)]) item.load("name");
   for (const { item } of grown) item.load("name,rows/count");
   await context.sync();
   const standing = new Set([...journal.written, ...journal.added].map(({ sheet }) => sheet));
   for (const [name, item] of sheets) {
-    if (!item.isNullObject && standing.has(name)) for (const place of filtersOf(item)) clearFilter(item, place);
+    if (!item.isNullObject && standing.has(name)) showAllRows(item);
   }
   for (const { item, before, rows, row, whole } of grown.reverse()) {
     if (item.isNullObject) continue;
@@ -124,6 +123,14 @@ export async function revert(context: Excel.RequestContext, journal: Journal): P
   for (const item of made) if (!item.isNullObject) item.delete();
   for (const { from, item } of renamed) if (!item.isNullObject) item.name = from;
   await context.sync();
+}
+
+/** Clears all filters of a sheet: a person may have set some since. */
+function showAllRows(sheet: Excel.Worksheet): void {
+  if (sheet.autoFilter.isDataFiltered) clearFilter(sheet, { sheet: sheet.name, table: null });
+  for (const { name, showFilterButton } of sheet.tables.items) {
+    if (showFilterButton) clearFilter(sheet, { sheet: sheet.name, table: name });
+  }
 }
 
 /** Writes a block with whatever is in its cells; `null` cells are left alone. */

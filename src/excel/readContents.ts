@@ -3,6 +3,7 @@ import { parseArea } from "../sheets/a1";
 import type { PlanPart } from "../sheets/plan/planPart";
 import type { ScoresPart } from "../sheets/scoresUpdate";
 import type { CellsPart, TablePart } from "../sheets/tablePart";
+import { queueFilters, type FilterPlace } from "./filters";
 import { queueTemplate } from "./readPlans";
 import { fewerCells, queueCells, readColumns, readValues, splitRows, type Queued } from "./readCells";
 import { usedRange, type SheetInfo, type TableInfo, type UsedRange } from "./readStructure";
@@ -22,6 +23,8 @@ export interface ContentsRequest {
   readonly template: SheetInfo | null;
   /** Sheets of ours whose cells are read as they stand, by what they are; `rows` from the top, or all. */
   readonly standing: Readonly<Record<string, { readonly sheet: string; readonly rows: number | null }>>;
+  /** Sheets whose filters are looked at. */
+  readonly sheets: readonly SheetInfo[];
   /** Workbook-scoped names of single settings or small lists of them. */
   readonly settings: readonly string[];
 }
@@ -45,6 +48,7 @@ export interface WorkbookContents {
   readonly plans: TablePart | null;
   readonly template: PlanPart | null;
   readonly standing: Readonly<Record<string, CellsPart>>;
+  readonly filters: readonly FilterPlace[];
   readonly settings: Readonly<Record<string, readonly CellValue[]>>;
   /** The same cells with formulas as formulas. */
   readonly settingFormulas: Readonly<Record<string, readonly CellValue[]>>;
@@ -75,6 +79,7 @@ export async function readContents(
   const standing = Object.entries(request.standing).map(
     ([kind, { sheet: name, rows }]) => [kind, queueFormulas(context, name, rows)] as const,
   );
+  const filters = queueFilters(context, request.sheets);
   const settings = request.settings.map((name) => [name, queueName(context, name)] as const);
   try {
     await context.sync();
@@ -99,6 +104,7 @@ export async function readContents(
     plans: plans?.() ?? null,
     template: template?.() ?? null,
     standing: Object.fromEntries(standing.map(([kind, queued]) => [kind, queued()])),
+    filters: filters(),
     settings: Object.fromEntries(settings.map(([name, queued]) => [name, queued().values])),
     settingFormulas: Object.fromEntries(settings.map(([name, queued]) => [name, queued().formulas])),
   };

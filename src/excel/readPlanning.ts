@@ -3,6 +3,7 @@ import type { PlanPart } from "../sheets/plan/planPart";
 import type { TablePart } from "../sheets/tablePart";
 import { queueTable, type TablePlace } from "./readContents";
 import { readColumns } from "./readCells";
+import { queueFilters, type FilterPlace } from "./filters";
 import { readPlans } from "./readPlans";
 import type { SheetInfo } from "./readStructure";
 
@@ -15,6 +16,8 @@ export interface PlanningRequest<Table extends string> {
   /** Workbook-scoped names of single cells. */
   readonly names: readonly string[];
   readonly plans: readonly SheetInfo[];
+  /** Sheets whose filters are looked at. */
+  readonly sheets: readonly SheetInfo[];
 }
 
 /** A single cell: its formula with the `=`, or its value; and what it shows. */
@@ -29,6 +32,7 @@ export interface PlanningContents<Table extends string> {
   readonly scores: TablePart | null;
   readonly names: Readonly<Record<string, NamedCell>>;
   readonly plans: readonly PlanPart[];
+  readonly filters: readonly FilterPlace[];
 }
 
 /** Reads tables and names in one round trip, the columns of `KAM_Scores` in another, and the plans in one for each fifty of them. */
@@ -44,6 +48,7 @@ export async function readPlanning<Table extends string>(
     range.load("formulas,values");
     return [name, range] as const;
   });
+  const filters = queueFilters(context, request.sheets);
   await context.sync();
   const head = scores?.() ?? null;
   const columns =
@@ -57,6 +62,7 @@ export async function readPlanning<Table extends string>(
         range.isNullObject ? [] : [[name, { formula: first(range.formulas), value: first(range.values) }]],
       ),
     ),
+    filters: filters(),
     plans: await readPlans(context, request.plans),
   };
 }

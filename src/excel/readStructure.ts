@@ -5,6 +5,8 @@ export interface TableInfo {
   readonly name: string;
   readonly columns: readonly string[];
   readonly hasTotals: boolean;
+  /** Whether its headers have buttons to filter by: only then can a filter hide rows of it. */
+  readonly hasFilter: boolean;
 }
 
 /** A sheet, without its cells. */
@@ -20,19 +22,12 @@ export interface SheetInfo {
   readonly names: Readonly<Record<string, string>>;
 }
 
-/** A filter that hides rows: of a table, or of a list on the sheet where that is null. */
-export interface FilterPlace {
-  readonly sheet: string;
-  readonly table: string | null;
-}
-
 /** What there is in the workbook: read first, so that the second read asks for exactly what is needed. */
 export interface WorkbookStructure {
   readonly activeSheet: string;
   readonly sheets: readonly SheetInfo[];
   /** Workbook-scoped names and what they refer to, `=Criteria!$B$4`. */
   readonly names: Readonly<Record<string, string>>;
-  readonly filters: readonly FilterPlace[];
   /** Cells in use on the active sheet, zero-based; null where it is empty. */
   readonly used: UsedRange | null;
 }
@@ -48,7 +43,10 @@ export interface UsedRange {
 /** Reads sheets, tables and names, and how far the active sheet is used: one round trip. */
 export async function readStructure(context: Excel.RequestContext): Promise<WorkbookStructure> {
   const { worksheets, names } = context.workbook;
-  worksheets.load([...SHEET_INFO, ...FILTER_STATE].map((property) => `items/${property}`).join());
+  worksheets.load(
+    "items/name,items/visibility,items/names/items/name,items/names/items/formula," +
+      "items/tables/items/name,items/tables/items/showTotals,items/tables/items/showFilterButton,items/tables/items/columns/items/name",
+  );
   names.load("items/name,items/formula");
   const active = worksheets.getActiveWorksheet();
   active.load("name");
@@ -59,24 +57,9 @@ export async function readStructure(context: Excel.RequestContext): Promise<Work
     activeSheet: active.name,
     sheets: worksheets.items.map(sheetInfo),
     names: Object.fromEntries(names.items.map((item) => [item.name, String(item.formula)])),
-    filters: worksheets.items.flatMap(filtersOf),
     used: usedRange(used),
   };
 }
-
-/** What to load of a sheet for `filtersOf`, beside its name. */
-export const FILTER_STATE = ["autoFilter/isDataFiltered", "tables/items/name", "tables/items/autoFilter/isDataFiltered"];
-
-const SHEET_INFO = [
-  ...["name", "visibility", "names/items/name", "names/items/formula"],
-  ...["tables/items/name", "tables/items/showTotals", "tables/items/columns/items/name"],
-];
-
-/** Filters of a sheet and its tables that hide rows, once they are loaded. */
-export const filtersOf = ({ name: sheet, autoFilter, tables }: Excel.Worksheet): FilterPlace[] => [
-  ...(autoFilter.isDataFiltered ? [{ sheet, table: null }] : []),
-  ...tables.items.filter((table) => table.autoFilter.isDataFiltered).map(({ name: table }) => ({ sheet, table })),
-];
 
 /** Names of all tables of the workbook. */
 export const tableNames = ({ sheets }: Pick<WorkbookStructure, "sheets">): string[] =>
@@ -101,6 +84,7 @@ function sheetInfo(sheet: Excel.Worksheet): SheetInfo {
       name: table.name,
       columns: table.columns.items.map((column) => column.name),
       hasTotals: table.showTotals,
+      hasFilter: table.showFilterButton,
     })),
     names,
   };

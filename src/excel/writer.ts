@@ -3,8 +3,8 @@ import type { Block, DraftCell, NameDraft, SheetDraft } from "../sheets/draft";
 import { applyDraft } from "./applyDraft";
 import { cellInput } from "./cellInput";
 import { emptyJournal, revert, standingBlock, type GrownRows, type Journal, type StandingCells } from "./journal";
-import { clearFilter } from "./clearFilter";
-import type { FilterPlace, UsedRange, WorkbookStructure } from "./readStructure";
+import { clearFilter, type FilterPlace } from "./filters";
+import type { UsedRange, WorkbookStructure } from "./readStructure";
 import type { CellsPart, TablePart } from "../sheets/tablePart";
 
 /** A request is sent before its cells reach this many characters: Excel on the web refuses 5 MB. */
@@ -24,21 +24,20 @@ export class WorkbookWriter {
   readonly journal: Journal = emptyJournal();
   private readonly standing = new Map<string, StandingCells[]>();
   private readonly names: Set<string>;
-  private filters: FilterPlace[] = [];
   private readonly cleared: FilterPlace[] = [];
 
   constructor(
     private readonly context: Excel.RequestContext,
-    structure: Pick<WorkbookStructure, "names" | "filters">,
+    structure: Pick<WorkbookStructure, "names">,
+    private filters: readonly FilterPlace[] = [],
     private readonly charactersAtOnce = REQUEST_CHARACTERS,
   ) {
     this.names = new Set(Object.keys(structure.names));
-    this.knowsFilters(structure.filters);
   }
 
   /** Tells of filters that hide rows. They are cleared where something is written: Excel would write it into the wrong rows. */
   knowsFilters(filters: readonly FilterPlace[]): void {
-    this.filters.push(...filters);
+    this.filters = [...this.filters, ...filters];
   }
 
   /** Sheets whose filters were cleared. */

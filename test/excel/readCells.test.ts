@@ -73,6 +73,7 @@ const NOTHING = {
   plans: null,
   template: null,
   standing: {},
+  sheets: [],
   settings: [],
 } as const;
 
@@ -120,11 +121,10 @@ test("what there is in a workbook is read in one round trip, what it holds in an
           kind: null,
           planAccount: null,
           names: {},
-          tables: [{ name: "Clients", columns: ["Name", "Note", "Double"], hasTotals: false }],
+          tables: [{ name: "Clients", columns: ["Name", "Note", "Double"], hasTotals: false, hasFilter: true }],
         },
       ],
       names: {},
-      filters: [],
       used: LIST,
     });
     const [source] = structure.sheets;

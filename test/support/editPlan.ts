@@ -30,7 +30,7 @@ export async function editPlan<T>(
   const result = edit(editor);
   const [blocks, added] = [editor.blocks(), editor.addedRows()];
   await book.session.Excel.run(async (context) => {
-    const writer = new WorkbookWriter(context, { names: {}, filters: [] });
+    const writer = new WorkbookWriter(context, { names: {} });
     await writer.updateSheet({ sheet, blocks });
     for (const { table, rows } of added) writer.addRows(table.name, rows);
     await writer.flush();

@@ -51,7 +51,7 @@ function questionsDraft(language: Language): SheetDraft {
 export async function planBook(language: Language, platform: Platform = "desktop", fill?: SheetDraft["blocks"]): Promise<Book> {
   const book = new Book(WorkbookModel.blank(), platform);
   await book.session.Excel.run(async (context) => {
-    const writer = new WorkbookWriter(context, { names: {}, filters: [] });
+    const writer = new WorkbookWriter(context, { names: {} });
     await writer.addSheet(settingsDraft("Settings", DEFAULT_SETTINGS, language));
     await writer.addSheet(teamDraft("Team", [], language));
     await writer.addSheet(questionsDraft(language));

@@ -24,7 +24,7 @@ export function partOf(book: Book, table: string): TablePart {
 export async function bookOf(...drafts: readonly SheetDraft[]): Promise<Book> {
   const book = new Book(WorkbookModel.blank(), "desktop");
   await book.session.Excel.run(async (context) => {
-    const writer = new WorkbookWriter(context, { names: {}, filters: [] });
+    const writer = new WorkbookWriter(context, { names: {} });
     for (const draft of drafts) await writer.addSheet(draft);
     await writer.flush();
   });
@@ -34,7 +34,7 @@ export async function bookOf(...drafts: readonly SheetDraft[]): Promise<Book> {
 /** Writes blocks on a sheet, and rows at the end of a table, as refreshing does. */
 export async function write(book: Book, sheet: string, blocks: readonly Block[], table = "", rows: readonly (readonly DraftCell[])[] = []) {
   await book.session.Excel.run(async (context) => {
-    const writer = new WorkbookWriter(context, { names: {}, filters: [] });
+    const writer = new WorkbookWriter(context, { names: {} });
     await writer.updateSheet({ sheet, blocks });
     if (rows.length > 0) writer.addRows(table, rows);
     await writer.flush();

@@ -3,9 +3,9 @@ import { rangeObject, textArg, textValue, valueArg, wholeArg } from "../args";
 import { areaOn } from "../edits/addresses";
 import { guardSheet } from "../edits/protection";
 import { tableId } from "../edits/tables";
-import { invalidArgument } from "../hostError";
+import { invalidArgument, itemNotFound } from "../hostError";
 import { isList, isRecord, type Json } from "../json";
-import { ObjectType } from "../objectType";
+import { ObjectType, type HostObject } from "../objectType";
 import type { WorkbookHost } from "../workbookHost";
 import { areas, tableOf, type TableRef } from "./table";
 
@@ -37,11 +37,15 @@ const autoFilterType: ObjectType<FilterPlace> = new ObjectType<FilterPlace>("Aut
   },
 }));
 
-export const sheetFilter = ({ host, sheet }: { readonly host: WorkbookHost; readonly sheet: Worksheet }) =>
+export const sheetFilter = ({ host, sheet }: { readonly host: WorkbookHost; readonly sheet: Worksheet }): HostObject =>
   autoFilterType.of({ host, sheet, owner: host.sheetId(sheet) });
 
-export const tableFilter = (ref: TableRef) =>
-  autoFilterType.of({ host: ref.host, sheet: tableOf(ref).worksheet, owner: tableId(ref.host, tableOf(ref)) });
+/** @throws HostError ItemNotFound for a table without buttons to filter by: whether Excel has an answer for it is not documented */
+export function tableFilter(ref: TableRef): HostObject {
+  const table = tableOf(ref);
+  if (table.table.columns.some(({ filterButton }) => filterButton === false)) throw itemNotFound("The table has no filter.");
+  return autoFilterType.of({ host: ref.host, sheet: table.worksheet, owner: tableId(ref.host, table) });
+}
 
 /** A column of a table, counted from 0, that its rows are filtered by. */
 interface FilteredColumn {
