@@ -5,7 +5,7 @@ import { decodeXml, encodeXml, partText, setPartText, type PackageParts } from "
 
 const chartPart = /\/charts\/chart[^/]*\.xml$/u;
 /** A range and what a program that does not calculate shows of it: numbers, texts, or the words of labels. */
-const cached = /<((?:\w+:)?)f>([^<]+)<\/\1f>(\s*)<((?:\w+:)?(numCache|strCache|dlblRangeCache))>(.*?)<\/\4>/gsu;
+const cached = /(<((?:\w+:)?)f>([^<]+)<\/\2f>\s*)<((?:\w+:)?(numCache|strCache|dlblRangeCache))>(.*?)<\/\4>/gsu;
 const count = /<((?:\w+:)?)ptCount\b[^>]*\/>/u;
 const point = /<(?:\w+:)?pt idx="(\d+)"[^>]*>\s*<(?:\w+:)?v>([^<]*)<\/(?:\w+:)?v>\s*<\/(?:\w+:)?pt>/gsu;
 
@@ -17,10 +17,12 @@ export function refreshChartCaches(parts: PackageParts, workbook: Workbook): voi
   for (const path of parts.keys()) {
     if (!chartPart.test(path)) continue;
     const xml = partText(parts, path) ?? "";
-    const fresh = xml.replace(cached, (all: string, _, range: string, __, ___, kind: string, inside: string) => {
+    const fresh = xml.replace(cached, (all: string, before: string, _, range: string, tag: string, kind: string, inside: string) => {
       const values = valuesOf(workbook, decodeXml(range));
-      const points = values && pointsOf(values, kind === "numCache");
-      return points && !isSame(points, inside) ? all.replace(inside, () => written(points, values.length, inside)) : all;
+      const numbers = kind === "numCache";
+      const points = values && pointsOf(values, numbers);
+      if (!points || isSame(points, inside, numbers)) return all;
+      return `${before}<${tag}>${written(points, values.length, inside)}</${tag}>`;
     });
     if (fresh !== xml) setPartText(parts, path, fresh);
   }
@@ -49,9 +51,9 @@ function pointsOf(values: readonly CellScalar[], numbers: boolean): Map<number, 
   return new Map(held.map(([index, value]) => [index, String(value)]));
 }
 
-function isSame(points: ReadonlyMap<number, string>, inside: string): boolean {
+function isSame(points: ReadonlyMap<number, string>, inside: string, numbers: boolean): boolean {
   const before = [...inside.matchAll(point)].map(([, index, text = ""]): [number, string] => [Number(index), decodeXml(text)]);
-  const alike = (a = "", b = ""): boolean => a === b || (a !== "" && Number(a) === Number(b));
+  const alike = (a = "", b = ""): boolean => a === b || (numbers && a !== "" && Number(a) === Number(b));
   return before.length === points.size && before.every(([index, text]) => points.has(index) && alike(points.get(index), text));
 }
 

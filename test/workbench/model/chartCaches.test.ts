@@ -9,7 +9,18 @@ const words = (range: string, ...texts: string[]): string =>
   `<c15:f>${range}</c15:f><c15:dlblRangeCache><c:ptCount val="${texts.length}"/>${points(texts)}</c15:dlblRangeCache>`;
 
 const { workbook } = calculated(
-  workbookOf({ A1: "Acme & Co", A2: "Blue", A3: '=""', B1: 1.5, B2: "=B1*2", B3: "=NA()", "My list!A1": "Other", "My list!A2": 7 }),
+  workbookOf({
+    A1: "Acme & Co",
+    A2: "Blue",
+    A3: '=""',
+    B1: 1.5,
+    B2: "=B1*2",
+    B3: "=NA()",
+    C1: "'01",
+    C2: "'2.0",
+    "My list!A1": "Other",
+    "My list!A2": 7,
+  }),
 );
 
 function refreshed(xml: string): string {
@@ -26,6 +37,15 @@ test("a chart that came with the file shows the numbers and words that its cells
     words("Sheet1!$A$1:$A$3", "Acme &amp; Co", "Blue").replace('ptCount val="2"', 'ptCount val="3"'),
   );
   expect(refreshed(words("&apos;My list&apos;!$A$1", "Old"))).toBe(words("&apos;My list&apos;!$A$1", "Other"));
+});
+
+test("a cache without points is filled in its place", () => {
+  const empty = "<c:numRef><c:f>Sheet1!$B$1:$B$2</c:f><c:numCache></c:numCache></c:numRef>";
+  expect(refreshed(empty)).toBe(numbers("Sheet1!$B$1:$B$2", "1.5", "3").replace("<c:formatCode>0.0</c:formatCode>", ""));
+});
+
+test("words that are the same number only are other words", () => {
+  expect(refreshed(words("Sheet1!$C$1:$C$2", "1", "2"))).toBe(words("Sheet1!$C$1:$C$2", "01", "2.0"));
 });
 
 test("what says the same already stays to the letter, and so does what cannot be told from cells", () => {
