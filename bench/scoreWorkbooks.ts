@@ -1,10 +1,10 @@
 import { calculateFormulas } from "@cj-tech-master/excelts/formula";
-import { runMainJob } from "../src/actions/mainJob";
+import { runMainJob } from "../src/actions/choose/mainJob";
 import { SCORE_COLUMNS } from "../src/sheets/scoreColumns";
 import { SCORES_TABLE } from "../src/sheets/scoresLayout";
 import { thisRow } from "../src/sheets/a1";
 import { WEIGHTS_NAME } from "../src/sheets/namedCells";
-import { MISSING_NAME } from "../src/sheets/settingsSheet";
+import { MISSING_NAME } from "../src/sheets/settings";
 import { customFunctions } from "../src/workbench/customFunctions";
 import { openSession } from "../src/workbench/host";
 import { WorkbookModel } from "../src/workbench/model";

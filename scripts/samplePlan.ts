@@ -1,4 +1,4 @@
-import { refreshPlans } from "../src/actions/refresh";
+import { refreshPlans } from "../src/actions/refresh/refreshPlans";
 import { serialOf } from "../src/actions/today";
 import { blockOfTable, type Block } from "../src/sheets/plan/blocks";
 import { customFunctions } from "../src/workbench/customFunctions";

@@ -1,5 +1,5 @@
-import { runMainJob } from "../../src/actions/mainJob";
-import { refreshPlans } from "../../src/actions/refresh";
+import { runMainJob } from "../../src/actions/choose/mainJob";
+import { refreshPlans } from "../../src/actions/refresh/refreshPlans";
 import { customFunctions } from "../../src/workbench/customFunctions";
 import { openSession, type Session } from "../../src/workbench/host";
 import { many, workbookOf } from "../../test/support/lists";

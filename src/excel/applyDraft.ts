@@ -1,91 +1,37 @@
 import { area, parseArea } from "../sheets/a1";
-import type { Block, DraftCell, Format, Formula, Highlight, NameDraft, PageDraft, SheetDraft, Validation } from "../sheets/draft";
+import type { Block, Format, Highlight, NameDraft, PageDraft, SheetDraft, Validation } from "../sheets/draft";
 import { addChart } from "./addChart";
 import { cellInput } from "./cellInput";
+import { trimmed } from "./draftCells";
 
-/**
- * Queues everything a draft says for one sheet. Plain cells come first, then tables and names, then formulas: a formula may name a table
- * only once the table is there.
- */
-export function applyDraft(sheet: Excel.Worksheet, draft: SheetDraft, setWorkbookName: (name: NameDraft) => void): void {
-  const standsFirst = beforeTables(draft);
-  for (const block of draft.blocks) writeCells(sheet, block, standsFirst);
-  for (const table of draft.tables ?? []) {
+/** Queues the cells of a block; `null` cells are left as they are. Rows and columns without any are not sent. */
+export function writeBlock(sheet: Excel.Worksheet, block: Block): void {
+  const wanted = trimmed(block);
+  if (!wanted) return;
+  const { row, column } = parseArea(wanted.at);
+  sheet.getRange(area(row, column, wanted.cells.length, wanted.cells[0]?.length ?? 1)).formulas = wanted.cells.map((line) =>
+    line.map(cellInput),
+  );
+}
+
+/** Queues the tables and names of a draft, whose header cells stand already. */
+export function makeTables(
+  sheet: Excel.Worksheet,
+  { tables = [], names = [] }: Pick<SheetDraft, "tables" | "names">,
+  setWorkbookName: (name: NameDraft) => void,
+): void {
+  for (const table of tables) {
     const added = sheet.tables.add(sheet.getRange(table.range), true);
     added.set({ name: table.name, style: table.style, showFilterButton: table.showFilter, showBandedRows: table.banded });
   }
-  for (const name of draft.names ?? []) {
+  for (const name of names) {
     if (name.scope === "sheet") sheet.names.add(name.name, name.refersTo);
     else setWorkbookName(name);
   }
-  for (const block of draft.blocks) {
-    writeCells(sheet, block, (cell, ...place) => (isFormula(cell) && standsFirst(cell, ...place) !== cell ? cell : null));
-  }
-  applyLooks(sheet, draft);
 }
 
-const isFormula = (cell: DraftCell): cell is Formula => typeof cell === "object" && cell !== null;
-
-/** What is written into a cell of a block at a zero-based place of the sheet; `null` leaves it alone. */
-type Choice = (cell: DraftCell, row: number, column: number) => DraftCell;
-
-/** Stands in a cell until its formula comes. */
-const PLACEHOLDER = 0;
-
-/**
- * What is written before the tables are made: what is no formula, and what keeps the formulas of their columns apart. In a blank column of a
- * table, desktop Excel gives the last formula to all rows (AutoCorrect, "Fill formulas in tables to create calculated columns"). So a formula
- * that needs no table is there before it, and where others differ from row to row, their column is not blank.
- */
-function beforeTables({ blocks, tables = [] }: SheetDraft): Choice {
-  const areas = tables.map(({ range }) => parseArea(range));
-  const isInside = (row: number, column: number): boolean =>
-    areas.some((at) => row >= at.row && row < at.row + at.rows && column >= at.column && column < at.column + at.columns);
-  const needsTable = ({ formula }: Formula): boolean => tables.some(({ name }) => formula.includes(name));
-  const differing = columnsThatDiffer(blocks, isInside);
-  return (cell, row, column) => {
-    if (!isFormula(cell)) return cell;
-    if (!isInside(row, column)) return null;
-    if (!needsTable(cell)) return cell;
-    return differing.has(column) ? PLACEHOLDER : null;
-  };
-}
-
-/** Columns in which not all formulas at certain places are the same. */
-function columnsThatDiffer(blocks: readonly Block[], isInside: (row: number, column: number) => boolean): ReadonlySet<number> {
-  const first = new Map<number, string>();
-  const differing = new Set<number>();
-  for (const { at, cells } of blocks) {
-    const start = parseArea(at);
-    cells.forEach((line, y) =>
-      line.forEach((cell, x) => {
-        const column = start.column + x;
-        if (!isFormula(cell) || !isInside(start.row + y, column)) return;
-        const known = first.get(column);
-        if (known === undefined) first.set(column, cell.formula);
-        else if (known !== cell.formula) differing.add(column);
-      }),
-    );
-  }
-  return differing;
-}
-
-/** Writes the chosen cells of a block; the others are left as they are. Rows and columns without any are not sent. */
-function writeCells(sheet: Excel.Worksheet, block: Block, choose: Choice): void {
-  const { row, column } = parseArea(block.at);
-  const chosen = block.cells.map((line, y) => line.map((cell, x) => cellInput(choose(cell, row + y, column + x))));
-  const rows = chosen.map((line) => line.some((cell) => cell !== null));
-  const top = rows.indexOf(true);
-  if (top < 0) return;
-  const bottom = rows.lastIndexOf(true);
-  const columns = (chosen[0] ?? []).map((_, x) => chosen.some((line) => line[x] !== null));
-  const left = columns.indexOf(true);
-  const right = columns.lastIndexOf(true);
-  const range = sheet.getRange(area(row + top, column + left, bottom - top + 1, right - left + 1));
-  range.formulas = chosen.slice(top, bottom + 1).map((line) => line.slice(left, right + 1));
-}
-
-function applyLooks(sheet: Excel.Worksheet, draft: SheetDraft): void {
+/** Queues how a sheet looks and what may be typed into it. */
+export function applyLooks(sheet: Excel.Worksheet, draft: Omit<SheetDraft, "sheet" | "blocks">): void {
   for (const format of draft.formats ?? []) applyFormat(sheet, format);
   for (const merge of draft.merges ?? []) sheet.getRange(merge).merge();
   for (const [columns, characters] of Object.entries(draft.widths ?? {})) {

@@ -1,11 +1,14 @@
-import { area, cell, parseArea } from "../sheets/a1";
+import { area, parseArea } from "../sheets/a1";
 import type { Block, DraftCell, NameDraft, SheetDraft } from "../sheets/draft";
-import { applyDraft } from "./applyDraft";
-import { cellInput } from "./cellInput";
-import { emptyJournal, revert, standingBlock, type GrownRows, type Journal, type StandingCells } from "./journal";
-import { clearFilter, type FilterPlace } from "./filters";
-import type { UsedRange, WorkbookStructure } from "./readStructure";
 import type { CellsPart, TablePart } from "../sheets/tablePart";
+import { applyLooks, makeTables, writeBlock } from "./applyDraft";
+import { cellInput } from "./cellInput";
+import { charactersOf, pieces, stagedCells } from "./draftCells";
+import { clearFilter, type FilterPlace } from "./filters";
+import { emptyJournal, standingBlock, type GrownRows, type Journal, type StandingCells } from "./journal";
+import { withColumn } from "./standingCells";
+import type { WorkbookStructure } from "./readStructure";
+import { revert } from "./revert";
 
 /** A request is sent before its cells reach this many characters: Excel on the web refuses 5 MB. */
 const REQUEST_CHARACTERS = 3_500_000;
@@ -14,16 +17,17 @@ const REQUEST_CHARACTERS = 3_500_000;
 const OVERHEAD_CHARACTERS = 4_000;
 
 /**
- * Queues drafts and sends them in as few requests as their size allows. If Excel refuses one, `undo` takes back what was done so far: sheets
- * and names that were made, and on sheets whose cells are known (`knows`) every cell and row that was written. Other sheets that were there
- * before stay further on but whole: nothing typed is touched.
+ * Queues drafts and sends them in as few requests as their size allows. If Excel refuses one, `undo` takes back what was done so far: sheets,
+ * names, columns and rows that were made, names and widths that were changed, and on sheets whose cells are known (`knows`) every cell that
+ * was written.
  */
 export class WorkbookWriter {
   private queued = 0;
   /** What was done, to be taken back. */
   readonly journal: Journal = emptyJournal();
   private readonly standing = new Map<string, StandingCells[]>();
-  private readonly names: Set<string>;
+  /** Workbook-scoped names and what they refer to. */
+  private readonly names: Map<string, string>;
   private readonly cleared: FilterPlace[] = [];
 
   constructor(
@@ -32,7 +36,7 @@ export class WorkbookWriter {
     private filters: readonly FilterPlace[] = [],
     private readonly charactersAtOnce = REQUEST_CHARACTERS,
   ) {
-    this.names = new Set(Object.keys(structure.names));
+    this.names = new Map(Object.entries(structure.names));
   }
 
   /** Tells of filters that hide rows. They are cleared where something is written: Excel would write it into the wrong rows. */
@@ -82,15 +86,31 @@ export class WorkbookWriter {
     await this.updateSheet(draft);
   }
 
-  /** Writes the draft on a sheet that is there. It goes whole into a request; only blocks too large for one are spread over several. */
-  async updateSheet(draft: SheetDraft): Promise<void> {
-    this.record(draft);
-    if (draft.blocks.length > 0) this.clearFilters(({ sheet }) => sheet === draft.sheet);
-    const size = draft.blocks.reduce((sum, block) => sum + charactersOf(block), OVERHEAD_CHARACTERS);
-    if (this.queued > 0 && this.queued + size > this.charactersAtOnce) await this.flush();
-    if (size > this.charactersAtOnce) return this.writeInParts(draft);
-    this.queued += size;
-    this.apply(draft);
+  /** Writes the draft on a sheet that is there. */
+  updateSheet(draft: SheetDraft): Promise<void> {
+    return this.updateSheets([draft]);
+  }
+
+  /**
+   * Writes drafts on sheets that are there: first the plain cells, tables and names of all of them, then the formulas of all, which may name
+   * each other's tables, then how they look. A request is sent before it grows too large.
+   */
+  async updateSheets(drafts: readonly SheetDraft[]): Promise<void> {
+    const coming = new Set(drafts.flatMap(({ tables = [] }) => tables.map(({ name }) => name)));
+    const staged = drafts.map((draft) => ({ draft, cells: stagedCells(draft, coming) }));
+    for (const draft of drafts) {
+      this.record(draft);
+      if (draft.blocks.length > 0) this.clearFilters(({ sheet }) => sheet === draft.sheet);
+    }
+    for (const { draft, cells } of staged) {
+      await this.writeBlocks(draft.sheet, cells.first);
+      makeTables(this.sheet(draft.sheet), draft, (name) => this.setName(name));
+    }
+    for (const { draft, cells } of staged) await this.writeBlocks(draft.sheet, cells.then);
+    for (const { sheet, ...draft } of drafts) {
+      await this.makeRoom(OVERHEAD_CHARACTERS);
+      applyLooks(this.sheet(sheet), draft);
+    }
   }
 
   /** Fits the heights of rows (`3:5`) to what stands in them. */
@@ -98,15 +118,27 @@ export class WorkbookWriter {
     if (rows.length > 0) await this.updateSheet({ sheet, blocks: [], fitRows: rows });
   }
 
-  /** Lets a table span the cells of `range`, on its own sheet. */
-  resizeTable(sheet: string, table: string, range: string): void {
+  /** Lets a table grow downwards to the cells of `range`, on its own sheet. */
+  resizeTable(sheet: string, table: string, range: string, from?: PlaceOfTable): void {
     const worksheet = this.sheet(sheet);
     worksheet.tables.getItem(table).resize(worksheet.getRange(range));
+    if (!from) return;
+    const { row, column, rows, columns } = parseArea(range);
+    const kept = from.rowCount + 1;
+    const before = area(row, column, kept, columns);
+    this.journal.resized.push({ sheet, table, before, grown: area(row + kept, column, rows - kept, columns) });
   }
 
   /** Puts an empty column into a table, in front of the one that stands at `index` (from 0). */
-  insertColumn(table: string, { index, header }: { readonly index: number; readonly header: string }): void {
+  insertColumn(table: string, { index, header }: { readonly index: number; readonly header: string }, { sheet, left }: PlaceOfTable): void {
     this.table(table).columns.add(index, undefined, header);
+    this.journal.columns.push({ sheet, table, header });
+    const known = this.standing.get(sheet);
+    if (known)
+      this.standing.set(
+        sheet,
+        known.map((part) => withColumn(part, left + index)),
+      );
   }
 
   /**
@@ -153,11 +185,13 @@ export class WorkbookWriter {
 
   /** Lets a workbook-scoped name refer to something, whether or not it is there. */
   setName({ name, refersTo }: Pick<NameDraft, "name" | "refersTo">): void {
-    if (this.names.has(name)) {
+    const standing = this.names.get(name);
+    this.names.set(name, refersTo);
+    if (standing !== undefined) {
       this.context.workbook.names.getItem(name).formula = refersTo;
+      this.journal.moved.push({ name, before: standing });
       return;
     }
-    this.names.add(name);
     this.journal.names.push(name);
     this.context.workbook.names.add(name, refersTo);
   }
@@ -209,37 +243,21 @@ export class WorkbookWriter {
     this.filters = this.filters.filter((place) => !isMeant(place));
   }
 
-  private apply(draft: SheetDraft): void {
-    applyDraft(this.sheet(draft.sheet), draft, (name) => this.setName(name));
-  }
-
-  /** Plain cells and tables first, then everything else piece by piece; see `applyDraft` for the order. */
-  private async writeInParts({ sheet, blocks, tables, names, ...looks }: SheetDraft): Promise<void> {
-    const plain = blocks.map((block) => pick(block, (each) => typeof each !== "object"));
-    const formulas = blocks.map((block) => pick(block, (each) => typeof each === "object" && each !== null));
-    for (const piece of plain.flatMap((block) => this.pieces(block))) await this.writePiece(sheet, piece);
-    this.apply({ sheet, blocks: [], ...(tables ? { tables } : {}), ...(names ? { names } : {}) });
-    for (const piece of formulas.flatMap((block) => this.pieces(block))) await this.writePiece(sheet, piece);
-    this.apply({ ...looks, sheet, blocks: [] });
-  }
-
-  private async writePiece(sheet: string, block: Block): Promise<void> {
-    const size = charactersOf(block);
-    if (this.queued > 0 && this.queued + size > this.charactersAtOnce) await this.flush();
-    this.queued += size;
-    this.apply({ sheet, blocks: [block] });
-  }
-
-  /** A block cut into stretches of rows that each fit into a request. */
-  private pieces(block: Block): Block[] {
-    const perRow = Math.max(1, charactersOf(block) / Math.max(1, block.cells.length));
-    const rows = Math.max(1, Math.floor(this.charactersAtOnce / 2 / perRow));
-    const start: UsedRange = parseArea(block.at);
-    const found: Block[] = [];
-    for (let from = 0; from < block.cells.length; from += rows) {
-      found.push({ at: cell(start.row + from, start.column), cells: block.cells.slice(from, from + rows) });
+  private async writeBlocks(sheet: string, blocks: readonly Block[]): Promise<void> {
+    for (const block of blocks) {
+      const size = charactersOf(block);
+      const parts = size > this.charactersAtOnce ? pieces(block, this.charactersAtOnce / 2) : [block];
+      for (const part of parts) {
+        await this.makeRoom(parts.length === 1 ? size : charactersOf(part));
+        writeBlock(this.sheet(sheet), part);
+      }
     }
-    return found;
+  }
+
+  /** Sends what is queued where so many more characters would make the request too large. */
+  private async makeRoom(characters: number): Promise<void> {
+    if (this.queued > 0 && this.queued + characters > this.charactersAtOnce) await this.flush();
+    this.queued += characters;
   }
 }
 
@@ -257,11 +275,3 @@ const appendRows = (table: Excel.Table, rows: readonly (readonly DraftCell[])[])
     rows.map((row) => row.map((each) => cellInput(each) ?? "")),
   );
 };
-
-const pick = (block: Block, which: (cell: Block["cells"][number][number]) => boolean): Block => ({
-  at: block.at,
-  cells: block.cells.map((row) => row.map((cell) => (which(cell) ? cell : null))),
-});
-
-/** About how long the block is in a request. */
-const charactersOf = (block: Block): number => JSON.stringify(block.cells).length;

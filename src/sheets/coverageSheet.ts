@@ -1,3 +1,6 @@
+import type { SheetEntry } from "./registry/entry";
+import { onlyChanges } from "./registry/onlyChanges";
+import { capInForce } from "./settings";
 import { ROLES } from "../domain/roles";
 import { fill, texts, type Language } from "../i18n";
 import { area, cell, quoteText, tableColumn } from "./a1";
@@ -5,7 +8,7 @@ import type { DataLayout } from "./dataSheet";
 import type { DraftCell, SheetDraft } from "./draft";
 import { sheetMarker } from "./marker";
 import { COLORS, bodyLines, headerFormat, titleFormats } from "./style";
-import { TEAM_TABLE, type TeamHeaders } from "./teamSheet";
+import { TEAM_TABLE, type TeamSources } from "./teamTable";
 
 const HEADER_ROW = 4;
 const FIRST_ROLE = 2;
@@ -14,11 +17,8 @@ const FIRST_ROLE = 2;
 export const OVERLOAD = 4;
 
 /** The Team table's headers as they stand, so that the formulas fit a workbook made in the other language, and where the accounts come from. */
-export interface CoverageSources {
+export interface CoverageSources extends TeamSources {
   readonly data: DataLayout;
-  readonly team: TeamHeaders;
-  /** The six roles' words in `KAM_Team`, in the order of `ROLES`. */
-  readonly roles: readonly string[];
 }
 
 /**
@@ -94,3 +94,19 @@ function accountCells(row: number, place: number, { data, team, roles }: Coverag
   ];
   return formulas.map((formula) => ({ formula: `=${formula}` }));
 }
+
+/** Role coverage follows Scores and Team, with a row for each place on the list. */
+export const coverageSheet: SheetEntry = {
+  kind: "coverage",
+  name: (language) => texts(language).sheets.names.coverage,
+  shown: "always",
+  group: "plans",
+  tables: [],
+  reads: { choose: { cells: "all" } },
+  draft: ({ choice, planning, team, language, nameOf }) => {
+    if (!choice || !planning || !team) return null;
+    const places = Math.max(capInForce(choice.settings), choice.chosen.length);
+    return coverageDraft(nameOf("coverage"), places, { data: choice.scores.data, ...team }, language);
+  },
+  update: onlyChanges((facts) => coverageSheet.draft(facts)),
+};

@@ -4,7 +4,7 @@ import { LANGUAGES, texts, type Language } from "../i18n";
 import { area, cell, quoteText, tableColumn, thisRow } from "./a1";
 import type { Block, DraftCell, SheetDraft } from "./draft";
 import { sheetMarker } from "./marker";
-import { WEIGHTS_FROM_NAME, pairwiseWeight } from "./settingsSheet";
+import { WEIGHTS_FROM_NAME, pairwiseWeight } from "./settings";
 import { AMOUNT_FORMAT, COLORS, TABLE_STYLE, bodyLines, headerFormat, inputFormat, titleFormats } from "./style";
 import { findColumn, type TablePart } from "./tablePart";
 

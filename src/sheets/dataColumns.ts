@@ -1,11 +1,11 @@
 import { TIE_BREAKS } from "../domain/accountScores";
 import { texts, type Language } from "../i18n";
 import { quoteText, tableColumn } from "./a1";
-import { ruleColumns } from "./rulesSheet";
+import { ruleColumns } from "./rulesTable";
 import type { AccountDataKey, ScoreField } from "./scoreColumns";
 import { SCORES_TABLE, headerOf, scoreHeader, type RatingColumn, type ScoresLayout } from "./scoresLayout";
-import { TEAM_TABLE, type TeamHeaders } from "./teamSheet";
-import { CAP_NAME, CUT_NAME, MANAGER_CAP_NAME, MIN_COMPLETENESS_NAME, MISSING_NAME, SPREAD_NAME } from "./settingsSheet";
+import { TEAM_TABLE, type TeamHeaders } from "./teamTable";
+import { CAP_NAME, CUT_NAME, MANAGER_CAP_NAME, MIN_COMPLETENESS_NAME, MISSING_NAME, SPREAD_NAME } from "./settings";
 import { PAIRWISE_NAME, STATUS_NAME, STRATEGIES_NAME } from "./namedCells";
 
 /** A column of the person's list, as formulas refer to it. */

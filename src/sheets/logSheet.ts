@@ -1,51 +1,37 @@
-import { isBlank, type CellValue } from "../domain/grid";
-import type { LogChange, LogLine } from "../domain/keyAccountLog";
-import { LANGUAGES, texts, type Language } from "../i18n";
-import { keyOfWord } from "../i18n/words";
+import type { SheetEntry } from "./registry/entry";
+import { texts, type Language } from "../i18n";
 import { area, cell } from "./a1";
 import type { SheetDraft } from "./draft";
+import { LOG_COLUMNS, LOG_TABLE, entryCells, logRows, type LogEntry } from "./logTable";
 import { sheetMarker } from "./marker";
 import { COLORS, TABLE_STYLE, bodyLines, headerFormat, titleFormats } from "./style";
-import { columnCells, findColumn, type TablePart } from "./tablePart";
-
-export const LOG_TABLE = "KAM_Log";
 
 const HEADER_ROW = 3;
-const COLUMNS = ["date", "account", "change", "reason", "score", "rank"] as const;
-
-type LogField = (typeof COLUMNS)[number];
-
-/** A line as it is written: what happened, when and why, and where the account stood. */
-export interface LogEntry {
-  /** Excel's serial number of the day. */
-  readonly date: number;
-  readonly account: string;
-  readonly change: LogChange;
-  readonly reason: string;
-  readonly score: number | null;
-  readonly rank: number | null;
-}
-
-const logHeaders = (field: LogField): string[] => LANGUAGES.map((language) => texts(language).sheets.log.headers[field]);
 
 /** The key account log: `KAM_Log` with its first lines. From then on lines are only added. */
 export function logDraft(sheet: string, entries: readonly LogEntry[], language: Language): SheetDraft {
   const own = texts(language).sheets.log;
-  const rows = entries.length > 0 ? entries.map((entry) => entryCells(entry, COLUMNS, language)) : [COLUMNS.map(() => "")];
+  const rows = entries.length > 0 ? entries.map((entry) => entryCells(entry, LOG_COLUMNS, language)) : [LOG_COLUMNS.map(() => "")];
   const first = HEADER_ROW + 1;
-  const body = area(first, 0, rows.length, COLUMNS.length);
+  const body = area(first, 0, rows.length, LOG_COLUMNS.length);
   return {
     sheet,
     blocks: [
       { at: "A1", cells: [[own.title], [own.note]] },
-      { at: cell(HEADER_ROW, 0), cells: [COLUMNS.map((field) => own.headers[field]), ...rows] },
+      { at: cell(HEADER_ROW, 0), cells: [LOG_COLUMNS.map((field) => own.headers[field]), ...rows] },
     ],
     tables: [
-      { name: LOG_TABLE, range: area(HEADER_ROW, 0, rows.length + 1, COLUMNS.length), style: TABLE_STYLE, showFilter: true, banded: false },
+      {
+        name: LOG_TABLE,
+        range: area(HEADER_ROW, 0, rows.length + 1, LOG_COLUMNS.length),
+        style: TABLE_STYLE,
+        showFilter: true,
+        banded: false,
+      },
     ],
     formats: [
       ...titleFormats(),
-      headerFormat(HEADER_ROW, 0, COLUMNS.length),
+      headerFormat(HEADER_ROW, 0, LOG_COLUMNS.length),
       ...bodyLines(body),
       // With their headers, so that these stand above what they head.
       ...[0, 2, 4, 5].map((column) => ({ range: area(HEADER_ROW, column, rows.length + 1, 1), horizontal: "Center" as const })),
@@ -62,30 +48,18 @@ export function logDraft(sheet: string, entries: readonly LogEntry[], language: 
   };
 }
 
-/** The cells of an entry in the columns that are asked for; one that is not ours stays empty. */
-function entryCells(entry: LogEntry, fields: readonly (LogField | undefined)[], language: Language): CellValue[] {
-  return fields.map((field) => {
-    if (field === undefined) return "";
-    return field === "change" ? texts(language).terms.logChanges[entry.change] : (entry[field] ?? "");
-  });
-}
-
-/** Rows to be added at the end of a log that stands, in the order of its columns. */
-export const logRows = (part: TablePart, entries: readonly LogEntry[], language: Language): CellValue[][] =>
-  entries.map((entry) =>
-    entryCells(
-      entry,
-      part.headers.map((header) => COLUMNS.find((field) => findColumn({ headers: [header] }, logHeaders(field)) === 0)),
-      language,
-    ),
-  );
-
-/** The lines of the log, oldest first; what is no line (blank, or another word than ours) is passed over. */
-export function parseLog(part: TablePart): LogLine[] {
-  const accounts = columnCells(part, logHeaders("account"));
-  const changes = columnCells(part, logHeaders("change"));
-  return accounts.flatMap((account, index) => {
-    const change = keyOfWord("logChanges", String(changes[index] ?? ""));
-    return isBlank(account) || !change ? [] : [{ account: String(account), change }];
-  });
-}
+/** The key account log: only ever added to. */
+export const logSheet: SheetEntry = {
+  kind: "log",
+  name: (language) => texts(language).sheets.names.log,
+  shown: "always",
+  group: "list",
+  tables: [LOG_TABLE],
+  reads: { choose: { tables: { [LOG_TABLE]: "whole" } }, refresh: { tables: { [LOG_TABLE]: "whole" } } },
+  draft: ({ choice, log, language, nameOf }) => (choice && log ? logDraft(nameOf("log"), log, language) : null),
+  update: ({ log, language }, { table }) => {
+    const standing = table(LOG_TABLE);
+    if (!standing || !log || log.length === 0) return null;
+    return { blocks: [], rows: { name: LOG_TABLE, table: standing, cells: logRows(standing, log, language) } };
+  },
+};

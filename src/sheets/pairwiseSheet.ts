@@ -1,3 +1,5 @@
+import type { SheetEntry } from "./registry/entry";
+import type { Choice } from "./registry/facts";
 import type { Finding } from "../domain/finding";
 import { isBlank, quoteSheet, type CellValue } from "../domain/grid";
 import { CONSISTENCY_LIMIT, MOST_COMPARED } from "../domain/pairwise";
@@ -205,3 +207,19 @@ function checkCells(row: number, names: string, data: DataLayout, language: Lang
     [own.conflict, { formula: known(`IF(${ratio}>${limit},${conflict},"")`, '""') }, null],
   ];
 }
+
+/** The criteria that are compared in pairs: parts of others have no weight of their own. */
+export const comparedIds = (criteria: Choice["criteria"]): string[] => criteria.filter(({ partOf }) => partOf === "").map(({ id }) => id);
+
+/** Comparisons in pairs; criteria that come later are put behind the others. */
+export const pairwiseSheet: SheetEntry = {
+  kind: "pairwise",
+  name: (language) => texts(language).sheets.names.pairwise,
+  shown: "always",
+  group: "list",
+  tables: [],
+  reads: { choose: { cells: "all" } },
+  draft: ({ choice, language, nameOf }) =>
+    choice && pairwiseDraft(nameOf("pairwise"), comparedIds(choice.criteria), choice.scores.data, choice.criteriaHeaders, language),
+  update: ({ choice }) => choice?.pairwise ?? null,
+};

@@ -1,3 +1,5 @@
+import type { SheetEntry } from "./registry/entry";
+import { onlyChanges } from "./registry/onlyChanges";
 import { quoteSheet } from "../domain/grid";
 import { LONGEST_NAME } from "../domain/namePlaces";
 import { DEFAULT_CUT, STRATEGIES, type Strategy } from "../domain/quadrant";
@@ -189,3 +191,15 @@ function pointCells(row: number, { data, content: { language } }: ScoresSheet): 
     `IF(ISNUMBER(${nameUp}),${nameUp},NA())`,
   ].map((formula) => ({ formula: `=${formula}` }));
 }
+
+/** Portfolio follows Scores, and holds what the person calls the four strategies. */
+export const portfolioSheet: SheetEntry = {
+  kind: "portfolio",
+  name: (language) => texts(language).sheets.names.portfolio,
+  shown: "always",
+  group: "list",
+  tables: [],
+  reads: { choose: { cells: "all", names: [STRATEGIES_NAME] } },
+  draft: ({ choice, language, nameOf }) => choice && portfolioDraft(nameOf("portfolio"), choice.scores, choice.settings.cut, language),
+  update: onlyChanges((facts) => portfolioSheet.draft(facts)),
+};

@@ -1,3 +1,5 @@
+import type { SheetEntry } from "./registry/entry";
+import { onlyChanges } from "./registry/onlyChanges";
 import { quoteSheet } from "../domain/grid";
 import { STATUSES } from "../domain/selection";
 import { fill, texts, type Language } from "../i18n";
@@ -85,3 +87,15 @@ export function rankingDraft(sheet: string, { data }: ScoresSheet, accounts: num
     page: { orientation: "portrait", titleRows: `${HEADER_ROW + 1}:${HEADER_ROW + 1}` },
   };
 }
+
+/** Ranking follows Scores: every run writes what no longer stands as it should. */
+export const rankingSheet: SheetEntry = {
+  kind: "ranking",
+  name: (language) => texts(language).sheets.names.ranking,
+  shown: "always",
+  group: "list",
+  tables: [],
+  reads: { choose: { cells: "all" } },
+  draft: ({ choice, language, nameOf }) => choice && rankingDraft(nameOf("ranking"), choice.scores, choice.accounts.length, language),
+  update: onlyChanges((facts) => rankingSheet.draft(facts)),
+};

@@ -1,7 +1,7 @@
 import { texts, type Language } from "../i18n";
 import { quoteText } from "./a1";
 import type { Format, Validation } from "./draft";
-import { CAP_NAME, MISSING_NAME, TIERS_NAME } from "./settingsSheet";
+import { CAP_NAME, MISSING_NAME, TIERS_NAME } from "./settings";
 import { WEIGHTS_NAME } from "./namedCells";
 
 /** Columns of `KAM_Scores` beside the ratings. */

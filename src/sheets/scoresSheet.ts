@@ -7,7 +7,7 @@ import type { Block, DraftCell, Format, Highlight, SheetDraft, Validation } from
 import { sheetMarker } from "./marker";
 import { SCORE_COLUMNS, isInput, type ScoreColumn, type ScoreField, type ScoreReferences } from "./scoreColumns";
 import { SCORES_TABLE, headerOf, isCriterion, scoreHeader, type RatingColumn, type ScoresLayout } from "./scoresLayout";
-import { CAP_NAME } from "./settingsSheet";
+import { CAP_NAME } from "./settings";
 import { COLORS, TABLE_STYLE, bodyLines, headerFormat, inputFormat, titleFormats } from "./style";
 
 const SUMMARY_ROW = 3;

@@ -11,12 +11,6 @@ import { OVER_RATINGS, type ScoreField } from "./scoreColumns";
 import type { ScoresSheet } from "./scoresSheet";
 import { columnCells, findColumn, type TablePart } from "./tablePart";
 
-/** The Scores sheet as it stands: the table and what lies below it. */
-export interface ScoresPart extends TablePart {
-  /** Zero-based last sheet row that holds anything. */
-  readonly lastUsedRow: number;
-}
-
 /** What has to be written so that the sheet follows new data; nothing in it touches a typed cell. */
 export interface ScoresUpdate {
   readonly draft: SheetDraft;
@@ -33,9 +27,9 @@ export interface ScoresUpdate {
 
 /** The table with the names that accounts have in the list now, where one that has gone is clearly one that has come. */
 export function followRenames(
-  part: ScoresPart,
+  part: TablePart,
   listed: readonly string[],
-): { readonly part: ScoresPart; readonly renamed: readonly Rename[] } {
+): { readonly part: TablePart; readonly renamed: readonly Rename[] } {
   const header = part.headers[findColumn(part, scoreHeaders("account"))] ?? "";
   const standing = (part.values[header] ?? []).map(String);
   const [before, now] = [new Set(accountKeys(standing)), new Set(accountKeys(listed))];
@@ -54,7 +48,7 @@ export function followRenames(
  * column of the list is mapped and nothing was typed, and live cells follow the mapping. Typed cells, own columns, order and looks stay.
  */
 export function updateScores(
-  { part, inserted, renamed }: ChangedColumns<ScoresPart>,
+  { part, inserted, renamed }: ChangedColumns<TablePart>,
   sheet: ScoresSheet,
   accounts: readonly string[],
 ): ScoresUpdate {
@@ -65,7 +59,7 @@ export function updateScores(
   const listed = accountKeys(accounts);
   let added = accounts.filter((_, index) => !present.has(listed[index] ?? ""));
   const end = layout.headerRow + 1 + part.rowCount;
-  if (added.length > 0 && part.lastUsedRow >= end) {
+  if (added.length > 0 && (part.lastUsedRow ?? 0) >= end) {
     findings.push({ code: "no-room-below", params: { count: added.length }, where: cellAddress(part.sheet, end, part.left) });
     added = [];
   }
@@ -106,13 +100,13 @@ export function updateScores(
   };
 }
 
-const standingIds = (part: ScoresPart): string[] => {
+const standingIds = (part: TablePart): string[] => {
   const ids = columnCells(part, scoreHeaders("id"));
   return columnCells(part, scoreHeaders("account")).map((_, index) => String(ids[index] ?? ""));
 };
 
 /** Cells of a column that is ours where they stand otherwise. */
-function changedCells(part: ScoresPart, field: ScoreField, wanted: readonly CellValue[], { headerRow, fields }: ScoresLayout): Block[] {
+function changedCells(part: TablePart, field: ScoreField, wanted: readonly CellValue[], { headerRow, fields }: ScoresLayout): Block[] {
   if (fields[field] < 0) return [];
   const cells = columnCells(part, scoreHeaders(field), "formulas");
   return runs(wanted, (value, index) => (cells[index] ?? "") !== value && !String(cells[index] ?? "").startsWith("=")).map(
@@ -124,7 +118,7 @@ function changedCells(part: ScoresPart, field: ScoreField, wanted: readonly Cell
 }
 
 /** Accounts that were scored once and are no longer in the list: they stay, with what was typed about them. */
-function missingAccounts(part: ScoresPart, listed: readonly string[], layout: ScoresLayout): Finding[] {
+function missingAccounts(part: TablePart, listed: readonly string[], layout: ScoresLayout): Finding[] {
   const known = new Set(listed);
   const names = columnCells(part, scoreHeaders("account")).map(String);
   return accountKeys(names).flatMap((key, index) =>
@@ -141,7 +135,7 @@ function missingAccounts(part: ScoresPart, listed: readonly string[], layout: Sc
 }
 
 /** Columns that a person has put among the ratings and that hold what is no rating: every score is an error. */
-const strayColumns = (part: ScoresPart, { headerRow, ratings }: ScoresLayout): Finding[] =>
+const strayColumns = (part: TablePart, { headerRow, ratings }: ScoresLayout): Finding[] =>
   ratings
     .filter((rating) => !isCriterion(rating) && (part.values[rating.header] ?? []).some((value) => !isBlank(value) && !isRating(value)))
     .map(({ header, column }) => ({ code: "column-among-ratings", params: { header }, where: cellAddress(part.sheet, headerRow, column) }));
@@ -154,14 +148,14 @@ const LIVE_RATING = /^=(KAM\.RATE\(INDEX\(|IF\(COUNT\()/;
 export const isLiveRating = (formula: CellValue): boolean => typeof formula === "string" && LIVE_RATING.test(formula);
 
 /** Rating cells that are ours to change: empty ones that can be live now, and live ones whose column has changed or gone. */
-const ratingBlocks = (part: ScoresPart, sheet: ScoresSheet, rating: RatingColumn): Block[] =>
+const ratingBlocks = (part: TablePart, sheet: ScoresSheet, rating: RatingColumn): Block[] =>
   liveBlocks(part.formulas[rating.header] ?? [], sheet.layout, rating.column, sheet.ratingCell(rating), LIVE_RATING);
 
 /** A formula of ours in these columns. */
 const LIVE_FIELD = /^=(INDEX\(|IF\(COUNTBLANK\(|KAM\.COMPLETENESS\()/;
 
 /** Cells of a computed column that no longer say what they should. */
-function fieldBlocks(part: ScoresPart, sheet: ScoresSheet, field: ScoreField): Block[] {
+function fieldBlocks(part: TablePart, sheet: ScoresSheet, field: ScoreField): Block[] {
   const column = sheet.layout.fields[field];
   if (column < 0) return [];
   return liveBlocks(columnCells(part, scoreHeaders(field), "formulas"), sheet.layout, column, sheet.fieldCell(field), LIVE_FIELD);

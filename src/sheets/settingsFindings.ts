@@ -17,7 +17,7 @@ import {
   WEIGHTS_FROM_NAME,
   capInForce,
   type Settings,
-} from "./settingsSheet";
+} from "./settings";
 
 /** What a setting takes, and what counts in place of anything else. */
 interface Check {

@@ -10,6 +10,8 @@ export interface TablePart {
   readonly left: number;
   readonly headers: readonly string[];
   readonly rowCount: number;
+  /** Zero-based last row of its sheet that holds anything, where that was asked for. */
+  readonly lastUsedRow?: number;
   /** Cells of each column that was read, by header: a formula with its `=`, otherwise the value. */
   readonly formulas: Readonly<Record<string, readonly CellValue[]>>;
   /** The same cells as they show: what a formula amounts to. */

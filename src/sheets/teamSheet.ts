@@ -1,6 +1,10 @@
+import { listChanges } from "../domain/keyAccountLog";
+import { LOG_TABLE, parseLog } from "./logTable";
+import type { SheetEntry } from "./registry/entry";
+import type { Choice, SheetFacts } from "./registry/facts";
 import { isBlank } from "../domain/grid";
 import { ROLES } from "../domain/roles";
-import { LANGUAGES, texts, type Language } from "../i18n";
+import { texts, type Language } from "../i18n";
 import { area, cell } from "./a1";
 import { accountKey } from "../domain/accountKeys";
 import type { Rename } from "../domain/renames";
@@ -8,28 +12,9 @@ import type { Block, SheetDraft } from "./draft";
 import { sheetMarker } from "./marker";
 import { COLORS, TABLE_STYLE, bodyLines, headerFormat, inputFormat, titleFormats } from "./style";
 import { columnCells, findColumn, type TablePart } from "./tablePart";
-
-export const TEAM_TABLE = "KAM_Team";
+import { TEAM_COLUMNS, TEAM_TABLE, teamHeaders } from "./teamTable";
 
 const HEADER_ROW = 3;
-const COLUMNS = ["account", "person", "role"] as const;
-
-type TeamField = (typeof COLUMNS)[number];
-
-/** Header of a column of `KAM_Team` in one language. */
-export const teamHeader = (field: TeamField, language: Language): string => texts(language).sheets.team.headers[field];
-
-/** The header as any language writes it. */
-export const teamHeaders = (field: TeamField): string[] => LANGUAGES.map((language) => teamHeader(field, language));
-
-/** The headers of `KAM_Team` as formulas have to name them. */
-export type TeamHeaders = Readonly<Record<TeamField, string>>;
-
-/** The headers as they stand, or as a new table in this language will have them. */
-export const teamHeadersOf = (part: Pick<TablePart, "headers"> | null, language: Language): TeamHeaders =>
-  Object.fromEntries(
-    COLUMNS.map((field) => [field, part?.headers[findColumn(part, teamHeaders(field))] ?? teamHeader(field, language)]),
-  ) as TeamHeaders;
 
 /** A key account and who leads it: the first row of its team. */
 export interface TeamSeed {
@@ -48,7 +33,7 @@ export function teamDraft(sheet: string, seeds: readonly TeamSeed[], language: L
     sheet,
     blocks: [
       { at: "A1", cells: [[own.title], [own.note]] },
-      { at: cell(HEADER_ROW, 0), cells: [COLUMNS.map((field) => own.headers[field]), ...rows] },
+      { at: cell(HEADER_ROW, 0), cells: [TEAM_COLUMNS.map((field) => own.headers[field]), ...rows] },
       {
         at: cell(HEADER_ROW, legend),
         cells: [
@@ -102,8 +87,50 @@ export function newTeamRows(part: TablePart, seeds: readonly TeamSeed[]): readon
       .filter((value) => !isBlank(value))
       .map((value) => accountKey(String(value))),
   );
-  const fields = part.headers.map((header) => COLUMNS.find((field) => teamHeaders(field).includes(header)));
+  const fields = part.headers.map((header) => TEAM_COLUMNS.find((field) => teamHeaders(field).includes(header)));
   return seeds
     .filter((seed) => !present.has(accountKey(seed.account)))
     .map((seed) => fields.map((field) => (field === "account" ? seed.account : field === "person" ? seed.person : "")));
+}
+
+/** Team: begun with the account manager of each key account; after that, a row for each account that enters the list. */
+export const teamSheet: SheetEntry = {
+  kind: "team",
+  name: (language) => texts(language).sheets.names.team,
+  shown: "always",
+  group: "list",
+  tables: [TEAM_TABLE],
+  reads: { choose: { tables: { [TEAM_TABLE]: "whole" } } },
+  draft: ({ choice, team, language, nameOf }) =>
+    choice && team
+      ? teamDraft(
+          nameOf("team"),
+          seedsOf(
+            choice,
+            choice.chosen.map(({ account }) => account),
+          ),
+          language,
+        )
+      : null,
+  update: ({ choice, team, table: standingTable }, { table }) => {
+    const standing = table(TEAM_TABLE);
+    if (!choice || !team || !standing) return null;
+    const rows = newTeamRows(standing, seedsOf(choice, entered(choice, standingTable)));
+    return { blocks: renamedTeamCells(standing, choice.renamed), rows: { name: TEAM_TABLE, table: standing, cells: rows } };
+  },
+};
+
+const seedsOf = ({ listed }: Choice, accounts: readonly string[]): TeamSeed[] =>
+  accounts.map((account) => ({ account, person: listed(account)?.manager ?? "" }));
+
+/** Accounts that are new to the list, rather than called otherwise. */
+function entered({ chosen, renamed }: Choice, table: SheetFacts["table"]): string[] {
+  const log = table(LOG_TABLE);
+  const changes = listChanges(
+    chosen.map(({ account }) => account),
+    log ? parseLog(log) : [],
+  );
+  return changes
+    .filter(({ change, account }) => change === "entered" && !renamed.some(({ to }) => to === account))
+    .map(({ account }) => account);
 }

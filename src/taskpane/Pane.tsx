@@ -1,6 +1,6 @@
 import { useMemo, type ReactNode } from "react";
 import { Button, FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { CAP_LIMIT } from "../actions/mainJob";
+import { CAP_LIMIT } from "../actions/choose/mainJob";
 import { fill, type Language } from "../i18n";
 import type { OfficeColors } from "./isDark";
 import { ColumnsForm } from "./parts/ColumnsForm";

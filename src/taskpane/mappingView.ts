@@ -1,4 +1,4 @@
-import type { MappingPreview } from "../actions/mainJob";
+import type { MappingPreview } from "../actions/choose/mainJob";
 import type { Language } from "../i18n";
 
 /** How the numbers of a column are understood. */

@@ -1,11 +1,11 @@
-import { activeSource } from "../actions/activeSource";
+import { activeSource } from "../actions/show/activeSource";
 import { excelRun } from "../actions/excelRun";
-import { goToPlace, type Place } from "../actions/goTo";
-import { previewMapping, runMainJob, type MainJobOptions, type MainJobResult, type MappingPreview } from "../actions/mainJob";
-import type { RefreshResult, TemplateResult, UndoResult } from "../actions/planning";
-import { refreshPlans } from "../actions/refresh";
-import { resetTemplate } from "../actions/resetTemplate";
-import { canUndo, undoLast } from "../actions/undo";
+import { goToPlace, type Place } from "../actions/show/goTo";
+import { previewMapping, runMainJob, type MainJobOptions, type MainJobResult, type MappingPreview } from "../actions/choose/mainJob";
+import type { RefreshResult, TemplateResult, UndoResult } from "../actions/results";
+import { refreshPlans } from "../actions/refresh/refreshPlans";
+import { resetTemplate } from "../actions/template/resetTemplate";
+import { canUndo, undoLast } from "../actions/undo/undoLast";
 
 /** What the pane can ask for. */
 export interface PaneActions {

@@ -1,7 +1,7 @@
 import type { Warning } from "../actions/describe";
-import { CAP_LIMIT, type MainJobOptions, type MainJobResult, type MainJobStep } from "../actions/mainJob";
-import type { RefreshResult, TemplateResult, UndoResult } from "../actions/planning";
-import type { TemplateFile } from "../actions/planTemplate";
+import { CAP_LIMIT, type MainJobOptions, type MainJobResult, type MainJobStep } from "../actions/choose/mainJob";
+import type { RefreshResult, TemplateResult, UndoResult } from "../actions/results";
+import type { TemplateFile } from "../actions/plan/planTemplate";
 import type { Language } from "../i18n";
 import type { MappingView } from "./mappingView";
 

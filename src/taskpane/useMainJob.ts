@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useReducer, useRef } from "react";
 import { describeError, describeFinding } from "../actions/describe";
-import type { Place } from "../actions/goTo";
-import { templateFile } from "../actions/planTemplate";
+import type { Place } from "../actions/show/goTo";
+import { templateFile } from "../actions/plan/planTemplate";
 import { fill, texts, type Language } from "../i18n";
 import { viewOf } from "./mappingView";
 import type { PaneActions } from "./paneActions";

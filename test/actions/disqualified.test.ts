@@ -1,4 +1,4 @@
-import { refreshPlans } from "../../src/actions/refresh";
+import { refreshPlans } from "../../src/actions/refresh/refreshPlans";
 import type { PlanCell } from "../../src/sheets/plan/planNames";
 import { Book, TODAY } from "../support/book";
 import { planPart } from "../support/editPlan";

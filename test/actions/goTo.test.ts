@@ -1,5 +1,5 @@
 import fc from "../support/properties";
-import { goToPlace, placeOf } from "../../src/actions/goTo";
+import { goToPlace, placeOf } from "../../src/actions/show/goTo";
 import { cellAddress } from "../../src/domain/grid";
 import { Book } from "../support/book";
 import { ENGLISH, eight, workbookOf } from "../support/lists";

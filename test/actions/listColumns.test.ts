@@ -1,4 +1,4 @@
-import { listColumns } from "../../src/actions/listColumns";
+import { listColumns } from "../../src/actions/choose/listColumns";
 import { readAccounts } from "../../src/domain/accounts";
 import type { CellValue, TableArea } from "../../src/domain/grid";
 

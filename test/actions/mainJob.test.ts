@@ -1,4 +1,4 @@
-import { previewMapping, type MainJobResult } from "../../src/actions/mainJob";
+import { previewMapping, type MainJobResult } from "../../src/actions/choose/mainJob";
 import { texts } from "../../src/i18n";
 import { expectCellsToAgree } from "../support/agree";
 import { Book, TODAY } from "../support/book";

@@ -1,6 +1,6 @@
-import { previewMapping } from "../../src/actions/mainJob";
-import { templateFile } from "../../src/actions/planTemplate";
-import { refreshPlans } from "../../src/actions/refresh";
+import { previewMapping } from "../../src/actions/choose/mainJob";
+import { templateFile } from "../../src/actions/plan/planTemplate";
+import { refreshPlans } from "../../src/actions/refresh/refreshPlans";
 import { Book, TODAY, bookShot, sheetShot } from "../support/book";
 import { planPart } from "../support/editPlan";
 import { ENGLISH, SPANISH, eight, workbookOf } from "../support/lists";

@@ -1,7 +1,7 @@
-import { forgetRun } from "../../src/actions/lastRun";
-import { refreshPlans } from "../../src/actions/refresh";
-import { resetTemplate } from "../../src/actions/resetTemplate";
-import { canUndo, undoLast } from "../../src/actions/undo";
+import { forgetRun } from "../../src/actions/book/lastRun";
+import { refreshPlans } from "../../src/actions/refresh/refreshPlans";
+import { resetTemplate } from "../../src/actions/template/resetTemplate";
+import { canUndo, undoLast } from "../../src/actions/undo/undoLast";
 import { texts } from "../../src/i18n";
 import { Book, TODAY, bookShot, sheetShot } from "../support/book";
 import { planPart } from "../support/editPlan";

@@ -1,4 +1,4 @@
-import { refreshPlans } from "../../src/actions/refresh";
+import { refreshPlans } from "../../src/actions/refresh/refreshPlans";
 import { Book, TODAY } from "../support/book";
 import { planCell, planPart } from "../support/editPlan";
 import { eight, workbookOf } from "../support/lists";

@@ -1,6 +1,6 @@
-import { forgetRun } from "../../src/actions/lastRun";
-import { refreshPlans } from "../../src/actions/refresh";
-import { canUndo, undoLast } from "../../src/actions/undo";
+import { forgetRun } from "../../src/actions/book/lastRun";
+import { refreshPlans } from "../../src/actions/refresh/refreshPlans";
+import { canUndo, undoLast } from "../../src/actions/undo/undoLast";
 import { Book, TODAY, bookShot } from "../support/book";
 import { planCell, planPart } from "../support/editPlan";
 import { eight, workbookOf } from "../support/lists";

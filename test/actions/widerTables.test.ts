@@ -1,5 +1,5 @@
-import { refreshPlans } from "../../src/actions/refresh";
-import { undoLast } from "../../src/actions/undo";
+import { refreshPlans } from "../../src/actions/refresh/refreshPlans";
+import { undoLast } from "../../src/actions/undo/undoLast";
 import { Book, TODAY, bookShot } from "../support/book";
 import { planCell, planPart } from "../support/editPlan";
 import { eight, workbookOf } from "../support/lists";

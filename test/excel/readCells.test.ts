@@ -1,6 +1,6 @@
 import { emptyJournal } from "../../src/excel/journal";
 import { readColumns, readValues, splitRows } from "../../src/excel/readCells";
-import { readContents } from "../../src/excel/readContents";
+import { readSnapshot } from "../../src/excel/snapshot";
 import { readJournal } from "../../src/excel/readJournal";
 import { readStructure } from "../../src/excel/readStructure";
 import { openSession, type Session } from "../../src/workbench/host";
@@ -63,29 +63,17 @@ describe("cells that are too many for one answer", () => {
   });
 });
 
-const NOTHING = {
-  criteria: null,
-  scores: null,
-  team: null,
-  rules: null,
-  log: null,
-  questions: null,
-  plans: null,
-  template: null,
-  standing: {},
-  sheets: [],
-  settings: [],
-} as const;
+const NOTHING = { tables: [], cells: [], names: [], template: null, plans: [], filtered: [] } as const;
 
 test("a list with long texts is read though its first part is too large for one answer", async () => {
   const session = sessionOf(6_000);
-  const { grid, tables } = await session.Excel.run(async (context) => {
+  const { list } = await session.Excel.run(async (context) => {
     const [source] = (await readStructure(context)).sheets;
     if (!source) throw new Error("There is no sheet.");
-    return readContents(context, { source, used: LIST, ...NOTHING });
+    return readSnapshot(context, { ...NOTHING, list: { sheet: source, used: LIST } });
   });
-  expect(grid.values).toEqual([ROWS[0], ...ROWS.slice(1).map(([name, note], row) => [name, note, row * 2])]);
-  expect(tables).toHaveLength(1);
+  expect(list?.grid.values).toEqual([ROWS[0], ...ROWS.slice(1).map(([name, note], row) => [name, note, row * 2])]);
+  expect(list?.tables).toHaveLength(1);
   session.close();
 });
 
@@ -129,10 +117,10 @@ test("what there is in a workbook is read in one round trip, what it holds in an
     });
     const [source] = structure.sheets;
     if (!source) throw new Error("There is no sheet.");
-    const contents = await readContents(context, { source, used: LIST, ...NOTHING });
-    expect(contents.grid).toMatchObject({ sheet: "List", top: 2, left: 1 });
-    expect(contents.grid.values[40]).toEqual(["Account 39", "x".repeat(200), 78]);
-    expect(contents.tables).toEqual([{ name: "Clients", top: 2, left: 1, rows: 41, columns: 3, hasTotals: false }]);
+    const contents = await readSnapshot(context, { ...NOTHING, list: { sheet: source, used: LIST } });
+    expect(contents.list?.grid).toMatchObject({ sheet: "List", top: 2, left: 1 });
+    expect(contents.list?.grid.values[40]).toEqual(["Account 39", "x".repeat(200), 78]);
+    expect(contents.list?.tables).toEqual([{ name: "Clients", top: 2, left: 1, rows: 41, columns: 3, hasTotals: false }]);
   });
   expect(session.recorder.roundTrips).toBe(2);
   session.close();

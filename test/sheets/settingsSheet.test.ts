@@ -1,6 +1,7 @@
 import fc from "../support/properties";
 import type { CellValue } from "../../src/domain/grid";
-import { DEFAULT_SETTINGS, SETTING_NAMES, capInForce, parseSettings, settingsDraft, type Settings } from "../../src/sheets/settingsSheet";
+import { DEFAULT_SETTINGS, SETTING_NAMES, capInForce, parseSettings, type Settings } from "../../src/sheets/settings";
+import { settingsDraft } from "../../src/sheets/settingsSheet";
 
 const LANGUAGES = ["en", "es"] as const;
 

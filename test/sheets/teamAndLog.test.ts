@@ -1,6 +1,7 @@
 import type { CellValue } from "../../src/domain/grid";
-import { logDraft, logRows, parseLog, type LogEntry } from "../../src/sheets/logSheet";
-import { parseRules, ruleColumns } from "../../src/sheets/rulesSheet";
+import { logRows, parseLog, type LogEntry } from "../../src/sheets/logTable";
+import { logDraft } from "../../src/sheets/logSheet";
+import { parseRules, ruleColumns } from "../../src/sheets/rulesTable";
 import type { TablePart } from "../../src/sheets/tablePart";
 import { newTeamRows, teamDraft } from "../../src/sheets/teamSheet";
 

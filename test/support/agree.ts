@@ -1,4 +1,4 @@
-import type { MainJobResult } from "../../src/actions/mainJob";
+import type { MainJobResult } from "../../src/actions/choose/mainJob";
 import { isErrorText } from "../../src/domain/grid";
 import { texts } from "../../src/i18n";
 import type { CellScalar } from "../../src/workbench/model";

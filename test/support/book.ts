@@ -1,5 +1,5 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
-import { runMainJob, type MainJobOptions, type MainJobResult } from "../../src/actions/mainJob";
+import { runMainJob, type MainJobOptions, type MainJobResult } from "../../src/actions/choose/mainJob";
 import { columnLetters } from "../../src/domain/grid";
 import { parseArea } from "../../src/sheets/a1";
 import { customFunctions } from "../../src/workbench/customFunctions";

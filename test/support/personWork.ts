@@ -1,5 +1,5 @@
-import { refreshPlans } from "../../src/actions/refresh";
-import type { RefreshResult } from "../../src/actions/planning";
+import { refreshPlans } from "../../src/actions/refresh/refreshPlans";
+import type { RefreshResult } from "../../src/actions/results";
 import { columnLetters } from "../../src/domain/grid";
 import type { PlanCell } from "../../src/sheets/plan/planNames";
 import type { CellScalar } from "../../src/workbench/model";

@@ -6,9 +6,12 @@ import { texts, type Language } from "../../src/i18n";
 import { area } from "../../src/sheets/a1";
 import type { SheetDraft } from "../../src/sheets/draft";
 import { questionHeadersOf } from "../../src/sheets/plan/questionsTable";
-import { templateDraft, type TemplateSources } from "../../src/sheets/plan/template";
-import { DEFAULT_SETTINGS, settingsDraft } from "../../src/sheets/settingsSheet";
-import { teamDraft, teamHeadersOf } from "../../src/sheets/teamSheet";
+import type { TemplateSources } from "../../src/sheets/plan/templateParts";
+import { templateDraft } from "../../src/sheets/plan/template";
+import { DEFAULT_SETTINGS } from "../../src/sheets/settings";
+import { settingsDraft } from "../../src/sheets/settingsSheet";
+import { teamHeadersOf } from "../../src/sheets/teamTable";
+import { teamDraft } from "../../src/sheets/teamSheet";
 import { WorkbookModel, type Platform } from "../../src/workbench/model";
 import { Book } from "./book";
 

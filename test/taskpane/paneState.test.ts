@@ -1,5 +1,5 @@
-import type { MainJobResult } from "../../src/actions/mainJob";
-import type { RefreshResult } from "../../src/actions/planning";
+import type { MainJobResult } from "../../src/actions/choose/mainJob";
+import type { RefreshResult } from "../../src/actions/results";
 import type { MappingView } from "../../src/taskpane/mappingView";
 import { INITIAL_STATE, NO_CHOICES, capProblem, jobOptions, reduce, type PaneEvent, type PaneState } from "../../src/taskpane/paneState";
 

@@ -14,6 +14,12 @@ export interface Snapshot {
   readonly openActions: number;
 }
 
+/** A snapshot and whose it is. */
+export interface AccountSnapshot extends Snapshot {
+  readonly account: string;
+  readonly accountId: string;
+}
+
 /** The columns of a snapshot row, in their order. */
 export const SNAPSHOT_COLUMNS = [
   "date",

@@ -1,3 +1,5 @@
+import { rowsToFit } from "./rowsToFit";
+import type { SheetEntry } from "../registry/entry";
 import type { Finding } from "../../domain/finding";
 import { cellAddress } from "../../domain/grid";
 import {
@@ -209,3 +211,20 @@ function overdue(standing: Readonly<Record<Column, string>>, language: Language)
   const late = `INT(${TODAY_NAME})-INT(N(${due}))`;
   return { formula: `=IF(AND(ISNUMBER(${due}),${late}>0,${status}<>${quoteText(done)}),${late},"")` };
 }
+
+/** All plans' actions in one list, kept the same as the plans by every refresh. */
+export const actionsSheet: SheetEntry = {
+  kind: "actions",
+  name: (language) => texts(language).sheets.names.actions,
+  shown: "always",
+  group: "plans",
+  tables: [ACTIONS_TABLE],
+  reads: { refresh: { tables: { [ACTIONS_TABLE]: "whole" } } },
+  draft: ({ planning, language, nameOf }) => planning && actionsDraft(nameOf("actions"), planning.sync?.newRows ?? [], language),
+  update: ({ planning, language }, { table }) => {
+    const standing = table(ACTIONS_TABLE);
+    if (!standing || !planning?.sync) return null;
+    const { blocks, rows, findings } = actionsUpdate(standing, planning.sync, language);
+    return { blocks, findings, ...rowsToFit(standing, ACTIONS_TABLE, blocks, rows) };
+  },
+};

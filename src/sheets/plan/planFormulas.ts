@@ -6,11 +6,11 @@ import { THEMES } from "../../domain/plan/balance";
 import { ROLES } from "../../domain/roles";
 import { texts, type Language } from "../../i18n";
 import { quoteText, tableColumn } from "../a1";
-import { TEAM_TABLE } from "../teamSheet";
+import { TEAM_TABLE } from "../teamTable";
 import { blockHeaders, blockTable, type Block, type Field } from "./blocks";
 import { HEALTH_WEIGHTS_NAME, TODAY_NAME } from "./planNames";
 import { QUESTIONS_TABLE, type QuestionField } from "./questionsTable";
-import type { TemplateSources } from "./template";
+import type { TemplateSources } from "./templateParts";
 import { DEPTH_CELL, factCell, factRow, namedCell, partCell, partRow, textArray } from "./templateLayout";
 
 /**

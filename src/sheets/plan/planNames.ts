@@ -39,6 +39,8 @@ export type PlanPlaces = Readonly<Partial<Record<PlanCell, { readonly row: numbe
 
 /** Workbook-scoped: the day that everything is looked at from, and the weights of the six parts of the health, one below the other. */
 export const TODAY_NAME = "KAM_Today";
+/** The accounts that have a plan, for choosing one of them. */
+export const PLAN_ACCOUNTS_NAME = "KAM_PlanAccounts";
 export const HEALTH_WEIGHTS_NAME = "KAM_HealthWeights";
 
 /** `='Contoso'!$B$4`. */

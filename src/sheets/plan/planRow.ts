@@ -39,6 +39,13 @@ export interface PlanSheetPlace {
   readonly places: PlanPart["places"];
 }
 
+/** A plan as the overview shows it. */
+export interface PlanEntry extends PlanSheetPlace {
+  readonly accountId: string;
+  /** What was typed in it, see `fingerprint`. */
+  readonly fingerprint: string;
+}
+
 /** What the formulas of the overview refer to besides the plans: headers of `KAM_Scores`, null where the column is gone. */
 export interface PlansContext {
   readonly language: Language;

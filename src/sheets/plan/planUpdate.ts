@@ -8,13 +8,7 @@ import { stakeholderCover } from "../../domain/plan/stakeholders";
 import { fill, texts, type Language } from "../../i18n";
 import { keyOfWord } from "../../i18n/words";
 import type { PlanEditor, PlanRow } from "./planEditor";
-import { QUESTION_CODES } from "./questionsSheet";
-
-/** A question of the catalogue, as far as plans look at it. */
-export interface CatalogueQuestion {
-  readonly code: string;
-  readonly level: Rigor | null;
-}
+import { QUESTION_CODES, type CatalogueQuestion } from "./questionsTable";
 
 const text = (value: CellValue | undefined): string => (value === undefined ? "" : String(value).trim());
 

@@ -1,3 +1,5 @@
+import { rowsToFit } from "./rowsToFit";
+import type { SheetEntry } from "../registry/entry";
 import { isBlank, type CellValue } from "../../domain/grid";
 import { LANGUAGES, texts, type Language } from "../../i18n";
 import { area, cell, quoteText, sameFormula, tableColumn } from "../a1";
@@ -6,7 +8,7 @@ import { sheetMarker } from "../marker";
 import { COLORS, TABLE_STYLE, bodyLines, headerFormat, titleFormats } from "../style";
 import type { TablePart } from "../tablePart";
 import { OwnTable, type NewRows } from "./ownTable";
-import { PLAN_CELLS, TODAY_NAME, type PlanCell } from "./planNames";
+import { PLAN_ACCOUNTS_NAME, PLAN_CELLS, TODAY_NAME, type PlanCell } from "./planNames";
 import {
   PLANS_TABLE,
   PLAN_COLUMNS,
@@ -15,24 +17,13 @@ import {
   type PlanColumn,
   type PlanRowCells,
   type PlansContext,
+  type PlanEntry,
   type PlanSheetPlace,
 } from "./planRow";
-
-export { PLANS_TABLE, type PlansContext } from "./planRow";
-
-/** Workbook-scoped name of the accounts that have a plan, for choosing one of them. */
-export const PLAN_ACCOUNTS_NAME = "KAM_PlanAccounts";
 
 const HEADER_ROW = 3;
 const FIRST_ROW = HEADER_ROW + 1;
 const WIDTH = PLAN_COLUMNS.length;
-
-/** A plan as the overview shows it. */
-export interface PlanEntry extends PlanSheetPlace {
-  readonly accountId: string;
-  /** What was typed in it, see `fingerprint`. */
-  readonly fingerprint: string;
-}
 
 const place = (column: PlanColumn): number => PLAN_COLUMNS.indexOf(column);
 
@@ -177,3 +168,24 @@ function changeBlocks(table: OwnTable<PlanColumn>, row: number, plan: PlanEntry,
 
 const headersOf = (table: OwnTable<PlanColumn>, language: Language): Headers =>
   Object.fromEntries(PLAN_COLUMNS.map((column) => [column, table.header(column) ?? headers(language)[column]])) as Headers;
+
+const READS = { tables: { [PLANS_TABLE]: "whole" } } as const;
+
+/** How each plan stands, with a link to it. */
+export const plansSheet: SheetEntry = {
+  kind: "plans",
+  name: (language) => texts(language).sheets.names.plans,
+  shown: "always",
+  group: "plans",
+  tables: [PLANS_TABLE],
+  reads: { choose: READS, refresh: READS },
+  draft: ({ planning, today, nameOf }) => planning && plansDraft(nameOf("plans"), planning.plans, today, planning.context),
+  update: ({ planning, today }, { table }) => {
+    const standing = table(PLANS_TABLE);
+    if (!standing || !planning) return null;
+    const { plans, areAll, context } = planning;
+    const fresh = newPlanRows(standing, plans, today, context);
+    const blocks = [...(areAll ? planRowUpdates(standing, plans, today, context) : []), ...fresh.blocks];
+    return { blocks, ...rowsToFit(standing, PLANS_TABLE, blocks, fresh.rows) };
+  },
+};

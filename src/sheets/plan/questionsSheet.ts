@@ -1,6 +1,8 @@
+import { LANGUAGES } from "../../i18n";
+import type { SheetEntry } from "../registry/entry";
 import type { Finding } from "../../domain/finding";
 import { cellAddress } from "../../domain/grid";
-import { QUESTIONS, type Category, type QuestionId } from "../../domain/plan/questions";
+import { QUESTIONS, type Category } from "../../domain/plan/questions";
 import type { Rigor } from "../../domain/plan/rigor";
 import type { Stage } from "../../domain/plan/stages";
 import type { RoleId } from "../../domain/roles";
@@ -12,12 +14,7 @@ import { sheetMarker } from "../marker";
 import { COLORS, TABLE_STYLE, bodyLines, headerFormat, titleFormats } from "../style";
 import type { TablePart } from "../tablePart";
 import { OwnTable } from "./ownTable";
-import { QUESTIONS_TABLE, QUESTION_FIELDS, type QuestionField } from "./questionsTable";
-
-/** The code of each question as it is shipped: kept in plans, so that texts may change. */
-export const QUESTION_CODES = Object.fromEntries(QUESTIONS.map(({ id }, index) => [id, `Q${index + 1}`])) as Readonly<
-  Record<QuestionId, string>
->;
+import { QUESTIONS_TABLE, QUESTION_CODES, QUESTION_FIELDS, type QuestionField } from "./questionsTable";
 
 const HEADER_ROW = 3;
 const FIRST_ROW = HEADER_ROW + 1;
@@ -168,3 +165,19 @@ function readRows(table: OwnTable<QuestionField>, taken: Iterable<string>): Read
 /** The highest number among codes such as `Q57`. */
 const lastNumber = (codes: readonly string[]): number =>
   Math.max(...codes.map((code) => Number(/^Q(\d{1,6})$/i.exec(code.trim())?.[1] ?? 0)));
+
+const READS = { tables: { [QUESTIONS_TABLE]: "whole" } } as const;
+
+/** The catalogue of questions: written once, then the person's. */
+export const questionsSheet: SheetEntry = {
+  kind: "questions",
+  name: (language) => texts(language).sheets.names.questions,
+  shown: "always",
+  group: "plans",
+  tables: [QUESTIONS_TABLE],
+  reads: { choose: READS, refresh: READS },
+  languageOf: (headers) =>
+    LANGUAGES.find((language) => headers.get(QUESTIONS_TABLE)?.includes(texts(language).plan.questionHeaders.question)) ?? null,
+  draft: ({ planning, language, nameOf }) => planning && questionsDraft(nameOf("questions"), language),
+  update: ({ planning }) => (planning?.areAll ? { blocks: planning.catalogue.blocks } : null),
+};

@@ -1,3 +1,5 @@
+import { QUESTIONS, type QuestionId } from "../../domain/plan/questions";
+import type { Rigor } from "../../domain/plan/rigor";
 import { LANGUAGES, texts, type Language } from "../../i18n";
 import { findColumn, type TablePart } from "../tablePart";
 
@@ -24,3 +26,14 @@ export const questionHeadersOf = (part: Pick<TablePart, "headers"> | null, langu
       (part && part.headers[findColumn(part, questionHeaderWords(field))]) ?? texts(language).plan.questionHeaders[field],
     ]),
   ) as Record<QuestionField, string>;
+
+/** The code of each question as it is shipped: kept in plans, so that texts may change. */
+export const QUESTION_CODES = Object.fromEntries(QUESTIONS.map(({ id }, index) => [id, `Q${index + 1}`])) as Readonly<
+  Record<QuestionId, string>
+>;
+
+/** A question of the catalogue, as far as plans look at it. */
+export interface CatalogueQuestion {
+  readonly code: string;
+  readonly level: Rigor | null;
+}

@@ -1,4 +1,6 @@
-import { SNAPSHOT_COLUMNS, type Snapshot } from "../../domain/plan/snapshot";
+import { rowsToFit } from "./rowsToFit";
+import type { SheetEntry } from "../registry/entry";
+import { SNAPSHOT_COLUMNS, type AccountSnapshot } from "../../domain/plan/snapshot";
 import { texts, type Language } from "../../i18n";
 import { absolute, area, cell, tableColumn } from "../a1";
 import type { ChartDraft, DraftCell, Format, SheetDraft } from "../draft";
@@ -6,7 +8,7 @@ import { sheetMarker } from "../marker";
 import { COLORS, TABLE_STYLE, bodyLines, headerFormat, inputFormat, titleFormats } from "../style";
 import type { TablePart } from "../tablePart";
 import { OwnTable, type NewRows } from "./ownTable";
-import { PLAN_ACCOUNTS_NAME } from "./plansSheet";
+import { PLAN_ACCOUNTS_NAME } from "./planNames";
 
 export const SNAPSHOTS_TABLE = "KAM_Snapshots";
 
@@ -31,12 +33,6 @@ const CHOSEN = { row: 1, column: TREND + 1 } as const;
 export const MOST_REVIEWS = 12;
 
 const CHART_ROW = FIRST_ROW + MOST_REVIEWS + 1;
-
-/** A snapshot of an account, to be added to the table. */
-export interface AccountSnapshot extends Snapshot {
-  readonly account: string;
-  readonly accountId: string;
-}
 
 const headers = (language: Language): Readonly<Record<Column, string>> => texts(language).plan.reviewsSheet.headers;
 
@@ -167,3 +163,20 @@ export function newSnapshotRows(part: TablePart, snapshots: readonly AccountSnap
   const fresh = snapshots.filter(({ accountId, date }) => !known.has(key(accountId, date)));
   return table.newRows(fresh.map(snapshotCells));
 }
+
+/** How accounts stood at their reviews, and the trend of one. */
+export const reviewsSheet: SheetEntry = {
+  kind: "reviews",
+  name: (language) => texts(language).sheets.names.reviews,
+  shown: "always",
+  group: "plans",
+  tables: [SNAPSHOTS_TABLE],
+  reads: { refresh: { tables: { [SNAPSHOTS_TABLE]: "whole" } } },
+  draft: ({ planning, language, nameOf }) => planning && reviewsDraft(nameOf("reviews"), planning.snapshots, language),
+  update: ({ planning }, { table }) => {
+    const standing = table(SNAPSHOTS_TABLE);
+    if (!standing || !planning) return null;
+    const { blocks, rows } = newSnapshotRows(standing, planning.snapshots);
+    return { blocks, ...rowsToFit(standing, SNAPSHOTS_TABLE, blocks, rows) };
+  },
+};

@@ -1,5 +1,7 @@
 import { parseArea } from "../a1";
-import type { Block } from "../draft";
+import type { Block, DraftCell } from "../draft";
+import type { SheetUpdate } from "../registry/entry";
+import type { TablePart } from "../tablePart";
 
 /** Texts up to this length stand in one line of any column. */
 const SHORT = 11;
@@ -24,4 +26,15 @@ export function stretches(rows: Iterable<number>): string[] {
     else found.push({ from: row, to: row });
   }
   return found.map(({ from, to }) => `${from + 1}:${to + 1}`);
+}
+
+/** New rows of a table, and which rows are to be as high as what stands in them. */
+export function rowsToFit(
+  table: TablePart,
+  name: string,
+  blocks: readonly Block[],
+  cells: readonly (readonly DraftCell[])[],
+): Pick<SheetUpdate, "rows" | "fitLast"> {
+  const end = table.headerRow + 1 + table.rowCount;
+  return { rows: { name, table, cells }, fitLast: stretches([...rowsOfTexts(blocks), ...cells.map((_, index) => end + index)]) };
 }

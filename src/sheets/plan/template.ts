@@ -3,7 +3,6 @@ import { area, cell, quoteText } from "../a1";
 import type { Block, DraftCell, Format, Highlight, SheetDraft, TableDraft, Validation } from "../draft";
 import { sheetMarker } from "../marker";
 import { COLORS, TABLE_STYLE, bodyLines, headerFormat, inputFormat } from "../style";
-import type { TeamHeaders } from "../teamSheet";
 import {
   BLOCKS,
   BLOCK_DESCRIPTIONS,
@@ -16,26 +15,12 @@ import {
   type Field,
 } from "./blocks";
 import { TODAY_NAME } from "./planNames";
-import type { QuestionHeaders } from "./questionsTable";
 import { PlanFormulas } from "./planFormulas";
 import { HEAD_ROWS } from "./templateLayout";
 import { headPart } from "./templateHead";
 import { measuresPart } from "./templateMeasures";
+import type { TemplatePart, TemplateSources } from "./templateParts";
 import { columnRule, headerAlignment } from "./templateRules";
-
-/** What the formulas of a plan refer to beyond its own sheet, as it stands in the workbook. */
-export interface TemplateSources {
-  /** Headers of `KAM_Questions`, and the codes of the questions that a light plan asks, in the order of the catalogue. */
-  readonly questions: { readonly headers: QuestionHeaders; readonly codes: readonly string[] };
-  /** Headers of `KAM_Team`, and the six roles' words there in the order of `ROLES`. */
-  readonly team: TeamHeaders;
-  readonly roles: readonly string[];
-  /** What the tables of this template are called behind their plain names, where another sheet has those: see `blockTable`. */
-  readonly copy?: number;
-}
-
-/** A part of the template: what it writes and how that looks. */
-export type TemplatePart = Required<Pick<SheetDraft, "blocks" | "formats" | "validations" | "highlights" | "names">>;
 
 /** A block's place: its title stands in `row` (from 0), its table begins below. */
 interface Placed {

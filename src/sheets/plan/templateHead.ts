@@ -7,7 +7,7 @@ import { BLOCK_WIDTH } from "./blocks";
 import { placeholderText, type Placeholder } from "./placeholders";
 import type { PlanFormulas } from "./planFormulas";
 import { PLAN_CELLS, TODAY_NAME, type PlanCell } from "./planNames";
-import type { TemplatePart } from "./template";
+import type { TemplatePart } from "./templateParts";
 import { CELL_PLACES, HEAD, factCell, namedCell, partCell } from "./templateLayout";
 import { DATE_FORMAT, dateRule, listRule } from "./templateRules";
 

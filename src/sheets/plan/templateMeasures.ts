@@ -5,7 +5,7 @@ import { area, cell } from "../a1";
 import type { Block, DraftCell, Format } from "../draft";
 import { COLORS, bodyLines } from "../style";
 import type { PlanFormulas } from "./planFormulas";
-import type { TemplatePart } from "./template";
+import type { TemplatePart } from "./templateParts";
 import { placeholderText } from "./placeholders";
 import { MEASURE_COLUMNS, MEASURE_ROWS } from "./templateLayout";
 import { DATE_FORMAT } from "./templateRules";

@@ -1,6 +1,6 @@
 import { Badge, makeStyles, mergeClasses, tokens, type BadgeProps } from "@fluentui/react-components";
-import type { Place } from "../../actions/goTo";
-import type { KeyAccount, MainJobResult } from "../../actions/mainJob";
+import type { Place } from "../../actions/show/goTo";
+import type { KeyAccount, MainJobResult } from "../../actions/choose/mainJob";
 import { fill } from "../../i18n";
 import { useWords } from "../words";
 import { PlaceLink } from "./PlaceLink";

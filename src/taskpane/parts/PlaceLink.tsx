@@ -1,5 +1,5 @@
 import { Link, makeStyles } from "@fluentui/react-components";
-import type { Place } from "../../actions/goTo";
+import type { Place } from "../../actions/show/goTo";
 
 const useStyles = makeStyles({ link: { textAlign: "start", overflowWrap: "anywhere" } });
 

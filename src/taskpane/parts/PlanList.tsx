@@ -1,6 +1,6 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import type { Place } from "../../actions/goTo";
-import type { PlanSummary } from "../../actions/planning";
+import type { Place } from "../../actions/show/goTo";
+import type { PlanSummary } from "../../actions/results";
 import { fill } from "../../i18n";
 import { useWords } from "../words";
 import { PlaceLink } from "./PlaceLink";

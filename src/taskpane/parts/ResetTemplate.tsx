@@ -1,5 +1,5 @@
 import { Body1, makeStyles, tokens } from "@fluentui/react-components";
-import type { TemplateResult } from "../../actions/planning";
+import type { TemplateResult } from "../../actions/results";
 import { fill } from "../../i18n";
 import type { MainJob } from "../useMainJob";
 import { useWords } from "../words";

@@ -1,5 +1,5 @@
 import { Field, Input, Select, SpinButton, makeStyles, tokens } from "@fluentui/react-components";
-import { CAP_LIMIT } from "../../actions/mainJob";
+import { CAP_LIMIT } from "../../actions/choose/mainJob";
 import { LANGUAGES, fill, type Language } from "../../i18n";
 import type { MappingView } from "../mappingView";
 import { capProblem, type Choices, type PlanRigor } from "../paneState";

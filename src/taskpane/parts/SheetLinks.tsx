@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Place } from "../../actions/goTo";
+import type { Place } from "../../actions/show/goTo";
 import { PlaceLink } from "./PlaceLink";
 
 const useStyles = makeStyles({

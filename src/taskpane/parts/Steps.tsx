@@ -1,7 +1,7 @@
 import { Body1, Spinner, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { CircleRegular } from "@fluentui/react-icons/svg/circle";
-import { MAIN_JOB_STEPS, type MainJobStep } from "../../actions/mainJob";
+import { MAIN_JOB_STEPS, type MainJobStep } from "../../actions/choose/mainJob";
 import { useWords } from "../words";
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
 import { Body1, makeStyles, tokens } from "@fluentui/react-components";
-import { placeOf, type Place } from "../../actions/goTo";
-import type { UndoResult } from "../../actions/planning";
+import { placeOf, type Place } from "../../actions/show/goTo";
+import type { UndoResult } from "../../actions/results";
 import { useWords } from "../words";
 import { Heading } from "./Heading";
 import { PlaceLink } from "./PlaceLink";

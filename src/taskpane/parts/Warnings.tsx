@@ -1,6 +1,6 @@
 import { Body1 } from "@fluentui/react-components";
 import type { Warning } from "../../actions/describe";
-import { placeOf, type Place } from "../../actions/goTo";
+import { placeOf, type Place } from "../../actions/show/goTo";
 import { PlaceLink } from "./PlaceLink";
 import { ShortList } from "./ShortList";
 

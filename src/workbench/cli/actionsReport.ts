@@ -1,4 +1,4 @@
-import type { ActionLine } from "../../actions/planning";
+import type { ActionLine } from "../../actions/results";
 import { accountKey } from "../../domain/accountKeys";
 import { fill, texts, type Language } from "../../i18n";
 import type { ActionsArguments } from "./arguments";

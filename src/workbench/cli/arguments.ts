@@ -1,8 +1,8 @@
 import { parseArgs } from "node:util";
-import { CAP_LIMIT } from "../../actions/mainJob";
+import { CAP_LIMIT } from "../../actions/choose/mainJob";
 import { RIGORS, type Rigor } from "../../domain/plan/rigor";
 import { LANGUAGES, fill, texts, type Language, type Texts } from "../../i18n";
-import { DEFAULT_SETTINGS } from "../../sheets/settingsSheet";
+import { DEFAULT_SETTINGS } from "../../sheets/settings";
 import type { Platform } from "../model";
 import { ALL_OPTIONS, COMMANDS, COMMAND_OPTIONS, OPTIONS, optionNames, type Command, type Option } from "./commands";
 import { MAPPED_IDS, choice, day, mapped, someText, wholeNumber } from "./optionValues";

@@ -1,7 +1,7 @@
 import type { Stats } from "node:fs";
 import { readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname } from "node:path";
-import type { MainJobOptions } from "../../actions/mainJob";
+import type { MainJobOptions } from "../../actions/choose/mainJob";
 import { fill, texts, type Language } from "../../i18n";
 import { WorkbookFileError, WorkbookModel } from "../model";
 import { CommandError, errorCode, reasonOf } from "./commandError";

@@ -1,4 +1,4 @@
-import type { PlanSummary } from "../../actions/planning";
+import type { PlanSummary } from "../../actions/results";
 import { fill, texts, type Language } from "../../i18n";
 import type { RefreshArguments } from "./arguments";
 import { askedOf, isoDay, listed, percent, table, warningPart, warningsOf } from "./reportParts";

@@ -1,4 +1,4 @@
-import type { MainJobResult } from "../../actions/mainJob";
+import type { MainJobResult } from "../../actions/choose/mainJob";
 import type { AccountScore } from "../../domain/accountScores";
 import { fill, texts } from "../../i18n";
 import type { JobArguments } from "./arguments";

@@ -1,5 +1,5 @@
 import { ActionError } from "../../actions/actionError";
-import { runMainJob, type MainJobOptions, type MainJobResult } from "../../actions/mainJob";
+import { runMainJob, type MainJobOptions, type MainJobResult } from "../../actions/choose/mainJob";
 import type { Recording } from "../host";
 import type { FileWarning, WorkbookModel } from "../model";
 import type { JobArguments } from "./arguments";

@@ -1,8 +1,8 @@
-import { listActions } from "../../actions/listActions";
+import { listActions } from "../../actions/refresh/listActions";
 import type { ExcelRun } from "../../actions/excelRun";
-import type { ActionLine, RefreshResult, TemplateResult } from "../../actions/planning";
-import { refreshPlans } from "../../actions/refresh";
-import { resetTemplate } from "../../actions/resetTemplate";
+import type { ActionLine, RefreshResult, TemplateResult } from "../../actions/results";
+import { refreshPlans } from "../../actions/refresh/refreshPlans";
+import { resetTemplate } from "../../actions/template/resetTemplate";
 import type { Finding } from "../../domain/finding";
 import type { Language } from "../../i18n";
 import type { Recording } from "../host";

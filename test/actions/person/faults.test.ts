@@ -1,4 +1,4 @@
-import type { MainJobOptions } from "../../../src/actions/mainJob";
+import type { MainJobOptions } from "../../../src/actions/choose/mainJob";
 import { Book, bookShot } from "../../support/book";
 import { eight, workbookOf } from "../../support/lists";
 import { leaveWork, refresh } from "../../support/personWork";

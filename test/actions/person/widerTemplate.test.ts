@@ -1,4 +1,4 @@
-import { undoLast } from "../../../src/actions/undo";
+import { undoLast } from "../../../src/actions/undo/undoLast";
 import { blockOfTable } from "../../../src/sheets/plan/blocks";
 import { Book } from "../../support/book";
 import { eight, workbookOf } from "../../support/lists";

@@ -2,7 +2,8 @@ import { syncActions, type ActionSync, type NewListedAction, type PlanActions } 
 import { texts, type Language } from "../../../src/i18n";
 import { isOurNote, noteText } from "../../../src/sheets/plan/actionNotes";
 import { ACTIONS_TABLE, actionsDraft, actionsUpdate, parseActions } from "../../../src/sheets/plan/actionsSheet";
-import { DEFAULT_SETTINGS, settingsDraft } from "../../../src/sheets/settingsSheet";
+import { DEFAULT_SETTINGS } from "../../../src/sheets/settings";
+import { settingsDraft } from "../../../src/sheets/settingsSheet";
 import type { Book } from "../../support/book";
 import { bookOf, partOf, tablePart, write } from "../../support/tableParts";
 

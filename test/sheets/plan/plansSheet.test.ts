@@ -1,15 +1,10 @@
 import type { Language } from "../../../src/i18n";
 import { texts } from "../../../src/i18n";
 import type { PlanPart } from "../../../src/sheets/plan/planPart";
-import {
-  PLANS_TABLE,
-  newPlanRows,
-  planRowUpdates,
-  plansDraft,
-  type PlanEntry,
-  type PlansContext,
-} from "../../../src/sheets/plan/plansSheet";
-import { DEFAULT_SETTINGS, settingsDraft } from "../../../src/sheets/settingsSheet";
+import { PLANS_TABLE, type PlanEntry, type PlansContext } from "../../../src/sheets/plan/planRow";
+import { newPlanRows, planRowUpdates, plansDraft } from "../../../src/sheets/plan/plansSheet";
+import { DEFAULT_SETTINGS } from "../../../src/sheets/settings";
+import { settingsDraft } from "../../../src/sheets/settingsSheet";
 import type { Book } from "../../support/book";
 import { bareTable, bookOf, partOf, write } from "../../support/tableParts";
 

@@ -1,6 +1,7 @@
 import { QUESTIONS } from "../../../src/domain/plan/questions";
 import { texts } from "../../../src/i18n";
-import { QUESTION_CODES, parseQuestions, questionsDraft } from "../../../src/sheets/plan/questionsSheet";
+import { QUESTION_CODES } from "../../../src/sheets/plan/questionsTable";
+import { parseQuestions, questionsDraft } from "../../../src/sheets/plan/questionsSheet";
 import { bookOf, partOf, tablePart } from "../../support/tableParts";
 
 const HEADERS = ["Code", "Category", "Question", "Hint", "Stage", "Rigor", "Who usually knows"];

@@ -1,6 +1,7 @@
 import { texts } from "../../../src/i18n";
 import { plansDraft } from "../../../src/sheets/plan/plansSheet";
-import { MOST_REVIEWS, SNAPSHOTS_TABLE, newSnapshotRows, reviewsDraft, type AccountSnapshot } from "../../../src/sheets/plan/reviewsSheet";
+import type { AccountSnapshot } from "../../../src/sheets/plan/../../domain/plan/snapshot";
+import { MOST_REVIEWS, SNAPSHOTS_TABLE, newSnapshotRows, reviewsDraft } from "../../../src/sheets/plan/reviewsSheet";
 import type { Book } from "../../support/book";
 import { bookOf, partOf, tablePart, write } from "../../support/tableParts";
 

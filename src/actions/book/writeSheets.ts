@@ -1,0 +1,101 @@
+import type { Finding } from "../../domain/finding";
+import { parseArea } from "../../sheets/a1";
+import type { SheetDraft } from "../../sheets/draft";
+import { SHEETS } from "../../sheets/registry";
+import type { SheetEntry, SheetUpdate } from "../../sheets/registry/entry";
+import type { SheetFacts } from "../../sheets/registry/facts";
+import { cellsOfTable, type CellsPart } from "../../sheets/tablePart";
+import type { WorkbookWriter } from "../../excel/writer";
+import { findTable, sheetOfReference, type OurBook } from "./ourBook";
+
+/** Sheets that were made or written to, and what the person should look at on them. */
+export interface WrittenSheets {
+  readonly sheets: readonly string[];
+  readonly findings: readonly Finding[];
+}
+
+/** Tells the writer what stands in our sheets, so that a run that fails takes all of it back. */
+export function knowOurSheets(writer: WorkbookWriter, { snapshot, structure }: OurBook): void {
+  for (const part of snapshot.tables.values()) {
+    const { formulas, values } = cellsOfTable(part);
+    writer.knows(formulas, values);
+  }
+  for (const part of snapshot.cells.values()) writer.knows(part, null);
+  for (const [name, cells] of snapshot.names) {
+    const reference = structure.names[name] ?? "";
+    if (cells.values.length === 0) continue;
+    const { row, column, rows, columns } = parseArea(reference);
+    const part = (flat: typeof cells.values): CellsPart => ({
+      sheet: sheetOfReference(reference),
+      top: row,
+      left: column,
+      cells: Array.from({ length: rows }, (_, line) => flat.slice(line * columns, (line + 1) * columns)),
+    });
+    writer.knows(part(cells.formulas), part(cells.values));
+  }
+}
+
+/** A sheet that is yet to be made, or what has to be written on one that stands. */
+interface Change {
+  readonly sheet: string;
+  readonly draft: SheetDraft | null;
+  readonly update: SheetUpdate | null;
+}
+
+/** Makes the sheets that are missing and brings the others up to date, as their entries say. */
+export async function writeSheets(
+  writer: WorkbookWriter,
+  book: OurBook,
+  facts: SheetFacts,
+  isMeant: (entry: SheetEntry) => boolean,
+): Promise<WrittenSheets> {
+  const changes = SHEETS.filter(isMeant).flatMap((entry) => changeOf(entry, book, facts));
+  for (const { sheet, draft } of changes) if (draft) writer.makeSheet(sheet);
+  for (const { sheet, update } of changes) if (update) makeRoom(writer, book, sheet, update);
+  await writer.updateSheets(changes.flatMap(({ sheet, draft, update }) => draft ?? (update ? [draftOf(sheet, update)] : [])));
+  for (const { sheet, update } of changes) if (update) await writeLast(writer, sheet, update);
+  return {
+    sheets: changes.map(({ sheet }) => sheet),
+    findings: changes.flatMap(({ update }) => update?.findings ?? []),
+  };
+}
+
+function changeOf(entry: SheetEntry, book: OurBook, facts: SheetFacts): Change[] {
+  const standing = book.standing(entry);
+  if (!standing) {
+    const draft = entry.draft(facts);
+    return draft ? [{ sheet: draft.sheet, draft, update: null }] : [];
+  }
+  const update = entry.update?.(facts, standing) ?? null;
+  return update && saysAnything(update) ? [{ sheet: standing.sheet, draft: null, update }] : [];
+}
+
+/** A new column may need its looks alone: where nothing is to be rated live, no cell is written. Names alone are no change. */
+const saysAnything = ({ names: _names, findings = [], rows, ...parts }: SheetUpdate): boolean =>
+  findings.length > 0 || (rows?.cells.length ?? 0) > 0 || Object.values(parts).some((part) => !Array.isArray(part) || part.length > 0);
+
+/** Columns and rows that tables get before anything is written into them. */
+function makeRoom(writer: WorkbookWriter, { structure, snapshot }: OurBook, sheet: string, { columns = [], resize }: SheetUpdate): void {
+  const part = (table: string) => {
+    const place = findTable(structure, table);
+    const found = place && snapshot.tables.get(place.table.name);
+    if (!found) throw new Error(`${table} was not read`);
+    return found;
+  };
+  for (const { table, ...column } of columns) writer.insertColumn(table, column, part(table));
+  if (resize) writer.resizeTable(sheet, resize.table, resize.range, part(resize.table));
+}
+
+function draftOf(
+  sheet: string,
+  { columns: _columns, resize: _resize, rows: _rows, last: _last, fitLast: _fit, findings: _findings, ...draft }: SheetUpdate,
+): SheetDraft {
+  return { sheet, ...draft };
+}
+
+/** Rows at the end of tables move what is below them, so they come after all cells whose places are known. */
+async function writeLast(writer: WorkbookWriter, sheet: string, { rows, last = [], fitLast = [] }: SheetUpdate): Promise<void> {
+  if (last.length > 0) await writer.updateSheet({ sheet, blocks: last });
+  if (rows && rows.cells.length > 0) writer.addRows(rows.name, rows.cells, rows.table);
+  await writer.fitRows(sheet, fitLast);
+}

@@ -1,0 +1,207 @@
+import type { AccountList } from "../../domain/accounts";
+import type { AccountScore } from "../../domain/accountScores";
+import type { Finding } from "../../domain/finding";
+import { readStructure, type SheetInfo, type WorkbookStructure } from "../../excel/readStructure";
+import type { ExcelRun } from "../../excel/run";
+import { WorkbookWriter } from "../../excel/writer";
+import type { Language } from "../../i18n";
+import type { CriterionRow } from "../../sheets/criteriaSheet";
+import { columnLetters, quoteSheet } from "../../domain/grid";
+import { sameFormula } from "../../sheets/a1";
+import type { Choice, KeyAccount, SheetFacts } from "../../sheets/registry/facts";
+import { isCriterion } from "../../sheets/scoresLayout";
+import type { Settings } from "../../sheets/settings";
+import { clearedFilters } from "../book/clearedFilters";
+import { rememberRun } from "../book/lastRun";
+import { SOURCE_NAME, sheetsLanguage, sourceSheet, templateNames, templateSheet, type OurBook } from "../book/ourBook";
+import { readBook, usedOf } from "../book/readBook";
+import { knowOurSheets, writeSheets } from "../book/writeSheets";
+import { guarded, undo } from "../guarded";
+import { makePlans, type PlanOptions, type WrittenPlans } from "../plan/makePlans";
+import { today } from "../today";
+import { ChosenList } from "./chosenList";
+import { listColumns, type ListColumn } from "./listColumns";
+import type { MainJobOptions } from "./options";
+import { prepareChoice } from "./prepareChoice";
+
+export { CAP_LIMIT } from "../../sheets/settings";
+export type { KeyAccount } from "../../sheets/registry/facts";
+export { MAIN_JOB_STEPS, type MainJobOptions, type MainJobStep } from "./options";
+
+/** What the main job did. */
+export interface MainJobResult {
+  readonly language: Language;
+  /** The person's own sheet that was read. */
+  readonly source: string;
+  readonly accounts: number;
+  readonly scored: number;
+  readonly unranked: number;
+  readonly accountColumn: string;
+  readonly managerColumn: string | null;
+  /** Criterion id → header of the list, or null where ratings are typed. */
+  readonly mapping: Readonly<Record<string, string | null>>;
+  /** Criterion id → what it is called on Criteria. */
+  readonly criteria: Readonly<Record<string, string>>;
+  readonly ranking: readonly AccountScore[];
+  readonly keyAccounts: readonly KeyAccount[];
+  /** Our sheet with the scores, whatever it is called. */
+  readonly scoresSheet: string;
+  /** Sheets that were made or written to. */
+  readonly sheets: readonly string[];
+  /** Key account → its plan's sheet. */
+  readonly plans: Readonly<Record<string, string>>;
+  /** The sheet that a company's own template is now; null where none was brought in. */
+  readonly broughtIn: string | null;
+  readonly findings: readonly Finding[];
+  /** What stands behind the choice: computed when it is asked for. */
+  readonly list: ChosenList;
+}
+
+/** What was recognised on the active sheet, before anything is written. */
+export interface MappingPreview {
+  readonly source: string;
+  readonly list: AccountList;
+  /** The columns to choose from. */
+  readonly columns: readonly ListColumn[];
+  /** The criteria as they stand, or as they will be. */
+  readonly criteria: readonly CriterionRow[];
+  readonly settings: Settings;
+  /** Language of the sheets: the one they have, else that of the list's headers. */
+  readonly language: Language;
+  /** Whether there are sheets of ours that keep their language. */
+  readonly hasSheets: boolean;
+  readonly hasPlans: boolean;
+  /** The templates that plans may be copied from: the first one, unless another is asked for. */
+  readonly templates: readonly string[];
+}
+
+/** Reads the active sheet and says which column is what; writes nothing. */
+export const previewMapping = (run: ExcelRun, options: Pick<MainJobOptions, "overrides"> = {}): Promise<MappingPreview> =>
+  guarded(run, async (context) => {
+    const { source, book } = await readList(context);
+    const { structure, snapshot } = book;
+    const { list, criteria, settings, language } = decide(book, options).choice;
+    return {
+      source: source.name,
+      list,
+      columns: snapshot.list ? listColumns(list, snapshot.list) : [],
+      criteria,
+      settings,
+      language,
+      hasSheets: sheetsLanguage(structure) !== null,
+      hasPlans: structure.sheets.some(({ planAccount }) => planAccount !== null),
+      templates: templateNames(structure),
+    };
+  });
+
+/**
+ * The main job: reads the list on the active sheet, scores it with live formulas, chooses the key accounts up to the cap, and writes plan
+ * tabs, the team table and role coverage. Nothing of the person's own sheets is changed; run again, it adds only what new data demands.
+ */
+export const runMainJob = (run: ExcelRun, options: MainJobOptions = {}): Promise<MainJobResult> =>
+  guarded(run, async (context) => {
+    options.onStep?.("read");
+    const { source, book } = await readList(context, options.template);
+    options.onStep?.("score");
+    const decided = decide(book, options);
+    const [writer, planWriter] = [writerOf(context, book), writerOf(context, book)];
+    try {
+      const written = await writeSheets(writer, book, decided.facts, ({ group }) => group === "list");
+      followSource(writer, book.structure, decided.choice.list);
+      await writer.flush();
+      if (options.half === "choosing") {
+        return result(source, decided.choice, written.sheets, { ...NO_PLANS, findings: clearedFilters(writer) });
+      }
+      options.onStep?.("plan");
+      const planned = await makePlans(context, planWriter, book, decided.facts, decided.choice, planOptions(options));
+      await planWriter.flush();
+      rememberRun(planWriter.journal);
+      const findings = [...planned.findings, ...clearedFilters(writer, planWriter)];
+      return result(source, decided.choice, [...written.sheets, ...planned.sheets], { ...planned, findings });
+    } catch (error) {
+      await undo(planWriter, error);
+      await undo(writer, error);
+      throw error;
+    }
+  });
+
+/** Reads the list and all that the main job looks at. */
+async function readList(context: Excel.RequestContext, template?: string): Promise<{ source: SheetInfo; book: OurBook }> {
+  const structure = await readStructure(context);
+  const source = sourceSheet(structure);
+  const used = await usedOf(context, structure, source.name);
+  const request = { list: { sheet: source, used }, template: templateSheet(structure, template) };
+  return { source, book: await readBook(context, structure, "choose", request) };
+}
+
+/** Scores the list and chooses; what our sheets are made from. */
+function decide(book: OurBook, options: MainJobOptions): { choice: Choice; facts: SheetFacts } {
+  const day = options.today ?? today();
+  const language = sheetsLanguage(book.structure) ?? options.language;
+  const { choice, nameOf, team, log } = prepareChoice(book, { ...options, ...(language ? { language } : {}), today: day });
+  const facts: SheetFacts = {
+    language: choice.language,
+    today: day,
+    nameOf,
+    table: book.table,
+    requested: new Set(),
+    choice,
+    planning: null,
+    team,
+    log,
+  };
+  return { choice, facts };
+}
+
+function writerOf(context: Excel.RequestContext, book: OurBook): WorkbookWriter {
+  const writer = new WorkbookWriter(context, book.structure, book.snapshot.filters);
+  knowOurSheets(writer, book);
+  return writer;
+}
+
+/** Lets `KAM_Source` refer to the header of the account column: the name follows when the sheet is renamed or rows are put above. */
+function followSource(writer: WorkbookWriter, { names }: WorkbookStructure, { source, mapping }: AccountList): void {
+  const refersTo = `=${quoteSheet(source.sheet)}!$${columnLetters(mapping.account.column)}$${source.headerRow + 1}`;
+  if (!sameFormula(names[SOURCE_NAME] ?? "", refersTo)) writer.setName({ name: SOURCE_NAME, refersTo });
+}
+
+const planOptions = ({ plans, rigor, templateFile, today: day }: MainJobOptions): PlanOptions => ({
+  ...(plans === undefined ? {} : { limit: plans }),
+  ...(templateFile === undefined ? {} : { templateFile }),
+  rigor: rigor ?? "light",
+  today: day ?? today(),
+});
+
+function result(
+  source: SheetInfo,
+  choice: Choice,
+  sheets: readonly string[],
+  planned: Pick<WrittenPlans, "plans" | "broughtIn" | "findings">,
+): MainJobResult {
+  const { list, ranking, language, chosen, criteria } = choice;
+  const { layout } = choice.scores;
+  const scored = ranking.filter((account) => account.score !== null).length;
+  return {
+    language,
+    source: source.name,
+    accounts: ranking.length,
+    scored,
+    unranked: ranking.length - scored,
+    accountColumn: list.mapping.account.header,
+    managerColumn: list.mapping.manager?.header ?? null,
+    mapping: Object.fromEntries(
+      layout.ratings.filter(isCriterion).map(({ criterion: { id } }) => [id, list.mapping.criteria[id]?.header ?? null]),
+    ),
+    criteria: Object.fromEntries(criteria.map(({ id, name }) => [id, name])),
+    ranking,
+    keyAccounts: chosen,
+    scoresSheet: layout.sheet,
+    sheets: [...new Set(sheets)],
+    plans: planned.plans,
+    broughtIn: planned.broughtIn,
+    findings: [...choice.findings, ...planned.findings],
+    list: new ChosenList(choice),
+  };
+}
+
+const NO_PLANS = { plans: {}, broughtIn: null };

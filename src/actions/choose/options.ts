@@ -1,0 +1,36 @@
+import type { Rigor } from "../../domain/plan/rigor";
+import type { Language } from "../../i18n";
+import type { TemplateFile } from "../plan/planTemplate";
+
+/** Named steps of the main job, in order: what the pane shows while it runs. */
+export const MAIN_JOB_STEPS = ["read", "score", "plan"] as const;
+
+export type MainJobStep = (typeof MAIN_JOB_STEPS)[number];
+
+/** What a person may set for one run. */
+export interface MainJobOptions {
+  /** Criterion id, `account` or `manager` → header of the list; `""` for none. They count before what is recognised. */
+  readonly overrides?: Readonly<Record<string, string>>;
+  /** How many key accounts the list may hold; kept on the Settings sheet. */
+  readonly cap?: number;
+  /** Why the cap is over 50. */
+  readonly capReason?: string;
+  /** How many plan tabs to write at most, best rank first; all key accounts without it. */
+  readonly plans?: number;
+  /** How deep new plans go; light without it. */
+  readonly rigor?: Rigor;
+  /** The sheet of the workbook that new plans are copied from. */
+  readonly template?: string;
+  /** A company's own template, brought in from a file, that new plans are copied from. */
+  readonly templateFile?: TemplateFile;
+  /** Language of the sheets; without it, that of the list's headers. Sheets that are there keep theirs. */
+  readonly language?: Language;
+  /** Excel's serial number of the day that the log is dated with; the clock's without it. */
+  readonly today?: number;
+  /** `choosing` writes the scores and the list alone; without it, plans, team and role coverage too. */
+  readonly half?: "choosing";
+  readonly onStep?: (step: MainJobStep) => void;
+}
+
+/** What choosing looks at, with the day it counts as. */
+export type ChoiceOptions = Pick<MainJobOptions, "overrides" | "cap" | "capReason" | "language" | "half"> & { readonly today: number };

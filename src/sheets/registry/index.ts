@@ -1,0 +1,40 @@
+import { coverageSheet } from "../coverageSheet";
+import { logSheet } from "../logSheet";
+import { pairwiseSheet } from "../pairwiseSheet";
+import { actionsSheet } from "../plan/actionsSheet";
+import { plansSheet } from "../plan/plansSheet";
+import { questionsSheet } from "../plan/questionsSheet";
+import { reviewsSheet } from "../plan/reviewsSheet";
+import { portfolioSheet } from "../portfolioSheet";
+import { rankingSheet } from "../rankingSheet";
+import { rulesSheet } from "../rulesSheet";
+import { settingsSheet } from "../settingsSheet";
+import { teamSheet } from "../teamSheet";
+import { criteriaSheet } from "./criteriaEntry";
+import { dataSheet } from "./dataEntry";
+import type { SheetEntry } from "./entry";
+import { scoresSheet } from "./scoresEntry";
+import { templateSheet } from "./templateEntry";
+
+/** Every sheet of ours, in the order of its tab. A new one is a line here. */
+export const SHEETS: readonly SheetEntry[] = [
+  rankingSheet,
+  portfolioSheet,
+  plansSheet,
+  actionsSheet,
+  teamSheet,
+  coverageSheet,
+  reviewsSheet,
+  scoresSheet,
+  criteriaSheet,
+  settingsSheet,
+  logSheet,
+  pairwiseSheet,
+  rulesSheet,
+  questionsSheet,
+  templateSheet,
+  dataSheet,
+];
+
+/** The entry of a kind; null for a mark that is none of ours. */
+export const entryOf = (kind: string): SheetEntry | null => SHEETS.find((entry) => entry.kind === kind) ?? null;

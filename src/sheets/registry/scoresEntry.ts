@@ -1,0 +1,53 @@
+import { texts } from "../../i18n";
+import { OVER_RATINGS, SCORE_COLUMNS, type ScoreField } from "../scoreColumns";
+import { SCORES_TABLE, scoreHeaders } from "../scoresLayout";
+import { findColumn } from "../tablePart";
+import type { SheetEntry } from "./entry";
+
+/** Columns that refreshing plans looks at. */
+export const PLAN_SCORE_FIELDS = [
+  "account",
+  "id",
+  "manager",
+  "decision",
+  "decided",
+  "reason",
+  "score",
+  "rank",
+] as const satisfies ScoreField[];
+
+/** Computed columns that are brought up to date all the same. */
+const FOLLOWED: readonly ScoreField[] = ["manager", ...OVER_RATINGS];
+
+/** All but the columns that are computed from the others: these are never read back. */
+function typedColumns(headers: readonly string[]): string[] {
+  const derived = SCORE_COLUMNS.filter(({ field, formula }) => formula && !FOLLOWED.includes(field)).flatMap(({ field }) =>
+    scoreHeaders(field),
+  );
+  return headers.filter((header) => !derived.includes(header));
+}
+
+const planColumns = (headers: readonly string[]): string[] =>
+  PLAN_SCORE_FIELDS.flatMap((field) => headers[findColumn({ headers }, scoreHeaders(field))] ?? []);
+
+/** Scores: one row an account, with its ratings, its score and the decision on it. */
+export const scoresSheet: SheetEntry = {
+  kind: "scores",
+  name: (language) => texts(language).sheets.names.scores,
+  shown: "always",
+  group: "list",
+  tables: [SCORES_TABLE],
+  reads: { choose: { tables: { [SCORES_TABLE]: typedColumns } }, refresh: { tables: { [SCORES_TABLE]: planColumns } } },
+  draft: ({ choice }) => choice && choice.scores.draft(choice.accounts.map(({ name, id }) => ({ name, id: id ?? "" }))),
+  update: ({ choice, planning }) => {
+    if (!choice) return planning && { blocks: planning.decisions };
+    if (!choice.update) return null;
+    const { draft, inserted, resizeTo } = choice.update;
+    const { sheet: _sheet, ...changes } = draft;
+    return {
+      ...changes,
+      columns: inserted.map((column) => ({ ...column, table: SCORES_TABLE })),
+      ...(resizeTo ? { resize: { table: SCORES_TABLE, range: resizeTo } } : {}),
+    };
+  },
+};
