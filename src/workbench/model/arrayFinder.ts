@@ -1,5 +1,6 @@
 import { parse, tokenize } from "@cj-tech-master/excelts/formula";
 import { columnsFunction, customNamespace, readFunction, rowsFunction } from "./engineFormula";
+import { remembered } from "./remembered";
 import { takesArrays, takesOneValue } from "./scalarFunctions";
 
 type Node = ReturnType<typeof parse>;
@@ -87,25 +88,12 @@ function givesLine([, ...positions]: readonly Node[]): boolean {
   return positions.some((position) => ("value" in position ? position.value === 0 : Object.keys(position).length === 1));
 }
 
-/** What was found for parts of formulas. Most formulas have parts that many others have too. */
-const known = new Map<string, boolean>();
-const mostKnown = 20_000;
-
 /** Whether a part of a formula, as it is given to the engine, can be several values at once. */
-export function givesSeveral(engineText: string): boolean {
-  const before = known.get(engineText);
-  if (before !== undefined) return before;
-  const found = looksSeveral(engineText);
-  if (known.size >= mostKnown) known.clear();
-  known.set(engineText, found);
-  return found;
-}
-
-function looksSeveral(engineText: string): boolean {
+export const givesSeveral = remembered((engineText: string): boolean => {
   try {
     return new ArrayFinder(() => false).look(parse(tokenize(engineText)), true).many;
   } catch {
     // What the engine cannot parse it cannot calculate, so it does not matter.
     return false;
   }
-}
+});

@@ -69,7 +69,6 @@ class Calculation {
   private scope: GroupScope | null = null;
   /** What the engine gave last, by formula id. */
   private readonly caught = new Map<number, EngineValue>();
-  private readonly direct = new Map<string, DirectFormula | null>();
 
   constructor(private readonly input: CalculationInput) {
     const { workbook, spills, functions, platform } = input;
@@ -190,7 +189,7 @@ class Calculation {
   private calculateGroup(group: FormulaGroup): void {
     const { engine, members } = group;
     const scope = new GroupScope(group, this.settings);
-    const direct = this.directOf(engine.text);
+    const direct = directFormula(engine.text);
     const left: FormulaCell[] = [];
     this.scope = scope;
     for (const formula of members) if (!this.calculateMember(formula, engine, scope, direct)) left.push(formula);
@@ -208,14 +207,6 @@ class Calculation {
       this.settleCaught(formula, currentFormula);
     }
     return true;
-  }
-
-  private directOf(text: string): DirectFormula | null {
-    const known = this.direct.get(text);
-    if (known !== undefined) return known;
-    const made = directFormula(text);
-    this.direct.set(text, made);
-    return made;
   }
 
   /** Lets the engine calculate formulas that look at where cells stand. */
