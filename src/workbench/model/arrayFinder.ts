@@ -1,5 +1,6 @@
 import { parse, tokenize } from "@cj-tech-master/excelts/formula";
 import { columnsFunction, customNamespace, readFunction, rowsFunction } from "./engineFormula";
+import { remembered } from "./remembered";
 import { takesArrays, takesOneValue } from "./scalarFunctions";
 
 type Node = ReturnType<typeof parse>;
@@ -88,11 +89,11 @@ function givesLine([, ...positions]: readonly Node[]): boolean {
 }
 
 /** Whether a part of a formula, as it is given to the engine, can be several values at once. */
-export function givesSeveral(engineText: string): boolean {
+export const givesSeveral = remembered((engineText: string): boolean => {
   try {
     return new ArrayFinder(() => false).look(parse(tokenize(engineText)), true).many;
   } catch {
     // What the engine cannot parse it cannot calculate, so it does not matter.
     return false;
   }
-}
+});

@@ -1,11 +1,11 @@
 import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
 import { maxColumn, maxRow, type Rectangle } from "./addresses";
-import { CalculationMemory, structureOf, type Circumstances } from "./calculationMemory";
+import { CalculationMemory, type Circumstances } from "./calculationMemory";
 import { calculationOrder, type Step } from "./calculationOrder";
 import { isDate1904 } from "./cellValues";
 import type { CustomFunctionTable, Platform } from "./customFunctions";
 import { directFormula, type DirectFormula } from "./directFormula";
-import { currentFormula, unreadableFormula, type EngineFormula, type ReferenceStyle } from "./engineFormula";
+import { currentFormula, unreadableFormula, type EngineFormula, type ReferenceStyle, type TranslationContext } from "./engineFormula";
 import { engineFunctions, fromEngine, type EngineArray, type EngineValue } from "./engineFunctions";
 import { engineHasFunction, EngineRunner, type RunArea } from "./engineRun";
 import { gather, rectangleOf, type FormulaGroup } from "./formulaGroups";
@@ -56,7 +56,6 @@ class Calculation {
   private readonly date1904: boolean;
   private readonly circumstances: Circumstances;
   private readonly memory: CalculationMemory | null;
-  private structure = "";
   private steps: readonly Step[] = [];
   private readonly messages = new Map<number, string>();
   /** An area is read only when all its formulas are calculated, so what is kept of it holds for a pass. */
@@ -66,10 +65,10 @@ class Calculation {
   private readonly engine: EngineRunner;
   /** What is known to be spilled at the beginning of a pass. */
   private known: SpillRegistry;
+  private context: TranslationContext;
   private scope: GroupScope | null = null;
   /** What the engine gave last, by formula id. */
   private readonly caught = new Map<number, EngineValue>();
-  private readonly direct = new Map<string, DirectFormula | null>();
 
   constructor(private readonly input: CalculationInput) {
     const { workbook, spills, functions, platform } = input;
@@ -85,6 +84,7 @@ class Calculation {
     this.formulas = formulas;
     this.patterns.forget(formulas.length);
     this.dataOf = new Map(sheets.map((data) => [data.sheet.id, data]));
+    this.context = this.contextNow();
     this.settings = { areas: this.areas, dataOf: this.dataOf, functions, platform, onMessage: ({ id }, text) => this.hear(id, text) };
     const host = {
       area: (slot: number): Rectangle => this.scope?.area(slot) ?? wholeSheet,
@@ -102,8 +102,8 @@ class Calculation {
       for (const data of this.sheets) data.forgetResults();
       settled = this.pass();
     }
-    const { sheets, formulas, messages, circumstances, structure } = this;
-    const memory = settled ? new CalculationMemory(this.steps, sheets, messages, circumstances, structure) : null;
+    const { sheets, formulas, messages, circumstances } = this;
+    const memory = settled ? new CalculationMemory(this.steps, sheets, messages, circumstances) : null;
     return { sheets, formulas, messages, memory };
   }
 
@@ -111,7 +111,7 @@ class Calculation {
   private pass(): boolean {
     this.messages.clear();
     this.cellsChange();
-    this.structure = structureOf(this.input.workbook, this.tables, this.input.names, this.known);
+    this.context = this.contextNow();
     for (const formula of this.formulas) formula.spill = null;
     const patternOf = ({ source, sheet, row, column }: FormulaCell): string =>
       this.patterns.pattern(source, { tables: this.tables, sheet: sheet.sheet, row, column });
@@ -132,6 +132,13 @@ class Calculation {
     this.memory?.cellsChange();
   }
 
+  private contextNow(): TranslationContext {
+    const { workbook, names, functions } = this.input;
+    const hasCustomFunction = (name: string): boolean => functions.has(name);
+    const sheets = this.sheets.map(({ sheet }) => sheet);
+    return { workbook, sheets, tables: this.tables, names, spills: this.known, hasCustomFunction, hasFunction: engineHasFunction };
+  }
+
   private group(members: FormulaCell[]): FormulaGroup {
     const [first] = members as [FormulaCell];
     const { sheet, column } = first;
@@ -142,20 +149,17 @@ class Calculation {
       members,
       sheet,
       column,
-      engine: this.memory?.translated(first, this.structure) ?? this.translate(first, "slots"),
+      engine: this.memory?.translated(first, this.context) ?? this.translate(first, "slots"),
       spilled: spills.map(rectangleOf),
     };
   }
 
   private translate(formula: FormulaCell, style: ReferenceStyle): EngineFormula {
-    const { workbook, names, functions } = this.input;
     const tokens = this.patterns.tokens(formula.source);
     if (!tokens) return unreadableFormula;
     const { sheet, row, column, id } = formula;
     const place = { sheet: sheet.sheet, row, column, id };
-    const hasCustomFunction = (name: string): boolean => functions.has(name);
-    const context = { workbook, tables: this.tables, names, spills: this.known, hasCustomFunction, hasFunction: engineHasFunction };
-    return translateFormula(tokens, place, context, style, formula.dynamic || formula.fixedArray !== null);
+    return translateFormula(tokens, place, this.context, style, formula.dynamic || formula.fixedArray !== null);
   }
 
   private calculate({ group, circular }: Step): void {
@@ -185,7 +189,7 @@ class Calculation {
   private calculateGroup(group: FormulaGroup): void {
     const { engine, members } = group;
     const scope = new GroupScope(group, this.settings);
-    const direct = this.directOf(engine.text);
+    const direct = directFormula(engine.text);
     const left: FormulaCell[] = [];
     this.scope = scope;
     for (const formula of members) if (!this.calculateMember(formula, engine, scope, direct)) left.push(formula);
@@ -203,14 +207,6 @@ class Calculation {
       this.settleCaught(formula, currentFormula);
     }
     return true;
-  }
-
-  private directOf(text: string): DirectFormula | null {
-    const known = this.direct.get(text);
-    if (known !== undefined) return known;
-    const made = directFormula(text);
-    this.direct.set(text, made);
-    return made;
   }
 
   /** Lets the engine calculate formulas that look at where cells stand. */

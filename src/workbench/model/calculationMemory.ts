@@ -1,27 +1,17 @@
-import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
+import type { Worksheet } from "@cj-tech-master/excelts";
 import type { Step } from "./calculationOrder";
 import type { CalculationValue } from "./cellValues";
-import { timeText } from "./clock";
 import type { CalculationMatrix, CustomFunctionTable, Platform } from "./customFunctions";
-import type { EngineFormula, Read } from "./engineFormula";
+import type { EngineFormula, Read, TranslationContext } from "./engineFormula";
 import { readOfAll, type FormulaGroup } from "./formulaGroups";
-import type { NameTable } from "./names";
+import { stillHold } from "./meanings";
 import { cellKey, type FormulaCell, type SheetData } from "./sheetData";
-import type { SpillRegistry } from "./spills";
-import type { TableIndex } from "./tables";
 
 /** What a calculation depends on beside the cells. What one has found holds for another only under the same circumstances. */
 export interface Circumstances {
   readonly functions: CustomFunctionTable;
   readonly platform: Platform;
   readonly date1904: boolean;
-}
-
-/** What formulas mean by names of sheets, tables, ranges and by today. They mean the same as long as this text is the same. */
-export function structureOf(workbook: Workbook, tables: TableIndex, names: NameTable, spills: SpillRegistry): string {
-  const sheets = workbook.worksheets.map((sheet) => [sheet.id, sheet.name, spills.ranges(sheet)]);
-  const places = tables.all().map(({ sheet, columnIndex: _, ...table }) => [sheet.id, table]);
-  return JSON.stringify([sheets, places, names.version, timeText(workbook, "TODAY")]);
 }
 
 /** What a formula gave: one value or an array, and its error's message. */
@@ -42,7 +32,6 @@ export class CalculationMemory {
     sheets: readonly SheetData[],
     private readonly messages: ReadonlyMap<number, string>,
     private readonly circumstances: Circumstances,
-    private readonly structure: string,
   ) {
     this.dataOf = new Map(sheets.map((data) => [data.sheet, data]));
     for (const step of steps) {
@@ -56,12 +45,12 @@ export class CalculationMemory {
     return functions === circumstances.functions && platform === circumstances.platform && date1904 === circumstances.date1904;
   }
 
-  /** What the formula was translated to; null where that has to be done anew. */
-  translated(formula: FormulaCell, structure: string): EngineFormula | null {
-    // F1# means other cells as soon as there is a formula in F1, or none.
-    if (structure !== this.structure || formula.source.includes("#")) return null;
+  /** What the formula was translated to, where that does not have to be done anew. */
+  translated(formula: FormulaCell, context: TranslationContext): EngineFormula | null {
     const group = this.stepAt(formula)?.group;
-    return group && !group.engine.isVolatile && isSameFormula(group.members[0], formula) ? group.engine : null;
+    if (!group || !isSameFormula(group.members[0], formula)) return null;
+    const { meanings, isVolatile } = group.engine;
+    return meanings && !isVolatile && stillHold(meanings, context) ? group.engine : null;
   }
 
   /** Cells are about to be calculated whose values were compared before. */

@@ -2,38 +2,20 @@ import { parse, tokenize } from "@cj-tech-master/excelts/formula";
 import { columnNumber, type Rectangle } from "./addresses";
 import type { CalculationValue } from "./cellValues";
 import { omitted, type CalculationMatrix } from "./customFunctions";
+import { plainFunctions } from "./directFunctions";
+import { isError, type FormulaScope, type Scalar } from "./directScalar";
 import { customNamespace, omittedFunction, readFunction, resultFunction, rowsFunction, slotSheet } from "./engineFormula";
+import { remembered } from "./remembered";
 
 type Node = ReturnType<typeof parse>;
-
-/** What a formula finds where it stands; slots are the numbers of its reads. */
-export interface FormulaScope {
-  /** The row the formula stands in. */
-  readonly row: number;
-  area(slot: number): Rectangle;
-  value(slot: number): CalculationValue;
-  /** The value at a place of a slot's area, counted from 0. */
-  valueIn(slot: number, row: number, column: number): CalculationValue;
-  /** How many cells of the area are empty or hold an empty text. */
-  blanks(slot: number): number;
-  /** The area as a custom function receives it. */
-  passedArea(slot: number): unknown[][];
-  passedValue(value: CalculationValue): unknown;
-  call(id: string, args: readonly unknown[]): CalculationValue | CalculationMatrix;
-}
 
 /** A formula's result; undefined when the engine has to decide. */
 type Result = CalculationValue | CalculationMatrix | undefined;
 /** A formula made into a function of where it stands. */
 export type DirectFormula = (scope: FormulaScope) => Result;
-type Scalar = (scope: FormulaScope) => CalculationValue | undefined;
 
 /** excelts' numbers for the kinds of nodes; it does not export their names. */
 const kind = { number: 1, text: 2, boolean: 3, cell: 5, binary: 7, unary: 8, call: 9, array: 10 } as const;
-
-function isError(value: CalculationValue): value is { error: string } {
-  return typeof value === "object" && value !== null;
-}
 
 /** The number of a value that counts as one without conversion; undefined for others. */
 function numberOf(value: CalculationValue): number | undefined {
@@ -83,10 +65,16 @@ const comparisons: Readonly<Record<string, (order: number) => boolean>> = {
   ">=": (order) => order >= 0,
 };
 
-/** Texts and empty cells only: how numbers look as text is the engine's knowledge. */
+/** Texts, empty cells and plain whole numbers only: how other numbers look as text is the engine's knowledge. */
 function joined(left: CalculationValue, right: CalculationValue): string | undefined {
-  const [a, b] = [left ?? "", right ?? ""];
-  return typeof a === "string" && typeof b === "string" ? a + b : undefined;
+  const [a, b] = [partOfText(left), partOfText(right)];
+  return a === undefined || b === undefined ? undefined : a + b;
+}
+
+function partOfText(value: CalculationValue): string | undefined {
+  if (value === null) return "";
+  if (typeof value === "number" && Number.isInteger(value) && Math.abs(value) < 1e10) return String(value);
+  return typeof value === "string" ? value : undefined;
 }
 
 function binary(op: string, left: Scalar, right: Scalar): Scalar | null {
@@ -109,10 +97,21 @@ class Compiler {
     if (node.name.startsWith(customNamespace)) return this.customCall(node.name, node.args.slice(1));
     const isCaught = caughtBy[node.name];
     if (isCaught && first && second) return this.fallback(first, second, isCaught);
+    if (node.name === "CHOOSE" && first) return this.chosen(first, node.args.slice(1));
     if (node.name !== "IF" || !first || !second) return this.scalar(node);
     const condition = this.scalar(first);
     const [yes, no] = [this.formula(second), third ? this.formula(third) : () => false];
     return condition && yes && no && node.args.length <= 3 ? choice(condition, yes, no) : null;
+  }
+
+  private chosen(first: Node, rest: readonly Node[]): DirectFormula | null {
+    const index = this.scalar(first);
+    const choices = rest.map((each) => this.formula(each));
+    if (!index || choices.includes(null)) return null;
+    return (scope) => {
+      const at = index(scope);
+      return typeof at === "number" ? choices[Math.floor(at) - 1]?.(scope) : undefined;
+    };
   }
 
   /** IFERROR and IFNA. */
@@ -142,9 +141,14 @@ class Compiler {
         const [a, b] = [this.scalar(left), this.scalar(right)];
         return a && b && binary(op, a, b);
       }
+      case kind.unary: {
+        // Of one value, the cell in the formula's own row or column is that value.
+        const { op, operand } = node as Extract<Node, { operand: unknown; op: unknown }>;
+        return op === "@" ? this.scalar(operand) : null;
+      }
       case kind.call: {
         const call = node as Extract<Node, { args: unknown }>;
-        const isWhole = call.name === "IF" || call.name in caughtBy || call.name.startsWith(customNamespace);
+        const isWhole = call.name === "IF" || call.name === "CHOOSE" || call.name in caughtBy || call.name.startsWith(customNamespace);
         const whole = isWhole ? this.formula(node) : null;
         return whole ? single(whole) : this.builtIn(call.name, call.args);
       }
@@ -160,12 +164,15 @@ class Compiler {
       return (scope) => onlyRow(scope.area(slot));
     }
     if (name === "ROW" && !first) return (scope) => scope.row;
+    const plain = plainFunctions.get(name);
+    if (plain) return this.plain(plain, args);
     if (!first) return null;
     const slot = areaSlot(first) ?? singleSlot(first);
     if (name === "ISNUMBER") {
       const value = this.scalar(first);
       return value && ((scope) => isNumber(value(scope)));
     }
+    if (name === "MATCH" && second) return this.match(first, second, third);
     if (slot === null) return null;
     if (name === "ROWS") return (scope) => scope.area(slot).bottom - scope.area(slot).top + 1;
     if (name === "COLUMNS") return (scope) => scope.area(slot).right - scope.area(slot).left + 1;
@@ -173,6 +180,33 @@ class Compiler {
     if (name !== "INDEX" || !second || args.length > 3) return null;
     if (!third) return this.indexed(slot, second, "down");
     return "value" in second && second.value === 1 ? this.indexed(slot, third, "across") : null;
+  }
+
+  /** A function of plain values. */
+  private plain(plain: (values: readonly CalculationValue[]) => CalculationValue | undefined, args: readonly Node[]): Scalar | null {
+    const made = args.map((arg) => this.scalar(arg));
+    if (made.includes(null)) return null;
+    return (scope) => {
+      const values: CalculationValue[] = [];
+      for (const arg of made) {
+        const value = arg?.(scope);
+        if (value === undefined || isError(value)) return undefined;
+        values.push(value);
+      }
+      return plain(values);
+    };
+  }
+
+  /** MATCH of a number or a text without wildcards, by equality. */
+  private match(first: Node, second: Node, third: Node | undefined): Scalar | null {
+    const [wanted, slot] = [this.scalar(first), areaSlot(second)];
+    const isExact = third && "value" in third && third.value === 0;
+    if (!wanted || slot === null || !isExact) return null;
+    return (scope) => {
+      const value = wanted(scope);
+      if (typeof value !== "number" && (typeof value !== "string" || /[*?~]/u.test(value))) return undefined;
+      return scope.position(slot, value) ?? { error: "#N/A" };
+    };
   }
 
   private indexed(slot: number, place: Node, direction: "down" | "across"): Scalar | null {
@@ -270,7 +304,7 @@ function singleSlot(node: Node): number | null {
  * in whole columns: custom functions, IF, IFERROR, comparisons, plain arithmetic, INDEX by a number, ROW, ISNUMBER … It agrees with
  * the engine, or leaves the decision to it. Null for any other formula.
  */
-export function directFormula(text: string): DirectFormula | null {
+export const directFormula = remembered((text: string): DirectFormula | null => {
   try {
     const node = parse(tokenize(text));
     const inner = "args" in node && node.name === resultFunction ? node.args[1] : undefined;
@@ -279,4 +313,4 @@ export function directFormula(text: string): DirectFormula | null {
     // What the engine's parser refuses, the engine itself reports.
     return null;
   }
-}
+});

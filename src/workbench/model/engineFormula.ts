@@ -22,6 +22,22 @@ export function readBelow({ area, moves }: Read, offset: number): Rectangle {
   return { top: Math.min(first, last), left: area.left, bottom: Math.max(first, last), right: area.right };
 }
 
+/** The cells that a structured reference means. */
+export interface StructuredCells {
+  readonly sheet: Worksheet;
+  readonly area: Rectangle;
+  readonly thisRow: boolean;
+}
+
+/** What a word of a formula means: a name's formula, a sheet, cells, an error … */
+export type Answer = string | boolean | null | Worksheet | StructuredCells;
+
+/** Something that a formula depends on beside its text, its place and the values it reads. */
+export interface Meaning {
+  readonly ask: (context: TranslationContext) => Answer;
+  readonly answer: Answer;
+}
+
 /** A formula as excelts' engine is given it. */
 export interface EngineFormula {
   readonly text: string;
@@ -34,6 +50,8 @@ export interface EngineFormula {
   readonly beyondEngine: boolean;
   /** It may give another result each time: NOW, RAND … */
   readonly isVolatile: boolean;
+  /** What its words meant when it was translated; null where it depends on more, such as what is spilled. */
+  readonly meanings: readonly Meaning[] | null;
 }
 
 /** Names of our own functions inside engine formulas. */
@@ -61,6 +79,8 @@ export const customNamespace = "KAM.";
 
 export interface TranslationContext {
   readonly workbook: Workbook;
+  /** In the order of their tabs. */
+  readonly sheets: readonly Worksheet[];
   readonly tables: TableIndex;
   readonly names: NameTable;
   readonly spills: SpillRegistry;
@@ -85,4 +105,5 @@ export const unreadableFormula: EngineFormula = {
   readsUnknown: false,
   beyondEngine: true,
   isVolatile: false,
+  meanings: null,
 };

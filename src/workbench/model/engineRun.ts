@@ -104,24 +104,19 @@ export interface RunArea {
   readonly area: Rectangle;
 }
 
+/** One and the same object for all runs: the engine keeps what it has parsed by it, for the next workbook too. */
+const shared: WorkbookLike & { worksheets: readonly RunSheet[] } = {
+  worksheets: [],
+  getWorksheet: (name) => shared.worksheets.find((sheet) => sheet.name === name || sheet.id === name),
+};
+
 /** excelts' formula engine, given one formula at a time (or a few) and only the cells that these read. */
 export class EngineRunner {
-  private worksheets: RunSheet[] = [];
-  private readonly workbook: WorkbookLike;
-
   constructor(
     private readonly sheets: readonly SheetData[],
-    date1904: boolean,
-    userFunctions: UserFunctions,
-  ) {
-    // One and the same object for all runs: the engine keeps what it has parsed by it.
-    this.workbook = {
-      worksheets: [],
-      getWorksheet: (name) => this.worksheets.find((sheet) => sheet.name === name || sheet.id === name),
-      properties: { date1904 },
-      userFunctions,
-    };
-  }
+    private readonly date1904: boolean,
+    private readonly userFunctions: UserFunctions,
+  ) {}
 
   /** Calculates a formula whose text refers to slots; single values by their slot's number. */
   runWithSlots({ formula, text }: RunFormula, singles: readonly (CalculationValue | undefined)[]): void {
@@ -145,9 +140,9 @@ export class EngineRunner {
   }
 
   private calculate(worksheets: RunSheet[]): void {
-    this.worksheets = worksheets;
-    this.workbook.worksheets = worksheets;
-    calculateFormulas(this.workbook);
+    const { date1904, userFunctions } = this;
+    calculateFormulas(Object.assign(shared, { worksheets, properties: { date1904 }, userFunctions }));
+    shared.worksheets = [];
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
 import { FormulaSyntaxError } from "./errors";
 import { tokenizeFormula, type Token } from "./formulaTokens";
+import { remembered } from "./remembered";
 import { parseStructuredReference } from "./structuredReferences";
 import type { TableIndex } from "./tables";
 
@@ -29,14 +30,14 @@ interface Place {
   readonly column: number;
 }
 
-function tokensOf(source: string): readonly Token[] | null {
+const tokensOf = remembered((source: string): readonly Token[] | null => {
   try {
     return tokenizeFormula(source);
   } catch (error) {
     if (error instanceof FormulaSyntaxError) return null;
     throw error;
   }
-}
+});
 
 /** A reference whose row moves with the formula. F1# does not: what spills there is another range in each row. */
 function isMoving(tokens: readonly Token[], i: number): boolean {

@@ -8,19 +8,24 @@ import {
   type CustomFunctionTable,
   type Platform,
 } from "./customFunctions";
-import type { FormulaScope } from "./directFormula";
+import type { FormulaScope } from "./directScalar";
 import { readBelow, type Read } from "./engineFormula";
 import { toEngine, toEngineArray, type EngineArray } from "./engineFunctions";
 import type { FormulaGroup } from "./formulaGroups";
 import type { FormulaCell, SheetData } from "./sheetData";
 
+/** The place of the first of the cells of an area that hold a number, or a text in lower case. */
+type Positions = ReadonlyMap<number | string, number>;
+
 /** Areas in the forms in which formulas receive them, by their address; for as long as their cells stay as they are. */
 export class AreaCache {
   readonly passed = new Map<string, unknown[][]>();
   readonly engine = new Map<string, EngineArray>();
+  readonly positions = new Map<string, Positions>();
 
   clear(): void {
     this.passed.clear();
+    this.positions.clear();
     this.engine.clear();
   }
 }
@@ -49,6 +54,7 @@ export class GroupScope implements FormulaScope {
   private readonly passed: (value: CalculationValue | undefined) => unknown;
   private readonly passedAreas = new Map<number, unknown[][]>();
   private readonly engineAreas = new Map<number, EngineArray>();
+  private readonly ownPositions = new Map<number, Positions>();
 
   constructor(
     group: FormulaGroup,
@@ -93,6 +99,11 @@ export class GroupScope implements FormulaScope {
 
   passedValue(value: CalculationValue): unknown {
     return this.passed(value);
+  }
+
+  position(slot: number, value: number | string): number | null {
+    const positions = this.kept(slot, this.ownPositions, this.settings.areas.positions, () => positionsOf(this.rows(slot, noneAsNull)));
+    return positions.get(typeof value === "string" ? value.toLowerCase() : value) ?? null;
   }
 
   call(id: string, args: readonly unknown[]): CalculationValue | CalculationMatrix {
@@ -141,6 +152,21 @@ export class GroupScope implements FormulaScope {
   private dataOf(slot: number): SheetData | undefined {
     return this.settings.dataOf.get(this.readOf(slot).sheet.id);
   }
+}
+
+const noneAsNull = (value: CalculationValue | undefined): CalculationValue => value ?? null;
+
+function positionsOf(rows: readonly (readonly CalculationValue[])[]): Positions {
+  const positions = new Map<number | string, number>();
+  let place = 0;
+  for (const row of rows) {
+    for (const value of row) {
+      place++;
+      const key = typeof value === "string" ? value.toLowerCase() : value;
+      if ((typeof key === "number" || typeof key === "string") && !positions.has(key)) positions.set(key, place);
+    }
+  }
+  return positions;
 }
 
 function size({ top, left, bottom, right }: Rectangle): number {

@@ -1,4 +1,5 @@
 import type { Rectangle } from "./addresses";
+import { remembered } from "./remembered";
 import type { TableGeometry } from "./tables";
 
 type Special = "#all" | "#data" | "#headers" | "#totals" | "#this row";
@@ -47,7 +48,7 @@ function splitItems(inside: string): { readonly text: string; readonly bracketed
 }
 
 /** Takes a structured reference apart; null when its brackets say nothing that Excel knows. */
-export function parseStructuredReference(text: string): StructuredReference | null {
+export const parseStructuredReference = remembered((text: string): StructuredReference | null => {
   const open = text.indexOf("[");
   const table = text.slice(0, open);
   let inside = text.slice(open + 1, -1).trim();
@@ -72,7 +73,7 @@ export function parseStructuredReference(text: string): StructuredReference | nu
   const first = columns[0];
   if (columns.length > 2) return null;
   return { table, specials: found, columns: first === undefined ? null : [first, columns[1] ?? first] };
-}
+});
 
 /** The form the file format stores: with the table's name, and [#This Row] instead of @. */
 export function storedStructuredReference(reference: StructuredReference, table: string): string {

@@ -1,6 +1,5 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
 import { columnLetters, columnNumber, maxColumn, maxRow, rectangleAddress, sheetOfPrefix, sheetPrefix, type Rectangle } from "./addresses";
-import { timeText } from "./clock";
 import {
   columnsFunction,
   currentFormula,
@@ -20,8 +19,8 @@ import { tokenizeFormula, type Token } from "./formulaTokens";
 import { plainFunctionName } from "./functionNames";
 import { liftedCall } from "./liftedCall";
 import { localNames } from "./localNames";
+import { Lookups } from "./meanings";
 import { takesArrays } from "./scalarFunctions";
-import { parseStructuredReference, resolveStructuredReference } from "./structuredReferences";
 import { areaAt, argumentsBetween, callEndingAt, closingOf, isBlank, isIntersection } from "./tokenSpans";
 
 const unknownReaders = new Set(["INDIRECT", "OFFSET"]);
@@ -46,6 +45,7 @@ class Translation {
   private beyondEngine = false;
   private isVolatile = false;
   private readonly caller: number;
+  private readonly lookups: Lookups;
   private locals: ReadonlySet<string> = new Set();
   /** How deep in defined names the translation is; what they refer to does not move with the formula. */
   private depth = 0;
@@ -58,6 +58,7 @@ class Translation {
     private asArray: boolean,
   ) {
     this.caller = style === "slots" ? currentFormula : place.id;
+    this.lookups = new Lookups(context, place);
   }
 
   run(tokens: readonly Token[]): EngineFormula {
@@ -70,6 +71,7 @@ class Translation {
       readsUnknown: this.readsUnknown,
       beyondEngine: this.beyondEngine,
       isVolatile: this.isVolatile,
+      meanings: this.lookups.meanings,
     };
   }
 
@@ -115,13 +117,13 @@ class Translation {
     const name = plainFunctionName(token.text).toUpperCase();
     const close = closingOf(tokens, i + 1);
     const args = argumentsBetween(tokens, i + 1, close);
-    const defined = this.context.names.resolve(token.text, this.place.sheet.name);
-    if (defined) this.definedName(defined.formula);
+    const defined = this.lookups.name(token.text, this.place.sheet);
+    if (defined !== null) this.definedName(defined);
     else this.noteFunction(name);
     const custom = this.isCustom(name);
     const texts = args.map((arg) => (custom && isBlank(arg) ? `${omittedFunction}()` : this.argument(arg, !custom && takesArrays(name))));
     const list = custom ? [String(this.caller), ...texts] : name === "INDEX" ? this.indexArguments(texts) : texts;
-    if (defined) this.emit(`(${list.join(",")})`);
+    if (defined !== null) this.emit(`(${list.join(",")})`);
     else this.emit(this.special(name, args, texts) ?? liftedCall(name, list, this.asArray) ?? `${name}(${list.join(",")})`);
     return close;
   }
@@ -151,7 +153,7 @@ class Translation {
 
   /** What the engine is given instead of a call that it would not calculate as Excel does; null for other calls. */
   private special(name: string, args: readonly (readonly Token[])[], texts: readonly string[]): string | null {
-    const time = args.length === 0 ? timeText(this.context.workbook, name) : null;
+    const time = args.length === 0 ? this.lookups.time(name) : null;
     return time ?? this.position(name, args, texts);
   }
 
@@ -179,9 +181,9 @@ class Translation {
 
   private name(text: string): void {
     const local = this.locals.has(text.toUpperCase());
-    const defined = local ? null : this.context.names.resolve(text, this.place.sheet.name);
-    if (defined) this.definedName(defined.formula);
-    else if (!local && this.context.tables.named(text)) this.structured(`${text}[#Data]`);
+    const defined = local ? null : this.lookups.name(text, this.place.sheet);
+    if (defined !== null) this.definedName(defined);
+    else if (!local && this.lookups.isTable(text)) this.structured(`${text}[#Data]`);
     else this.emit(text);
   }
 
@@ -200,7 +202,7 @@ class Translation {
     const prefix = (tokens[i] as Token).text;
     const next = tokens[i + 1];
     const name = sheetOfPrefix(prefix);
-    const sheet = this.context.workbook.worksheets.find((candidate) => candidate.name.toLowerCase() === name.toLowerCase());
+    const sheet = this.lookups.sheet(name);
     if (sheet && next?.kind === "cell") return this.reference(tokens, i + 1, sheet);
     if (sheet && (next?.kind === "columns" || next?.kind === "rows")) this.wholeLines(next, sheet);
     else if (sheet && next?.kind === "name") this.nameOn(next.text, sheet);
@@ -211,14 +213,15 @@ class Translation {
 
   /** Sheet1!Name: the sheet's own name, or the workbook's. */
   private nameOn(text: string, sheet: Worksheet): void {
-    const defined = this.context.names.resolve(text, sheet.name);
-    if (defined) this.definedName(defined.formula);
+    const defined = this.lookups.name(text, sheet);
+    if (defined !== null) this.definedName(defined);
     else this.emit("#NAME?");
   }
 
   /** Sheet1:Sheet3!A1, and sheets that do not exist (#REF!) or lie in another workbook. */
   private severalSheets(prefix: string, name: string, tokens: readonly Token[], i: number): number {
-    const sheets = this.context.workbook.worksheets;
+    const { sheets } = this.context;
+    this.lookups.dependOnMore();
     const [first, last] = name.split(":").map((part) => sheets.findIndex((sheet) => sheet.name.toLowerCase() === part.toLowerCase()));
     const { end, area } = areaAt(tokens, i + 1);
     if (name.includes("[")) this.beyondEngine = true;
@@ -242,6 +245,8 @@ class Translation {
       this.area({ sheet, area, moves: this.depth === 0 ? moves : still, single: end === i });
       return end;
     }
+    // F1# means other cells as soon as there is a formula in F1, or none.
+    this.lookups.dependOnMore();
     const range = this.context.spills.ranges(sheet).find((spill) => spill.row === area.top && spill.column === area.left);
     const spilled = range ? { ...area, bottom: area.top + range.rows - 1, right: area.left + range.columns - 1 } : area;
     // F1# where F1 did not spill is its one value if it is a formula, else #REF!.
@@ -273,15 +278,10 @@ class Translation {
   }
 
   private structured(text: string): void {
-    const reference = parseStructuredReference(text);
-    const { tables } = this.context;
-    const table = reference?.table ? tables.named(reference.table) : tables.at(this.place.sheet, this.place.row, this.place.column);
-    const area = reference && table ? resolveStructuredReference(reference, table, this.place.row) : null;
-    const thisRow = reference?.specials.includes("#this row") === true;
-    const known = table && reference?.columns?.every((name) => table.columnIndex.has(name.toLowerCase())) !== false;
-    if (!area || !table) return this.emit(thisRow && known ? "#VALUE!" : "#REF!");
-    const single = thisRow && area.left === area.right;
-    this.area({ sheet: table.sheet, area, moves: thisRow && this.depth === 0 ? withRow : still, single });
+    const meaning = this.lookups.structured(text);
+    if (typeof meaning === "string") return this.emit(meaning);
+    const { sheet, area, thisRow } = meaning;
+    this.area({ sheet, area, moves: thisRow && this.depth === 0 ? withRow : still, single: thisRow && area.left === area.right });
   }
 }
 

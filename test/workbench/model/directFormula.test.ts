@@ -46,6 +46,8 @@ const value = fc.constantFrom(
   "TRUE",
   "FALSE",
   "1.5",
+  '"  two  words "',
+  '"te?t"',
 );
 const range = fc.constantFrom("$A$2:$A$10", "B2:B5", "A4:B4", "A10:A12");
 const operator = fc.constantFrom("+", "-", "*", "/", "&", "=", "<>", "<", ">", "<=", ">=");
@@ -58,6 +60,15 @@ const { formula } = fc.letrec<{ formula: string; call: string; operation: string
     fc.tuple(fc.constantFrom("IFERROR", "IFNA"), tie("formula"), tie("formula")).map(([name, a, b]) => `${name}(${a},${b})`),
     tie("formula").map((a) => `ISNUMBER(${a})`),
     tie("formula").map((a) => `KAM.KIND(${a})`),
+    fc
+      .tuple(fc.constantFrom("AND", "OR"), fc.array(tie("formula"), { minLength: 1, maxLength: 3 }))
+      .map(([name, all]) => `${name}(${all.join(",")})`),
+    fc.tuple(fc.constantFrom("NOT", "N", "INT", "LEN", "TRIM", "LEFT"), tie("formula")).map(([name, a]) => `${name}(${a})`),
+    fc.tuple(tie("formula"), tie("formula")).map(([a, b]) => `LEFT(${a},${b})`),
+    fc.tuple(tie("formula"), tie("formula"), tie("formula")).map(([a, b, c]) => `CHOOSE(${a},${b},${c})`),
+    fc.tuple(tie("formula"), range).map(([a, b]) => `MATCH(${a},${b},0)`),
+    tie("formula").map((a) => `INDEX($A$2:$A$10,@(${a}))`),
+    fc.constant("NA()"),
     fc.tuple(range, tie("formula")).map(([a, b]) => `INDEX(${a},${b})`),
     range.map((a) => `COUNTBLANK(${a})`),
     range.map((a) => `ROWS(${a})+COLUMNS(${a})`),
@@ -82,6 +93,11 @@ test.each([
   ["MODEL.RESULT(-1,INDEX(MODEL.READ(0),'?'!B1))", true],
   ["MODEL.RESULT(-1,ROW()-MODEL.ROWS(0))", true],
   ["MODEL.RESULT(-1,KAM.TIER(-1,'?'!A1,({80,60})))", true],
+  ["MODEL.RESULT(-1,IF(AND(ISNUMBER('?'!A1),NOT('?'!B1=\"Yes\")),'?'!A1,NA()))", true],
+  ['MODEL.RESULT(-1,INDEX(MODEL.READ(0),@(22+MODEL.ROWS(1)))&"")', true],
+  ["MODEL.RESULT(-1,IFERROR(INDEX(MODEL.READ(0),MATCH('?'!B1,MODEL.READ(2),0)),\"\"))", true],
+  ["MODEL.RESULT(-1,LEFT(TRIM('?'!A1),CHOOSE('?'!B1,29,LEN('?'!A1))))", true],
+  ["MODEL.RESULT(-1,MATCH('?'!B1,MODEL.READ(1),1))", false],
   ["MODEL.RESULT(-1,SUM(MODEL.READ(0)))", false],
   ["MODEL.RESULT(-1,MODEL.READ(0)*2)", false],
   ["MODEL.RESULT(-1,KAM.SCORE(-1,MODEL.READ(0)*2))", false],
