@@ -1,7 +1,9 @@
 import type { Cell, Row, Worksheet } from "@cj-tech-master/excelts";
 import { formulaOf, isMergedAway, readCell, type CellScalar } from "../../model/cellValues";
 import { columnsOf, rowsOf, type Rectangle } from "../area";
+import { shownText } from "../../model/numberText";
 import type { WorkbookHost } from "../workbookHost";
+import { numberFormatOf } from "./cellStyle";
 import { shownFormulas } from "./shownFormula";
 import { maySpill } from "./spillAreas";
 
@@ -51,11 +53,8 @@ export function readTexts(host: WorkbookHost, sheet: Worksheet, area: Rectangle)
   return mapCells(sheet, area, (cell) => textOf(cell, host.date1904));
 }
 
-function textOf(cell: Cell | undefined, date1904: boolean): string {
-  const value = readCell(cell, date1904);
-  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-  return typeof value === "number" && cell ? cell.displayText : String(value);
-}
+const textOf = (cell: Cell | undefined, date1904: boolean): string =>
+  cell ? shownText(readCell(cell, date1904), numberFormatOf(cell), date1904) : "";
 
 /** "Empty", "String", "Double", "Boolean" or "Error". */
 export function readTypes(host: WorkbookHost, sheet: Worksheet, area: Rectangle): string[][] | null {
