@@ -1,4 +1,4 @@
-import { HANG, bytesOf, limitsOf, type Fault, type Faults, type Limits } from "./faults";
+import { HANG, Refusals, bytesOf, limitsOf, type Fault, type Faults, type Limits } from "./faults";
 import { filesOf, openFiles } from "./edits/insertSheets";
 import type { HostObject } from "./objectType";
 import { rangeType } from "./objects/range";
@@ -21,6 +21,7 @@ export class Bridge implements ClientBridge {
   readonly recorder = new Recorder();
   private readonly references = new References();
   private readonly limits: Limits;
+  private readonly refusals: Refusals;
   private closed = false;
   /** Set while a message waits for its files: the messages behind it wait too. */
   private waiting: Promise<void> | null = null;
@@ -30,6 +31,7 @@ export class Bridge implements ClientBridge {
     private readonly faults: Faults,
   ) {
     this.limits = limitsOf(faults, host.platform);
+    this.refusals = new Refusals(faults.refuse);
   }
 
   /** Takes a message; the answer comes later, as it does from Excel. */
@@ -105,7 +107,7 @@ export class Bridge implements ClientBridge {
 
   private execute(request: RequestMessage, members: Set<string>): ResponseBody {
     const root: HostObject = workbookType.of(this.host);
-    const run = new RequestRun(root, this.references, request.body, (member) => members.add(member));
+    const run = new RequestRun(root, this.references, request.body, (member) => members.add(member), this.refusals);
     const { results, error } = run.run();
     this.host.endRequest(this.references.objects().flatMap((object) => rangeType.targetOf(object) ?? []));
     if (!error) return { Results: results };

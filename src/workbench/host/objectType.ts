@@ -1,4 +1,4 @@
-import { apiNotFound, invalidOperation, itemNotFound } from "./hostError";
+import { apiNotFound, invalidArgument, invalidOperation, itemNotFound } from "./hostError";
 import type { Json } from "./json";
 
 /** An argument of a call: a value, or an object of the request. */
@@ -137,6 +137,7 @@ class BoundObject<T> implements HostObject {
     const found = this.found(property);
     if (!("get" in found)) throw apiNotFound(`${this.typeName}.${property}`);
     if (!found.set) throw invalidOperation(`${this.typeName}.${property} cannot be set.`);
+    if (value === null) throw invalidArgument(`${this.typeName}.${memberName(property)} cannot be null as a whole.`);
     this.table.members.guard?.(this.target, property.toLowerCase());
     found.set(this.target, value);
   }

@@ -1,4 +1,5 @@
 import { FormulaSyntaxError, SheetNotFoundError } from "../model";
+import type { Refusals } from "./faults";
 import { HostError, apiNotFound, invalidArgument, invalidOperation } from "./hostError";
 import { isList, isRecord, type Json } from "./json";
 import { memberName, nullObject, type Answer, type Argument, type HostObject } from "./objectType";
@@ -20,6 +21,9 @@ function asHostError(error: unknown): HostError {
   return new HostError("GeneralException", `There was an internal error while processing the request. ${reason}`, null, { cause: error });
 }
 
+/** The member by which a path leads on. */
+const stepName = (path: ObjectPath): string => (path.ObjectPathType === PathType.indexer ? "getItem" : memberName(path.Name));
+
 /** One request: its actions in order, until one fails. */
 export class RequestRun {
   private readonly objects = new Map<number, HostObject>();
@@ -30,6 +34,7 @@ export class RequestRun {
     private readonly references: References,
     private readonly body: RequestBody,
     private readonly onMember: (location: string) => void,
+    private readonly refusals: Refusals,
   ) {
     this.kept = new Set(body.Actions.flatMap((action) => (action.Name === "_KeepReference" ? [action.ObjectPathId] : [])));
   }
@@ -75,6 +80,7 @@ export class RequestRun {
     const object = this.object(action.ObjectPathId);
     const query = action.QueryInfo ?? {};
     for (const path of [...(query.Select ?? []), ...(query.Expand ?? [])]) this.onMember(`${object.typeName}.${path}`);
+    for (const path of query.Select ?? []) this.refuse(action.ObjectPathId, object, path, "read");
     return this.locate(object.typeName, () => loadObject(object, query));
   }
 
@@ -84,6 +90,7 @@ export class RequestRun {
     if (action.Name === "_KeepReference") return null;
     if (action.Name === "_RemoveReference") return this.removeReference(action.ArgumentInfo);
     this.onMember(location);
+    this.refuse(action.ObjectPathId, object, action.Name, "change");
     const answer = this.locate(location, () => {
       object.check();
       return object.call(action.Name, this.args(action.ArgumentInfo));
@@ -105,6 +112,7 @@ export class RequestRun {
     const object = this.object(action.ObjectPathId);
     const location = `${object.typeName}.${memberName(action.Name)}`;
     this.onMember(location);
+    this.refuse(action.ObjectPathId, object, action.Name, "change");
     this.locate(location, () => {
       object.check();
       object.set(action.Name, this.plain(action.ArgumentInfo?.Arguments?.[0] ?? null));
@@ -145,9 +153,10 @@ export class RequestRun {
   }
 
   private below(parent: HostObject, path: ObjectPath): HostObject {
-    const location = `${parent.typeName}.${path.ObjectPathType === PathType.indexer ? "getItem" : memberName(path.Name)}`;
+    const location = `${parent.typeName}.${stepName(path)}`;
     if (parent.isNull) return parent;
     if (path.ObjectPathType !== PathType.property) this.onMember(location);
+    this.refuse(path.ParentObjectPathId ?? 0, parent, stepName(path), "change");
     const answer = this.locate(location, (): Answer | undefined => {
       parent.check();
       if (path.ObjectPathType === PathType.property) return parent.get(path.Name);
@@ -157,6 +166,22 @@ export class RequestRun {
     });
     if (typeof answer === "object" && answer !== null && "typeName" in answer) return answer as HostObject;
     throw invalidOperation(`${location} gives no object.`).at(location);
+  }
+
+  /** Refuses a member that is to be refused, by its own name or by the way to it. */
+  private refuse(pathId: number, object: HostObject, member: string, use: "read" | "change"): void {
+    if (!this.refusals.any) return;
+    const name = member.split(/[/.]/u).map(memberName).join(".");
+    this.locate(`${object.typeName}.${name}`, () => this.refusals.check(this.namesOf(pathId, object, name), use));
+  }
+
+  /** `RangeFill.color`, `RangeFormat.fill.color`, `Range.format.fill.color`, and so on up to the workbook. */
+  private namesOf(pathId: number, object: HostObject, member: string): string[] {
+    const own = `${object.typeName}.${member}`;
+    const path = this.body.ObjectPaths[String(pathId)];
+    const parent = path?.ParentObjectPathId;
+    if (path === undefined || parent === undefined || path.ObjectPathType === PathType.reference) return [own];
+    return [own, ...this.namesOf(parent, this.object(parent), `${stepName(path)}.${member}`)];
   }
 
   private keyOf(key: Argument | undefined): string {

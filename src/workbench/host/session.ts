@@ -43,7 +43,7 @@ export function sessionOver(client: Client, { model, platform, functions, faults
   if (today !== undefined) model.today = today;
   const { runtime, table } = customFunctionsRuntime(functions);
   const { office, actions } = officeRuntime(platform, settings);
-  const bridge = new Bridge(new WorkbookHost(model, platform, table), faults);
+  const bridge = new Bridge(new WorkbookHost(model, platform, table, faults.busyReads), faults);
   client.OfficeExtension.HostBridge.init(bridge);
   return {
     Excel: client.Excel,

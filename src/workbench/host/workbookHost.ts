@@ -1,9 +1,10 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
 import { unshareFormulas } from "../model/unshareFormulas";
-import type { CustomFunctionTable, Platform, WorkbookModel } from "../model";
+import type { CellScalar, CustomFunctionTable, Platform, WorkbookModel } from "../model";
 import { isDate1904 } from "../model/cellValues";
 import { TableIndex, type TableGeometry } from "../model/tables";
 import type { Rectangle } from "./area";
+import { BusyFunctions } from "./busyFunctions";
 import { buildCharts } from "./edits/buildCharts";
 import { ChartBook, type SheetChart } from "./edits/charts";
 import { Filters } from "./edits/filters";
@@ -47,6 +48,7 @@ export class WorkbookHost {
   files: ReadonlyMap<string, OpenedFile> = new Map();
   private stale = true;
   private suspended = false;
+  private readonly busy: BusyFunctions;
   private calculated = 0;
   private tableIndex: TableIndex | null = null;
 
@@ -54,7 +56,9 @@ export class WorkbookHost {
     readonly model: WorkbookModel,
     readonly platform: Platform,
     private readonly functions: CustomFunctionTable,
+    busyReads = 0,
   ) {
+    this.busy = new BusyFunctions(functions, busyReads);
     this.date1904 = isDate1904(model.workbook);
     unshareFormulas(model.workbook);
     for (const sheet of this.sheets) {
@@ -160,12 +164,18 @@ export class WorkbookHost {
     if (this.suspended || !this.stale || !needed()) return;
     this.stale = false;
     this.calculated++;
-    this.model.recalculate(this.functions, this.platform);
+    this.model.recalculate(this.busy.table, this.platform);
+  }
+
+  /** Notes what was read: cells that were found busy are ready after some more round trips. */
+  found(values: readonly (readonly CellScalar[])[] | null): void {
+    this.busy.found(values);
   }
 
   /** The request is done: everything is calculated, and only the ranges that the client keeps are followed on. */
   endRequest(kept: readonly CellRange[]): void {
     this.suspended = false;
+    if (this.busy.endTrip()) this.stale = true;
     this.files = new Map();
     this.ranges = new Set([...kept, ...this.charts.ranges()]);
     this.settle();

@@ -27,7 +27,16 @@ export type CalculationMatrix = CalculationValue[][];
 /** Stands for an argument left out. */
 export const omitted = Symbol("omitted argument");
 
-const errorCodes: ReadonlySet<string> = new Set(["#VALUE!", "#N/A", "#NUM!", "#DIV/0!", "#REF!", "#NAME?", "#NULL!"]);
+/** The errors that a JavaScript function may give; any other becomes #VALUE!. */
+const errorCodes: ReadonlySet<string> = new Set(["#VALUE!", "#N/A", "#NUM!", "#DIV/0!", "#NULL!"]);
+
+/** What a cell shows while its custom function has not answered. */
+export const BUSY = "#BUSY!";
+
+/** Thrown in place of a custom function that has not answered yet. */
+export class NotAnswered extends Error {
+  override readonly name = "NotAnswered";
+}
 const valueError: CalculationValue = { error: "#VALUE!" };
 
 function isCustomFunctionError(value: unknown): value is { code: string; message?: unknown } {
@@ -119,6 +128,7 @@ export function callCustomFunction(
   try {
     return result((fn as (...values: unknown[]) => unknown)(...passed), onError);
   } catch (error) {
+    if (error instanceof NotAnswered) return { error: BUSY };
     return isCustomFunctionError(error) ? resultValue(error, onError) : valueError;
   }
 }

@@ -114,10 +114,10 @@ export class WorkbookModel {
   writeInput(sheet: string, row: number, column: number, input: CellScalar): void {
     const worksheet = sheetNamed(this.workbook, sheet);
     const cell = worksheet.getCell(row + 1, column + 1);
-    const typed = interpretInput(input, cell.numFmt === "@", isDate1904(this.workbook));
+    const typed = interpretInput(input, cell.numFmt === "@", isDate1904(this.workbook), this.today ?? undefined);
     if (typed.kind === "empty" && this.isGhost(worksheet, cell)) return;
     const content =
-      typed.kind === "empty" ? null : typed.kind === "formula" ? this.formulaFor(worksheet, cell, String(typed.value)) : typed.value;
+      typed.kind === "empty" ? null : typed.kind === "formula" ? this.formulaFor(worksheet, cell, typed.value) : (typed.value as CellValue);
     this.releaseSpill(worksheet, cell);
     cell.value = content;
     if (typed.numberFormat !== null && isGeneral(cell)) cell.numFmt = typed.numberFormat;

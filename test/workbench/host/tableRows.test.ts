@@ -180,7 +180,9 @@ describe("a table's end", () => {
 test("a totals row is put below and taken away again", async () => {
   const book = await deals();
   await book.run(async (context, sheet) => {
-    sheet.getRange("A4").values = [["below"]];
+    // Written directly below, it would belong to the table.
+    sheet.getRange("A5").values = [["below"]];
+    sheet.getRange("4:4").delete("Up");
     table(context).showTotals = true;
     const [body, totals] = [table(context).getDataBodyRange().load("address"), table(context).getTotalRowRange().load("address,values")];
     await context.sync();

@@ -62,7 +62,11 @@ test("a table that was found is a table as any other", async () => {
       .getFirst()
       .rows.add(undefined, [["x", "y"]]);
   });
-  expect(await book.values("A8:B8")).toEqual([["x", "y"]]);
+  // It had no rows: its blank one is filled.
+  expect(await book.values("A7:B8")).toEqual([
+    ["x", "y"],
+    ["", ""],
+  ]);
 });
 
 test("where there is none, the first and a name are ItemNotFound", async () => {

@@ -131,6 +131,8 @@ test.each<[string, unknown, string | null]>([
   ["=KAM.LATER()", "#VALUE!", null],
   ["=KAM.RAGGED()", "#VALUE!", null],
   ["=KAM.EMPTY()", "#VALUE!", null],
+  ['=KAM.FAIL("#REF!","gone")', "#VALUE!", "gone"],
+  ['=KAM.FAIL("#NAME?","unknown")', "#VALUE!", "unknown"],
   ["=KAM.MISSING()", "#NAME?", null],
   ['=IFERROR(KAM.FAIL("#N/A","hidden"),"fine")', "fine", null],
   ['=ROUND(KAM.FAIL("#N/A","inside"),1)', "#N/A", "inside"],

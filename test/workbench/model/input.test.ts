@@ -4,7 +4,8 @@ import { partsOf } from "../../support/packages";
 import { formulaAt, valueAt, workbookOf } from "../../support/workbooks";
 
 const typed = (input: string, text = false, date1904 = false): [unknown, string | null] => {
-  const { value, numberFormat } = interpretInput(input, text, date1904);
+  // 2025-12-09: the year that a date without one belongs to.
+  const { value, numberFormat } = interpretInput(input, text, date1904, 46_000);
   return [value, numberFormat];
 };
 
@@ -13,7 +14,17 @@ test.each<[string, unknown, string | null]>([
   ["-1.5", -1.5, null],
   [" +3 ", 3, null],
   [".5", 0.5, null],
-  ["1e3", 1000, null],
+  ["1e3", 1000, "0.00E+00"],
+  ["1.5E-2", 0.015, "0.00E+00"],
+  ["(5)", -5, null],
+  ["$120", 120, "$#,##0_);[Red]($#,##0)"],
+  ["-$1,234.5", -1234.5, "$#,##0.00_);[Red]($#,##0.00)"],
+  ["$-3", -3, "$#,##0_);[Red]($#,##0)"],
+  ["($7)", -7, "$#,##0_);[Red]($#,##0)"],
+  ["%5", 0.05, "0%"],
+  ["1 1/2", 1.5, "# ?/?"],
+  ["0 3/16", 0.1875, "# ??/??"],
+  ["-2 1/4", -2.25, "# ?/?"],
   ["1,234", 1234, "#,##0"],
   ["1,234.50", 1234.5, "#,##0.00"],
   ["80%", 0.8, "0%"],
@@ -24,6 +35,27 @@ test.each<[string, unknown, string | null]>([
   ["2024-03-01", 45352, "m/d/yyyy"],
   ["3/1/2024", 45352, "m/d/yyyy"],
   ["1901-01-01", 367, "m/d/yyyy"],
+  ["1/1/1900", 1, "m/d/yyyy"],
+  ["3/1/1900", 61, "m/d/yyyy"],
+  ["1/2", 45658 + 1, "d-mmm"],
+  ["15-Feb", 45703, "d-mmm"],
+  ["feb 15", 45703, "d-mmm"],
+  ["Sept 5", 45905, "d-mmm"],
+  ["2/30", 10990, "mmm-yy"],
+  ["Feb-99", 36192, "mmm-yy"],
+  ["12/1999", 36495, "mmm-yy"],
+  ["2/15/24", 45337, "m/d/yyyy"],
+  ["1-2-30", 10960, "m/d/yyyy"],
+  ["2024/2/15", 45337, "m/d/yyyy"],
+  ["15-Feb-2024", 45337, "d-mmm-yy"],
+  ["March 3, 2024", 45354, "d-mmm-yy"],
+  ["12:30", 0.5 + 30 / 1440, "h:mm"],
+  ["6:00:00", 0.25, "h:mm:ss"],
+  ["6:00 PM", 0.75, "h:mm AM/PM"],
+  ["12 am", 0, "h:mm AM/PM"],
+  ["36:00", 1.5, "[h]:mm:ss"],
+  ["21:36.0", 0.015, "mm:ss.0"],
+  ["2/15/2024 12:00", 45337.5, "m/d/yyyy h:mm"],
 ])("%j is read as %j", (input, value, format) => {
   expect(typed(input)).toEqual([value, format]);
 });
@@ -44,6 +76,21 @@ test.each([
   "0x10",
   "Ana",
   " text ",
+  "+",
+  "@",
+  "€120",
+  "120 $",
+  "1/0",
+  "1 1/0",
+  "13/1",
+  "15/2/2024",
+  "1/1/10000",
+  "Feb",
+  "Xyz 5",
+  "12:60",
+  "13 PM",
+  "1e400",
+  "#NOPE!",
 ])("%j stays text", (input) => {
   expect(typed(input)).toEqual([input, null]);
 });
@@ -70,6 +117,18 @@ test("numbers and booleans are taken as they are; nothing clears", () => {
   expect(interpretInput(false, false, false).value).toBe(false);
   expect(interpretInput("", false, false).kind).toBe("empty");
   expect(interpretInput("=A1", false, false)).toMatchObject({ kind: "formula", value: "A1" });
+});
+
+test.each(["+A2", "-1-A5", "@A1", "-name", "- x", "+34 600", "--5"])("%j is taken for a formula", (input) => {
+  expect(interpretInput(input, false, false)).toEqual({ kind: "formula", value: input, numberFormat: null });
+});
+
+test.each([
+  ["#N/A", "#N/A"],
+  [" #div/0! ", "#DIV/0!"],
+])("%j is an error", (input, error) => {
+  expect(typed(input)).toEqual([{ error }, null]);
+  expect(valueAt(workbookOf({ A1: input }), "A1")).toBe(error);
 });
 
 test("typing sets the number format of a General cell only", () => {

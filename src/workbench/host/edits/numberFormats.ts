@@ -1,4 +1,5 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
+import { isNumberFormat } from "../../model/numberText";
 import type { Rectangle } from "../area";
 import { invalidArgument } from "../hostError";
 import type { Json } from "../json";
@@ -12,7 +13,9 @@ export const readNumberFormats = (sheet: Worksheet, area: Rectangle): string[][]
 
 function checkFormat(value: Json): string {
   if (typeof value !== "string" || value.length > 255) throw invalidArgument("A number format is a text of at most 255 characters.");
-  return value === "" ? "General" : value;
+  if (value === "") return "General";
+  if (!isNumberFormat(value)) throw invalidArgument(`"${value}" is no number format.`);
+  return value;
 }
 
 /** Sets one number format for all cells, or one for each. */

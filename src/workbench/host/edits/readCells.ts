@@ -1,7 +1,9 @@
 import type { Cell, Row, Worksheet } from "@cj-tech-master/excelts";
-import { formulaOf, isMergedAway, readCell, type CellScalar } from "../../model/cellValues";
+import { formulaOf, isMergedAway, readCell, valueOf, type CellScalar } from "../../model/cellValues";
 import { columnsOf, rowsOf, type Rectangle } from "../area";
+import { shownText } from "../../model/numberText";
 import type { WorkbookHost } from "../workbookHost";
+import { numberFormatOf } from "./cellStyle";
 import { shownFormulas } from "./shownFormula";
 import { maySpill } from "./spillAreas";
 
@@ -32,7 +34,9 @@ function settleShown(host: WorkbookHost, sheet: Worksheet, area: Rectangle): voi
 /** Values as Office.js reports them: "" for an empty cell, an error as its text, a date as its serial number. */
 export function readValues(host: WorkbookHost, sheet: Worksheet, area: Rectangle): CellScalar[][] | null {
   settleShown(host, sheet, area);
-  return mapCells(sheet, area, (cell) => readCell(cell, host.date1904));
+  const values = mapCells(sheet, area, (cell) => readCell(cell, host.date1904));
+  host.found(values);
+  return values;
 }
 
 /** Formulas with their "=", as Excel shows them; the value where there is none. */
@@ -48,24 +52,23 @@ export function readFormulas(host: WorkbookHost, sheet: Worksheet, area: Rectang
 /** What the cells show, their number formats applied. */
 export function readTexts(host: WorkbookHost, sheet: Worksheet, area: Rectangle): string[][] | null {
   settleShown(host, sheet, area);
-  return mapCells(sheet, area, (cell) => textOf(cell, host.date1904));
+  const texts = mapCells(sheet, area, (cell) => textOf(cell, host.date1904));
+  host.found(texts);
+  return texts;
 }
 
-function textOf(cell: Cell | undefined, date1904: boolean): string {
-  const value = readCell(cell, date1904);
-  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-  return typeof value === "number" && cell ? cell.displayText : String(value);
-}
+const textOf = (cell: Cell | undefined, date1904: boolean): string =>
+  cell ? shownText(readCell(cell, date1904), numberFormatOf(cell), date1904) : "";
 
 /** "Empty", "String", "Double", "Boolean" or "Error". */
 export function readTypes(host: WorkbookHost, sheet: Worksheet, area: Rectangle): string[][] | null {
   settleShown(host, sheet, area);
   return mapCells(sheet, area, (cell) => {
-    const value = readCell(cell, host.date1904);
-    if (value === "" && (!cell || formulaOf(cell) === null)) return "Empty";
+    const value = cell && !isMergedAway(cell) ? valueOf(cell, host.date1904) : null;
     if (typeof value === "number") return "Double";
     if (typeof value === "boolean") return "Boolean";
-    return /^#(?:N\/A|[A-Z]+(?:[/0-9A-Z]*)[!?])$/u.test(value) ? "Error" : "String";
+    if (typeof value === "object" && value !== null) return "Error";
+    return (value ?? "") === "" && (!cell || formulaOf(cell) === null) ? "Empty" : "String";
   });
 }
 

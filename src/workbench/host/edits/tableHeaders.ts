@@ -1,5 +1,5 @@
 import type { TableGeometry } from "../../model/tables";
-import type { TypedInput } from "../../model/input";
+import { typedText, type TypedInput } from "../../model/input";
 import { renameColumnReferences } from "../../model/renameReferences";
 import { invalidArgument } from "../hostError";
 import type { WorkbookHost } from "../workbookHost";
@@ -25,7 +25,7 @@ export function checkHeader(typed: TypedInput): void {
 
 /** Writes a header's cell: the column takes its name, made unique where it is not, and formulas that mean the column follow. */
 export function writeHeader(host: WorkbookHost, table: TableGeometry, column: number, typed: TypedInput): void {
-  renameColumn(host, table, column - table.area.left, typed.kind === "empty" ? "" : String(typed.value));
+  renameColumn(host, table, column - table.area.left, typedText(typed, host.date1904));
 }
 
 /** Gives a table's column (zero-based) another name. */

@@ -1,16 +1,13 @@
 import type { Table } from "@cj-tech-master/excelts";
-import { rewriteWorkbook } from "../../model/rewriteFormulas";
-import { movedFormula } from "../../model/shiftReferences";
-import { columnsOf, containsArea, overlap, rowsOf, type Rectangle } from "../area";
+import { columnsOf, rowsOf, type Rectangle } from "../area";
 import { invalidArgument } from "../hostError";
 import { isList, type Json } from "../json";
 import type { WorkbookHost } from "../workbookHost";
 import { clearContents } from "./clearRange";
-import { conditionalFormats, setConditionalFormats } from "./conditionalAreas";
 import { fillRows, filledColumns } from "./filledColumns";
 import { shiftCells } from "./shiftCells";
+import { extendReferences, extendRules, hasNoRows } from "./tableGrowth";
 import { areasOf, insertColumnModels, placeTable, removeColumnModels, tableId } from "./tables";
-import { setValidatedAreas, validatedAreas } from "./validations";
 import { writeCells } from "./writeCells";
 
 /** Values for new rows: one row or several, each as wide as the table; nothing for one empty row. */
@@ -36,6 +33,7 @@ export function insertRows(host: WorkbookHost, table: Table, index: number | nul
   const { all, body } = areasOf(host, table);
   const at = index === null || index === -1 ? rowsOf(body) : index;
   if (at < 0 || at > rowsOf(body)) throw invalidArgument("index is beyond the table's rows.");
+  if (hasNoRows(table.worksheet, body)) return fillBlankRow(host, table, rows);
   const filled = filledColumns(table.worksheet, body);
   const added = { ...body, top: body.top + at, bottom: body.top + at + rows.length - 1 };
   shiftCells(host, table.worksheet, added, "down", table.name);
@@ -51,33 +49,11 @@ export function insertRows(host: WorkbookHost, table: Table, index: number | nul
   return added;
 }
 
-/** What holds for the last row holds for the rows that follow it. */
-function extendRules(table: Table, last: Rectangle, added: Rectangle): void {
-  const sheet = table.worksheet;
-  const extended = (area: Rectangle): Rectangle =>
-    overlap(area, last) && area.left >= last.left && area.right <= last.right && area.bottom === last.bottom
-      ? { ...area, bottom: added.bottom }
-      : area;
-  setValidatedAreas(
-    sheet,
-    validatedAreas(sheet).map(({ area, validation }) => ({ area: extended(area), validation })),
-  );
-  setConditionalFormats(
-    sheet,
-    conditionalFormats(sheet).map(({ areas, rule }) => ({ areas: areas.map(extended), rule })),
-  );
-}
-
-/** What means all rows of columns of the table by their addresses reaches to its new end, as Excel has it. */
-function extendReferences(host: WorkbookHost, table: Table, body: Rectangle, added: Rectangle): void {
-  if (rowsOf(body) === 1) return;
-  const isWhole = (cells: Rectangle): boolean => cells.top === body.top && cells.bottom === body.bottom && containsArea(body, cells);
-  rewriteWorkbook(
-    host.model,
-    (formula) => formula.includes(":"),
-    (tokens, place) =>
-      movedFormula(tokens, place, table.worksheet, (cells) => (isWhole(cells) ? { ...cells, bottom: added.bottom } : cells)),
-  );
+/** A table without rows shows a blank one: the first row goes there, the others below it. */
+function fillBlankRow(host: WorkbookHost, table: Table, [first, ...others]: readonly Json[]): Rectangle {
+  const { body } = areasOf(host, table);
+  writeCells(host, table.worksheet, body, [first ?? null]);
+  return others.length === 0 || hasNoRows(table.worksheet, body) ? body : { ...insertRows(host, table, 1, others), top: body.top };
 }
 
 /** Takes rows out of a table; cells below move up. The last row that is left is emptied instead. */

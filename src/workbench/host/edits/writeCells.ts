@@ -1,4 +1,4 @@
-import type { Cell, Worksheet } from "@cj-tech-master/excelts";
+import type { Cell, CellValue, Worksheet } from "@cj-tech-master/excelts";
 import { dynamicFormula, isMergedAway, type CellScalar } from "../../model/cellValues";
 import { interpretInput, type TypedInput } from "../../model/input";
 import { inputFormula } from "../../model/inputFormula";
@@ -8,10 +8,11 @@ import { invalidArgument, invalidOperation } from "../hostError";
 import { isList, type Json } from "../json";
 import type { WorkbookHost } from "../workbookHost";
 import { blankColumns, fillColumn, type ColumnOfTable } from "./calculatedColumns";
-import { checkFormula } from "./checkFormula";
+import { checkFormula, checkTables } from "./checkFormula";
 import { numberFormatOf, setStyle } from "./cellStyle";
 import { isUnbounded } from "./readCells";
 import { arrayAreas, spillAreas } from "./spillAreas";
+import { growTable, growthBelow } from "./tableGrowth";
 import { checkHeader, isHeaderCell, writeHeader } from "./tableHeaders";
 
 const longestText = 32_767;
@@ -45,8 +46,10 @@ export function writeCells(host: WorkbookHost, sheet: Worksheet, area: Rectangle
       if (value !== null) writer.prepare(area.top + r, area.left + c, checkInput(value));
     }
   }
+  const growth = growthBelow(host, sheet, area, input);
   writer.write();
   host.cellsChanged();
+  if (growth) growTable(host, growth);
 }
 
 /** @throws HostError InvalidArgument for what no cell can hold */
@@ -55,7 +58,7 @@ function checkInput(value: Json): CellScalar {
     throw invalidArgument("A cell takes a text, a number or a truth value.");
   }
   if (typeof value !== "string") return value;
-  if (value.startsWith("=") && value.length > longestFormula)
+  if (/^[=+\-@]/u.test(value) && value.length > longestFormula)
     throw invalidArgument(`A formula is longer than ${longestFormula} characters.`);
   if (value.length > longestText) throw invalidArgument(`A text is longer than ${longestText} characters.`);
   return value;
@@ -100,8 +103,8 @@ class CellWriter {
     if (found && isMergedAway(found)) return;
     if (input === "" && !found && !table) return;
     const cell = found ?? this.sheet.getCell(row, column);
-    const typed = interpretInput(input, numberFormatOf(cell) === "@", this.host.date1904);
-    const formula = typed.kind === "formula" ? this.formula(String(typed.value), table?.name ?? null) : null;
+    const typed = interpretInput(input, numberFormatOf(cell) === "@", this.host.date1904, this.host.model.today ?? undefined);
+    const formula = typed.kind === "formula" ? this.formula(typed.value, table) : null;
     if (table && isHeaderCell(table, row)) checkHeader(typed);
     this.prepared.push({ cell, input, typed, formula, table });
   }
@@ -131,12 +134,13 @@ class CellWriter {
     fillColumn(place, last.cell.row, (cell, formula) => put(cell, FORMULA, { formula, dynamic: entered.dynamic }));
   }
 
-  private formula(typed: string, table: string | null): EnteredFormula {
-    const key = `${table ?? ""}!${typed}`;
+  private formula(typed: string, table: TableGeometry | null): EnteredFormula {
+    const key = `${table?.name ?? ""}!${typed}`;
     const known = this.formulas.get(key);
     if (known !== undefined) return known;
     checkFormula(typed);
-    const formula = inputFormula(typed, typed.includes("[") ? table : null);
+    checkTables(typed, this.host.tables, table);
+    const formula = inputFormula(typed, typed.includes("[") ? (table?.name ?? null) : null);
     const entered = { formula, dynamic: this.host.model.isDynamic(formula, this.sheet.name, table !== null) };
     if (typed.includes("[")) this.formulas.set(key, entered);
     return entered;
@@ -147,7 +151,7 @@ const FORMULA: TypedInput = { kind: "formula", value: "", numberFormat: null };
 
 function put(cell: Cell, typed: TypedInput, entered: EnteredFormula | null): void {
   if (typed.kind === "empty") cell.value = null;
-  else if (entered === null) cell.value = typed.value;
+  else if (entered === null) cell.value = typed.value as CellValue;
   else cell.value = entered.dynamic ? dynamicFormula(entered.formula, cell.address) : { formula: entered.formula };
   if (typed.numberFormat !== null && numberFormatOf(cell) === "General") setStyle(cell, { numFmt: typed.numberFormat });
 }

@@ -3,7 +3,7 @@ import type { DefinedName } from "../../model";
 import { flagValue, optionalText, rangeObject, textArg, textValue } from "../args";
 import { absoluteAddress } from "../area";
 import { placeOf } from "../edits/addresses";
-import { checkFormula } from "../edits/checkFormula";
+import { checkFormula, checkTables } from "../edits/checkFormula";
 import { checkDefinedName } from "../edits/names";
 import { valueOfName } from "../edits/nameValues";
 import { sheetPrefix } from "../../model/addresses";
@@ -43,9 +43,10 @@ function rangeOf(ref: NameRef): CellRange | null {
   return place && new CellRange(host, place.sheet, place.area);
 }
 
-function checkedFormula(value: string): string {
+function checkedFormula(host: WorkbookHost, value: string): string {
   if (!value.startsWith("=") || value.length > 8_192) throw invalidArgument('What a name refers to begins with "=".');
   checkFormula(value.slice(1));
+  checkTables(value.slice(1), host.tables, null);
   return value;
 }
 
@@ -58,7 +59,7 @@ const namedItemType: ObjectType<NameRef> = new ObjectType<NameRef>("NamedItem", 
     comment: { get: (ref) => entry(ref).comment, set: (ref, value) => change(ref, { comment: textValue(value, "comment") }) },
     formula: {
       get: (ref) => entry(ref).formula,
-      set: (ref, value) => change(ref, { formula: checkedFormula(textValue(value, "formula")) }),
+      set: (ref, value) => change(ref, { formula: checkedFormula(ref.host, textValue(value, "formula")) }),
     },
     scope: { get: ({ sheet }) => (sheet ? "Worksheet" : "Workbook") },
     type: { get: (ref) => (rangeOf(ref) ? "Range" : valueOfName(entry(ref)).type) },
@@ -94,12 +95,12 @@ function found({ host, sheet }: NameScope, name: string): HostObject | null {
 }
 
 /** What a new name refers to: a range, or a formula or constant that begins with "=". */
-function reference(argument: Argument | undefined): string {
+function reference(host: WorkbookHost, argument: Argument | undefined): string {
   const range = rangeObject(argument);
   if (range) return `=${sheetPrefix(range.sheet.name)}${absoluteAddress(range.area)}`;
   if (typeof argument === "number") return `=${argument}`;
   if (typeof argument !== "string") throw invalidArgument('What a name refers to is a range or a text that begins with "=".');
-  return checkedFormula(argument);
+  return checkedFormula(host, argument);
 }
 
 function add(scope: NameScope, args: readonly Argument[]): HostObject {
@@ -108,7 +109,7 @@ function add(scope: NameScope, args: readonly Argument[]): HostObject {
   checkDefinedName(name);
   const isTaken = host.model.names.get(name, sheet?.name ?? null) !== null || (sheet === null && host.tables.named(name) !== null);
   if (isTaken) throw new HostError("ItemAlreadyExists", `The resource being created already exists: the name "${name}".`);
-  host.model.names.set(name, sheet?.name ?? null, reference(args[1]), { comment: optionalText(args, 2, "comment") ?? "" });
+  host.model.names.set(name, sheet?.name ?? null, reference(host, args[1]), { comment: optionalText(args, 2, "comment") ?? "" });
   host.changed();
   return namedItemType.of({ ...scope, name });
 }
