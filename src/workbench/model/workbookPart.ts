@@ -46,6 +46,9 @@ export function listedSheets(workbookXml: string): ListedSheet[] {
   }));
 }
 
+/** The number by which a workbook knows a sheet, whatever its place. */
+export const sheetIdOf = ({ text }: ListedSheet): number => Number(attribute(startTag(text), "sheetId") ?? 0);
+
 /** Where the sheets of a package are, by name. */
 export function sheetPaths(parts: PackageParts): ReadonlyMap<string, string> {
   const main = mainPart(parts) ?? "";
