@@ -76,18 +76,28 @@ async function load(parts: PackageParts): Promise<Workbook> {
   return workbook;
 }
 
+/** What is true of a workbook at the moment when it is saved. */
+export interface SavingState {
+  readonly spills: SpillRegistry;
+  /** Every formula shows what it gives now, so that Excel need not calculate when it opens the file. */
+  readonly isCurrent: boolean;
+}
+
 /** Writes a workbook as an xlsx file; what of the opened file is unchanged is taken from there. */
-export async function saveFile(file: OpenedFile, spills: SpillRegistry): Promise<{ bytes: Uint8Array; warnings: FileWarning[] }> {
+export async function saveFile(
+  file: OpenedFile,
+  { spills, isCurrent }: SavingState,
+): Promise<{ bytes: Uint8Array; warnings: FileWarning[] }> {
   const changes = file.opened?.changes(file, spills);
   if (file.opened && !changes) return { bytes: file.opened.bytes, warnings: [] };
   const written = await writtenParts(file.workbook);
-  const merged = file.opened && changes && mergeFile(file.opened, written, file, changes);
-  const { parts, warnings } = merged ?? { parts: newWorkbook(written, file), warnings: [] };
+  const merged = file.opened && changes && mergeFile(file.opened, written, file, { changes, isCurrent });
+  const { parts, warnings } = merged ?? { parts: newWorkbook(written, file, isCurrent), warnings: [] };
   refreshChartCaches(parts, file.workbook);
   return { bytes: await writePackage(parts, usual), warnings };
 }
 
-function newWorkbook(parts: PackageParts, { names, activeSheetName }: OpenedFile): PackageParts {
+function newWorkbook(parts: PackageParts, { names, activeSheetName }: OpenedFile, isCurrent: boolean): PackageParts {
   const main = mainPart(parts) ?? "";
   const xml = partText(parts, main) ?? "";
   const sheets = listedSheets(xml);
@@ -95,7 +105,7 @@ function newWorkbook(parts: PackageParts, { names, activeSheetName }: OpenedFile
     0,
     sheets.findIndex((sheet) => sheet.name === activeSheetName),
   );
-  const content = { sheets, builtIn: builtInNames(xml), names, texts: new WeakMap(), activeTab: tab, recalculate: true };
+  const content = { sheets, builtIn: builtInNames(xml), names, texts: new WeakMap(), activeTab: tab, isCurrent };
   setPartText(parts, main, workbookText(xml, xml, content));
   return parts;
 }

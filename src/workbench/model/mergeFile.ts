@@ -25,6 +25,7 @@ class FileMerge {
     private readonly written: PackageParts,
     private readonly file: WorkbookToSave,
     private readonly changes: ReadonlyMap<Worksheet, SheetChanges>,
+    private readonly isCurrent: boolean,
   ) {
     this.merge = new PackageMerge(opened.parts, written);
     this.main = mainPart(opened.parts) ?? "";
@@ -47,7 +48,7 @@ class FileMerge {
       names,
       texts: this.opened.texts,
       activeTab: tab,
-      recalculate: true,
+      isCurrent: this.isCurrent,
     };
     setPartText(parts, this.main, workbookText(before, writtenXml, content));
     this.leaveOut(sheets);
@@ -174,7 +175,7 @@ export function mergeFile(
   opened: OpenedPackage,
   written: PackageParts,
   file: WorkbookToSave,
-  changes: ReadonlyMap<Worksheet, SheetChanges>,
+  { changes, isCurrent }: { readonly changes: ReadonlyMap<Worksheet, SheetChanges>; readonly isCurrent: boolean },
 ): { parts: PackageParts; warnings: FileWarning[] } {
-  return new FileMerge(opened, written, file, changes).run();
+  return new FileMerge(opened, written, file, changes, isCurrent).run();
 }
