@@ -18,6 +18,13 @@ export const errors = {
   "not-xlsx": "{file} is not an Excel workbook (.xlsx). Please save your list as .xlsx and try again.",
   encrypted: "{file} is protected with a password. Please save a copy without one and try again.",
   damaged: "{file} is damaged and cannot be read. Please open it in Excel, save it again and try again.",
+  xls: "{file} is a workbook of Excel 97–2003 (.xls). Please open it in Excel, save it as an Excel workbook (.xlsx) and try again.",
+  xlsb: "{file} is a binary workbook (.xlsb). Please open it in Excel, save it as an Excel workbook (.xlsx) and try again.",
+  ods: "{file} is an OpenDocument spreadsheet (.ods). Please save it as an Excel workbook (.xlsx), or as .csv, and try again.",
+  "too-large": "{file} holds more than can be read here. Please save the sheet with your list as a workbook of its own and try again.",
+  "sheet-unreadable":
+    "The sheet {sheet} of {file} cannot be read, and saving would lose it. Please open the workbook in Excel, save it again and try again.",
+  "not-csv": "{file} is no list in text (.csv) that can be read: {reason}. Please save your list as .xlsx and try again.",
   "sheet-hidden": "The sheet {sheet} is hidden. To see it, right-click any sheet tab, choose Unhide, and choose it there.",
   "no-plans": "This workbook has no account plans yet. Please make them first: choose key accounts, then plans.",
   "nothing-to-undo": "There is nothing to take back: no plan was made or refreshed, and no template reset, since KAM was opened.",

@@ -14,7 +14,7 @@ export class CommandError extends Error {
 export function errorLine(error: unknown, input: string, language: Language): string {
   if (error instanceof CommandError) return plainText(error.message);
   const { cli, errors } = texts(language);
-  if (error instanceof WorkbookFileError) return plainText(fill(errors[error.code], { file: input }));
+  if (error instanceof WorkbookFileError) return plainText(fill(errors[error.code], { ...error.params, file: input }));
   const { code, message, where } = describeError(error, language);
   const own: Readonly<Record<string, string>> = cli.errors;
   const params = error instanceof ActionError || error instanceof AccountListError ? error.params : {};

@@ -3,7 +3,7 @@ import { readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promise
 import { basename, dirname } from "node:path";
 import type { MainJobOptions } from "../../actions/choose/mainJob";
 import { fill, texts, type Language } from "../../i18n";
-import { WorkbookFileError, WorkbookModel } from "../model";
+import { WorkbookFileError, WorkbookModel, type WorkbookFileErrorCode } from "../model";
 import { CommandError, errorCode, reasonOf } from "./commandError";
 
 /** Refuses a workbook to write that cannot be right, before any work is done. Returns the file to write: behind a link, where it leads. */
@@ -54,7 +54,9 @@ export async function templateOptions(
     await WorkbookModel.open(bytes);
   } catch (error) {
     if (!(error instanceof WorkbookFileError)) throw error;
-    throw new CommandError(fill(texts(language).cli.templateErrors[error.code], { file: template }), { cause: error });
+    const { cli, errors } = texts(language);
+    const own: Readonly<Partial<Record<WorkbookFileErrorCode, string>>> = cli.templateErrors;
+    throw new CommandError(fill(own[error.code] ?? errors[error.code], { ...error.params, file: template }), { cause: error });
   }
   return { templateFile: { name: basename(template), base64: Buffer.from(bytes).toString("base64") } };
 }

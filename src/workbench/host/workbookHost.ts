@@ -1,5 +1,4 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
-import { unshareFormulas } from "../model/unshareFormulas";
 import type { CellScalar, CustomFunctionTable, Platform, WorkbookModel } from "../model";
 import { isDate1904 } from "../model/cellValues";
 import { TableIndex, type TableGeometry } from "../model/tables";
@@ -60,7 +59,6 @@ export class WorkbookHost {
   ) {
     this.busy = new BusyFunctions(functions, busyReads);
     this.date1904 = isDate1904(model.workbook);
-    unshareFormulas(model.workbook);
     for (const sheet of this.sheets) {
       this.sheetIds.of(sheet);
       for (const table of sheet.getTables()) this.tableIds.of(table);

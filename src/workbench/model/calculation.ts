@@ -13,6 +13,7 @@ import type { FormulaPatterns } from "./formulaPatterns";
 import { FormulaResults, hasResult } from "./formulaResults";
 import { AreaCache, GroupScope, type ScopeSettings } from "./groupScope";
 import type { NameTable } from "./names";
+import type { SavedResults } from "./savedResults";
 import { isSameValue, readSheets, spillsOf, type FormulaCell, type SheetData } from "./sheetData";
 import { SpillRegistry } from "./spills";
 import { TableIndex } from "./tables";
@@ -35,6 +36,8 @@ export interface CalculationInput {
   readonly patterns: FormulaPatterns;
   /** What the last calculation found; null to calculate everything. */
   readonly memory: CalculationMemory | null;
+  /** The results that came with the file; null where none are to be kept. */
+  readonly saved: SavedResults | null;
 }
 
 export interface CalculationResult {
@@ -44,6 +47,8 @@ export interface CalculationResult {
   readonly messages: ReadonlyMap<number, string>;
   /** For the next calculation; null where spills did not settle, as formulas may then have read what was there before. */
   readonly memory: CalculationMemory | null;
+  /** Every formula shows what it gives now: none was left as it was because it needs what only Excel has. */
+  readonly isCurrent: boolean;
 }
 
 /** One recalculation of a workbook from nothing but its content. */
@@ -56,6 +61,7 @@ class Calculation {
   private readonly date1904: boolean;
   private readonly circumstances: Circumstances;
   private readonly memory: CalculationMemory | null;
+  private isCurrent = true;
   private steps: readonly Step[] = [];
   private readonly messages = new Map<number, string>();
   /** An area is read only when all its formulas are calculated, so what is kept of it holds for a pass. */
@@ -102,15 +108,18 @@ class Calculation {
       for (const data of this.sheets) data.forgetResults();
       settled = this.pass();
     }
-    const { sheets, formulas, messages, circumstances } = this;
+    const { sheets, formulas, messages, circumstances, isCurrent } = this;
     const memory = settled ? new CalculationMemory(this.steps, sheets, messages, circumstances) : null;
-    return { sheets, formulas, messages, memory };
+    return { sheets, formulas, messages, memory, isCurrent };
   }
 
   /** @returns whether what was known to be spilled is what now is */
   private pass(): boolean {
     this.messages.clear();
+    this.isCurrent = true;
     this.cellsChange();
+    this.context = this.contextNow();
+    this.beginSaved();
     this.context = this.contextNow();
     for (const formula of this.formulas) formula.spill = null;
     const patternOf = ({ source, sheet, row, column }: FormulaCell): string =>
@@ -126,10 +135,17 @@ class Calculation {
     return this.sameSpills(before, this.known);
   }
 
+  private beginSaved(): void {
+    const { dataOf, tables, patterns } = this;
+    const { saved, names } = this.input;
+    saved?.begin({ dataOf, names, tables, tokens: (source) => patterns.tokens(source) });
+  }
+
   /** What is known of areas no longer holds. */
   private cellsChange(): void {
     this.areas.clear();
     this.memory?.cellsChange();
+    this.input.saved?.cellsChange();
   }
 
   private contextNow(): TranslationContext {
@@ -165,8 +181,25 @@ class Calculation {
   private calculate({ group, circular }: Step): void {
     const { engine, members } = group;
     if (circular) for (const formula of members) this.settleCircular(formula);
-    else if (engine.beyondEngine && members.some(hasResult)) for (const formula of members) this.results.keep(formula, this.known);
-    else if (!this.recall(group)) this.calculateGroup(group);
+    else if (this.keepSaved(group)) return;
+    else if (engine.beyondEngine && members.some(hasResult)) this.keepAsIs(members);
+    else if (!this.recall(group)) {
+      if (engine.beyondEngine) this.isCurrent = false;
+      this.calculateGroup(group);
+    }
+  }
+
+  /** @returns false where something that the group reads has changed since the file was opened */
+  private keepSaved(group: FormulaGroup): boolean {
+    const results = this.input.saved?.of(group);
+    results?.forEach((value, i) => this.results.settle(group.members[i] as FormulaCell, value));
+    return results !== undefined && results !== null;
+  }
+
+  /** Only Excel can calculate these. */
+  private keepAsIs(members: readonly FormulaCell[]): void {
+    this.isCurrent = false;
+    for (const formula of members) this.results.keep(formula, this.known);
   }
 
   /** @returns false where the group has to be calculated */
@@ -227,6 +260,9 @@ class Calculation {
 
   /** What INDIRECT and OFFSET read may itself be among them: they are calculated again until nothing changes. */
   private calculateLate(late: readonly Step[]): void {
+    const settle = this.results.settle.bind(this.results);
+    const groups = late.map(({ group }) => group);
+    if (late.length > 0 && !late.some(({ circular }) => circular) && this.input.saved?.ofUnknown(groups, settle) === true) return;
     const unknown = late.filter(({ group }) => group.engine.readsUnknown);
     const rounds = unknown.length > 1 ? maxLateRounds : 1;
     for (let round = 0; round < rounds; round++) {
@@ -250,7 +286,7 @@ class Calculation {
     const value = this.caught.get(number);
     this.caught.delete(number);
     // What the engine cannot even parse it cannot calculate better than the file's author did.
-    if (!value) return this.results.keep(formula, this.known);
+    if (!value) return this.keepAsIs([formula]);
     const whole = formula.dynamic || formula.fixedArray !== null || value.kind !== 5;
     this.results.settle(formula, fromEngine(whole ? value : intersection(value, formula)));
   }

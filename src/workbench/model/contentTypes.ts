@@ -1,5 +1,5 @@
 import { documentText, readDocument, startTag, type XmlElement } from "./xmlElements";
-import { attribute, encodeXml, partText, setPartText, type PackageParts } from "./zipPackage";
+import { attribute, encodeXml, knownPath, partText, setPartText, type PackageParts } from "./zipPackage";
 
 const path = "[Content_Types].xml";
 
@@ -20,7 +20,7 @@ export class ContentTypes {
     const tag = startTag(text);
     const type = attribute(tag, "ContentType") ?? "";
     if (name === "Default") this.defaults.set((attribute(tag, "Extension") ?? "").toLowerCase(), type);
-    else if (name === "Override") this.overrides.set((attribute(tag, "PartName") ?? "").replace(/^\//u, ""), type);
+    else if (name === "Override") this.overrides.set(knownPath(this.parts, (attribute(tag, "PartName") ?? "").replace(/^\//u, "")), type);
   }
 
   of(part: string): string | null {
@@ -29,6 +29,11 @@ export class ContentTypes {
 
   set(part: string, type: string): void {
     if (this.of(part) !== type) this.overrides.set(part, type);
+  }
+
+  /** The parts of a type. */
+  partsOf(type: string): string[] {
+    return [...this.parts.keys()].filter((part) => this.of(part) === type);
   }
 
   /** Writes the list for the parts that the package has now. */

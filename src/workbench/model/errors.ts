@@ -1,5 +1,6 @@
 /** Why a file could not be opened; the command line puts each code into words of its own. */
-export type WorkbookFileErrorCode = "not-xlsx" | "encrypted" | "damaged";
+export type WorkbookFileErrorCode =
+  "not-xlsx" | "encrypted" | "damaged" | "xls" | "xlsb" | "ods" | "too-large" | "sheet-unreadable" | "not-csv";
 
 /** The bytes are not a workbook this model can read. */
 export class WorkbookFileError extends Error {
@@ -9,6 +10,8 @@ export class WorkbookFileError extends Error {
     readonly code: WorkbookFileErrorCode,
     message: string,
     options?: ErrorOptions,
+    /** What the words for the code need beside the name of the file. */
+    readonly params: Readonly<Record<string, string>> = {},
   ) {
     super(message, options);
   }

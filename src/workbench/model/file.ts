@@ -4,14 +4,17 @@ import { refreshChartCaches } from "./chartCaches";
 import { WorkbookFileError } from "./errors";
 import { rewriteFormulas } from "./formulaParts";
 import { shownFormula } from "./functionNames";
+import { loadableParts } from "./loadableParts";
 import { NameTable } from "./names";
 import { mergeFile } from "./mergeFile";
 import { OpenedPackage, type WorkbookToSave } from "./openedPackage";
 import type { FileWarning } from "./preservation";
+import { kindOf, relationships } from "./relationships";
 import { restoreLinkHints } from "./restoreLinkHints";
 import { restoreNotes } from "./restoreNotes";
 import { restoreTotals } from "./restoreTotals";
 import type { SpillRegistry } from "./spills";
+import { unshareFormulas } from "./unshareFormulas";
 import { activeTab, builtInNames, listedSheets, takeNames, workbookText, type NameTexts } from "./workbookPart";
 import { writtenParts } from "./writtenParts";
 import { mainPart, partText, readPackage, setPartText, writePackage, type PackageParts } from "./zipPackage";
@@ -29,7 +32,7 @@ export interface OpenedFile extends WorkbookToSave {
 export async function openFile(bytes: Uint8Array): Promise<OpenedFile> {
   installChartSupport();
   const original = await readPackage(bytes);
-  const parts: PackageParts = new Map(original);
+  const parts = loadableParts(original);
   const main = mainPart(parts) ?? "";
   const workbookXml = partText(parts, main) ?? "";
   const names = new NameTable();
@@ -37,14 +40,28 @@ export async function openFile(bytes: Uint8Array): Promise<OpenedFile> {
   setPartText(parts, main, takeNames(workbookXml, names, texts));
   rewriteFormulas(parts, shownFormula);
   const workbook = await load(parts);
+  checkSheets(workbook, parts);
   await restoreTotals(workbook, parts, load);
   restoreNotes(workbook, parts);
   restoreLinkHints(workbook, parts);
+  unshareFormulas(workbook);
   const active = listedSheets(workbookXml)[activeTab(workbookXml)]?.name;
   const known = workbook.worksheets.find((sheet) => sheet.name === active) ?? workbook.worksheets[0];
   if (!known) throw new WorkbookFileError("damaged", "The workbook has no worksheet.");
   const file = { workbook, names, activeSheetName: known.name };
   return { ...file, opened: new OpenedPackage(bytes, original, file, texts) };
+}
+
+/** What was not loaded could not be saved either. @throws WorkbookFileError that names the first sheet that is missing */
+function checkSheets(workbook: Workbook, parts: PackageParts): void {
+  const main = mainPart(parts) ?? "";
+  const kinds = new Map(relationships(parts, main).map((relation) => [relation.id, kindOf(relation)]));
+  for (const { name, relation } of listedSheets(partText(parts, main) ?? "")) {
+    const kind = kinds.get(relation);
+    if (kind !== undefined && kind !== "worksheet") continue;
+    if (workbook.worksheets.some((sheet) => sheet.name === name)) continue;
+    throw new WorkbookFileError("sheet-unreadable", `The sheet ${name} cannot be read.`, undefined, { sheet: name });
+  }
 }
 
 async function load(parts: PackageParts): Promise<Workbook> {
@@ -59,18 +76,28 @@ async function load(parts: PackageParts): Promise<Workbook> {
   return workbook;
 }
 
+/** What is true of a workbook at the moment when it is saved. */
+export interface SavingState {
+  readonly spills: SpillRegistry;
+  /** Every formula shows what it gives now, so that Excel need not calculate when it opens the file. */
+  readonly isCurrent: boolean;
+}
+
 /** Writes a workbook as an xlsx file; what of the opened file is unchanged is taken from there. */
-export async function saveFile(file: OpenedFile, spills: SpillRegistry): Promise<{ bytes: Uint8Array; warnings: FileWarning[] }> {
+export async function saveFile(
+  file: OpenedFile,
+  { spills, isCurrent }: SavingState,
+): Promise<{ bytes: Uint8Array; warnings: FileWarning[] }> {
   const changes = file.opened?.changes(file, spills);
   if (file.opened && !changes) return { bytes: file.opened.bytes, warnings: [] };
   const written = await writtenParts(file.workbook);
-  const merged = file.opened && changes && mergeFile(file.opened, written, file, changes);
-  const { parts, warnings } = merged ?? { parts: newWorkbook(written, file), warnings: [] };
+  const merged = file.opened && changes && mergeFile(file.opened, written, file, { changes, isCurrent });
+  const { parts, warnings } = merged ?? { parts: newWorkbook(written, file, isCurrent), warnings: [] };
   refreshChartCaches(parts, file.workbook);
   return { bytes: await writePackage(parts, usual), warnings };
 }
 
-function newWorkbook(parts: PackageParts, { names, activeSheetName }: OpenedFile): PackageParts {
+function newWorkbook(parts: PackageParts, { names, activeSheetName }: OpenedFile, isCurrent: boolean): PackageParts {
   const main = mainPart(parts) ?? "";
   const xml = partText(parts, main) ?? "";
   const sheets = listedSheets(xml);
@@ -78,7 +105,7 @@ function newWorkbook(parts: PackageParts, { names, activeSheetName }: OpenedFile
     0,
     sheets.findIndex((sheet) => sheet.name === activeSheetName),
   );
-  const content = { sheets, builtIn: builtInNames(xml), names, texts: new WeakMap(), activeTab: tab, recalculate: true };
+  const content = { sheets, builtIn: builtInNames(xml), names, texts: new WeakMap(), activeTab: tab, isCurrent };
   setPartText(parts, main, workbookText(xml, xml, content));
   return parts;
 }

@@ -5,8 +5,8 @@ import type { OpenedPackage, SheetChanges, WorkbookToSave } from "./openedPackag
 import { lostFromPackage, lostFromSheet, type FileWarning } from "./preservation";
 import { withTabSelected } from "./mergeSheet";
 import { freshId, kindOf, relationships, setRelationships, type Relationship } from "./relationships";
-import { builtInNames, listedSheets, sheetPaths, workbookText, type ListedSheet } from "./workbookPart";
-import { documentText, readDocument } from "./xmlElements";
+import { builtInNames, listedSheets, sheetIdOf, sheetPaths, workbookText, type ListedSheet } from "./workbookPart";
+import { documentText, readDocument, withAttribute } from "./xmlElements";
 import { mainPart, partText, setPartText, type PackageParts } from "./zipPackage";
 
 /** Kinds of parts of which a changed workbook has no use: Excel's order of calculation, macros, signatures. */
@@ -25,6 +25,7 @@ class FileMerge {
     private readonly written: PackageParts,
     private readonly file: WorkbookToSave,
     private readonly changes: ReadonlyMap<Worksheet, SheetChanges>,
+    private readonly isCurrent: boolean,
   ) {
     this.merge = new PackageMerge(opened.parts, written);
     this.main = mainPart(opened.parts) ?? "";
@@ -47,7 +48,7 @@ class FileMerge {
       names,
       texts: this.opened.texts,
       activeTab: tab,
-      recalculate: true,
+      isCurrent: this.isCurrent,
     };
     setPartText(parts, this.main, workbookText(before, writtenXml, content));
     this.leaveOut(sheets);
@@ -57,32 +58,41 @@ class FileMerge {
     return { parts: this.merge.finish(), warnings: this.warnings };
   }
 
-  /** The entries of all sheets, in the order of the written workbook; those excelts does not know come last. */
+  /** The entries of all sheets: worksheets in the order of the workbook, others behind the sheet that they follow in the file. */
   private sheets(writtenXml: string, before: string): ListedSheet[] {
     const paths = sheetPaths(this.written);
-    const sheets = listedSheets(writtenXml).map((entry) => this.sheet(entry, paths.get(entry.name) ?? "", before));
-    const kept = listedSheets(before).filter(({ relation }) => this.isForeign(relation));
-    return [...sheets, ...kept];
+    const entries = listedSheets(writtenXml);
+    const listed = listedSheets(before);
+    const numbers = listed.map(sheetIdOf);
+    const sheets = this.file.workbook.worksheets.flatMap((sheet) => {
+      const entry = entries.find(({ name }) => name === sheet.name);
+      if (!entry) return [];
+      const opened = this.opened.sheet(sheet);
+      const own = opened && listed.find(({ relation }) => relation === opened.relation);
+      if (opened) this.openedSheet(sheet, paths.get(entry.name) ?? "");
+      const relation = opened?.relation ?? this.addSheet(paths.get(entry.name) ?? "");
+      const id = own ? sheetIdOf(own) : Math.max(0, ...numbers) + 1;
+      if (!own) numbers.push(id);
+      const text = withAttribute(entry.text.replace(`"${entry.relation}"`, `"${relation}"`), "sheetId", String(id));
+      return [{ name: entry.name, relation, text }];
+    });
+    for (const [i, entry] of listed.entries()) {
+      if (!this.isOther(entry.relation)) continue;
+      const left = new Set(listed.slice(0, i).map(({ relation }) => relation));
+      sheets.splice(sheets.findLastIndex(({ relation }) => left.has(relation)) + 1, 0, entry);
+    }
+    return sheets;
   }
 
-  /** A sheet that is neither a worksheet nor a chart sheet, such as a dialog sheet. */
-  private isForeign(relation: string): boolean {
+  /** A sheet that is no worksheet, such as a chart or dialog sheet: it stays as it is. */
+  private isOther(relation: string): boolean {
     const kind = this.list.find(({ id }) => id === relation);
-    return kind !== undefined && !["worksheet", "chartsheet"].includes(kindOf(kind)) && !outdated.has(kindOf(kind));
+    return kind !== undefined && kindOf(kind) !== "worksheet" && !outdated.has(kindOf(kind));
   }
 
-  private sheet(entry: ListedSheet, path: string, before: string): ListedSheet {
-    const sheet = this.file.workbook.worksheets.find(({ name }) => name === entry.name);
-    const opened = sheet ? this.opened.sheet(sheet) : null;
-    const chart = sheet ? null : listedSheets(before).find(({ name }) => name === entry.name);
-    if (sheet && opened) this.openedSheet(sheet, path);
-    const relation = opened?.relation ?? chart?.relation ?? this.addSheet(path, sheet ? "worksheet" : "chartsheet");
-    return { name: entry.name, relation, text: entry.text.replace(`"${entry.relation}"`, `"${relation}"`) };
-  }
-
-  private addSheet(path: string, kind: string): string {
+  private addSheet(path: string): string {
     const id = freshId(this.list);
-    const type = `http://schemas.openxmlformats.org/officeDocument/2006/relationships/${kind}`;
+    const type = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet";
     this.list.push({ id, type, target: this.merge.added(path), external: false });
     return id;
   }
@@ -165,7 +175,7 @@ export function mergeFile(
   opened: OpenedPackage,
   written: PackageParts,
   file: WorkbookToSave,
-  changes: ReadonlyMap<Worksheet, SheetChanges>,
+  { changes, isCurrent }: { readonly changes: ReadonlyMap<Worksheet, SheetChanges>; readonly isCurrent: boolean },
 ): { parts: PackageParts; warnings: FileWarning[] } {
-  return new FileMerge(opened, written, file, changes).run();
+  return new FileMerge(opened, written, file, changes, isCurrent).run();
 }

@@ -4,7 +4,7 @@ import type { DefinedName, NameTable } from "./names";
 import { arrayRange } from "./sheetData";
 import { sheetState, type SheetAspect, type SheetState } from "./sheetFingerprint";
 import type { SpillRange, SpillRegistry } from "./spills";
-import { listedSheets, sheetPaths, type NameTexts } from "./workbookPart";
+import { asksForCalculation, listedSheets, sheetPaths, type NameTexts } from "./workbookPart";
 import { mainPart, partText, type PackageParts } from "./zipPackage";
 
 /** Calculated again, a number may differ in its last digits; such a difference is none. */
@@ -63,6 +63,8 @@ export class OpenedPackage {
   private readonly nameList: readonly DefinedName[];
   private readonly outline: string;
   readonly activeSheetName: string;
+  /** The file asks to be calculated when it is opened. */
+  readonly asksForCalculation: boolean;
 
   /** @param texts what the file has for each of the workbook's names */
   constructor(
@@ -74,6 +76,7 @@ export class OpenedPackage {
     this.nameList = workbook.names.list();
     this.outline = outlineOf(workbook);
     this.activeSheetName = workbook.activeSheetName;
+    this.asksForCalculation = asksForCalculation(partText(parts, mainPart(parts) ?? "") ?? "");
     const paths = sheetPaths(parts);
     const date1904 = isDate1904(workbook.workbook);
     for (const { name, relation } of listedSheets(partText(parts, mainPart(parts) ?? "") ?? "")) {

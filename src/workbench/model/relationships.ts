@@ -1,4 +1,4 @@
-import { encodeXml, partText, relationshipsPath, resolvePath, setPartText, attribute, type PackageParts } from "./zipPackage";
+import { encodeXml, knownPath, partText, relationshipsPath, resolvePath, setPartText, attribute, type PackageParts } from "./zipPackage";
 
 /** What a part refers to. */
 export interface Relationship {
@@ -20,7 +20,7 @@ export function relationships(parts: PackageParts, part: string): Relationship[]
     return {
       id: attribute(attributes, "Id") ?? "",
       type: attribute(attributes, "Type") ?? "",
-      target: external || path === "" ? target : resolvePath(part, path) + fragment,
+      target: external || path === "" ? target : knownPath(parts, resolvePath(part, path)) + fragment,
       external,
     };
   });
@@ -40,7 +40,7 @@ export function setRelationships(parts: PackageParts, part: string, list: readon
     return;
   }
   const lines = list.map(({ id, type, target, external }) => {
-    const address = external || target.startsWith("#") ? target : `/${target}`;
+    const address = external || target.startsWith("#") ? target : `/${target.replaceAll(" ", "%20")}`;
     const mode = external ? ' TargetMode="External"' : "";
     return `<Relationship Id="${encodeXml(id)}" Type="${encodeXml(type)}" Target="${encodeXml(address)}"${mode}/>`;
   });

@@ -14,6 +14,7 @@ import type { NameTable } from "./names";
 import { NameTable as Names } from "./names";
 import type { FileWarning } from "./preservation";
 import { filledRanges } from "./openedPackage";
+import { SavedResults } from "./savedResults";
 import { cellKey } from "./sheetData";
 import { SpillRegistry, type SpillRange } from "./spills";
 import { tableAt } from "./tables";
@@ -37,6 +38,9 @@ export class WorkbookModel {
   private readonly dynamicFormulas: DynamicFormulas;
   private readonly patterns = new FormulaPatterns();
   private memory: CalculationMemory | null = null;
+  private readonly saved: SavedResults | null;
+  /** Every formula shows what it gives now. */
+  private isCurrent = false;
 
   private constructor(
     private readonly file: OpenedFile,
@@ -48,6 +52,7 @@ export class WorkbookModel {
     this.dynamicFormulas = new DynamicFormulas(file.names);
     this.activeSheetName = file.activeSheetName;
     for (const sheet of this.workbook.worksheets) this.spills.replace(sheet, filledRanges(sheet));
+    this.saved = file.opened && new SavedResults(file, this.spills, file.opened.asksForCalculation);
   }
 
   /** A new workbook with one empty sheet, "Sheet1". */
@@ -70,8 +75,10 @@ export class WorkbookModel {
     const { workbook, names, spills, patterns } = this;
     const memory = everything ? null : this.memory;
     setNow(workbook, this.today ?? clockSerial());
-    const result = calculate({ workbook, names, spills, functions, platform, patterns, memory });
+    const saved = everything ? null : this.saved;
+    const result = calculate({ workbook, names, spills, functions, platform, patterns, memory, saved });
     this.memory = result.memory;
+    this.isCurrent = result.isCurrent;
     applyResults(result, spills);
     this.messages.clear();
     for (const formula of result.formulas) {
@@ -119,6 +126,7 @@ export class WorkbookModel {
     const content =
       typed.kind === "empty" ? null : typed.kind === "formula" ? this.formulaFor(worksheet, cell, typed.value) : (typed.value as CellValue);
     this.releaseSpill(worksheet, cell);
+    this.isCurrent = false;
     cell.value = content;
     if (typed.numberFormat !== null && isGeneral(cell)) cell.numFmt = typed.numberFormat;
   }
@@ -130,7 +138,8 @@ export class WorkbookModel {
 
   /** Writes the workbook as an xlsx file, with what of the opened file it does not hold. */
   async save(): Promise<{ bytes: Uint8Array; warnings: FileWarning[] }> {
-    return saveFile({ ...this.file, activeSheetName: this.activeSheetName }, this.spills);
+    const { file, activeSheetName, spills, isCurrent } = this;
+    return saveFile({ ...file, activeSheetName }, { spills, isCurrent });
   }
 
   private formulaFor(sheet: Worksheet, cell: Cell, typed: string): CellValue {

@@ -23,6 +23,9 @@ const order = (
   "customWorkbookViews pivotCaches webPublishing fileRecoveryPr webPublishObjects extLst"
 ).split(" ");
 
+/** The number of the calculation of Excel 2019 and all later ones. */
+const latestCalculation = "191029";
+
 /** A sheet as the workbook part lists it. */
 export interface ListedSheet {
   readonly name: string;
@@ -46,6 +49,9 @@ export function listedSheets(workbookXml: string): ListedSheet[] {
   }));
 }
 
+/** The number by which a workbook knows a sheet, whatever its place. */
+export const sheetIdOf = ({ text }: ListedSheet): number => Number(attribute(startTag(text), "sheetId") ?? 0);
+
 /** Where the sheets of a package are, by name. */
 export function sheetPaths(parts: PackageParts): ReadonlyMap<string, string> {
   const main = mainPart(parts) ?? "";
@@ -57,6 +63,12 @@ export function sheetPaths(parts: PackageParts): ReadonlyMap<string, string> {
 export function activeTab(workbookXml: string): number {
   const [view] = listOf(workbookXml, "bookViews");
   return Number(attribute(startTag(view?.text ?? ""), "activeTab") ?? 0);
+}
+
+/** Whether a workbook asks Excel to calculate everything when it opens it. */
+export function asksForCalculation(workbookXml: string): boolean {
+  const properties = readDocument(workbookXml).children.find((child) => child.name === "calcPr");
+  return ["1", "true"].includes(attribute(startTag(properties?.text ?? ""), "fullCalcOnLoad") ?? "");
 }
 
 /** The names a file holds for the person: each entry of the table with the text it has in the file. */
@@ -116,8 +128,8 @@ export interface WorkbookContent {
   readonly names: NameTable;
   readonly texts: NameTexts;
   readonly activeTab: number;
-  /** Excel is to calculate everything when it opens the file. */
-  readonly recalculate: boolean;
+  /** Every formula shows what it gives now: Excel is not to calculate when it opens the file, before our functions are there. */
+  readonly isCurrent: boolean;
 }
 
 /**
@@ -140,8 +152,14 @@ export function workbookText(workbookXml: string, written: string, content: Work
   let children = set(document.children, "sheets", (list) => withInner(list, content.sheets.map((sheet) => sheet.text).join("")));
   children = set(children, "definedNames", (list) => (all === "" ? "" : withInner(list, all)));
   children = set(children, "bookViews", (views) => withActiveTab(views, content.activeTab));
-  if (content.recalculate) children = set(children, "calcPr", (properties) => withAttribute(properties, "fullCalcOnLoad", "1"));
+  children = set(children, "calcPr", (properties) => withCalculation(properties, content.isCurrent));
   return documentText({ ...document, start: withNamespacesOf(document.start, readDocument(written).start), children });
+}
+
+/** Excel also calculates a file that an older Excel calculated last, as its number tells. */
+function withCalculation(properties: string, isCurrent: boolean): string {
+  const asked = withAttribute(properties, "fullCalcOnLoad", isCurrent ? null : "1");
+  return isCurrent ? withAttribute(asked, "calcId", latestCalculation) : asked;
 }
 
 function withActiveTab(views: string, tab: number): string {

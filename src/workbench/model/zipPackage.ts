@@ -10,9 +10,9 @@ const decoder = new TextDecoder();
 const encoder = new TextEncoder();
 /** "EncryptedPackage" in UTF-16LE: the stream in which Office keeps a workbook with a password. */
 const encryptedMark = "E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e";
-
-/** The namespaces of "Strict Open XML", a second form of the format that few programs write. */
-const strictNamespace = "http://purl.oclc.org/ooxml/";
+/** A packed file may be a thousand times smaller than what it holds, so its own size says nothing. */
+const mostBytes = 256 * 1024 * 1024;
+const openDocument = "application/vnd.oasis.opendocument.spreadsheet";
 
 function startsWith(bytes: Uint8Array, header: readonly number[]): boolean {
   return header.every((byte, i) => bytes[i] === byte);
@@ -30,28 +30,85 @@ function checkHeader(bytes: Uint8Array): void {
     if (isEncrypted(bytes)) {
       throw new WorkbookFileError("encrypted", "The workbook is protected with a password: save it without one and try again.");
     }
-    throw new WorkbookFileError("not-xlsx", "The file is in the format of Excel 97–2003 (.xls): save it as .xlsx and try again.");
+    throw new WorkbookFileError("xls", "The file is in the format of Excel 97–2003 (.xls): save it as .xlsx and try again.");
   }
   if (!startsWith(bytes, zipHeader)) throw new WorkbookFileError("not-xlsx", "The file is not an Excel workbook (.xlsx).");
 }
 
-/** Unpacks a workbook file. @throws WorkbookFileError */
-export async function readPackage(bytes: Uint8Array): Promise<PackageParts> {
-  checkHeader(bytes);
+/** Unpacks a file, as far as there is room. @throws WorkbookFileError */
+async function unpack(bytes: Uint8Array): Promise<PackageParts> {
   const parts: PackageParts = new Map();
+  let left = mostBytes;
   try {
     for await (const entry of unzip(bytes).entries()) {
-      if (entry.type === "file") parts.set(entry.path.replace(/^\//u, ""), await entry.bytes());
+      if (entry.type !== "file") continue;
+      const pieces: Uint8Array[] = [];
+      for await (const piece of entry.stream()) {
+        left -= piece.length;
+        if (left < 0) throw new WorkbookFileError("too-large", "The workbook is too large to be read.");
+        pieces.push(piece);
+      }
+      // Some programs write paths as Windows has them.
+      parts.set(entry.path.replaceAll("\\", "/").replace(/^\//u, ""), joined(pieces));
     }
   } catch (error) {
+    if (error instanceof WorkbookFileError) throw error;
     throw new WorkbookFileError("damaged", "The workbook file is damaged and cannot be unpacked.", { cause: error });
   }
-  const main = parts.has("[Content_Types].xml") ? mainPart(parts) : null;
-  if (main === null || !main.endsWith(".xml")) throw new WorkbookFileError("not-xlsx", "The file is not an Excel workbook (.xlsx).");
-  if (partText(parts, main)?.includes(strictNamespace)) {
-    throw new WorkbookFileError("not-xlsx", "The file is a Strict Open XML workbook: save it as an ordinary .xlsx and try again.");
-  }
   return parts;
+}
+
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  if (pieces.length === 1 && pieces[0]) return pieces[0];
+  const all = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    all.set(piece, at);
+    at += piece.length;
+  }
+  return all;
+}
+
+/** Unpacks a workbook file; one in Strict Open XML comes in the usual form. @throws WorkbookFileError */
+export async function readPackage(bytes: Uint8Array): Promise<PackageParts> {
+  checkHeader(bytes);
+  const parts = await unpack(bytes);
+  if (partText(parts, "mimetype")?.trim() === openDocument) {
+    throw new WorkbookFileError("ods", "The file is an OpenDocument spreadsheet (.ods): save it as .xlsx and try again.");
+  }
+  const main = parts.has("[Content_Types].xml") ? mainPart(parts) : null;
+  if (main?.endsWith(".bin") === true) {
+    throw new WorkbookFileError("xlsb", "The file is a binary workbook (.xlsb): save it as .xlsx and try again.");
+  }
+  if (main === null || !main.endsWith(".xml")) throw new WorkbookFileError("not-xlsx", "The file is not an Excel workbook (.xlsx).");
+  if (partText(parts, main)?.includes(strictNamespace)) takeStrict(parts);
+  return parts;
+}
+
+/** The namespaces of Strict Open XML, a second form of the format: https://www.loc.gov/preservation/digital/formats/fdd/fdd000401.shtml */
+const strictNamespace = "http://purl.oclc.org/ooxml/";
+const strictName = /http:\/\/purl\.oclc\.org\/ooxml\/(\w+)\/(\w+)((?:\/\w+)*)/gu;
+const usualWords = new Map([
+  ["extendedProperties", "extended-properties"],
+  ["customProperties", "custom-properties"],
+]);
+
+/** Turns a package in Strict Open XML into the usual form. */
+function takeStrict(parts: PackageParts): void {
+  const usual = (word: string): string => usualWords.get(word) ?? word;
+  for (const path of parts.keys()) {
+    if (!/\.(?:xml|rels|vml)$/iu.test(path)) continue;
+    const xml = partText(parts, path) ?? "";
+    const named = xml.replace(strictName, (_, area: string, name: string, rest: string) => {
+      const words = rest.split("/").map(usual).join("/");
+      return `http://schemas.openxmlformats.org/${area}/2006/${usual(name)}${words}`;
+    });
+    const plain = named.replace(/(<(?:\w+:)?workbook\b[^>]*?)\sconformance="strict"/u, "$1");
+    // Drawings have shares as "50%" there, and as thousandths of a percent here.
+    const drawn = /\/(?:theme|drawings|charts)\//u.test(path);
+    const shared = drawn ? plain.replace(/="(-?\d+(?:\.\d+)?)%"/gu, (_, share: string) => `="${Math.round(Number(share) * 1000)}"`) : plain;
+    if (shared !== xml) setPartText(parts, path, shared);
+  }
 }
 
 /** Packs parts into a file. */
@@ -92,8 +149,23 @@ export function mainPart(parts: PackageParts): string | null {
   const relation = /<(?:\w+:)?Relationship\s[^>]*?Type\s*=\s*["'][^"']*\/officeDocument["'][^>]*>/u.exec(
     partText(parts, "_rels/.rels") ?? "",
   )?.[0];
-  const target = resolvePath("", attribute(relation ?? "", "Target") ?? "");
+  const target = knownPath(parts, resolvePath("", attribute(relation ?? "", "Target") ?? ""));
   return parts.has(target) ? target : null;
+}
+
+/** A path as the package has it: paths are told apart without regard to case, and may be given with escapes. */
+export function knownPath(parts: PackageParts, path: string): string {
+  if (parts.has(path)) return path;
+  const wanted = unescaped(path).toLowerCase();
+  for (const known of parts.keys()) if (unescaped(known).toLowerCase() === wanted) return known;
+  return path;
+}
+
+function unescaped(path: string): string {
+  return path.replace(/(?:%[0-9a-f]{2})+/giu, (escapes) => {
+    const bytes = Uint8Array.from(escapes.slice(1).split("%"), (byte) => parseInt(byte, 16));
+    return decoder.decode(bytes);
+  });
 }
 
 const attributePatterns = new Map<string, RegExp>();

@@ -109,7 +109,7 @@ test("a new sheet changes no other sheet and no part that belongs to one", async
   });
   expect(again.names.get("KAM_Cap", null)?.formula).toBe("=15");
   expect(after["xl/workbook.xml"]).toContain('<definedName name="_xlnm.Print_Area" localSheetId="0">First!$A$1:$H$20</definedName>');
-  expect(after["xl/workbook.xml"]).toContain('fullCalcOnLoad="1"');
+  expect(after["xl/workbook.xml"]).toContain('<calcPr iterate="1" calcId="191029"/>');
 });
 
 test("a value that follows another sheet is put into its cell, and nothing else of its sheet changes", async () => {

@@ -50,7 +50,7 @@ test("the mark of a dynamic array has its entry in the metadata", async () => {
 });
 
 test("formulas of a file are shown without prefixes, and calculated", async () => {
-  const cells = `<sheetData><row r="1"><c r="A1"><v>1</v></c><c r="B1" cm="1"><f t="array" ref="B1:B2">_xlfn._xlws.SORT({3;1})</f><v>9</v></c><c r="C1"><f>SUM(_xlfn.ANCHORARRAY(B1))</f><v>9</v></c><c r="D1"><f>_xldudf_KAM_TWICE(A1)</f><v>9</v></c><c r="E1"><f>_xlfn.LET(_xlpm.y,A1,_xlpm.y+1)</f><v>9</v></c><c r="F1"><f>_xlfn.SINGLE(A1:A2)</f><v>9</v></c></row><row r="2"><c r="B2"><v>9</v></c></row></sheetData>`;
+  const cells = `<sheetData><row r="1"><c r="A1"><v>1</v></c><c r="B1" cm="1"><f t="array" ref="B1:B2">_xlfn._xlws.SORT({3;1})</f><v>0</v></c><c r="C1"><f>SUM(_xlfn.ANCHORARRAY(B1))</f><v>0</v></c><c r="D1"><f>_xldudf_KAM_TWICE(A1)</f><v>0</v></c><c r="E1"><f>_xlfn.LET(_xlpm.y,A1,_xlpm.y+1)</f><v>0</v></c><c r="F1"><f>_xlfn.SINGLE(A1:A2)</f><v>0</v></c></row><row r="2"><c r="B2"><v>9</v></c></row></sheetData>`;
   const metadata = fullWorkbook["xl/metadata.xml"] ?? "";
   const parts = smallWorkbook({ Sheet1: cells }, { "xl/metadata.xml": metadata });
   const types = (parts["[Content_Types].xml"] as string).replace(
