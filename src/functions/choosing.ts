@@ -5,6 +5,7 @@ import { terms } from "../i18n/en/terms";
 import { keyOfWord } from "../i18n/words";
 import {
   isCellError,
+  isFlag,
   isNothing,
   isOmitted,
   listOf,
@@ -125,7 +126,8 @@ function readStatuses(cells: Cells | null | undefined): Words {
   passErrors(list);
   const words = list.map(readName);
   const [key = "", tie = "", waiting = "", provisional = waiting, no = ""] = words;
-  if ((words.length !== STATUSES.length && words.length !== ALL_STATUSES.length) || words.includes("")) throw new DomainError("labels-count");
+  if ((words.length !== STATUSES.length && words.length !== ALL_STATUSES.length) || words.includes(""))
+    throw new DomainError("labels-count");
   return { key, tie, waiting, provisional, no };
 }
 
@@ -169,6 +171,3 @@ function entries({ scores, names, tieBreaks, barred, provisional }: Ranges): Ent
 }
 
 const numberOrNull = (cell: unknown): number | null => (typeof cell === "number" ? cell : null);
-
-/** Whether a cell says so: TRUE or any text. An error says so too: what cannot be told must not slip onto the list. */
-const isFlag = (cell: unknown): boolean => !isNothing(cell) && cell !== false;
