@@ -1,9 +1,13 @@
-import type { Direction } from "./criteria";
+import { axisRows } from "./axes";
+import type { Axis, Direction } from "./criteria";
 import { knockedOutBy, type KnockOutRule } from "./knockOut";
-import { TIE, rank, type Contender } from "./ranking";
+import { cutsOf, type ProposalRules } from "./proposal";
+import { strategy } from "./quadrant";
+import { TIE, ranked } from "./ranking";
 import { isRatable, rate } from "./rating";
 import { NOT_RATED, completenessRows, scoreRows, type MissingPolicy } from "./scoring";
-import { checkTiers, tier } from "./tier";
+import { select, type Candidate, type Selected, type SelectionStatus } from "./selection";
+import { checkTiers, provisionalTier, tier } from "./tier";
 
 /** What scoring needs to know of one criterion. */
 export interface CriterionSetting {
@@ -14,6 +18,8 @@ export interface CriterionSetting {
   readonly breakpoints: readonly number[];
   /** Id of the criterion whose rating is the average of this and others, or `""`. */
   readonly partOf: string;
+  /** Needed where accounts that are to be managed for cash are not proposed. */
+  readonly axis?: Axis | null;
 }
 
 /** What a person may decide about an account, whatever the ranking proposes. */
@@ -28,9 +34,11 @@ export interface AccountFacts {
   readonly values: Readonly<Record<string, number | null>>;
   /** Ratings typed by a person, 1 to 5 or 0 for not rated: they count before the list. */
   readonly typed: Readonly<Record<string, number>>;
-  /** Criteria whose cell holds an error: the account has no score until it is mended. */
+  /** Criteria whose cell holds an error: the account has no score until it is fixed. */
   readonly failed: readonly string[];
   readonly decision: Decision | null;
+  /** The amount they buy for, which decides between equals where it is known for the list; their revenue's rating where it is left out. */
+  readonly revenue?: number | null;
 }
 
 /** What counts for the whole list. */
@@ -38,12 +46,17 @@ export interface ListSettings {
   readonly missing: MissingPolicy;
   /** Lowest scores of the tiers, from high to low. */
   readonly tiers: readonly number[];
-  /** 0 to 1; what is less complete has no rank. */
+  /** 0 to 1; what is less complete has no rank or, with rules for proposing, is provisional. */
   readonly minCompleteness: number;
   readonly rules: readonly KnockOutRule[];
   /** How many key accounts the ranking proposes. */
   readonly cap: number;
+  /** What holds beside the cap. Without it, whoever has a rank up to the cap is proposed, and names decide between equals. */
+  readonly proposal?: ProposalRules;
 }
+
+/** Why an account is not proposed, however many places are free. */
+export type NotProposed = "noScore" | "disqualified" | "knockedOut" | "incomplete" | "manageForCash" | "belowLowest";
 
 /** An account with everything that the Scores sheet shows of it. */
 export interface AccountScore {
@@ -59,17 +72,22 @@ export interface AccountScore {
   /** 1 is the best; null without a score, and for what is knocked out, disqualified or not complete enough. */
   readonly rank: number | null;
   readonly proposed: Decision;
+  /** What the list makes of it. A tie and a provisional account are proposed as waiting: a person decides. */
+  readonly status: SelectionStatus;
+  /** Too little is known of it: no tier A, ranked after all others, and not on the list until a person says so. */
+  readonly provisional: boolean;
+  readonly notProposed: NotProposed | null;
   readonly decision: Decision | null;
   /** Decided, or proposed where nothing was decided. */
   readonly isKey: boolean;
 }
 
-/** Criteria that decide between equal scores, in this order; then the name does. */
+/** Criteria that decide between equal scores where nothing else is said, in this order; then the name does. */
 export const TIE_BREAKS = ["growthPotential", "fit"] as const;
 
 /**
  * Scores and ranks the accounts exactly as the cells of the Scores sheet do. An account with a value that cannot be rated has no score.
- * @throws DomainError for thresholds that cannot be used
+ * @throws DomainError for thresholds that cannot be used and, with rules for proposing, a cap or a lowest score that cannot
  */
 export function scoreAccounts(
   accounts: readonly AccountFacts[],
@@ -78,20 +96,25 @@ export function scoreAccounts(
 ): AccountScore[] {
   checkTiers(settings.tiers);
   const scored = scoredAccounts(accounts, criteria, settings);
-  const ranks = rank(contenders(accounts, scored, criteria, settings.minCompleteness));
+  const standings = standingsOf(accounts, scored, criteria, settings);
+  const places = new Map(placesOf(accounts, scored, criteria, settings, standings).map((place) => [place.index, place]));
   return accounts.map(({ name, decision }, index) => {
     const { ratings = [], score = null, completeness = 0, knockedOut = [] } = scored[index] ?? {};
-    const place = ranks[index] ?? null;
-    const proposed = place === null ? "no" : place <= settings.cap ? "key" : "waiting";
+    const { provisional = false, barredBy = null } = standings[index] ?? {};
+    const { rank = null, status = "no" } = places.get(index) ?? {};
+    const proposed = status === "key" || status === "no" ? status : "waiting";
     return {
       name,
       ratings,
       score,
       completeness,
-      tier: score === null ? null : tier(score, settings.tiers),
+      tier: score === null ? null : (provisional ? provisionalTier : tier)(score, settings.tiers),
       knockedOut,
-      rank: place,
+      rank,
       proposed,
+      status,
+      provisional,
+      notProposed: barredBy ?? (status === "no" ? "belowLowest" : null),
       decision,
       isKey: (decision ?? proposed) === "key",
     };
@@ -123,19 +146,79 @@ function scoredAccounts(accounts: readonly AccountFacts[], criteria: readonly Cr
   });
 }
 
-/** The accounts as the ranking takes them: what is knocked out, disqualified or not complete enough does not compete. */
-function contenders(
+/** What keeps an account from the list, and whether enough is known of it. */
+interface Standing {
+  readonly barredBy: NotProposed | null;
+  readonly provisional: boolean;
+}
+
+function standingsOf(
   accounts: readonly AccountFacts[],
   scored: readonly Scored[],
   criteria: readonly CriterionSetting[],
-  minCompleteness: number,
-): Contender[] {
-  const breaks = TIE_BREAKS.map((id) => criteria.findIndex((criterion) => criterion.id === id));
-  return scored.map(({ ratings, score, completeness, knockedOut }, index) => {
-    const { name = "", decision = null } = accounts[index] ?? {};
-    const competes = knockedOut.length === 0 && decision !== "disqualified" && completeness >= minCompleteness - TIE;
-    return { name, score: competes ? score : null, tieBreaks: breaks.map((column) => ratings[column] ?? null) };
+  { minCompleteness, missing, proposal }: ListSettings,
+): Standing[] {
+  const forCash = proposal?.cuts ? managedForCash(scored, criteria, missing, proposal.cuts) : null;
+  return scored.map(({ score, completeness, knockedOut }, index) => {
+    const complete = completeness >= minCompleteness - TIE;
+    const out = (): NotProposed | null => {
+      if (score === null) return "noScore";
+      if (accounts[index]?.decision === "disqualified") return "disqualified";
+      if (knockedOut.length > 0) return "knockedOut";
+      if (!complete && !proposal) return "incomplete";
+      return forCash?.[index] ? "manageForCash" : null;
+    };
+    return { barredBy: out(), provisional: !complete && proposal !== undefined && score !== null };
   });
+}
+
+/** Which accounts are neither attractive nor ones with which we are strong; none that has no score on an axis. */
+function managedForCash(
+  scored: readonly Scored[],
+  criteria: readonly CriterionSetting[],
+  missing: MissingPolicy,
+  cuts: NonNullable<ProposalRules["cuts"]>,
+): boolean[] {
+  const ratings = Float64Array.from(
+    scored.flatMap((each) => each.ratings),
+    (rating) => rating ?? NOT_RATED,
+  );
+  const weights = Float64Array.from(criteria, ({ weight }) => weight);
+  const on = (axis: Axis): Float64Array => {
+    const counts = criteria.map((criterion) => criterion.axis === axis);
+    const weighs = counts.some((own, index) => own && (weights[index] ?? 0) > 0);
+    return weighs ? axisRows(ratings, weights, counts, missing) : new Float64Array(scored.length).fill(NaN);
+  };
+  const [attractiveness, strength] = [on("attractiveness"), on("strength")];
+  const line = cutsOf(cuts, attractiveness, strength);
+  return scored.map((_, index) => {
+    const [x, y] = [attractiveness[index] ?? NaN, strength[index] ?? NaN];
+    return !Number.isNaN(x + y) && strategy(x, y, line) === "manageForCash";
+  });
+}
+
+/** Who has no rank, whatever its score: those that a person or a rule has taken out. Managed for cash is a rank without a place. */
+const UNRANKED: readonly (NotProposed | null)[] = ["noScore", "disqualified", "knockedOut", "incomplete"];
+
+/** The ranked list, as `select` makes it of what competes. */
+function placesOf(
+  accounts: readonly AccountFacts[],
+  scored: readonly Scored[],
+  criteria: readonly CriterionSetting[],
+  { cap, proposal }: ListSettings,
+  standings: readonly Standing[],
+): Selected[] {
+  const candidates = scored.map(({ ratings, score }, index): Candidate => {
+    const { barredBy = null, provisional = false } = standings[index] ?? {};
+    const { name = "", revenue } = accounts[index] ?? {};
+    const tieBreaks = (proposal?.tieBreaks ?? TIE_BREAKS).map((id) => {
+      if (id === "currentRevenue" && revenue !== undefined) return revenue;
+      return ratings[criteria.findIndex((criterion) => criterion.id === id)] ?? null;
+    });
+    return { name, score: UNRANKED.includes(barredBy) ? null : score, tieBreaks, provisional, barred: barredBy !== null };
+  });
+  if (proposal) return select(candidates, cap, { lowest: proposal.lowest, equals: "share" });
+  return ranked(candidates).map(({ index, rank }) => ({ index, rank, status: rank <= cap ? "key" : "waiting" }));
 }
 
 /** The ratings of all criteria: one that has parts gets the average of those that are rated, unless it was typed. */

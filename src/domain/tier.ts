@@ -21,5 +21,26 @@ export function checkTiers(thresholds: readonly number[]): void {
  */
 export function tier(score: number, thresholds: readonly number[] = DEFAULT_TIERS): string {
   const place = thresholds.findIndex((threshold) => score >= threshold - TIE);
-  return String.fromCharCode(65 + (place < 0 ? thresholds.length : place));
+  return letterOf(place < 0 ? thresholds.length : place);
 }
+
+/** The tier of an account of which too little is known: never A, however high its score. Arguments as for `tier`. */
+export const provisionalTier = (score: number, thresholds: readonly number[] = DEFAULT_TIERS): string => {
+  const own = tier(score, thresholds);
+  return own === letterOf(0) ? letterOf(1) : own;
+};
+
+/**
+ * The lowest score with which an account may be proposed as a key account.
+ * @param lowest a tier's letter, whose threshold it is, the last tier having none; or a score from 0 to 100
+ * @throws DomainError `lowest` for anything else
+ */
+export function lowestScore(lowest: string | number, thresholds: readonly number[] = DEFAULT_TIERS): number {
+  const place = typeof lowest === "string" ? lowest.trim().toUpperCase().charCodeAt(0) - 65 : NaN;
+  const isLetter = typeof lowest === "string" && lowest.trim().length === 1 && place >= 0 && place <= thresholds.length;
+  const score = isLetter ? (thresholds[place] ?? 0) : typeof lowest === "number" ? lowest : NaN;
+  if (!(score >= 0 && score <= 100)) throw new DomainError("lowest", { value: lowest });
+  return score;
+}
+
+const letterOf = (place: number): string => String.fromCharCode(65 + place);

@@ -92,8 +92,17 @@ export function readLabels(cells: Cells | null | undefined, usual: readonly stri
 export const readName = (cell: unknown): string => (isNothing(cell) ? "" : String(cell));
 
 /** A range of the same shape: `of` for each cell, errors among them passed on where they stand. @throws DomainError `range-missing` */
-export const mapCells = (cells: Cells | null | undefined, of: (cell: unknown) => unknown): unknown[][] =>
-  rowsOf(cells).map((row) => row.map((cell) => (isCellError(cell) ? cell : of(cell))));
+export const mapCells = (cells: Cells | null | undefined, of: (cell: unknown, row: number, column: number) => unknown): unknown[][] =>
+  rowsOf(cells).map((row, place) => row.map((cell, column) => (isCellError(cell) ? cell : of(cell, place, column))));
+
+/** Whether a cell says so: TRUE or any text. An error says so too: what cannot be told must not pass for a no. */
+export const isFlag = (cell: unknown): boolean => !isNothing(cell) && cell !== false;
+
+/** Two ranges hold cells for each other. @throws DomainError `shapes-differ`, `range-missing` */
+export function sameShape(first: Cells, second: Cells): void {
+  const [one, other] = [first, second].map((cells) => `${rowsOf(cells).length} × ${cells[0]?.length ?? 0}`);
+  if (one !== other) throw new DomainError("shapes-differ", { first: one ?? "", second: other ?? "" });
+}
 
 /** Two ranges belong together cell by cell. @throws DomainError `lengths-differ` */
 export function sameLength(first: { readonly length: number }, second: { readonly length: number }): void {

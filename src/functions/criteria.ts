@@ -1,7 +1,15 @@
 import { SPREAD_METHODS, spreadBreakpoints, type BreakpointCount, type SpreadMethod } from "../domain/breakpoints";
 import { DomainError } from "../domain/domainError";
 import { knockOutRule, knockedOutBy, type KnockOutRule } from "../domain/knockOut";
-import { MOST_COMPARED, consistencyRatio, pairwiseWeights, reciprocal, worstConflict, type Comparisons } from "../domain/pairwise";
+import {
+  MOST_COMPARED,
+  compared,
+  consistencyRatio,
+  pairwiseWeights,
+  reciprocal,
+  worstConflict,
+  type Comparisons,
+} from "../domain/pairwise";
 import { NOT_RATED } from "../domain/scoring";
 import { NotAvailable, isNothing, listOf, passErrors, readName, readRating, rowsOf, type Cells } from "./cells";
 import { orError } from "./messages";
@@ -73,13 +81,14 @@ function readRules(cells: Cells, names: readonly string[]): KnockOutRule[] {
 }
 
 /**
- * Weights from comparing criteria in pairs, in per cent: the principal eigenvector of the comparisons.
+ * Weights from comparing criteria in pairs, in per cent: the principal eigenvector of the comparisons. Not all of them are needed: what is
+ * missing follows from the others, as soon as these connect all criteria.
  * @customfunction WEIGHTS
- * @param matrix One row and one column a criterion. Above the diagonal: how many times as much the row's criterion counts as the column's, 1/9 to 9.
+ * @param matrix One row and one column a criterion. Above the diagonal: how many times as much the row's criterion counts as the column's, 1/9 to 9; blank where not compared.
  * @returns A column of weights that add up to 100.
  */
 export function WEIGHTS(matrix: unknown[][]): unknown[][] {
-  return pairwiseWeights(readComparisons(matrix)).map((weight) => [weight]);
+  return connected(() => pairwiseWeights(readComparisons(matrix))).map((weight) => [weight]);
 }
 
 /**
@@ -89,18 +98,39 @@ export function WEIGHTS(matrix: unknown[][]): unknown[][] {
  * @returns The consistency ratio.
  */
 export function CONSISTENCY(matrix: unknown[][]): number {
-  return consistencyRatio(readComparisons(matrix));
+  return connected(() => consistencyRatio(readComparisons(matrix)));
 }
 
 /**
- * The pairwise comparison that fits the others least, and the value that would fit. Blank where all fit.
+ * The pairwise comparison that fits the others least, and the value to type that would fit best. Blank where no other value fits better.
  * @customfunction CONFLICT
  * @param matrix The comparisons, as for WEIGHTS.
- * @returns Three columns: row and column of the comparison, counted from 1, and the value that would fit.
+ * @returns Three columns: row and column of the comparison, counted from 1, and a value from 1/9 to 9, whole or one divided by that.
  */
 export function CONFLICT(matrix: unknown[][]): unknown[][] {
-  const conflict = worstConflict(readComparisons(matrix));
-  return [conflict ? [conflict.row + 1, conflict.column + 1, conflict.fitting] : ["", "", ""]];
+  const conflict = connected(() => worstConflict(readComparisons(matrix)));
+  return [conflict ? [conflict.row + 1, conflict.column + 1, conflict.advised] : ["", "", ""]];
+}
+
+/**
+ * How far comparing in pairs is: comparisons given, needed at least, possible, and the row and column of the one to do next, counted from 1.
+ * @customfunction COMPARED
+ * @param matrix The comparisons, as for WEIGHTS.
+ * @returns Five columns; the last two are blank where all are given.
+ */
+export function COMPARED(matrix: unknown[][]): unknown[][] {
+  const { given, needed, possible, next } = compared(readComparisons(matrix));
+  return [[given, needed, possible, ...(next ? [next.row + 1, next.column + 1] : ["", ""])]];
+}
+
+/** What comparisons give that do not connect all criteria yet is not there yet: #N/A, with what to compare next. */
+function connected<T>(calculate: () => T): T {
+  try {
+    return calculate();
+  } catch (error) {
+    if (error instanceof DomainError && error.code === "comparisons-few") throw new NotAvailable(error.code, error.params);
+    throw error;
+  }
 }
 
 /** The comparisons, read from what stands above the diagonal. */

@@ -7,7 +7,19 @@ import { EXIT_CRITERIA, STAGES, currentStage, type Missing, type StageFact, type
 import { untapped } from "../domain/plan/whitespace";
 import { planning } from "../i18n/en/planning";
 import { keyOfWord } from "../i18n/words";
-import { NotAvailable, isNothing, isOmitted, listOf, passErrors, readName, readNumber, rowsOf, sameLength, type Cells } from "./cells";
+import {
+  NotAvailable,
+  isNothing,
+  isOmitted,
+  listOf,
+  passErrors,
+  readName,
+  readNumber,
+  rowsOf,
+  sameLength,
+  sameShape,
+  type Cells,
+} from "./cells";
 import { orError } from "./messages";
 import { isStanding, planRows, readLabels, readPart, readWord } from "./planInput";
 import { readWeights } from "./ratings";
@@ -174,8 +186,7 @@ export function BALANCE(themes: unknown[][], view?: unknown, labels?: unknown[][
  * @returns One amount a cell.
  */
 export function UNTAPPED(current: unknown[][], potential: unknown[][]): unknown[][] {
-  const shape = (cells: Cells): string => `${rowsOf(cells).length} × ${cells[0]?.length ?? 0}`;
-  if (shape(current) !== shape(potential)) throw new DomainError("shapes-differ", { first: shape(current), second: shape(potential) });
+  sameShape(current, potential);
   return current.map((row, rowIndex) =>
     row.map((cell, column) =>
       orError(() => untapped({ current: readAmount(cell), potential: readAmount(potential[rowIndex]?.[column]) }) ?? ""),

@@ -2,9 +2,9 @@ import type { Direction } from "../domain/criteria";
 import { DomainError } from "../domain/domainError";
 import { checkBreakpoints, rate } from "../domain/rating";
 import { NOT_RATED, completenessRows, scoreRows } from "../domain/scoring";
-import { DEFAULT_TIERS, checkTiers, tier } from "../domain/tier";
+import { DEFAULT_TIERS, checkTiers, provisionalTier, tier } from "../domain/tier";
 import { keyOfWord } from "../i18n/words";
-import { isNothing, isOmitted, listOf, mapCells, passErrors, readNumber, type Cells } from "./cells";
+import { isFlag, isNothing, isOmitted, listOf, mapCells, passErrors, readNumber, sameShape, type Cells } from "./cells";
 import { orError } from "./messages";
 import { calculateAccounts, pointCells, readPolicy } from "./ratings";
 
@@ -59,14 +59,17 @@ export function RATE(value: unknown[][], breakpoints: unknown[][], direction?: u
  * @customfunction TIER
  * @param score The score from 0 to 100, or many of them.
  * @param [thresholds] Lowest scores of the tiers from high to low; 80 and 60 where left out.
+ * @param [provisional] TRUE where too little is known of the account, in cells of the same shape: it is never in tier A.
  * @returns One letter a score.
  */
-export function TIER(score: unknown[][], thresholds?: unknown[][]): unknown[][] {
+export function TIER(score: unknown[][], thresholds?: unknown[][], provisional?: unknown[][]): unknown[][] {
   const limits = readThresholds(thresholds);
-  return mapCells(score, (cell) =>
+  if (!isOmitted(provisional)) sameShape(score, provisional);
+  return mapCells(score, (cell, row, column) =>
     orError(() => {
       const points = readNumber(cell, "score-text");
-      return points === null ? "" : tier(points, limits);
+      if (points === null) return "";
+      return isFlag(provisional?.[row]?.[column]) ? provisionalTier(points, limits) : tier(points, limits);
     }),
   );
 }

@@ -10,7 +10,7 @@ type Terms = typeof en;
 type PlanningList = keyof typeof enPlanning.words;
 
 /** Lists of terms whose words a person may write into a cell, in either language. */
-export type WordList = "axes" | "directions" | "missing" | "roles" | "decisions" | "logChanges" | "spreads" | "weightsFrom" | PlanningList;
+export type WordList = "axes" | "directions" | "missing" | "roles" | "decisions" | "logChanges" | "spreads" | "weightsFrom" | "equals" | "cuts" | "splits" | "unknowns" | "views" | PlanningList;
 
 /** A word as it is compared: case, accents and spaces around it aside. */
 const plain = (word: string): string => word.trim().normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
@@ -29,6 +29,11 @@ const WORDS: Readonly<Record<WordList, ReadonlyMap<string, string>>> = {
   logChanges: wordsOf("logChanges"),
   spreads: wordsOf("spreads"),
   weightsFrom: wordsOf("weightsFrom"),
+  equals: wordsOf("equals"),
+  cuts: wordsOf("cuts"),
+  splits: wordsOf("splits"),
+  unknowns: wordsOf("unknowns"),
+  views: wordsOf("views"),
   ...(Object.fromEntries(PLANNING_LISTS.map((list) => [list, wordsOf(list)])) as Record<PlanningList, ReadonlyMap<string, string>>),
 };
 

@@ -37,7 +37,16 @@ describe.each(["desktop", "web"] as const)("comparing in pairs (%s)", (platform)
     book.close();
   });
 
-  test.each(["", "much", 0, 12])("says what to do while a comparison is %p, without an error in any cell", async (typed) => {
+  test.each(["", 0])("leaves a comparison that is %p to the others", async (typed) => {
+    const book = new Book(workbookOf({ rows: eight(ENGLISH), table: "Clients" }), platform);
+    await book.run({ cap: 3, half: "choosing" });
+    await book.type({ "Settings!B15": "Pairwise comparison", "AHP!E5": typed });
+    expect([book.value("AHP!B14"), book.value("AHP!C14")]).toEqual([0, "The comparisons fit together."]);
+    for (const weight of weights(book)) expect(weight).toBeCloseTo(12.5, 9);
+    book.close();
+  });
+
+  test.each(["much", 12])("says what to do while a comparison is %p, without an error in any cell", async (typed) => {
     const book = new Book(workbookOf({ rows: eight(ENGLISH), table: "Clients" }), platform);
     await book.run({ cap: 3, half: "choosing" });
     await book.type({ "AHP!E5": typed });

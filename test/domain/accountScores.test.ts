@@ -3,6 +3,7 @@ import { scoreAccounts, type AccountFacts, type CriterionSetting, type ListSetti
 import type { DomainError } from "../../src/domain/domainError";
 import { knockOutRule } from "../../src/domain/knockOut";
 import { MISSING_POLICIES } from "../../src/domain/scoring";
+import { DEFAULT_PROPOSAL, type ProposalRules } from "../../src/domain/proposal";
 import { ExcelError, call } from "../support/functions";
 
 const CRITERIA: CriterionSetting[] = [
@@ -122,6 +123,164 @@ test("growth potential decides between equal scores, then the name", () => {
 
 test("thresholds that cannot be used are refused", () => {
   expect(() => scored([], { tiers: [60, 80] })).toThrow(expect.objectContaining({ code: "tiers-order" }) as DomainError);
+});
+
+describe("rules for proposing", () => {
+  const criterion = (id: string, weight: number, axis: "attractiveness" | "strength"): CriterionSetting => ({
+    id,
+    weight,
+    axis,
+    direction: "higher",
+    breakpoints: [],
+    partOf: "",
+  });
+  const criteria = [
+    criterion("growthPotential", 40, "attractiveness"),
+    criterion("fit", 20, "attractiveness"),
+    criterion("currentRevenue", 40, "strength"),
+  ];
+  const rated = (
+    name: string,
+    growthPotential: number | null,
+    fit: number | null,
+    currentRevenue: number | null,
+    more: Partial<AccountFacts> = {},
+  ) => account(name, { growthPotential, fit, currentRevenue }, more);
+  const propose = (accounts: AccountFacts[], rules: Partial<ProposalRules> = {}, settings: Partial<ListSettings> = {}) =>
+    scoreAccounts(accounts, criteria, {
+      ...SETTINGS,
+      cap: 3,
+      minCompleteness: 0.5,
+      proposal: { ...DEFAULT_PROPOSAL, ...rules },
+      ...settings,
+    });
+
+  test("the cap is a limit and not a quota: tier C is not proposed, places stay empty", () => {
+    const list = propose([rated("Alfa", 5, 5, 5), rated("Beta", 3, 3, 3), rated("Corona", 4, 3, 4)]);
+    expect(list.map(({ score, status, proposed, notProposed, rank }) => [score, status, proposed, notProposed, rank])).toEqual([
+      [100, "key", "key", null, 1],
+      [50, "no", "no", "belowLowest", 3],
+      [70, "key", "key", null, 2],
+    ]);
+  });
+
+  test("what is to be managed for cash is ranked, and never proposed", () => {
+    // 37.5 on both axes: below 50 on either.
+    const list = propose([rated("Alfa", 2.5, 2.5, 2.5), rated("Beta", 1, 1, 5)], { lowest: 0 });
+    expect(list.map(({ status, notProposed, rank, isKey }) => [status, notProposed, rank, isKey])).toEqual([
+      ["no", "manageForCash", 2, false],
+      ["key", null, 1, true],
+    ]);
+    expect(propose([rated("Alfa", 2.5, 2.5, 2.5)], { lowest: 0, cuts: null })[0]?.status).toBe("key");
+  });
+
+  test("by the medians of the list half of it may be managed for cash", () => {
+    const list = propose([rated("Alfa", 5, 5, 5), rated("Beta", 4, 4, 4), rated("Corona", 3, 3, 3)], { cuts: "median", lowest: 0 });
+    expect(list.map(({ notProposed }) => notProposed)).toEqual([null, null, "manageForCash"]);
+  });
+
+  test("too little known is provisional: no tier A, ranked after all others, on the list only once a person says so", () => {
+    // 40 % of the weight is known of Alfa, 60 % of Beta.
+    const known = [rated("Beta", 4, 4, null), rated("Corona", 4, 4, 4)];
+    const [alfa, beta] = propose([rated("Alfa", 5, null, null), ...known]);
+    expect(alfa).toMatchObject({
+      score: 100,
+      tier: "B",
+      rank: 3,
+      status: "provisional",
+      proposed: "waiting",
+      provisional: true,
+      isKey: false,
+    });
+    expect(beta).toMatchObject({ provisional: false, rank: 2, status: "key" });
+    expect(propose([rated("Alfa", 5, null, null, { decision: "key" }), ...known])[0]).toMatchObject({ provisional: true, isKey: true });
+    expect(propose([rated("Alfa", 5, null, null), ...known], {}, { cap: 2 })[0]).toMatchObject({ rank: 3, status: "waiting" });
+  });
+
+  test("what decides between equals is growth potential, fit, then revenue, and never the name", () => {
+    // 75 each.
+    const equal = [
+      rated("Alfa", 4, 4, 4, { revenue: 10 }),
+      rated("Beta", 4, 4, 4, { revenue: 20 }),
+      rated("Corona", 4, 4, 4, { revenue: 10 }),
+    ];
+    expect(propose(equal, {}, { cap: 1 }).map(({ rank, status }) => [rank, status])).toEqual([
+      [2, "waiting"],
+      [1, "key"],
+      [2, "waiting"],
+    ]);
+    expect(propose(equal, {}, { cap: 2 }).map(({ rank, status, proposed }) => [rank, status, proposed])).toEqual([
+      [2, "tie", "waiting"],
+      [1, "key", "key"],
+      [2, "tie", "waiting"],
+    ]);
+  });
+
+  test("revenue decides by its rating where the list has no amounts", () => {
+    // 70: 4·40 + 4·20 + 3·40 and 4·40 + 2·20 + 4·40 less one each.
+    const list = propose([rated("Alfa", 4, 3, 3.5), rated("Beta", 4, 3, 3.5)], { tieBreaks: ["currentRevenue"] }, { cap: 1 });
+    expect(list.map(({ status }) => status)).toEqual(["tie", "tie"]);
+    const differ = propose([rated("Alfa", 3, 4, 4), rated("Beta", 4, 4, 3)], { tieBreaks: ["currentRevenue"] }, { cap: 1 });
+    expect(differ.map(({ score, status }) => [score, status])).toEqual([
+      [65, "key"],
+      [65, "waiting"],
+    ]);
+  });
+
+  test.each([
+    ["disqualified", rated("Alfa", 5, 5, 5, { decision: "disqualified" }), {}],
+    ["knockedOut", rated("Alfa", 1, 5, 5), { rules: [knockOutRule("growth", "<", 2, ["growth"])] }],
+    ["noScore", account("Alfa", {}), {}],
+  ] as const)("%s has no rank", (notProposed, facts, settings) =>
+    expect(propose([facts], {}, settings)[0]).toMatchObject({ notProposed, rank: null, status: "no", proposed: "no" }),
+  );
+
+  test("without them nothing is as it was not: who has a rank up to the cap is proposed", () => {
+    const list = propose(
+      [rated("Beta", 2, 2, 2), rated("Alfa", 2, 2, 2), rated("Corona", 5, null, null)],
+      {},
+      { proposal: undefined as never, cap: 1 },
+    );
+    expect(list.map(({ rank, status, notProposed }) => [rank, status, notProposed])).toEqual([
+      [2, "waiting", null],
+      [1, "key", null],
+      [null, "no", "incomplete"],
+    ]);
+  });
+
+  test("the cells of the functions propose the same", () => {
+    const rating = fc.option(fc.integer({ min: 1, max: 5 }), { freq: 5 });
+    const facts = fc.record({ growthPotential: rating, fit: rating, currentRevenue: rating });
+    fc.assert(
+      fc.property(fc.array(facts, { minLength: 1, maxLength: 8 }), fc.integer({ min: 1, max: 5 }), (values, cap) => {
+        const list = propose(
+          values.map((own, index) => account(`Account ${index}`, own)),
+          {},
+          { cap },
+        );
+        const of = (id: keyof (typeof values)[number]): unknown[][] => values.map((own) => [own[id] ?? ""]);
+        const ratings = values.map((own) => criteria.map(({ id }) => own[id as keyof typeof own] ?? ""));
+        const weights = [criteria.map(({ weight }) => weight)];
+        const axes = [criteria.map(({ axis }) => axis)];
+        const one = (id: string, own: unknown[], ...more: unknown[]): unknown => {
+          const result = call(id, [own], ...more);
+          return result instanceof ExcelError ? "" : (result as unknown[][])[0]?.[0];
+        };
+        const scores = ratings.map((own) => [one("SCORE", own, weights)]);
+        const quadrants = call(
+          "QUADRANT",
+          ratings.map((own) => [one("AXIS", own, weights, axes, "attractiveness")]),
+          ratings.map((own) => [one("AXIS", own, weights, axes, "strength")]),
+        ) as unknown[][];
+        const barred = quadrants.map(([word]) => [word === "Manage for cash"]);
+        const provisional = ratings.map((own) => [Number(one("COMPLETENESS", own, weights)) < 0.5 - 1e-9]);
+        const ties = [of("growthPotential"), of("fit"), of("currentRevenue")];
+        const words = [["key", "tie", "waiting", "provisional", "no"]];
+        expect(list.map(({ status }) => [status])).toEqual(call("PROPOSE", scores, cap, 60, barred, provisional, ...ties, words));
+        expect(list.map(({ rank }) => [rank ?? ""])).toEqual(call("RANK", scores, ties[0], ties[1], null, ties[2], provisional));
+      }),
+    );
+  });
 });
 
 test("the cells of the functions show the same", () => {

@@ -1,5 +1,5 @@
 import fc from "../support/properties";
-import { TIE, rank, ranked, type Contender } from "../../src/domain/ranking";
+import { TIE, decidedBy, rank, ranked, type Contender } from "../../src/domain/ranking";
 
 const contender = (score: number | null, tieBreaks: (number | null)[] = [], name = ""): Contender => ({ score, tieBreaks, name });
 
@@ -41,6 +41,33 @@ test("adding up to the tie to any score moves no account past one that was bette
     fc.property(scores, fc.infiniteStream(fc.double({ min: 0, max: TIE / 2, noNaN: true })), (list, noise) => {
       const noisy = list.map((score) => contender(score + Number(noise.next().value)));
       expect(rank(noisy)).toEqual(rank(list.map((score) => contender(score))));
+    }),
+  );
+});
+
+test("equals share a rank where names are not asked", () => {
+  const contenders = [contender(70, [1], "Beta"), contender(90, [], "Zulu"), contender(70, [1], "Alfa"), contender(60)];
+  expect(rank(contenders, "share")).toEqual([2, 1, 2, 4]);
+  expect(rank(contenders)).toEqual([3, 1, 2, 4]);
+});
+
+test("accounts of which too little is known come after all others, by score among themselves", () => {
+  const provisional = (score: number): Contender => ({ ...contender(score), provisional: true });
+  expect(rank([provisional(100), contender(20), provisional(90), contender(30)])).toEqual([3, 2, 4, 1]);
+});
+
+test("what decides between two accounts is what their ranks come from", () => {
+  const any = fc.record({
+    score: fc.integer({ min: 0, max: 2 }),
+    tieBreaks: fc.array(fc.option(fc.integer({ min: 0, max: 2 })), { maxLength: 2 }),
+    provisional: fc.boolean(),
+    name: fc.constantFrom("Alfa", "Beta"),
+  });
+  fc.assert(
+    fc.property(any, any, (a, b) => {
+      const [first, second] = rank([a, b], "share");
+      expect(decidedBy(a, b).by === "nothing").toBe(first === second);
+      expect(decidedBy(b, a)).toEqual(decidedBy(a, b));
     }),
   );
 });

@@ -1,5 +1,5 @@
 import type { DomainError } from "../../src/domain/domainError";
-import { checkTiers, tier } from "../../src/domain/tier";
+import { checkTiers, lowestScore, provisionalTier, tier } from "../../src/domain/tier";
 
 test.each([[[80, 60]], [[100]], [[50, 50]], [[100, 0]], [Array.from({ length: 25 }, (_, i) => 75 - i)]])(
   "thresholds %j can be used",
@@ -22,3 +22,23 @@ test.each<[number, number[], string]>([
   [50, [50, 50], "A"],
   [0, Array.from({ length: 25 }, (_, i) => 75 - i), "Z"],
 ])("%p with %j is %p", (score, thresholds, expected) => expect(tier(score, thresholds)).toBe(expected));
+
+test.each([
+  [95, "B"],
+  [80, "B"],
+  [79, "B"],
+  [59, "C"],
+])("an account with %p of which too little is known is in tier %s", (score, expected) => expect(provisionalTier(score)).toBe(expected));
+
+test.each<[string | number, number]>([
+  ["A", 80],
+  ["B", 60],
+  [" b ", 60],
+  ["C", 0],
+  [70, 70],
+  [0, 0],
+])("the lowest score of %p is %p", (lowest, expected) => expect(lowestScore(lowest)).toBe(expected));
+
+test.each<string | number>(["D", "", "AB", "1", -1, 101, NaN])("%p is no lowest score or tier", (lowest) => {
+  expect(() => lowestScore(lowest)).toThrow(expect.objectContaining({ code: "lowest" }) as Error);
+});

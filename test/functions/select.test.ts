@@ -119,16 +119,71 @@ test.each([
   [
     "two labels",
     [ACCOUNTS, SCORES, 2, null, null, row("Key", "Tie")],
-    "Please give three labels: key account, tie at the line, waiting list.",
-    "Dé tres etiquetas: cuenta clave, empate en el límite, lista de espera.",
+    "Please give three labels: key account, tie at the line, waiting list; or five: also provisional, not proposed.",
+    "Dé tres etiquetas: cuenta clave, empate en el límite, lista de espera; o cinco: también provisional, no propuesta.",
   ],
   [
     "a blank label",
     [ACCOUNTS, SCORES, 2, null, null, row("Key", "", "Waiting")],
-    "Please give three labels: key account, tie at the line, waiting list.",
-    "Dé tres etiquetas: cuenta clave, empate en el límite, lista de espera.",
+    "Please give three labels: key account, tie at the line, waiting list; or five: also provisional, not proposed.",
+    "Dé tres etiquetas: cuenta clave, empate en el límite, lista de espera; o cinco: también provisional, no propuesta.",
   ],
 ])("tells of %s", (_, values, en, es) => expect(failure("SELECT", ...values)).toEqual({ code: "#VALUE!", en, es }));
+
+describe("rules beside the cap", () => {
+  const select = (scores: readonly unknown[], ...more: unknown[]): unknown[][] =>
+    (call("SELECT", ACCOUNTS, column(...scores), ...more) as unknown[][]).map(([rank, account, , status]) => [rank, account, status]);
+
+  test("leave places empty below the lowest score, and for accounts that are barred", () => {
+    const barred = column("", "Likelihood of renewal < 2", 0, false);
+    expect(select([55, 90, 70, 80], 4, null, null, null, null, 60, barred)).toEqual([
+      [1, "Beta", "Not proposed"],
+      [2, "Delta", KEY],
+      [3, "Corona", KEY],
+      [4, "Alfa", "Not proposed"],
+    ]);
+  });
+
+  test("give places that are left to accounts of which too little is known, after all others", () => {
+    const provisional = column(false, true, "", true);
+    expect(select([55, 100, 70, 80], 3, null, null, null, null, 50, null, provisional)).toEqual([
+      [1, "Corona", KEY],
+      [2, "Alfa", KEY],
+      [3, "Beta", "Provisional"],
+      [4, "Delta", WAITING],
+    ]);
+  });
+
+  test("take a third tie-break, and show equals with one rank", () => {
+    const same = column(3, 3, 3, 3);
+    expect(select([70, 70, 70, 70], 1, same, same, null, column(5, 7, 5, null), null, null, null, "share")).toEqual([
+      [1, "Beta", KEY],
+      [2, "Alfa", WAITING],
+      [2, "Corona", WAITING],
+      [4, "Delta", WAITING],
+    ]);
+  });
+
+  test("have words of their own; with three words what is provisional waits and what is not proposed is blank", () => {
+    const rules = [null, 75, null, column(false, true, false, false)];
+    expect(select([55, 90, 70, 80], 2, null, null, row("K", "T", "W", "P", "N"), ...rules).map(([, , word]) => word)).toEqual([
+      "K",
+      "N",
+      "N",
+      "P",
+    ]);
+    expect(select([55, 90, 70, 80], 2, null, null, row("K", "T", "W"), ...rules).map(([, , word]) => word)).toEqual(["K", "", "", "W"]);
+  });
+
+  test.each([
+    ["a lowest score over 100", [101], "The lowest score must be a number from 0 to 100, not 101."],
+    ["a lowest score that is a text", ["B"], "The lowest score must be a number from 0 to 100, not B."],
+    ["flags for other accounts", [0, column(true)], "The ranges have 4 and 1 cells. Please choose ranges of the same length."],
+    ["an unknown way to rank equals", [0, null, null, "random"], "“random” is not a way to rank equals. Please write name or share."],
+  ])("tell of %s", (_, more, en) =>
+    expect(failure("SELECT", ACCOUNTS, SCORES, 2, null, null, null, null, ...more)).toMatchObject({ code: "#VALUE!", en }),
+  );
+});
 
 test.each([
   ["the cap", [ACCOUNTS, SCORES, { code: "#NAME?", message: "" }]],

@@ -100,3 +100,20 @@ test("a higher score never has a lower tier, and there is one tier more than thr
     }),
   );
 });
+
+describe.each(PLATFORMS)("an account of which too little is known on $platform", ({ blank }) => {
+  test("is never in tier A", () => {
+    expect(call("TIER", column(95, 95, 70, 10, ""), null, column(true, blank, "x", true, true))).toEqual([
+      ["B"],
+      ["A"],
+      ["B"],
+      ["C"],
+      [""],
+    ]);
+  });
+
+  test("is told by cells of the same shape", () =>
+    expect(failure("TIER", column(95, 80), null, row(true, false)).en).toBe(
+      "The ranges are of 2 × 1 and 1 × 2 cells. Please choose ranges of the same shape.",
+    ));
+});

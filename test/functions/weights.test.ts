@@ -29,18 +29,29 @@ describe.each(PLATFORMS)("weights from pairwise comparisons on $platform", ({ bl
 
   test("of one criterion are 100", () => expect(call("WEIGHTS", row(blank))).toEqual([[100]]));
 
-  test("need every comparison above the diagonal", () => {
-    expect(
-      failure("WEIGHTS", [
-        [1, 3, 5],
-        [blank, 1, blank],
-        [blank, blank, 1],
-      ]),
-    ).toEqual({
-      code: "#VALUE!",
-      en: "The comparison in row 2, column 3 is missing. Please type a number from 1/9 to 9.",
-      es: "Falta la comparación de la fila 2, columna 3. Escriba un número de 1/9 a 9.",
-    });
+  // 3 times as much as the second, 5 times as much as the third: 15 : 5 : 3.
+  test("do not need every comparison", () => {
+    const weights = call("WEIGHTS", [
+      [1, 3, 5],
+      [blank, 1, blank],
+      [blank, blank, 1],
+    ]);
+    expect(weights).toEqual([[expect.closeTo(1500 / 23, 9)], [expect.closeTo(500 / 23, 9)], [expect.closeTo(300 / 23, 9)]]);
+  });
+
+  test("are not there before comparisons connect all criteria", () => {
+    const table = [
+      [1, blank, 5],
+      [blank, 1, blank],
+      [blank, blank, 1],
+    ];
+    for (const id of ["WEIGHTS", "CONSISTENCY", "CONFLICT"]) {
+      expect(failure(id, table)).toEqual({
+        code: "#N/A",
+        en: "Compared so far: 1; at least 2 are needed. Next, please compare the criteria of row 1 and column 2.",
+        es: "Comparaciones hechas: 1; hacen falta al menos 2. A continuación, compare el criterio de la fila 1 con el de la columna 2.",
+      });
+    }
   });
 });
 

@@ -27,7 +27,7 @@ export const terms = {
     maintain: "Maintain",
     manageForCash: "Manage for cash",
   },
-  statuses: { key: "Key account", tie: "Tie at the line", waiting: "Waiting list" },
+  statuses: { key: "Key account", tie: "Tie at the line", waiting: "Waiting list", provisional: "Provisional", no: "Not proposed" },
   decisions: { key: "Key account", waiting: "Waiting list", no: "No", disqualified: "Disqualified" },
   logChanges: { entered: "Entered", left: "Left" },
   spreads: {
@@ -40,6 +40,11 @@ export const terms = {
     liveLog: "Live: equal ratios",
   },
   weightsFrom: { typed: "Criteria sheet", pairwise: "Pairwise comparison" },
+  equals: { name: "Name", share: "Share" },
+  cuts: { median: "Median" },
+  splits: { around: "Around my weights", any: "Ignore my weights" },
+  unknowns: { policy: "Policy", draw: "Draw" },
+  views: { columns: "Columns", sentence: "Sentence" },
   /** What each rating means, shown as the hint of a rating cell: one line for 1 to 5. 5 is always best for us. */
   ratingHints: {
     currentRevenue: "1 hardly buys · 2 small · 3 average account · 4 large · 5 among our largest",

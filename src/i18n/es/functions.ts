@@ -18,7 +18,9 @@ export const functions: Texts["functions"] = {
   "lengths-differ": "Los rangos tienen {first} y {second} celdas. Elija rangos de la misma longitud.",
   "one-column": "Elija una sola columna o fila de celdas.",
   cap: "El límite debe ser un número entero de 1 o más, no {value}.",
-  "labels-count": "Dé tres etiquetas: cuenta clave, empate en el límite, lista de espera.",
+  "labels-count": "Dé tres etiquetas: cuenta clave, empate en el límite, lista de espera; o cinco: también provisional, no propuesta.",
+  "equals-unknown": "«{value}» no es una forma de ordenar las iguales. Escriba nombre o compartir.",
+  lowest: "La puntuación mínima debe ser un número de 0 a 100, no {value}.",
   "decimal-unknown": "«{value}» no es un signo decimal. Escriba «.» o «,».",
   "strategies-count": "Dé cuatro etiquetas: invertir, invertir selectivamente, mantener, gestionar por caja.",
   "axis-none": "Ningún criterio con peso está en el eje «{value}». Revise los ejes y los pesos.",
@@ -34,7 +36,8 @@ export const functions: Texts["functions"] = {
   "values-none": "Aún no hay importes sobre los que repartir los puntos de corte. Elija celdas con números.",
   "values-not-positive": "Ningún importe es mayor que 0, y un logaritmo lo necesita. Elija percentile o minmax.",
   "matrix-size": "Las comparaciones tienen {rows} filas y {columns} columnas. Elija tantas de unas como de otras, {most} como máximo.",
-  "comparison-missing": "Falta la comparación de la fila {row}, columna {column}. Escriba un número de 1/9 a 9.",
+  "comparisons-few":
+    "Comparaciones hechas: {given}; hacen falta al menos {needed}. A continuación, compare el criterio de la fila {row} con el de la columna {column}.",
   "comparison-range":
     "«{value}» en la fila {row}, columna {column} no es una comparación. Escriba un número de 1/9 a 9; un tercio es =1/3.",
   "rule-columns": "Las reglas tienen tres columnas: criterio, operador, valoración. Elija esas tres.",

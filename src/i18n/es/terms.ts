@@ -28,7 +28,7 @@ export const terms: Texts["terms"] = {
     maintain: "Mantener",
     manageForCash: "Gestionar por caja",
   },
-  statuses: { key: "Cuenta clave", tie: "Empate en el límite", waiting: "Lista de espera" },
+  statuses: { key: "Cuenta clave", tie: "Empate en el límite", waiting: "Lista de espera", provisional: "Provisional", no: "No propuesta" },
   decisions: { key: "Cuenta clave", waiting: "Lista de espera", no: "No", disqualified: "Descalificada" },
   logChanges: { entered: "Entra", left: "Sale" },
   spreads: {
@@ -41,6 +41,11 @@ export const terms: Texts["terms"] = {
     liveLog: "En vivo: proporciones iguales",
   },
   weightsFrom: { typed: "Hoja de criterios", pairwise: "Comparación por pares" },
+  equals: { name: "Nombre", share: "Compartir" },
+  cuts: { median: "Mediana" },
+  splits: { around: "En torno a mis pesos", any: "Sin mis pesos" },
+  unknowns: { policy: "Política", draw: "Sortear" },
+  views: { columns: "Columnas", sentence: "Frase" },
   ratingHints: {
     currentRevenue: "1 apenas compra · 2 pequeña · 3 cuenta media · 4 grande · 5 entre las mayores",
     growthPotential: "1 se reduce · 2 estable · 3 crece con su mercado · 4 margen claro para crecer · 5 podría ser de las mayores",
