@@ -9,6 +9,9 @@ export interface Rename {
 /** Share of the letters of the longer name that may differ. */
 const MISTYPED = 0.25;
 
+/** Longer texts are no names, and comparing them letter by letter takes long. */
+const LONG = 255;
+
 /** More names than this on either side are another list, not renames. */
 const MANY = 200;
 
@@ -25,12 +28,15 @@ export function renames(gone: readonly string[], come: readonly string[]): Renam
   });
 }
 
-function areAlike(one: string, other: string): boolean {
+/** Whether two names are alike, as `renames` takes it. */
+export function areAlike(one: string, other: string): boolean {
+  if (one.length > LONG || other.length > LONG) return false;
   const [first, second] = [plain(one), plain(other)];
   const [few, many] = [words(first), words(second)].sort((a, b) => a.length - b.length);
   if (few && many && few.some((word) => word.length > 2) && few.every((word) => many.includes(word))) return true;
   const longest = Math.max(first.length, second.length);
-  return longest > 3 && distance(first, second) <= longest * MISTYPED && !/\d/.test(first + second);
+  if (longest <= 3 || longest - Math.min(first.length, second.length) > longest * MISTYPED || /\d/.test(first + second)) return false;
+  return distance(first, second) <= longest * MISTYPED;
 }
 
 const plain = (name: string): string => accountKey(name).normalize("NFD").replace(/\p{M}/gu, "");

@@ -1,6 +1,6 @@
 import { accountKey } from "./accountKeys";
 
-/** The six roles of an account team, in the order in which they are shown. */
+/** The six roles of an account team, in the order in which they are shown. Their names and duties are in `src/i18n` (`roleRecords`). */
 export const ROLES = [
   { id: "resultsDriver", oftenMissing: true },
   { id: "projectManager", oftenMissing: true },
@@ -12,6 +12,9 @@ export const ROLES = [
 
 export type RoleId = (typeof ROLES)[number]["id"];
 
+/** The six ids in the order in which they are shown. */
+export const ROLE_IDS: readonly RoleId[] = ROLES.map(({ id }) => id);
+
 /** Share of the roles that somebody holds, 0 to 1. `held` has one entry a role, at least one. */
 export const coverage = (held: readonly boolean[]): number => held.filter(Boolean).length / held.length;
 
@@ -22,14 +25,26 @@ export interface Assignment {
   readonly role: string;
 }
 
-/** The most roles that one person holds on an account: from 4 of the six on, that is overload. Case and repeated spaces do not matter. */
-export function mostRoles(team: readonly Assignment[], account: string): number {
-  const wanted = accountKey(account);
-  const held = new Map<string, Set<string>>();
-  for (const { account: of, person, role } of team) {
-    if (accountKey(of) !== wanted || accountKey(person) === "" || accountKey(role) === "") continue;
-    const roles = held.get(accountKey(person)) ?? new Set();
-    held.set(accountKey(person), roles.add(accountKey(role)));
+/**
+ * The most roles that one person holds on an account: from 4 of the six on, that is overload. Case and repeated spaces do not matter.
+ * The team is read once for any number of accounts.
+ */
+export function mostRoles(team: readonly Assignment[]): (account: string) => number {
+  const held = new Map<string, Map<string, Set<string>>>();
+  for (const row of team) {
+    const [account, person, role] = [row.account, row.person, row.role].map(accountKey) as [string, string, string];
+    if (person === "" || role === "") continue;
+    const people = childOf(held, account, () => new Map<string, Set<string>>());
+    childOf(people, person, () => new Set<string>()).add(role);
   }
-  return Math.max(0, ...[...held.values()].map((roles) => roles.size));
+  return (account) => Math.max(0, ...[...(held.get(accountKey(account))?.values() ?? [])].map((roles) => roles.size));
+}
+
+/** What stands in a map under a key, made where there is nothing yet. */
+export function childOf<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const found = map.get(key);
+  if (found !== undefined) return found;
+  const made = make();
+  map.set(key, made);
+  return made;
 }

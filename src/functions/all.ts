@@ -7,6 +7,18 @@ import * as portfolio from "./portfolio";
 import * as scoring from "./scoring";
 import * as stability from "./stability";
 import * as team from "./team";
+import * as teamRoles from "./teamRoles";
 
 /** Every KAM function by its id, which is also its name in a cell. A new file of functions is one line here. */
-export const FUNCTIONS = { ...scoring, ...choosing, ...criteria, ...portfolio, ...planning, ...stability, ...team, ...guard, ...list };
+export const FUNCTIONS = {
+  ...scoring,
+  ...choosing,
+  ...criteria,
+  ...portfolio,
+  ...planning,
+  ...stability,
+  ...team,
+  ...teamRoles,
+  ...guard,
+  ...list,
+};

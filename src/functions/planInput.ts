@@ -1,12 +1,12 @@
 import { DomainError } from "../domain/domainError";
-import { keyOfWord, type WordList } from "../i18n/words";
+import { keyOfWord, type AnyWordList } from "../i18n/words";
 import { isBlankCell, isNothing, isOmitted, listOf, passErrors, readName, rowsOf, type Cells } from "./cells";
 
 /** A key of a list of words. */
-type KeyOf<List extends WordList> = NonNullable<ReturnType<typeof keyOfWord<List>>>;
+type KeyOf<List extends AnyWordList> = NonNullable<ReturnType<typeof keyOfWord<List>>>;
 
 /** The key that the word of a cell stands for, in either language; null where nothing stands. @throws DomainError with `code` */
-export function readWord<List extends WordList>(list: List, cell: unknown, code: string): KeyOf<List> | null {
+export function readWord<List extends AnyWordList>(list: List, cell: unknown, code: string): KeyOf<List> | null {
   passErrors([cell]);
   if (isNothing(cell)) return null;
   const key = keyOfWord(list, readName(cell));

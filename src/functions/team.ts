@@ -1,14 +1,15 @@
 import { coverage, mostRoles } from "../domain/roles";
-import { isCellError, isNothing, listOf, mapCells, passErrors, readName, rowsOf, sameLength } from "./cells";
+import { isCellError, mapCells, readName, rowsOf } from "./cells";
+import { holdsRole, readTeam } from "./teamInput";
 
 /**
  * Share of the roles that somebody holds, from 0 to 1. One row gives one share, many rows spill.
  * @customfunction COVERAGE
- * @param roles One cell a role with who holds it, one row an account. Blank, 0 and FALSE mean nobody.
+ * @param roles One cell a role with who holds it, one row an account. Blank, 0, FALSE and a name with a question mark mean nobody.
  * @returns One share a row.
  */
 export function COVERAGE(roles: unknown[][]): unknown[][] {
-  return rowsOf(roles).map((row) => [row.find(isCellError) ?? coverage(row.map((cell) => !isNothing(cell) && cell !== false))]);
+  return rowsOf(roles).map((row) => [row.find(isCellError) ?? coverage(row.map(holdsRole))]);
 }
 
 /**
@@ -16,16 +17,11 @@ export function COVERAGE(roles: unknown[][]): unknown[][] {
  * @customfunction LOAD
  * @param account Name of the account, or many of them.
  * @param accounts The account of each row of the team.
- * @param people The person of each row.
- * @param roles The role of each row.
+ * @param people The person of each row; or, where the roles stand in a row above, who holds which on each account.
+ * @param roles The role of each row; or the roles above the people.
  * @returns One number an account.
  */
 export function LOAD(account: unknown[][], accounts: unknown[][], people: unknown[][], roles: unknown[][]): unknown[][] {
-  const [of, persons, held] = [listOf(accounts), listOf(people), listOf(roles)];
-  for (const list of [of, persons, held]) {
-    sameLength(of, list);
-    passErrors(list);
-  }
-  const team = of.map((name, row) => ({ account: readName(name), person: readName(persons[row]), role: readName(held[row]) }));
-  return mapCells(account, (cell) => (readName(cell) === "" ? "" : mostRoles(team, readName(cell))));
+  const most = mostRoles(readTeam(accounts, people, roles));
+  return mapCells(account, (cell) => (readName(cell) === "" ? "" : most(readName(cell))));
 }

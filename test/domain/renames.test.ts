@@ -14,3 +14,8 @@ test.each<[string, string[], string[], [string, string][]]>([
 ])("%s", (_, gone, come, found) => {
   expect(renames(gone, come)).toEqual(found.map(([from, to]) => ({ from, to })));
 });
+
+test("texts that are too long for names are alike to nothing, at once", () => {
+  const long = "x".repeat(10_000);
+  expect(renames([long], [`${long}y`])).toEqual([]);
+});

@@ -32,5 +32,5 @@ describe("the most roles that one person holds on an account", () => {
     ["acme ", 2],
     ["Beta", 1],
     ["Corona", 0],
-  ])("of %j are %p", (account, roles) => expect(mostRoles(team, account)).toBe(roles));
+  ])("of %j are %p", (account, roles) => expect(mostRoles(team)(account)).toBe(roles));
 });

@@ -8,6 +8,7 @@ describe.each(PLATFORMS)("role coverage on $platform", ({ blank }) => {
     ["nobody", [blank, blank, blank, blank], 0],
     ["roles that are ticked", [true, false, true, false], 0.5],
     ["one role", ["Ana"], 1],
+    ["a proposal, which is nobody yet, and a yes", ["Ana ?", "yes", "Ben", "Cai, Dee ?"], 0.75],
   ])("is the share of roles that somebody holds: %s", (_, roles, share) => expect(call("COVERAGE", row(...roles))).toEqual([[share]]));
 
   test("spills for many accounts, an error in the row where it stands", () => {

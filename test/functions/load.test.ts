@@ -21,6 +21,17 @@ test("counts a role once that stands there twice", () => {
   expect(call("LOAD", row("Alfa"), column("Alfa", "Alfa"), column("Ana", "Ana"), column("Innovator", " INNOVATOR"))).toEqual([[1]]);
 });
 
+test("counts a role once that is written in both languages", () => {
+  expect(call("LOAD", row("Alfa"), column("Alfa", "Alfa"), column("Ana", "Ana"), column("Innovator", "Innovador"))).toEqual([[1]]);
+});
+
+test("takes a matrix of names, several in a cell, proposals left out", () => {
+  const names = [...row("Ana, Ben", "Ana", "Ana ?"), ...row("Ben", "", "yes")];
+  expect(call("LOAD", column("Alfa", "Beta"), column("Alfa", "Beta"), names, row("Innovator", "Collaborator", "Technical Expert"))).toEqual(
+    [[2], [1]],
+  );
+});
+
 describe.each(PLATFORMS)("blank cells on $platform", ({ blank }) => {
   test("have no load", () => expect(load(column(blank, "", "Alfa"))).toEqual([[""], [""], [2]]));
 

@@ -1,5 +1,6 @@
 import { functions } from "./functions";
-import { findings } from "./findings";
+import { checkWords } from "./checkWords";
+import { findings as listFindings } from "./findings";
 import { errors } from "./errors";
 import { terms } from "./terms";
 import { sheets } from "./sheets";
@@ -7,7 +8,12 @@ import { pane } from "./pane";
 import { cli } from "./cli";
 import { plan } from "./plan";
 import { planning } from "./planning";
+import { programme } from "./programme";
+import { programmeFindings } from "./programmeFindings";
 import { questions } from "./questions";
+import { team } from "./team";
+
+const findings = { ...listFindings, ...team.findings, ...programmeFindings };
 
 /** Every English text of the product, a file for each part. Placeholders are `{name}`. Spanish has the same keys: the compiler checks it. */
-export const en = { functions, findings, errors, terms, sheets, pane, cli, plan, planning, questions };
+export const en = { functions, findings, errors, terms, sheets, pane, cli, plan, planning, questions, team, programme, checkWords };

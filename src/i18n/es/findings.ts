@@ -1,6 +1,6 @@
-import type { Texts } from "../texts";
+import type { findings as english } from "../en/findings";
 
-export const findings: Texts["findings"] = {
+export const findings: typeof english = {
   "weight-not-usable": "El peso {value} no es un número de 0 o más; cuenta como 0. Escriba un número.",
   "axis-not-known": "{value} no es un eje. Elija uno de la lista; mientras tanto este criterio no cuenta en ningún eje de la cartera.",
   "direction-not-known":

@@ -63,5 +63,8 @@ export const functions: Texts["functions"] = {
   "no-part-known": "Aún no se conoce ninguna parte con peso. Rellene al menos una.",
   "shapes-differ": "Los rangos son de {first} y {second} celdas. Elija rangos de la misma forma.",
   "amount-negative": "{value} es menor que 0. Escriba un importe de 0 o más, o deje la celda vacía.",
+  "gap-view": "«{value}» no se puede mostrar aquí. Escriba unidos, separados o recuento.",
+  "roles-width": "Hay {count} celdas por cuenta y los seis roles necesitan seis. Elija seis o dé una etiqueta para cada columna.",
+  count: "{value} no es un número entero de 1 o más. Escriba uno.",
   unexpected: "No se ha podido calcular: {reason}.",
 };

@@ -1,6 +1,7 @@
 import type { Texts } from "../texts";
 import { functions } from "./functions";
-import { findings } from "./findings";
+import { checkWords } from "./checkWords";
+import { findings as listFindings } from "./findings";
 import { errors } from "./errors";
 import { terms } from "./terms";
 import { sheets } from "./sheets";
@@ -8,7 +9,12 @@ import { pane } from "./pane";
 import { cli } from "./cli";
 import { plan } from "./plan";
 import { planning } from "./planning";
+import { programme } from "./programme";
+import { programmeFindings } from "./programmeFindings";
 import { questions } from "./questions";
+import { team } from "./team";
+
+const findings = { ...listFindings, ...team.findings, ...programmeFindings };
 
 /** Todos los textos en español. Las mismas claves que el inglés. */
-export const es: Texts = { functions, findings, errors, terms, sheets, pane, cli, plan, planning, questions };
+export const es: Texts = { functions, findings, errors, terms, sheets, pane, cli, plan, planning, questions, team, programme, checkWords };
