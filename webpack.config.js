@@ -3,9 +3,11 @@ const { join } = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { sources } = require("webpack");
+const { NoLookBehindPlugin } = require("./scripts/no-look-behind");
 
 const LOCAL_URL = "https://localhost:3000";
 const FUNCTIONS = join(__dirname, "src/functions");
+const { version, config } = JSON.parse(readFileSync(join(__dirname, "package.json"), "utf8"));
 
 /** Where the built add-in will be served from: KAM_BASE_URL, or the development server. */
 function baseUrl() {
@@ -42,12 +44,14 @@ module.exports = async (env = {}, { mode = "production" } = {}) => ({
   mode,
   target: ["web", "es2020"],
   devtool: mode === "production" ? false : "source-map",
-  // One page, one runtime: taskpane.html loads both. functions.js stands alone, because Excel's calculation waits for it.
+  // One page, one runtime: taskpane.html loads them in this order. functions.js stands alone, because Excel's calculation waits for it.
   entry: {
+    delay: join(FUNCTIONS, "delay.ts"),
     functions: join(FUNCTIONS, "functions.ts"),
     taskpane: join(__dirname, "src/taskpane/index.tsx"),
   },
-  output: { path: join(__dirname, "dist"), filename: "[name].js", clean: true },
+  // Excel keeps what it has loaded for long: a new version has new addresses, here as in the manifest.
+  output: { path: join(__dirname, "dist"), filename: `[name].js?v=${version}`, clean: true },
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   module: {
     rules: [
@@ -64,10 +68,14 @@ module.exports = async (env = {}, { mode = "production" } = {}) => ({
     new HtmlPlugin({
       template: join(__dirname, "src/taskpane/taskpane.html"),
       filename: "taskpane.html",
-      chunks: ["functions", "taskpane"],
+      chunks: ["delay", "functions", "taskpane"],
       chunksSortMode: "manual",
+      // The template places the scripts: functions that are associated late fail their first call.
+      inject: false,
+      scriptLoading: "blocking",
     }),
     new FunctionsMetadataPlugin(),
+    new NoLookBehindPlugin(),
     new CopyPlugin({
       patterns: [
         { from: join(__dirname, "assets/icons"), to: "assets/icons" },
@@ -83,7 +91,7 @@ module.exports = async (env = {}, { mode = "production" } = {}) => ({
   // What is for development is larger: only what ships is weighed.
   performance: mode === "production" ? { hints: "error", maxAssetSize: 1_500_000, maxEntrypointSize: 1_500_000 } : false,
   devServer: {
-    port: Number(JSON.parse(readFileSync(join(__dirname, "package.json"), "utf8")).config.dev_server_port),
+    port: Number(config.dev_server_port),
     headers: { "Access-Control-Allow-Origin": "*" },
     hot: false,
     server: { type: "https", options: env.WEBPACK_SERVE ? await certificate() : {} },

@@ -32,20 +32,23 @@ function moduleFile(path: string): string {
   return found;
 }
 
+const { lookBehinds } = jest.requireActual<{ lookBehinds: (name: string, source: string) => string[] }>("../scripts/no-look-behind");
+
 const entries = async (): Promise<Record<string, string>> => (await configure()).entry as Record<string, string>;
 
 const bundle = async (name: string): Promise<Reached> => reach((await entries())[name] ?? "", { files: new Set(), packages: new Set() });
 
 describe("the production build", () => {
-  test("makes one bundle for the functions and one for the pane", async () => {
+  test("makes one bundle for the functions and one for the pane, and one that delays the first call until the functions are there", async () => {
     const paths = Object.entries(await entries()).map(([name, path]) => [name, relative(ROOT, path)]);
     expect(paths).toEqual([
+      ["delay", "src/functions/delay.ts"],
       ["functions", "src/functions/functions.ts"],
       ["taskpane", "src/taskpane/index.tsx"],
     ]);
   });
 
-  test.each(["functions", "taskpane"])("takes nothing of the workbench into %s", async (name) => {
+  test.each(["delay", "functions", "taskpane"])("takes nothing of the workbench into %s", async (name) => {
     const { files, packages } = await bundle(name);
     expect([...files].filter((file) => !file.startsWith("src/") || file.startsWith("src/workbench/"))).toEqual([]);
     expect([...packages].filter((used) => !/^(react|react-dom|@fluentui\/react-(components|icons))(\/|$)/.test(used))).toEqual([]);
@@ -55,6 +58,26 @@ describe("the production build", () => {
     const { files, packages } = await bundle("functions");
     expect([...files].filter((file) => !/^src\/(functions|domain|i18n)\//.test(file))).toEqual([]);
     expect([...packages]).toEqual([]);
+  });
+
+  test("delays by nothing but what office.js brings", async () => {
+    const { files, packages } = await bundle("delay");
+    expect([[...files], [...packages]]).toEqual([["src/functions/delay.ts"], []]);
+  });
+
+  test("gives a new version new addresses", async () => {
+    const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { version: string };
+    expect(await configure()).toMatchObject({ output: { filename: `[name].js?v=${version}` } });
+  });
+
+  test("fails where it would ship a look-behind", async () => {
+    expect(lookBehinds("a.js", "x=/(?<=a)b/;y=/(?<!\\d)c/u;")).toEqual([
+      expect.stringMatching(/^a\.js has a look-behind.*\(\?<=a\)b/),
+      expect.stringMatching(/^a\.js has a look-behind.*\(\?<!/),
+    ]);
+    expect(lookBehinds("a.js", "x=/(?=a)(?!b)(?<name>c)(?:d)/;")).toEqual([]);
+    const plugins = ((await configure()).plugins ?? []).map((plugin) => plugin?.constructor.name);
+    expect(plugins).toContain("NoLookBehindPlugin");
   });
 
   test("compiles src without the workbench and leaves types to the compiler", async () => {
@@ -78,9 +101,28 @@ describe("the production build", () => {
 });
 
 describe("the page", () => {
-  test("loads Office.js from Microsoft, before all else", () => {
-    const page = readFileSync(join(ROOT, "src/taskpane/taskpane.html"), "utf8");
+  const page = readFileSync(join(ROOT, "src/taskpane/taskpane.html"), "utf8");
+
+  test("loads Office.js from Microsoft, before all else, and then what delays the first call", () => {
     const scripts = [...page.matchAll(/<script src="([^"]+)"/g)].map(([, source]) => source);
-    expect(scripts).toEqual(["https://appsforoffice.microsoft.com/lib/1/hosted/office.js"]);
+    expect(scripts).toEqual(["https://appsforoffice.microsoft.com/lib/1/hosted/office.js", "<%= delay %>", "${script}"]);
+    expect(page).not.toMatch(/\b(defer|async|type="module")\b/);
+  });
+
+  test("allows no script but its own and Office's, and none that is made from a text", () => {
+    const [, policy = ""] = /http-equiv="Content-Security-Policy"\s+content="([^"]+)"/.exec(page) ?? [];
+    const directives = new Map(policy.split("; ").map((each) => [each.split(" ")[0], each.split(" ").slice(1)]));
+    expect(directives.get("default-src")).toEqual(["'self'"]);
+    expect(directives.get("script-src")).toEqual(["'self'", "https://appsforoffice.microsoft.com", "https://ajax.aspnetcdn.com"]);
+    expect(policy).not.toContain("unsafe-eval");
+    expect(page.indexOf("Content-Security-Policy")).toBeLessThan(page.indexOf("<script"));
+  });
+
+  test("says in both languages what to do where it is never drawn", () => {
+    const said = [...page.matchAll(/<p class="start" lang="(\w+)">\s*([^<]+?)\s*<\/p>/g)].map(([, language, text]) => [language, text]);
+    expect(said).toEqual([
+      ["en", expect.stringMatching(/^KAM for Excel .* Excel .* Home tab\.$/)],
+      ["es", expect.stringMatching(/^KAM para Excel .* Excel .* pestaña Inicio\.$/)],
+    ]);
   });
 });

@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { NEEDS } from "../src/taskpane/needs";
+import { newestApiSets } from "./support/apiSets";
 import { addresses, manifestProblems } from "./support/manifestRules";
 import { attribute, elements, only, parseXml } from "./support/xml";
 
@@ -7,6 +9,7 @@ const ROOT = join(__dirname, "..");
 const BASE = "https://localhost:3000/";
 const source = readFileSync(join(ROOT, "manifest.xml"), "utf8");
 const manifest = parseXml(source);
+const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { version: string };
 
 /** Width and height from a PNG's first chunk. */
 function pngSize(path: string): [number, number] {
@@ -34,9 +37,9 @@ describe("the manifest", () => {
     expect(only(manifest, "Permissions").text).toBe("ReadWriteDocument");
   });
 
-  test("has the version of package.json", () => {
-    const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { version: string };
+  test("has the version of package.json, 1.0 or more, as validation wants it", () => {
     expect(only(manifest, "Version").text).toBe(`${version}.0`);
+    expect(Number(version.split(".")[0])).toBeGreaterThanOrEqual(1);
   });
 
   test("asks for the requirement sets before it installs", () => {
@@ -46,6 +49,14 @@ describe("the manifest", () => {
       ["CustomFunctionsRuntime", "1.3"],
       ["ExcelApi", "1.13"],
     ]);
+    expect(NEEDS).toEqual(
+      requirements && elements(requirements, "Set").map((set) => [set.attributes["Name"], set.attributes["MinVersion"]]),
+    );
+  });
+
+  test("asks for the newest set of Excel's members that src/excel uses, and no newer one", () => {
+    const { version: newest, members } = newestApiSets(join(ROOT, "src/excel"));
+    expect([newest, members]).toEqual(["1.13", expect.arrayContaining(["Workbook.insertWorksheetsFromBase64"])]);
   });
 
   test("names the functions KAM in every language", () => {
@@ -57,7 +68,8 @@ describe("the manifest", () => {
   test("loads what the build makes", () => {
     const files = addresses(manifest).map((address) => address.replace(BASE, ""));
     const built = files.filter((file) => !file.startsWith("assets/"));
-    expect([...new Set(built)].sort()).toEqual(["functions.js", "functions.json", "taskpane.html"]);
+    // Excel keeps the functions for long: a new version has new addresses.
+    expect([...new Set(built)].sort()).toEqual([`functions.js?v=${version}`, `functions.json?v=${version}`, "taskpane.html"]);
     expect(files.filter((file) => file.startsWith("assets/") && !existsSync(join(ROOT, file)))).toEqual([]);
   });
 
@@ -117,11 +129,11 @@ describe("the rules notice", () => {
     ]));
 
   test("an address without HTTPS", () =>
-    expect(after('https://localhost:3000/functions.js"', 'http://localhost:3000/functions.js"')).toEqual([
-      "http://localhost:3000/functions.js is not HTTPS",
+    expect(after("https://localhost:3000/functions.js?", "http://localhost:3000/functions.js?")).toEqual([
+      `http://localhost:3000/functions.js?v=${version} is not HTTPS`,
     ]));
 
-  test("a version of three parts", () => expect(after("0.1.0.0", "0.1.0")).toEqual(["version 0.1.0 has not four parts"]));
+  test("a version of three parts", () => expect(after(`${version}.0`, version)).toEqual([`version ${version} has not four parts`]));
 
   test("a text without Spanish", () =>
     expect(after(/<bt:Override Locale="es-ES" Value="Puntuar.*\/>/, "")).toEqual(["OpenPane.Tooltip has no es-ES text"]));

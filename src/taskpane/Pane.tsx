@@ -49,14 +49,16 @@ interface PaneProps {
   readonly language: Language;
   readonly officeTheme: OfficeColors;
   readonly actions: PaneActions;
+  /** Whether the pane is on the screen. */
+  readonly shown: boolean;
 }
 
 /** The pane beside the sheet: the recognised columns, one button that runs the main job, and what came of it. */
-export function Pane({ language, officeTheme, actions }: PaneProps) {
+export function Pane({ language, officeTheme, actions, shown }: PaneProps) {
   const styles = useStyles();
   const theme = useTheme(officeTheme);
   const words = useMemo(() => wordsOf(language), [language]);
-  const job = useMainJob(actions, language);
+  const job = useMainJob(actions, language, shown);
   return (
     <FluentProvider theme={theme} className={styles.provider}>
       <WordsContext value={words}>

@@ -6,6 +6,7 @@ import type { RefreshResult, TemplateResult, UndoResult } from "../actions/resul
 import { refreshPlans } from "../actions/refresh/refreshPlans";
 import { resetTemplate } from "../actions/template/resetTemplate";
 import { canUndo, undoLast } from "../actions/undo/undoLast";
+import { followSheets } from "../actions/show/followSheets";
 
 /** What the pane can ask for. */
 export interface PaneActions {
@@ -13,6 +14,8 @@ export interface PaneActions {
   readonly preview: (overrides: Readonly<Record<string, string>>) => Promise<MappingPreview>;
   /** The sheet whose list would be read now. */
   readonly source: () => Promise<string>;
+  /** Calls `listener` whenever another sheet becomes active, until what is returned is called. */
+  readonly followSheets: (listener: () => void) => () => void;
   readonly run: (options: MainJobOptions) => Promise<MainJobResult>;
   readonly refresh: () => Promise<RefreshResult>;
   /** Writes the template afresh; the one that is there is kept. */
@@ -29,6 +32,7 @@ export interface PaneActions {
 export const paneActions: PaneActions = {
   preview: (overrides) => previewMapping(excelRun, { overrides }),
   source: () => activeSource(excelRun),
+  followSheets: (listener) => followSheets(excelRun, listener),
   run: (options) => runMainJob(excelRun, options),
   refresh: () => refreshPlans(excelRun),
   resetTemplate: () => resetTemplate(excelRun),

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useReducer, useRef } from "react";
+import { useCallback, useEffect, useEffectEvent, useReducer, useRef } from "react";
 import { describeError, describeFinding } from "../actions/describe";
 import type { Place } from "../actions/show/goTo";
 import { templateFile } from "../actions/plan/planTemplate";
@@ -30,8 +30,11 @@ export interface MainJob {
   readonly goTo: (place: Place) => void;
 }
 
-/** Runs the main job through `actions` and keeps what the pane shows. Of several questions at once only the last one's answer counts. */
-export function useMainJob(actions: PaneActions, language: Language): MainJob {
+/**
+ * Runs the main job through `actions` and keeps what the pane shows. Of several questions at once only the last one's answer counts.
+ * @param shown whether the pane is on the screen: a hidden one follows no sheet
+ */
+export function useMainJob(actions: PaneActions, language: Language, shown: boolean): MainJob {
   const [state, dispatch] = useReducer(reduce, INITIAL_STATE);
   const latest = useRef(0);
 
@@ -59,23 +62,31 @@ export function useMainJob(actions: PaneActions, language: Language): MainJob {
     [actions, ask, language],
   );
 
-  useEffect(() => read(false), [read]);
-
   const { phase, mapping } = state;
 
-  // Coming back from the sheets, the person may have another one active.
+  /** Reads afresh where another sheet's list is to be shown. What else is asked meanwhile comes first. */
+  const look = useEffectEvent(async () => {
+    if (phase.name !== "form" && phase.name !== "empty") return;
+    const ticket = latest.current;
+    // Where there is no list, reading says why.
+    const sheet = await actions.source().catch(() => null);
+    if (ticket === latest.current && sheet !== mapping?.sheet) read(false);
+  });
+
+  // The person goes from sheet to sheet while the pane is shown, and may have gone elsewhere while it was hidden.
   useEffect(() => {
-    if (phase.name !== "form" && phase.name !== "empty") return undefined;
-    const look = (): void => {
-      void ask(
-        () => actions.source(),
-        (sheet) => (sheet === mapping?.sheet ? undefined : read(false)),
-        () => read(false),
-      );
+    if (!shown) return undefined;
+    void look();
+    const follow = (): void => void look();
+    const stop = actions.followSheets(follow);
+    window.addEventListener("focus", follow);
+    return () => {
+      stop();
+      window.removeEventListener("focus", follow);
     };
-    window.addEventListener("focus", look);
-    return () => window.removeEventListener("focus", look);
-  }, [actions, ask, mapping, phase.name, read]);
+  }, [actions, shown]);
+
+  useEffect(() => read(false), [read]);
 
   const failed = (error: unknown): void => dispatch({ type: "failed", problem: describeError(error, language) });
 

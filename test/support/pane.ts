@@ -33,6 +33,8 @@ export interface PaneOptions extends Partial<PageSettings> {
   readonly faults?: Faults;
   readonly width?: number;
   readonly colorScheme?: "light" | "dark";
+  /** Whether office.js cannot be loaded. */
+  readonly noOffice?: boolean;
 }
 
 /** The pane in a browser, beside a workbook. */
@@ -51,7 +53,7 @@ export interface OpenPane {
 
 /** Opens the pane served at `url` beside `model`. */
 export async function openPane(browser: Browser, url: string, model: WorkbookModel, options: PaneOptions = {}): Promise<OpenPane> {
-  const { displayLanguage = "en-US", officeTheme, faults = {}, width = 320, colorScheme = "light" } = options;
+  const { faults = {}, width = 320, colorScheme = "light", noOffice = false, ...settings } = options;
   const workbook = new PageWorkbook({ model, platform: "web", functions: customFunctions(), faults });
   const gate = new Gate();
   const complaints: string[] = [];
@@ -59,11 +61,15 @@ export async function openPane(browser: Browser, url: string, model: WorkbookMod
   context.setDefaultTimeout(15_000);
   const page = await context.newPage();
   page.on("pageerror", (error) => complaints.push(error.message));
-  page.on("console", (message) => (message.type() === "error" ? complaints.push(message.text()) : undefined));
+  page.on("console", (message) => {
+    const isMissingOffice = noOffice && message.location().url === OFFICE_URL;
+    if (message.type() === "error" && !isMissingOffice) complaints.push(message.text());
+  });
   await page.route("**/*", (route) => {
     const asked = route.request().url();
     if (asked === OFFICE_URL) {
-      const body = officeScript({ displayLanguage, ...(officeTheme ? { officeTheme } : {}) });
+      if (noOffice) return route.abort();
+      const body = officeScript({ displayLanguage: "en-US", ...settings });
       return route.fulfill({ contentType: "text/javascript", body });
     }
     if (asked.startsWith(url)) return route.continue();

@@ -23,7 +23,7 @@ export const LISTA = [
 
 export const list = (): WorkbookModel => workbookOf({ Accounts: LIST });
 
-export const FAILS_ONCE = { trips: [{ roundTrip: 4, fail: "GeneralException" }] };
+export const FAILS_ONCE = { trips: [{ roundTrip: 5, fail: "GeneralException" }] };
 
 /** A list with long names and a cell to look at. */
 export const longList = (): WorkbookModel => {

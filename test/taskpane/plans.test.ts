@@ -46,7 +46,7 @@ describe("the plans", () => {
   test("are known when the pane is opened, from what is read anyway; nothing is there to be taken back yet", async () =>
     withPane(await planned(), {}, async ({ page, workbook }) => {
       await heading(page, title).waitFor();
-      expect(workbook.recorder.roundTrips).toBe(3);
+      expect(workbook.recorder.roundTrips).toBe(4);
       expect(await button(page, undo).isDisabled()).toBe(true);
       expect(await button(page, refresh).isDisabled()).toBe(false);
     }));
@@ -116,8 +116,8 @@ describe("refreshing", () => {
     });
   });
 
-  // Three round trips show the columns, two read the plans, and the next one writes.
-  test.each([4, 6])("that fails at round trip %i says so, changes nothing, and comes back to where it was started", async (roundTrip) => {
+  // One round trip asks for events, three show the columns, two read the plans, and the next one writes.
+  test.each([5, 7])("that fails at round trip %i says so, changes nothing, and comes back to where it was started", async (roundTrip) => {
     const model = await planned();
     const before = sheetNames(model).map((name) => cellsOf(model, name));
     await withPane(model, { faults: { trips: [{ roundTrip, fail: "GeneralException" }] } }, async ({ page }) => {

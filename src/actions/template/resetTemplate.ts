@@ -31,7 +31,7 @@ export const resetTemplate = (run: ExcelRun): Promise<TemplateResult> =>
     const team = findTable(structure, TEAM_TABLE);
     const lacksNames = [TODAY_NAME, HEALTH_WEIGHTS_NAME].some((name) => !(name in structure.names));
     if (!language || !team || lacksNames) throw new ActionError("template-too-early");
-    const book = await readBook(context, structure, "refresh");
+    const book = await readBook(context, structure, "template");
     const writer = new WorkbookWriter(context, structure);
     try {
       const sources = teamSources({ headers: team.table.columns }, language);

@@ -19,11 +19,11 @@ export interface Header {
 /** Headers are compared and read by their first characters only: what is longer is a text in itself. */
 const LONGEST_HEADER = 200;
 
-const RANGE = /(?<![\p{L}\d.,])(\d{1,3}) ?(?:-|–|—|a|to|al|hasta|\.\.) ?(\d{1,3})(?![\d.,])/u;
+const RANGE = /(^|[^\p{L}\d.,])(\d{1,3}) ?(?:-|–|—|a|to|al|hasta|\.\.) ?(\d{1,3})(?![\d.,])/u;
 const OUT_OF = /(?:\/|out of|sobre) ?(5|10|100)(?!\d)/;
 const YEAR = /^(?:fy|ej)?((?:19|20)\d\d)$/;
 /** Two years in a row, as fiscal years and growth are named: `24/25`. */
-const YEARS = /(?<!\d)(\d\d)\/(\d\d)(?!\d)/;
+const YEARS = /(^|\D)(\d\d)\/(\d\d)(?!\d)/;
 const SHORT_YEAR = /^(?:fy|ej)(\d\d)$/;
 
 /** A text as headers are compared: case, accents and repeated spaces aside. */
@@ -46,9 +46,9 @@ export function parseHeader(text: string, known: ReadonlySet<string>): Header {
   const range = RANGE.exec(folded);
   const outOf = OUT_OF.exec(folded);
   const plain = folded
-    .replace(RANGE, " ")
+    .replace(RANGE, "$1 ")
     .replace(OUT_OF, " ")
-    .replace(YEARS, " 20$2 ")
+    .replace(YEARS, "$1 20$3 ")
     .replace(/['’]s\b/g, "");
   const found = { words: new Set<string>(), year: null as number | null, percent: folded.includes("%"), money: /[€$£¥₹]/.test(folded) };
   for (const { word, bracketed } of splitWords(plain)) {
@@ -64,13 +64,14 @@ export function parseHeader(text: string, known: ReadonlySet<string>): Header {
   }
   const earlier = [...found.words].some((word) => EARLIER_WORDS.has(word));
   for (const word of EARLIER_WORDS) found.words.delete(word);
-  return { ...found, earlier, scale: range ? [Number(range[1]), Number(range[2])] : outOf ? [0, Number(outOf[1])] : null };
+  return { ...found, earlier, scale: range ? [Number(range[2]), Number(range[3])] : outOf ? [0, Number(outOf[1])] : null };
 }
 
 /** The words of a folded text, each with whether it stands in brackets. */
 function splitWords(text: string): { readonly word: string; readonly bracketed: boolean }[] {
   return text
-    .split(/(?=[([{])|(?<=[)\]}])/)
+    .replace(/[)\]}]/g, "$&\n")
+    .split(/(?=[([{])|\n/)
     .flatMap((part) => (part.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => ({ word, bracketed: /^[([{]/.test(part) })));
 }
 

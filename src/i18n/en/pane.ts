@@ -2,6 +2,7 @@
 export const pane = {
   product: "KAM for Excel",
   heading: "Choose key accounts",
+  tooOld: "This Excel is too old for KAM for Excel. Please update Excel, or open the workbook in Excel on the web.",
   reading: "Reading the sheet…",
   readAgain: "Read again",
   source: { one: "{count} account on {sheet}", other: "{count} accounts on {sheet}" },

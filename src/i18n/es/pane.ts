@@ -3,6 +3,7 @@ import type { Texts } from "../texts";
 export const pane: Texts["pane"] = {
   product: "KAM para Excel",
   heading: "Elegir cuentas clave",
+  tooOld: "Esta versión de Excel es demasiado antigua para KAM para Excel. Actualice Excel o abra el libro en Excel en la web.",
   reading: "Leyendo la hoja…",
   readAgain: "Leer de nuevo",
   source: { one: "{count} cuenta en {sheet}", other: "{count} cuentas en {sheet}" },

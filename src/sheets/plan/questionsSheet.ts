@@ -175,7 +175,7 @@ export const questionsSheet: SheetEntry = {
   shown: "always",
   group: "plans",
   tables: [QUESTIONS_TABLE],
-  reads: { choose: READS, refresh: READS },
+  reads: { choose: READS, refresh: READS, template: READS },
   languageOf: (headers) =>
     LANGUAGES.find((language) => headers.get(QUESTIONS_TABLE)?.includes(texts(language).plan.questionHeaders.question)) ?? null,
   draft: ({ planning, language, nameOf }) => planning && questionsDraft(nameOf("questions"), language),

@@ -1,0 +1,78 @@
+import { Book } from "../../support/book";
+import { EIGHT, eight, workbookOf } from "../../support/lists";
+
+const LONG = "  Ministry of Education, Universities, Science and Sports of the Northern Region ";
+
+/** A first run with eight accounts, then twelve more in the list and a second one. */
+async function grown(): Promise<Book> {
+  const book = new Book(workbookOf({ rows: eight() }));
+  await book.run({ half: "choosing" });
+  const more = Array.from({ length: 12 }, (_, index) => [index === 0 ? LONG : `Newcomer ${index}`, "Ana", 900 + index, 5, 0.9, 5]);
+  await book.byHand(({ worksheets }) => {
+    worksheets.getItem("Accounts").getRange("A10:F21").values = more;
+  });
+  await book.run({ half: "choosing" });
+  return book;
+}
+
+/** Everything a cell looks like, and the ranges of the rules that colour it. */
+const lookOf = (book: Book, sheet: string, address: string): unknown => book.sheet(sheet).getCell(address).style;
+
+const highlighted = (book: Book, sheet: string, address: string): number => {
+  const { row, col } = book.sheet(sheet).getCell(address);
+  return book.sheet(sheet).conditionalFormattings.filter(({ ref }) => {
+    const [first = "", last = first] = ref.split(":");
+    const [from, to] = [book.sheet(sheet).getCell(first), book.sheet(sheet).getCell(last)];
+    return (
+      Number(from.row) <= Number(row) && Number(row) <= Number(to.row) && Number(from.col) <= Number(col) && Number(col) <= Number(to.col)
+    );
+  }).length;
+};
+
+test("accounts that come later look on Scores and on Ranking as the first ones do", async () => {
+  const book = await grown();
+  const { sheet, headerRow, rows } = book.table("KAM_Scores");
+  expect(rows).toHaveLength(20);
+  for (const column of ["A", "D", "R"]) {
+    const [first, last] = [`${column}${headerRow + 3}`, `${column}${headerRow + 21}`];
+    expect(lookOf(book, sheet, last)).toEqual(lookOf(book, sheet, first));
+    expect(highlighted(book, sheet, last)).toBe(highlighted(book, sheet, first));
+  }
+  expect(highlighted(book, sheet, `A${headerRow + 21}`)).toBeGreaterThan(0);
+  expect(book.values("Ranking")[25]?.[0]).toBe(20);
+  for (const column of ["A", "B", "C", "D", "E"]) {
+    expect(lookOf(book, "Ranking", `${column}26`)).toEqual(lookOf(book, "Ranking", `${column}7`));
+    expect(highlighted(book, "Ranking", `${column}26`)).toBe(highlighted(book, "Ranking", `${column}7`));
+  }
+  book.close();
+});
+
+test("they are points of the Portfolio's chart, under names that it has room for", async () => {
+  const book = await grown();
+  const values = book.values("Portfolio");
+  const header = values.findIndex((row) => row[0] === "Account");
+  const names = values.slice(header + 1).map((row) => row[0]);
+  expect(names.filter((name) => name !== "")).toHaveLength(20);
+  expect(names).toEqual(expect.arrayContaining([EIGHT[0]?.[0], "Newcomer 11", "Ministry of Education, Univer…"]));
+  const [chart] = book.sheet("Portfolio").getCharts();
+  const drawn = JSON.stringify(chart?.chartModel).match(/\$B\$(\d+):\$B\$(\d+)/);
+  expect(Number(drawn?.[1])).toBe(header + 2);
+  expect(Number(drawn?.[2])).toBeGreaterThanOrEqual(header + 21);
+  book.close();
+});
+
+test("accounts that have left the list and are still scored keep their place in the Ranking", async () => {
+  const book = new Book(workbookOf({ rows: eight() }));
+  await book.run({ half: "choosing" });
+  for (const [name] of EIGHT) await book.type({ [book.at("KAM_Scores", String(name), "Logo appeal")]: 3 });
+  await book.byHand(({ worksheets }) => {
+    worksheets.getItem("Accounts").getRange("A2:F9").values = EIGHT.map(([name, ...rest]) => [
+      `${[...String(name)].reverse().join("")} 99`,
+      ...rest,
+    ]);
+  });
+  await book.run({ half: "choosing" });
+  const ranks = book.values("Ranking").slice(6).map((row) => row[0]); // prettier-ignore
+  expect(ranks.filter((rank) => typeof rank === "number")).toHaveLength(16);
+  book.close();
+});
