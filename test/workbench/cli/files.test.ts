@@ -34,7 +34,11 @@ describe("a file that is no workbook is refused", () => {
   test.each<[string, string | Buffer, RegExp]>([
     ["a text file", "Account,Revenue\nAcme,1\n", /in\.xlsx is not an Excel workbook \(\.xlsx\)\. Please save your list as \.xlsx/],
     ["an empty file", "", /in\.xlsx is not an Excel workbook/],
-    ["an .xls", Buffer.concat([COMPOUND, Buffer.alloc(504)]), /in\.xlsx is a workbook of Excel 97–2003 \(\.xls\)\. Please open it in Excel/],
+    [
+      "an .xls",
+      Buffer.concat([COMPOUND, Buffer.alloc(504)]),
+      /in\.xlsx is a workbook of Excel 97–2003 \(\.xls\)\. Please open it in Excel/,
+    ],
     ["a workbook with a password", ENCRYPTED, /in\.xlsx is protected with a password\. Please save a copy without one/],
     [
       "an archive of something else",
