@@ -8,6 +8,7 @@ import { withWorkbook, type OpenOptions } from "./withWorkbook";
 /** How to run the main job, or its first half, on a file. */
 export type JobRun = OpenOptions &
   Pick<JobArguments, "command" | "sheet" | "overrides" | "cap" | "capReason" | "plans"> &
+  Partial<Pick<JobArguments, "rows" | "words">> &
   Pick<MainJobOptions, "rigor" | "template" | "templateFile">;
 
 /** What came of it: the new workbook, what was done, and what Excel would have been asked. */
@@ -27,10 +28,25 @@ export const runJob = (input: Uint8Array, job: JobRun): Promise<JobOutcome> =>
     return { result, bytes, fileWarnings: warnings, recording };
   });
 
-function jobOptions({ command, overrides, cap, capReason, plans, rigor, template, templateFile, language, today }: JobRun): MainJobOptions {
+function jobOptions({
+  command,
+  overrides,
+  rows,
+  words,
+  cap,
+  capReason,
+  plans,
+  rigor,
+  template,
+  templateFile,
+  language,
+  today,
+}: JobRun): MainJobOptions {
   return {
     overrides,
     ...(command === "score" ? { half: "choosing" } : {}),
+    ...(rows === null ? {} : { rows }),
+    ...(words === null ? {} : { words }),
     ...(cap === null ? {} : { cap }),
     ...(capReason === null ? {} : { capReason }),
     ...(plans === null ? {} : { plans }),
