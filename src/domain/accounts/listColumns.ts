@@ -10,6 +10,9 @@ import type { Match, Recogniser } from "./recognise";
 import { nameOf, span, textOf, type SheetCells } from "./sheetCells";
 import { wordKey, type RatedWord } from "./words";
 
+/** So many accounts of which a column says the same do not do so by chance. */
+const SOME = 8;
+
 /** What stands between the first and the last header of columns that are added up. */
 const TO = " … ";
 
@@ -110,6 +113,12 @@ export class ListColumns {
   isNumeric(column: number): boolean {
     const { numbers, texts } = this.asNumbers(column);
     return numbers > 0 && numbers >= texts;
+  }
+
+  /** Whether a column says the same of all accounts, of which there are some: it cannot tell them apart. */
+  saysOneThing(column: number): boolean {
+    const filled = this.valuesOf(column).filter((value) => value !== "");
+    return filled.length >= SOME && filled.every((value) => value === filled[0]);
   }
 
   /** What stands in the column, a value for each row. */

@@ -30,9 +30,8 @@ function companyKey(name: string): string {
 /** What a person's name is without case, accents, marks, the order of its words and the address of a mail. */
 function personKey(name: string): string {
   const local = /^([^\s@]+)@[^\s@]+$/.exec(name.trim())?.[1] ?? name;
-  const words = plainWords(foldHeader(local.replace(/[._]/g, " "))).split(" ");
-  return words
-    .filter((word) => word !== "" && !/^\d+$/.test(word))
+  return plainWords(foldHeader(local.replace(/[._]/g, " ")))
+    .split(" ")
     .sort()
     .join(" ");
 }

@@ -109,11 +109,20 @@ const KEYS_FILLED = 0.9;
  * a renamed account explains. The first of several.
  */
 export function keyColumn(columns: ListColumns, entries: readonly AccountEntry[], account: number): number | null {
-  const candidates = columns.area.columns.filter(
-    (column) => column !== account && roleOf(columns.header(column), columns.recognise) === "key",
-  );
-  return candidates.find((column) => isKey(columns, entries, column)) ?? null;
+  const others = columns.area.columns.filter((column) => column !== account);
+  const candidates = others.filter((column) => roleOf(columns.header(column), columns.recognise) === "key");
+  const named = candidates.find((column) => isKey(columns, entries, column));
+  if (named !== undefined) return named;
+  // `Account` over numbers beside `Account Name`.
+  const calledAccount = others.filter((column) => columns.matches(column).some(({ field }) => field === "account"));
+  const areCodes = (column: number): boolean => columns.valuesOf(column).every((value) => /^[^\s]*\d[^\s]*$/.test(textOf(value).trim()));
+  return calledAccount.find((column) => areCodes(column) && hasAllDifferent(columns, column) && isKey(columns, entries, column)) ?? null;
 }
+
+const hasAllDifferent = (columns: ListColumns, column: number): boolean => {
+  const values = columns.valuesOf(column).map(textOf);
+  return new Set(values).size === values.length;
+};
 
 function isKey(columns: ListColumns, entries: readonly AccountEntry[], column: number): boolean {
   const names = new Map<string, Set<string>>();

@@ -8,7 +8,7 @@ import { shortened } from "./sheetCells";
 import { proposeWords, wordsText, type WordTable } from "./words";
 
 /** Why a column that looks like a criterion is not used. */
-export type UnusedReason = "other-column" | "words" | "text" | "dates" | "client-size" | "expected" | "empty" | "numbers";
+export type UnusedReason = "other-column" | "words" | "text" | "dates" | "client-size" | "expected" | "empty" | "same" | "numbers";
 
 /** A column that looks like a criterion and is not used. */
 export interface UnusedColumn {
@@ -69,6 +69,7 @@ function reasonFor(
     return match.score >= SURE && !match.guess ? because("text") : null;
   }
   const values = cells.flatMap((cell) => (cell.kind === "number" && cell.value !== 0 ? [cell.value] : []));
+  if (match.guess && columns.saysOneThing(column)) return because("same");
   if (context.role(column) === "size") return because("client-size");
   if (context.role(column) === "expected") return because("expected");
   if (isServed) return because("other-column");

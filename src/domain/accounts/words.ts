@@ -169,9 +169,12 @@ function markOf(word: string): number | null {
 const STRETCHED: ReadonlySet<WordTable["kind"]> = new Set(["level", "quality", "heat", "light"]);
 
 function rated(places: ReadonlyMap<string, number>, kind: WordTable["kind"], spellings: ReadonlyMap<string, string>): RatedWord[] {
-  const goesFurther = [...places.values()].some((place) => place === 0 || place === 1);
-  const stretch = (place: number): number =>
-    STRETCHED.has(kind) && !goesFurther ? Math.min(1, Math.max(0, 0.5 + (place - 0.5) * 2)) : place;
+  const all = [...places.values()];
+  const [goesLower, goesHigher] = [all.includes(0), all.includes(1)];
+  const stretch = (place: number): number => {
+    const goesFurther = place < 0.5 ? goesLower : goesHigher;
+    return STRETCHED.has(kind) && !goesFurther ? Math.min(1, Math.max(0, 0.5 + (place - 0.5) * 2)) : place;
+  };
   return [...places]
     .map(([word, place]) => ({ word: spellings.get(word) ?? word, rating: Math.round((1 + 4 * stretch(place)) * 10) / 10 }))
     .sort((a, b) => b.rating - a.rating || (a.word < b.word ? -1 : 1));

@@ -72,6 +72,7 @@ export const findings = {
     "{header} is not used. Its words can be read as ratings ({words}): choose it for a criterion and accept the words if it should count.",
   "unused-other-column": "{header} could serve for {criterion} but is not used: {other} does. Choose it instead if it says more.",
   "unused-dates": "{header} is called like {criterion} but holds dates, so it is not used.",
+  "unused-same": "{header} could stand in for {criterion} but says the same of all accounts, so it is not used.",
   "unused-empty": "{header} is called like {criterion} but is empty, so it is not used.",
   "unused-numbers":
     "{header} is called like {criterion} but its numbers are not ratings, shares or marks, so it is not used. Choose it for {criterion} if it should count.",

@@ -75,6 +75,7 @@ export const findings: Texts["findings"] = {
     "{header} no se usa. Sus palabras se pueden leer como valoraciones ({words}): elíjala para un criterio y acepte las palabras si debe contar.",
   "unused-other-column": "{header} podría servir para {criterion}, pero no se usa: ya sirve {other}. Elíjala en su lugar si dice más.",
   "unused-dates": "{header} se llama como {criterion}, pero contiene fechas, así que no se usa.",
+  "unused-same": "{header} podría hacer las veces de {criterion}, pero dice lo mismo de todas las cuentas, así que no se usa.",
   "unused-empty": "{header} se llama como {criterion}, pero está vacía, así que no se usa.",
   "unused-numbers":
     "{header} se llama como {criterion}, pero sus números no son valoraciones, porcentajes ni notas, así que no se usa. Elíjala para {criterion} si debe contar.",

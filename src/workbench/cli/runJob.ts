@@ -1,8 +1,10 @@
 import { ActionError } from "../../actions/actionError";
 import { runMainJob, type MainJobOptions, type MainJobResult } from "../../actions/mainJob";
+import { AccountListError, listElsewhere, otherLists } from "../../domain/accounts";
 import type { Recording } from "../host";
 import type { FileWarning, WorkbookModel } from "../model";
 import type { JobArguments } from "./arguments";
+import { judgedSheets } from "./otherSheets";
 import { withWorkbook, type OpenOptions } from "./withWorkbook";
 
 /** How to run the main job, or its first half, on a file. */
@@ -23,9 +25,16 @@ export interface JobOutcome {
 export const runJob = (input: Uint8Array, job: JobRun): Promise<JobOutcome> =>
   withWorkbook(input, job, async ({ run, model, recording }) => {
     if (job.sheet !== null) activate(model, job.sheet);
-    const result = await runMainJob(run, jobOptions(job));
+    const sheet = model.activeSheetName;
+    const judged = judgedSheets(model);
+    const result = await runMainJob(run, jobOptions(job)).catch((error: unknown) => {
+      const isOfList = error instanceof AccountListError || error instanceof ActionError;
+      throw (isOfList ? listElsewhere(error, sheet, judged) : null) ?? error;
+    });
+    // A sheet that was named is the one that is meant.
+    const advice = job.sheet === null ? otherLists(sheet, judged) : [];
     const { bytes, warnings } = await model.save();
-    return { result, bytes, fileWarnings: warnings, recording };
+    return { result: { ...result, findings: [...result.findings, ...advice] }, bytes, fileWarnings: warnings, recording };
   });
 
 function jobOptions({
