@@ -19,6 +19,9 @@ export interface Header {
 /** Headers are compared and read by their first characters only: what is longer is a text in itself. */
 const LONGEST_HEADER = 200;
 
+/** What systems put before and after the names of fields of one's own. */
+const TECHNICAL = /^(?:new|cr[0-9a-f]{3,5}|x_studio|x)_(?=\p{L})|__p?[cr]$/gu;
+
 const RANGE = /(^|[^\p{L}\d.,])(\d{1,3}) ?(?:-|–|—|a|to|al|hasta|\.\.) ?(\d{1,3})(?![\d.,])/u;
 const OUT_OF = /(?:\/|out of|sobre) ?(5|10|100)(?!\d)/;
 const YEAR = /^(?:fy|ej)?((?:19|20)\d\d)$/;
@@ -42,7 +45,12 @@ export const foldHeader = (text: string): string =>
  * @param known the words that mean something in some header
  */
 export function parseHeader(text: string, known: ReadonlySet<string>): Header {
-  const folded = foldHeader(text.slice(0, LONGEST_HEADER).replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2"));
+  const folded = foldHeader(
+    text
+      .slice(0, LONGEST_HEADER)
+      .replace(TECHNICAL, "")
+      .replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2"),
+  );
   const range = RANGE.exec(folded);
   const outOf = OUT_OF.exec(folded);
   const plain = folded

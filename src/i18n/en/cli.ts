@@ -19,6 +19,9 @@ Options of plan and score
       --sheet NAME           the sheet with the list, if it is not the active one
       --map CRITERION=Header the column that serves a criterion; nothing after = means: rate by hand
                              {ids}
+      --rows sum|latest|first|as-is
+                             what to do with several rows of an account (sum)
+      --words accept         read words such as high, medium, low as the ratings proposed
       --cap N                how many key accounts there may be ({cap}); over {limit} with --reason only
       --reason TEXT          why the cap is over {limit}
 
@@ -88,7 +91,11 @@ Options of all
     "no-account-column":
       "No column of {sheet} is recognised as the account. Please say which it is, --map account=Header, with one of: {headers}.",
     "two-lists":
-      "{sheet} has two account lists, {first} and {second}. Please move one to a sheet of its own, or say which heading names the accounts: --map account=Header.",
+      "{sheet} has two account lists, {first} and {second}. Please move one to a sheet of its own, or say which heading names the accounts, by its cell ({firstCell} or {secondCell}) where both are called alike: --map account=Header.",
+    "no-headings":
+      "The list on {sheet} has no headings. Please write them in a row above it, or name its columns by their letters, such as --map account={account}: {columns}.",
+    "list-elsewhere":
+      'The sheet {sheet} holds no list of accounts, but {other} does: {count} accounts. Please read that: --sheet "{other}".',
     "no-such-column": "{sheet} has no column {column} for --map. Please choose one of these: {headers}.",
     "cap-too-high":
       "A cap of {cap} is refused: over {limit} it is no list of key accounts. Please choose {limit} or fewer, or give a reason: --reason TEXT.",

@@ -7,7 +7,17 @@ export const errors = {
   "no-accounts": "The list on {sheet} has headings but no accounts. Please write at least one account below the headings and start again.",
   "no-account-column": "No column of {sheet} is recognised as the account. Please call one Account, or choose it among these: {headers}.",
   "two-lists":
-    "{sheet} has two account lists, {first} and {second}. Please move one to a sheet of its own, or say which heading names the accounts, and start again.",
+    "{sheet} has two account lists, {first} and {second}. Please move one to a sheet of its own, or say which one to read by the cell of its heading ({firstCell} or {secondCell}), and start again.",
+  "no-headings":
+    "The list on {sheet} has no headings. Please write them in a row above it (Account, Revenue …), or choose the columns by their letters: {columns}.",
+  "one-column":
+    "Everything on {sheet} stands in one column, {column}. Please split it at “{delimiter}”: select the column, choose Data > Text to Columns, and start again.",
+  "accounts-across":
+    "On {sheet} the accounts run across, a column each ({label} …). Please copy the list, choose Paste Special > Transpose on a new sheet, and start again there.",
+  "form-not-list":
+    "What stands on {sheet} is a form about one account ({label} …), not a list. Please go to a sheet with a row for each account and start again.",
+  "list-elsewhere":
+    "The sheet {sheet} holds no list of accounts, but {other} does: {count} accounts. Please go to {other} and start again.",
   "no-such-column": "{sheet} has no column {column}. Please choose one of these: {headers}.",
   "column-missing":
     "The table on {sheet} has no column {column} any more, which the list needs. Please undo its deletion, or put in a column that is called so, and start again.",

@@ -58,7 +58,69 @@ export const findings = {
     "{file} was not brought in: every key account on this list has a plan already, and those stay as they are. Only new plans are copied from a template.",
   "plan-shared":
     "More than one key account is called {account}, and they share the plan on the sheet {sheet}. Please rename one in your list if each is to have a plan.",
-  "guessed-column": "{header} stands in for {criterion}. Please check that it serves, or choose another column.",
+  "guessed-column":
+    "{header} stands in for {criterion}: columns like it often do (confidence {confidence} %). Please check that it serves, or choose another column.",
+  "guessed-client-size":
+    "{header} stands in for {criterion} (confidence {confidence} %). In customer systems this is often the client's own size, not what they buy from you: if so, choose another column or none.",
+  "guessed-period":
+    "No column is called revenue, so {header} stands in for {criterion} (confidence {confidence} %). Please check that it serves, or choose another column.",
+  "guessed-sum":
+    "No column holds the total, so the sum of {header} stands in for {criterion} (confidence {confidence} %). Please check that it serves, or choose another column.",
+  "words-proposed":
+    "{header} holds words, so {criterion} is not read from it yet. They can be read as ratings: {words}. Accept this (on the command line: --words accept), or rate on the Scores sheet.",
+  "words-unused":
+    "{header} is not used. Its words can be read as ratings ({words}): choose it for a criterion and accept the words if it should count.",
+  "unused-other-column": "{header} could serve for {criterion} but is not used: {other} does. Choose it instead if it says more.",
+  "unused-dates": "{header} is called like {criterion} but holds dates, so it is not used.",
+  "unused-same": "{header} could stand in for {criterion} but says the same of all accounts, so it is not used.",
+  "unused-empty": "{header} is called like {criterion} but is empty, so it is not used.",
+  "unused-numbers":
+    "{header} is called like {criterion} but its numbers are not ratings, shares or marks, so it is not used. Choose it for {criterion} if it should count.",
+  "unused-client-size":
+    "{header} is the client's own size, not what they buy from you, so it is not used. Choose it for a criterion if it should count.",
+  "unused-expected": "{header} is money that is expected, not earned, so it is not used. Choose it for a criterion if it should count.",
+  "currencies-differ":
+    "{header} holds several currencies ({currencies}), and their amounts were ranked together as if they were one. Please convert them to one currency, or choose a column that is.",
+  "number-styles-differ":
+    "{header} mixes two ways of writing numbers: {value} was read as {number}. If its mark separates thousands, please type numbers instead of texts.",
+  "percent-mixed":
+    "{header} mixes fractions such as {fraction} and percentages such as {percentage}, so they cannot be compared. Please write all of them in one way.",
+  "marks-to-ten":
+    "{header} holds marks from {low} to {high}, not from 1 to 5. They become ratings by the breakpoints of {criterion} on the Criteria sheet: {low} counts as 1, {high} as 5. Please check the breakpoints there.",
+  "section-left-out":
+    "“{text}” was taken for a heading within the list and left out. If it is an account, please write something else about it in its row.",
+  "parts-left-out":
+    "{parts} rows below the {accounts} accounts hold what the accounts are made up of. They were left out, because the accounts' own rows hold the totals.",
+  "rows-sum":
+    "{rows} rows belong to {accounts} accounts. They were put together: amounts added, ratings averaged. To have it otherwise, choose the latest row, the first, or each row as it is (on the command line: --rows latest, first or as-is).",
+  "rows-sum-by":
+    "{rows} rows, told apart by {by}, belong to {accounts} accounts. They were put together: amounts added, ratings averaged. To have it otherwise, choose the latest row, the first, or each row as it is (on the command line: --rows latest, first or as-is).",
+  "rows-latest":
+    "{rows} rows belong to {accounts} accounts. The latest row of each counts, as was chosen. Amounts can be added instead (on the command line: --rows sum).",
+  "rows-latest-by":
+    "{rows} rows, told apart by {by}, belong to {accounts} accounts. The latest row of each counts, as was chosen. Amounts can be added instead (on the command line: --rows sum).",
+  "rows-first":
+    "{rows} rows belong to {accounts} accounts. The first row of each counts, as was chosen. Amounts can be added instead (on the command line: --rows sum).",
+  "rows-first-by":
+    "{rows} rows, told apart by {by}, belong to {accounts} accounts. The first row of each counts, as was chosen. Amounts can be added instead (on the command line: --rows sum).",
+  "rows-as-is":
+    "{rows} rows belong to {accounts} accounts, and each row counts as an account of its own, as was chosen. They can be put together instead (on the command line: --rows sum).",
+  "rows-as-is-by":
+    "{rows} rows, told apart by {by}, belong to {accounts} accounts, and each row counts as an account of its own, as was chosen. They can be put together instead (on the command line: --rows sum).",
+  "account-alike":
+    "{account} stands twice, in {first} ({firstKey}) and {second} ({secondKey}): two accounts that are called alike, told apart by their numbers. Formulas that look one up by name follow the first.",
+  "accounts-near":
+    "{second} may be the same account as {first} in {cell}. Both are kept; if they are one, please give them one name or delete one.",
+  "managers-near":
+    "{second} may be the same account manager as {first}. They count as two; if they are one, please write the name in one way.",
+  "headers-in-pt": "The headings of {sheet} are in Portuguese. They were read; the sheets are written in English or Spanish.",
+  "headers-in-fr": "The headings of {sheet} are in French. They were read; the sheets are written in English or Spanish.",
+  "headers-in-de": "The headings of {sheet} are in German. They were read; the sheets are written in English or Spanish.",
+  "headers-in-it": "The headings of {sheet} are in Italian. They were read; the sheets are written in English or Spanish.",
+  "better-list":
+    "The sheet {other} holds a list of {count} accounts that says more than {sheet}. {sheet} was read because it is the active sheet; choose {other} if that is your list.",
+  "same-shape-list":
+    "The sheet {other} holds a list with the same headings ({count} accounts). It was not read; put both lists on one sheet to compare them.",
   "column-without-numbers":
     "{header} would serve for {criterion}, but it holds words. Please write ratings from 1 to 5 or amounts there, or rate on the Scores sheet.",
   "header-twice":

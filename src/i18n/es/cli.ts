@@ -20,6 +20,9 @@ Opciones de plan y score
       --sheet NOMBRE         la hoja con la lista, si no es la activa
       --map CRITERIO=Cabecera la columna que sirve a un criterio; sin nada tras =, se valora a mano
                              {ids}
+      --rows sum|latest|first|as-is
+                             qué hacer con varias filas de una cuenta (sum)
+      --words accept         lee palabras como alto, medio, bajo como las valoraciones propuestas
       --cap N                cuántas cuentas clave puede haber ({cap}); más de {limit}, solo con --reason
       --reason TEXTO         por qué el límite supera {limit}
 
@@ -86,7 +89,10 @@ Opciones de todas
     "no-account-column":
       "En {sheet} no se reconoce ninguna columna como la cuenta. Indique cuál es, --map account=Cabecera, con una de estas: {headers}.",
     "two-lists":
-      "{sheet} tiene dos listas de cuentas, {first} y {second}. Mueva una a otra hoja o indique qué cabecera nombra las cuentas: --map account=Cabecera.",
+      "{sheet} tiene dos listas de cuentas, {first} y {second}. Mueva una a otra hoja o indique qué cabecera nombra las cuentas, con su celda ({firstCell} o {secondCell}) si se llaman igual: --map account=Cabecera.",
+    "no-headings":
+      "La lista de {sheet} no tiene encabezados. Escríbalos en una fila encima o indique las columnas por sus letras, como --map account={account}: {columns}.",
+    "list-elsewhere": 'La hoja {sheet} no tiene una lista de cuentas, pero {other} sí: {count} cuentas. Lea esa: --sheet "{other}".',
     "no-such-column": "{sheet} no tiene ninguna columna {column} para --map. Elija una de estas: {headers}.",
     "cap-too-high":
       "Se rechaza un límite de {cap}: con más de {limit} no es una lista de cuentas clave. Elija {limit} o menos, o dé un motivo: --reason TEXTO.",

@@ -9,7 +9,16 @@ export const errors: Texts["errors"] = {
   "no-account-column":
     "No se reconoce ninguna columna de {sheet} como la de las cuentas. Llame a una Cuenta o elíjala entre estas: {headers}.",
   "two-lists":
-    "{sheet} tiene dos listas de cuentas, {first} y {second}. Lleve una a su propia hoja, o diga qué encabezado nombra las cuentas, y vuelva a empezar.",
+    "{sheet} tiene dos listas de cuentas, {first} y {second}. Lleve una a su propia hoja, o diga cuál hay que leer con la celda de su encabezado ({firstCell} o {secondCell}), y vuelva a empezar.",
+  "no-headings":
+    "La lista de {sheet} no tiene encabezados. Escríbalos en una fila encima (Cuenta, Ingresos …) o elija las columnas por sus letras: {columns}.",
+  "one-column":
+    "Todo lo que hay en {sheet} está en una columna, la {column}. Sepárelo por «{delimiter}»: seleccione la columna, elija Datos > Texto en columnas y vuelva a empezar.",
+  "accounts-across":
+    "En {sheet} las cuentas van en horizontal, una por columna ({label} …). Copie la lista, elija Pegado especial > Transponer en una hoja nueva y vuelva a empezar allí.",
+  "form-not-list":
+    "Lo que hay en {sheet} es una ficha de una sola cuenta ({label} …), no una lista. Vaya a una hoja con una fila por cuenta y vuelva a empezar.",
+  "list-elsewhere": "La hoja {sheet} no tiene una lista de cuentas, pero {other} sí: {count} cuentas. Vaya a {other} y vuelva a empezar.",
   "no-such-column": "{sheet} no tiene ninguna columna {column}. Elija una de estas: {headers}.",
   "column-missing":
     "La tabla de {sheet} ya no tiene la columna {column}, que la lista necesita. Deshaga su eliminación, o inserte una columna que se llame así, y empiece de nuevo.",

@@ -61,7 +61,68 @@ export const findings: typeof english = {
     "{file} no se ha incorporado: todas las cuentas clave de esta lista tienen ya un plan, y esos quedan como están. Solo los planes nuevos se copian de una plantilla.",
   "plan-shared":
     "Más de una cuenta clave se llama {account} y comparten el plan de la hoja {sheet}. Cambie el nombre de una en su lista si cada una ha de tener su plan.",
-  "guessed-column": "{header} hace las veces de {criterion}. Compruebe que sirve o elija otra columna.",
+  "guessed-column":
+    "{header} hace las veces de {criterion}: columnas así suelen hacerlo (confianza {confidence} %). Compruebe que sirve o elija otra columna.",
+  "guessed-client-size":
+    "{header} hace las veces de {criterion} (confianza {confidence} %). En los sistemas de clientes suele ser el tamaño del propio cliente, no lo que le compra a usted: en ese caso, elija otra columna o ninguna.",
+  "guessed-period":
+    "Ninguna columna se llama ingresos, así que {header} hace las veces de {criterion} (confianza {confidence} %). Compruebe que sirve o elija otra columna.",
+  "guessed-sum":
+    "Ninguna columna tiene el total, así que la suma de {header} hace las veces de {criterion} (confianza {confidence} %). Compruebe que sirve o elija otra columna.",
+  "words-proposed":
+    "{header} contiene palabras, así que {criterion} todavía no se lee de ahí. Se pueden leer como valoraciones: {words}. Acéptelo (en la línea de comandos: --words accept) o valore en la hoja de puntuaciones.",
+  "words-unused":
+    "{header} no se usa. Sus palabras se pueden leer como valoraciones ({words}): elíjala para un criterio y acepte las palabras si debe contar.",
+  "unused-other-column": "{header} podría servir para {criterion}, pero no se usa: ya sirve {other}. Elíjala en su lugar si dice más.",
+  "unused-dates": "{header} se llama como {criterion}, pero contiene fechas, así que no se usa.",
+  "unused-same": "{header} podría hacer las veces de {criterion}, pero dice lo mismo de todas las cuentas, así que no se usa.",
+  "unused-empty": "{header} se llama como {criterion}, pero está vacía, así que no se usa.",
+  "unused-numbers":
+    "{header} se llama como {criterion}, pero sus números no son valoraciones, porcentajes ni notas, así que no se usa. Elíjala para {criterion} si debe contar.",
+  "unused-client-size":
+    "{header} es el tamaño del propio cliente, no lo que le compra a usted, así que no se usa. Elíjala para un criterio si debe contar.",
+  "unused-expected": "{header} es dinero previsto, no ingresado, así que no se usa. Elíjala para un criterio si debe contar.",
+  "currencies-differ":
+    "{header} mezcla varias monedas ({currencies}) y sus importes se han ordenado juntos, como si fueran una sola. Conviértalos a una moneda o elija una columna que ya lo esté.",
+  "number-styles-differ":
+    "{header} mezcla dos maneras de escribir números: {value} se ha leído como {number}. Si su signo separa los miles, escriba números en lugar de textos.",
+  "percent-mixed":
+    "{header} mezcla fracciones como {fraction} y porcentajes como {percentage}, que no se pueden comparar. Escríbalos todos de la misma manera.",
+  "marks-to-ten":
+    "{header} contiene notas de {low} a {high}, no de 1 a 5. Se convierten en valoraciones con los tramos de {criterion} en la hoja de criterios: {low} cuenta como 1 y {high} como 5. Compruebe allí los tramos.",
+  "section-left-out":
+    "«{text}» se ha tomado por un título dentro de la lista y se ha dejado fuera. Si es una cuenta, escriba en su fila algún dato más.",
+  "parts-left-out":
+    "{parts} filas bajo las {accounts} cuentas contienen las partes de cada una. Se han dejado fuera, porque la fila de la cuenta ya tiene el total.",
+  "rows-sum":
+    "{rows} filas son de {accounts} cuentas. Se han reunido: importes sumados, valoraciones promediadas. Si lo quiere de otro modo, elija la última fila, la primera o cada fila tal cual (en la línea de comandos: --rows latest, first o as-is).",
+  "rows-sum-by":
+    "{rows} filas, distintas por {by}, son de {accounts} cuentas. Se han reunido: importes sumados, valoraciones promediadas. Si lo quiere de otro modo, elija la última fila, la primera o cada fila tal cual (en la línea de comandos: --rows latest, first o as-is).",
+  "rows-latest":
+    "{rows} filas son de {accounts} cuentas. Cuenta la última fila de cada una, como se eligió. También se pueden sumar los importes (en la línea de comandos: --rows sum).",
+  "rows-latest-by":
+    "{rows} filas, distintas por {by}, son de {accounts} cuentas. Cuenta la última fila de cada una, como se eligió. También se pueden sumar los importes (en la línea de comandos: --rows sum).",
+  "rows-first":
+    "{rows} filas son de {accounts} cuentas. Cuenta la primera fila de cada una, como se eligió. También se pueden sumar los importes (en la línea de comandos: --rows sum).",
+  "rows-first-by":
+    "{rows} filas, distintas por {by}, son de {accounts} cuentas. Cuenta la primera fila de cada una, como se eligió. También se pueden sumar los importes (en la línea de comandos: --rows sum).",
+  "rows-as-is":
+    "{rows} filas son de {accounts} cuentas y cada fila cuenta como una cuenta, como se eligió. También se pueden reunir (en la línea de comandos: --rows sum).",
+  "rows-as-is-by":
+    "{rows} filas, distintas por {by}, son de {accounts} cuentas y cada fila cuenta como una cuenta, como se eligió. También se pueden reunir (en la línea de comandos: --rows sum).",
+  "account-alike":
+    "{account} está dos veces, en {first} ({firstKey}) y en {second} ({secondKey}): son dos cuentas del mismo nombre, distintas por su número. Las fórmulas que la buscan por su nombre siguen a la primera.",
+  "accounts-near":
+    "{second} puede ser la misma cuenta que {first}, en {cell}. Se conservan las dos; si son una, póngales el mismo nombre o borre una.",
+  "managers-near": "{second} puede ser el mismo gestor que {first}. Cuentan como dos; si son uno, escriba su nombre siempre igual.",
+  "headers-in-pt": "Los encabezados de {sheet} están en portugués. Se han leído; las hojas se escriben en español o en inglés.",
+  "headers-in-fr": "Los encabezados de {sheet} están en francés. Se han leído; las hojas se escriben en español o en inglés.",
+  "headers-in-de": "Los encabezados de {sheet} están en alemán. Se han leído; las hojas se escriben en español o en inglés.",
+  "headers-in-it": "Los encabezados de {sheet} están en italiano. Se han leído; las hojas se escriben en español o en inglés.",
+  "better-list":
+    "La hoja {other} tiene una lista de {count} cuentas que dice más que {sheet}. Se ha leído {sheet} porque es la hoja activa; elija {other} si es esa su lista.",
+  "same-shape-list":
+    "La hoja {other} tiene una lista con los mismos encabezados ({count} cuentas). No se ha leído; ponga las dos listas en una hoja para compararlas.",
   "column-without-numbers":
     "{header} serviría para {criterion}, pero contiene palabras. Escriba ahí valoraciones de 1 a 5 o importes, o valore en la hoja de puntuaciones.",
   "header-twice":
