@@ -1,3 +1,4 @@
+import * as agenda from "./agenda";
 import * as choosing from "./choosing";
 import * as criteria from "./criteria";
 import * as guard from "./guard";
@@ -16,6 +17,7 @@ export const FUNCTIONS = {
   ...criteria,
   ...portfolio,
   ...planning,
+  ...agenda,
   ...stability,
   ...team,
   ...teamRoles,

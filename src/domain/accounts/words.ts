@@ -138,7 +138,7 @@ function placesOf(counts: ReadonlyMap<string, number>, placeOf: (word: string) =
 /** `1 - Low`, `3. High`: the word behind the number. */
 const withoutNumber = (word: string): string => word.replace(/^\d\s*[-.):]\s*/, "").replace(/[.!]$/, "");
 
-const STAR = /^[\u2605\u2b50\u272d\u2729\u2606\u2b51\ufe0f\u00bd ]+$/u;
+const STAR = /^(?:[\u2605\u2b50\u272d\u2729\u2606\u2b51\u00bd ]|\ufe0f)+$/u;
 
 /** Filled stars of five. */
 function starsOf(word: string): number | null {

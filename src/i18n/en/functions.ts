@@ -65,4 +65,8 @@ export const functions = {
   "roles-width": "There are {count} cells for an account where the six roles need six. Please choose six, or give a label for each column.",
   count: "{value} is no whole number of at least 1. Please type one.",
   unexpected: "This could not be calculated: {reason}.",
+  "today-missing": "Please give the day that is looked at from, as a date.",
+  "rows-count": "The number of rows must be a whole number from 1 to 1000, not {value}.",
+  "status-unknown": "“{value}” is not a status. Please write open, in progress or done.",
+  days: "The number of days must be a number, not {value}.",
 };

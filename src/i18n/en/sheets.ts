@@ -1,6 +1,8 @@
 /** Titles, headers and notes of the sheets. */
 export const sheets = {
   names: {
+    start: "Start",
+    runs: "Last run",
     criteria: "Criteria",
     settings: "Settings",
     scores: "Scores",

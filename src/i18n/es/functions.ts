@@ -67,4 +67,8 @@ export const functions: Texts["functions"] = {
   "roles-width": "Hay {count} celdas por cuenta y los seis roles necesitan seis. Elija seis o dé una etiqueta para cada columna.",
   count: "{value} no es un número entero de 1 o más. Escriba uno.",
   unexpected: "No se ha podido calcular: {reason}.",
+  "today-missing": "Indique como fecha el día desde el que se mira.",
+  "rows-count": "El número de filas debe ser un entero de 1 a 1000, no {value}.",
+  "status-unknown": "«{value}» no es un estado. Escriba abierta, en curso o hecha.",
+  days: "El número de días debe ser un número, no {value}.",
 };

@@ -12,9 +12,10 @@ import { planning } from "./planning";
 import { programme } from "./programme";
 import { programmeFindings } from "./programmeFindings";
 import { questions } from "./questions";
+import { start } from "./start";
 import { team } from "./team";
 
 const findings = { ...listFindings, ...team.findings, ...programmeFindings };
 
 /** Todos los textos en español. Las mismas claves que el inglés. */
-export const es: Texts = { functions, findings, errors, terms, sheets, pane, cli, plan, planning, questions, team, programme, checkWords };
+export const es: Texts = { functions, findings, errors, terms, sheets, pane, cli, plan, planning, questions, start, team, programme, checkWords };

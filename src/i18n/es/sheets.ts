@@ -2,6 +2,8 @@ import type { Texts } from "../texts";
 
 export const sheets: Texts["sheets"] = {
   names: {
+    start: "Inicio",
+    runs: "Última ejecución",
     criteria: "Criterios",
     settings: "Ajustes",
     scores: "Puntuaciones",

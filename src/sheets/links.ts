@@ -1,0 +1,22 @@
+import { quoteSheet } from "../domain/grid";
+import { texts, type Language } from "../i18n";
+import { quoteText } from "./a1";
+import type { Formula } from "./draft";
+
+/**
+ * A link to a cell of another sheet that follows the sheet when it is renamed. `CELL` may put the workbook's name in front (`[Book.xlsx]`),
+ * which Excel on the web does not take in a link: it is cut out.
+ * @param cell address of a cell on that sheet, `$A$1`
+ */
+export function linkTo(sheet: string, text: string, cell = "$A$1"): Formula {
+  return { formula: `=${linkText(sheet, quoteText(text), cell)}` };
+}
+
+/** The same as formula text; what it shows is formula text too. */
+export function linkText(sheet: string, shown: string, cell = "$A$1"): string {
+  const address = `CELL("address",${quoteSheet(sheet)}!${cell})`;
+  return `HYPERLINK("#"&IFERROR(REPLACE(${address},FIND("[",${address}),FIND("]",${address})-FIND("[",${address})+1,""),${address}),${shown})`;
+}
+
+/** `‹ Start`: the way back that stands on every sheet of ours. */
+export const backLink = (start: string, language: Language): Formula => linkTo(start, `‹ ${texts(language).sheets.names.start}`);
