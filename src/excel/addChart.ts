@@ -1,4 +1,4 @@
-import type { ChartDraft } from "../sheets/draft";
+import type { ChartDraft, SeriesDraft } from "../sheets/draft";
 
 const MARKER_SIZE = 8;
 
@@ -6,7 +6,9 @@ const MARKER_SIZE = 8;
 export function addChart(sheet: Excel.Worksheet, draft: ChartDraft): void {
   const [first] = draft.series;
   if (!first) return;
-  const chart = sheet.charts.add(draft.dates ? "XYScatterLines" : "XYScatter", sheet.getRange(first.y), "Columns");
+  const cellsOf = ({ sheet: name }: SeriesDraft, range: string): Excel.Range =>
+    (name === undefined ? sheet : sheet.context.workbook.worksheets.getItem(name)).getRange(range);
+  const chart = sheet.charts.add(draft.dates ? "XYScatterLines" : "XYScatter", cellsOf(first, first.y), "Columns");
   chart.name = draft.name;
   chart.setPosition(draft.from, draft.to);
   chart.title.text = draft.title;
@@ -14,8 +16,8 @@ export function addChart(sheet: Excel.Worksheet, draft: ChartDraft): void {
   draft.series.forEach((each, index) => {
     const series = index === 0 ? chart.series.getItemAt(0) : chart.series.add(each.name);
     series.name = each.name;
-    series.setXAxisValues(sheet.getRange(each.x));
-    series.setValues(sheet.getRange(each.y));
+    series.setXAxisValues(cellsOf(each, each.x));
+    series.setValues(cellsOf(each, each.y));
     if (each.namesOnly) series.markerStyle = "None";
     else
       series.set({ markerStyle: "Circle", markerSize: MARKER_SIZE, markerBackgroundColor: each.color, markerForegroundColor: each.color });

@@ -58,6 +58,7 @@ function applyFormat(sheet: Excel.Worksheet, format: Format): void {
   const font = {
     ...(format.bold === undefined ? {} : { bold: format.bold }),
     ...(format.italic === undefined ? {} : { italic: format.italic }),
+    ...(format.underline === undefined ? {} : { underline: format.underline ? ("Single" as const) : ("None" as const) }),
     ...(format.size === undefined ? {} : { size: format.size }),
     ...(format.color === undefined ? {} : { color: format.color }),
   };
@@ -69,6 +70,7 @@ function applyFormat(sheet: Excel.Worksheet, format: Format): void {
     ...(format.horizontal === undefined ? {} : { horizontalAlignment: format.horizontal }),
     ...(format.vertical === undefined ? {} : { verticalAlignment: format.vertical }),
     ...(format.wrap === undefined ? {} : { wrapText: format.wrap }),
+    ...(format.indent === undefined ? {} : { indentLevel: format.indent }),
     ...(format.shrink === undefined ? {} : { shrinkToFit: format.shrink }),
   };
   if (Object.keys(alignment).length > 0) range.format.set(alignment);

@@ -57,7 +57,11 @@ export function UPCOMING(accounts: unknown[][], dates: unknown[][], today: unkno
     const day = dayOf(date[index]);
     return day === null || textOf(cell) === "" ? [] : [{ account: textOf(cell), date: day, place: index + 1 }];
   });
-  const next = reviewsDue(reviews, readDay(today), readArgument(days, "days", REVIEW_DAYS)).map((each) => [each.date, each.account, each.place]);
+  const next = reviewsDue(reviews, readDay(today), readArgument(days, "days", REVIEW_DAYS)).map((each) => [
+    each.date,
+    each.account,
+    each.place,
+  ]);
   return rowsOf(next, readRows(rows, REVIEW_ROWS), 3);
 }
 
@@ -88,7 +92,9 @@ export function MOVERS(
   const [known, scoreBefore, keyBefore] = [before, scoresBefore, keysBefore].map((cells) => listOf(cells)) as [Row, Row, Row];
   for (const list of [score, key]) sameLength(account, list);
   for (const list of [scoreBefore, keyBefore]) sameLength(known, list);
-  const stands = new Map(known.map((cell, index) => [textOf(cell), { score: numberOf(scoreBefore[index]), isKey: isFlag(keyBefore[index]) }]));
+  const stands = new Map(
+    known.map((cell, index) => [textOf(cell), { score: numberOf(scoreBefore[index]), isKey: isFlag(keyBefore[index]) }]),
+  );
   stands.delete("");
   // Nothing is known of an earlier day: nobody has moved.
   if (stands.size === 0) return rowsOf([], readRows(rows, MOVER_ROWS), 3);
@@ -97,7 +103,11 @@ export function MOVERS(
     return { account: name, before: stands.get(name) ?? null, now: { score: numberOf(score[index]), isKey: isFlag(key[index]) } };
   });
   const words = readWords(labels);
-  const found = movers(moves.filter(({ account: name }) => name !== "")).map((each) => [words[each.change], each.account, each.points || ""]);
+  const found = movers(moves.filter(({ account: name }) => name !== "")).map((each) => [
+    words[each.change],
+    each.account,
+    each.points || "",
+  ]);
   return rowsOf(found, readRows(rows, MOVER_ROWS), 3);
 }
 

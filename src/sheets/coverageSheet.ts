@@ -3,7 +3,7 @@ import { onlyChanges } from "./registry/onlyChanges";
 import { capInForce } from "./settings";
 import { ROLES } from "../domain/roles";
 import { fill, texts, type Language } from "../i18n";
-import { area, cell, quoteText, tableColumn } from "./a1";
+import { absoluteArea, area, cell, quoteText, tableColumn } from "./a1";
 import type { DataLayout } from "./dataSheet";
 import type { DraftCell, SheetDraft } from "./draft";
 import { sheetMarker } from "./marker";
@@ -12,6 +12,9 @@ import { TEAM_TABLE, type TeamSources } from "./teamTable";
 
 const HEADER_ROW = 4;
 const FIRST_ROLE = 2;
+
+/** Rows that are highlighted, and counted, from the beginning: the list may grow. */
+const MOST_HIGHLIGHTED = 100;
 
 /** From this many roles on one account a person is overloaded: more than half of the six. */
 export const OVERLOAD = 4;
@@ -33,7 +36,7 @@ export function coverageDraft(sheet: string, accounts: number, sources: Coverage
   const width = FIRST_ROLE + roles + 3;
   const holders = area(first, FIRST_ROLE, accounts, roles);
   // The list may grow later: rows that are added then are highlighted too.
-  const highlighted = Math.max(accounts, 100);
+  const highlighted = Math.max(accounts, MOST_HIGHLIGHTED);
   const headers = [own.headers.account, own.headers.manager, ...sources.roles, own.headers.covered, own.headers.gaps, own.headers.most];
   const rows = Array.from({ length: accounts }, (_, index) => accountCells(first + index, index + 1, sources));
   return {
@@ -103,6 +106,13 @@ export const coverageSheet: SheetEntry = {
   group: "plans",
   tables: [],
   reads: { choose: { cells: "all" } },
+  startLines: (_, sheet) => {
+    const column = (at: number): string => absoluteArea(sheet, HEADER_ROW + 1, FIRST_ROLE + ROLES.length + at, MOST_HIGHLIGHTED, 1);
+    return [
+      { count: `SUM(${column(1)})`, text: "roles", mark: "late", kind: "coverage" },
+      { count: `COUNTIF(${column(2)},">=${OVERLOAD}")`, text: "overload", mark: "look", kind: "coverage" },
+    ];
+  },
   draft: ({ choice, planning, team, language, nameOf }) => {
     if (!choice || !planning || !team) return null;
     const places = Math.max(capInForce(choice.settings), choice.chosen.length);

@@ -27,6 +27,9 @@ export interface ScoresContent {
   readonly sources: Readonly<Record<string, SourceColumn>>;
   /** Headers of `KAM_Team`, or null where the workbook has no team yet. */
   readonly team: TeamHeaders | null;
+  /** Whether there are knock-out rules, and comparisons in pairs: their sheets are made on request. */
+  readonly rules: boolean;
+  readonly pairwise: boolean;
 }
 
 /** Columns of the Data sheet that are not criteria. */
@@ -141,6 +144,12 @@ const axis =
       `KAM.AXIS(${ratings(at)},${at.parameters("weight")},${at.parameters("axis")},${quoteText(texts(at.content.language).terms.axes[key])},${MISSING_NAME})`,
     );
 
+/** What comparing in pairs amounts to; nothing while nothing is compared. */
+const compared =
+  (of: (matrix: string) => string) =>
+  ({ content }: DataReferences): string | null =>
+    content.pairwise ? of(PAIRWISE_NAME) : null;
+
 /** What stands before the criteria. */
 export const LEADING: readonly DataColumn[] = [
   { key: "account", columns: 1, header: header("account"), formula: (at) => look(at, at.content.accountNames) },
@@ -166,7 +175,7 @@ export const TRAILING: readonly DataColumn[] = [
     key: "knockedOut",
     columns: 1,
     header: header("knockedOut"),
-    formula: (at) => `=${knockOut(at)}`,
+    formula: (at) => (at.content.rules ? `=${knockOut(at)}` : null),
   },
   {
     key: "ranked",
@@ -175,7 +184,8 @@ export const TRAILING: readonly DataColumn[] = [
     formula: (at) => {
       const { decisions } = texts(at.content.language).terms;
       // The rules are asked again, so that one that cannot be read leaves nobody ranked.
-      const allowed = `(${knockOut(at)}="")*(${scoresColumn(at, "decision")}<>${quoteText(decisions.disqualified)})`;
+      const ruledOut = at.content.rules ? `(${knockOut(at)}="")*` : "";
+      const allowed = `${ruledOut}(${scoresColumn(at, "decision")}<>${quoteText(decisions.disqualified)})`;
       return `=IF(${allowed}*(${scoresColumn(at, "completeness")}>=${MIN_COMPLETENESS_NAME}-1E-9),${scoresColumn(at, "score")},"")`;
     },
   },
@@ -272,9 +282,9 @@ export const TRAILING: readonly DataColumn[] = [
       return `=IF(${scoresColumn(at, "keyAccount")}=${yes},${yes},"")`;
     },
   },
-  { key: "pairwise", columns: 1, header: header("pairwise"), formula: () => `=KAM.WEIGHTS(${PAIRWISE_NAME})` },
-  { key: "consistency", columns: 1, header: header("consistency"), formula: () => `=KAM.CONSISTENCY(${PAIRWISE_NAME})` },
-  { key: "conflict", columns: 3, header: header("conflict"), formula: () => `=KAM.CONFLICT(${PAIRWISE_NAME})` },
+  { key: "pairwise", columns: 1, header: header("pairwise"), formula: compared((matrix) => `=KAM.WEIGHTS(${matrix})`) },
+  { key: "consistency", columns: 1, header: header("consistency"), formula: compared((matrix) => `=KAM.CONSISTENCY(${matrix})`) },
+  { key: "conflict", columns: 3, header: header("conflict"), formula: compared((matrix) => `=KAM.CONFLICT(${matrix})`) },
   {
     key: "drawn",
     columns: 4,

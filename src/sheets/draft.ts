@@ -31,6 +31,7 @@ export interface Format {
   readonly range: string;
   readonly bold?: boolean;
   readonly italic?: boolean;
+  readonly underline?: boolean;
   readonly size?: number;
   readonly color?: string;
   readonly fill?: string;
@@ -38,6 +39,8 @@ export interface Format {
   readonly horizontal?: "Left" | "Center" | "Right";
   readonly vertical?: "Top" | "Center" | "Bottom";
   readonly wrap?: boolean;
+  /** Characters between the cell's edge and its text. */
+  readonly indent?: number;
   /** Shows smaller what is too long for its cell. */
   readonly shrink?: boolean;
   readonly border?: { readonly side: "EdgeBottom" | "EdgeTop" | "InsideHorizontal"; readonly color: string };
@@ -89,6 +92,8 @@ export interface PageDraft {
 /** One colour of points in a chart. */
 export interface SeriesDraft {
   readonly name: string;
+  /** Where its cells are, where that is another sheet than the chart's. */
+  readonly sheet?: string;
   /** Cells across, up, and the formula of each point's name; none leaves the points without. */
   readonly x: string;
   readonly y: string;

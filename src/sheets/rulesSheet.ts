@@ -57,7 +57,7 @@ export function rulesDraft(sheet: string, criteriaNames: string, language: Langu
 export const rulesSheet: SheetEntry = {
   kind: "rules",
   name: (language) => texts(language).sheets.names.rules,
-  shown: "always",
+  shown: "onRequest",
   group: "list",
   tables: [RULES_TABLE],
   reads: { choose: { tables: { [RULES_TABLE]: "whole" } } },

@@ -82,7 +82,12 @@ export const filledCriteria = (
   });
 
 /** What formulas on the Scores sheet refer to in the person's list. */
-export function scoresContent(list: AccountList, grid: Grid, language: Language, team: TeamHeaders | null): ScoresContent {
+export function scoresContent(
+  list: AccountList,
+  grid: Grid,
+  language: Language,
+  { team, rules, pairwise }: Pick<ScoresContent, "team" | "rules" | "pairwise">,
+): ScoresContent {
   const source: SourceReference = list.source;
   const reference = (column: number, header: string): string => sourceColumn(source, column, header);
   const { account, manager, criteria } = list.mapping;
@@ -99,6 +104,8 @@ export function scoresContent(list: AccountList, grid: Grid, language: Language,
     manager: manager && { header: manager.header, values: sourceValues(reference(manager.column, manager.header), null) },
     sources,
     team,
+    rules,
+    pairwise,
   };
 }
 

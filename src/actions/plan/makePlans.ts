@@ -47,6 +47,8 @@ export interface WrittenPlans {
   readonly plans: Readonly<Record<string, string>>;
   /** The sheet that a company's own template is now; null where none was brought in. */
   readonly broughtIn: string | null;
+  /** The plans that were made. */
+  readonly entries: readonly PlanEntry[];
   readonly findings: readonly Finding[];
 }
 
@@ -99,6 +101,7 @@ export async function makePlans(
     sheets: [...before.sheets, ...(inserted ? [inserted.sheet] : []), ...fresh.map(({ sheet }) => sheet), ...after.sheets],
     plans: Object.fromEntries(planned.map(({ account, sheet }) => [account.name, sheet])),
     broughtIn: inserted?.sheet ?? null,
+    entries: plans.entries,
     findings: [...catalogue.findings, ...plans.findings, ...notNeeded(options, fresh), ...renamed(fresh), ...shared],
   };
 }

@@ -25,6 +25,22 @@ export const sheets = {
   },
   yes: "Yes",
   no: "No",
+  runs: {
+    title: "Last run",
+    note: "How accounts stood when something last changed, and before: what Start and Ranking call moved. Nothing is typed here.",
+    last: "This list",
+    before: "The one before",
+    headers: {
+      account: "Account",
+      score: "Score",
+      rank: "Rank",
+      key: "Key",
+      accountBefore: "Account before",
+      scoreBefore: "Score before",
+      rankBefore: "Rank before",
+      keyBefore: "Key before",
+    },
+  },
   criteria: {
     title: "Criteria",
     note: "Change weights, axes, directions and breakpoints here: every score follows. Four breakpoints make bands, two make a straight scale, none takes a 1–5 rating as it stands.",

@@ -18,4 +18,19 @@ import { team } from "./team";
 const findings = { ...listFindings, ...team.findings, ...programmeFindings };
 
 /** Todos los textos en español. Las mismas claves que el inglés. */
-export const es: Texts = { functions, findings, errors, terms, sheets, pane, cli, plan, planning, questions, start, team, programme, checkWords };
+export const es: Texts = {
+  functions,
+  findings,
+  errors,
+  terms,
+  sheets,
+  pane,
+  cli,
+  plan,
+  planning,
+  questions,
+  start,
+  team,
+  programme,
+  checkWords,
+};

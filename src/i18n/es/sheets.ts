@@ -25,6 +25,22 @@ export const sheets: Texts["sheets"] = {
   },
   yes: "Sí",
   no: "No",
+  runs: {
+    title: "Última ejecución",
+    note: "Cómo estaban las cuentas cuando algo cambió por última vez, y antes: de ahí sale lo que se ha movido. Aquí no se escribe nada.",
+    last: "Esta lista",
+    before: "La anterior",
+    headers: {
+      account: "Cuenta",
+      score: "Puntuación",
+      rank: "Posición",
+      key: "Clave",
+      accountBefore: "Cuenta antes",
+      scoreBefore: "Puntuación antes",
+      rankBefore: "Posición antes",
+      keyBefore: "Clave antes",
+    },
+  },
   criteria: {
     title: "Criterios",
     note: "Cambie aquí pesos, ejes, direcciones y puntos de corte: todas las puntuaciones los siguen. Cuatro puntos de corte forman bandas, dos una escala recta y ninguno toma la valoración de 1 a 5 tal cual.",

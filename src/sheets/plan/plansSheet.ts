@@ -6,7 +6,7 @@ import { area, cell, quoteText, sameFormula, tableColumn } from "../a1";
 import type { Block, DraftCell, Format, Highlight, SheetDraft } from "../draft";
 import { sheetMarker } from "../marker";
 import { COLORS, TABLE_STYLE, bodyLines, headerFormat, titleFormats } from "../style";
-import type { TablePart } from "../tablePart";
+import { findColumn, type TablePart } from "../tablePart";
 import { OwnTable, type NewRows } from "./ownTable";
 import { PLAN_ACCOUNTS_NAME, PLAN_CELLS, TODAY_NAME, type PlanCell } from "./planNames";
 import {
@@ -179,6 +179,26 @@ export const plansSheet: SheetEntry = {
   group: "plans",
   tables: [PLANS_TABLE],
   reads: { choose: READS, refresh: READS },
+  startLines: (headersNow) => {
+    const standing = headersNow(PLANS_TABLE) ?? [];
+    const column = (name: PlanColumn): string | null => {
+      const found =
+        standing[
+          findColumn(
+            { headers: standing },
+            LANGUAGES.map((language) => headers(language)[name]),
+          )
+        ];
+      return found === undefined ? null : tableColumn(PLANS_TABLE, found);
+    };
+    const [next, stale] = [column("nextReview"), column("stale")];
+    return [
+      ...(next
+        ? [{ count: `COUNTIFS(${next},">0",${next},"<"&INT(${TODAY_NAME}))`, text: "reviewsLate", mark: "late", kind: "plans" } as const]
+        : []),
+      ...(stale ? [{ count: `COUNTIFS(${stale},"?*")`, text: "stale", mark: "look", kind: "plans" } as const] : []),
+    ];
+  },
   draft: ({ planning, today, nameOf }) => planning && plansDraft(nameOf("plans"), planning.plans, today, planning.context),
   update: ({ planning, today }, { table }) => {
     const standing = table(PLANS_TABLE);

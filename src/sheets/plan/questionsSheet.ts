@@ -172,7 +172,7 @@ const READS = { tables: { [QUESTIONS_TABLE]: "whole" } } as const;
 export const questionsSheet: SheetEntry = {
   kind: "questions",
   name: (language) => texts(language).sheets.names.questions,
-  shown: "always",
+  shown: "hidden",
   group: "plans",
   tables: [QUESTIONS_TABLE],
   reads: { choose: READS, refresh: READS, template: READS },

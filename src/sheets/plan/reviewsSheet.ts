@@ -168,10 +168,11 @@ export function newSnapshotRows(part: TablePart, snapshots: readonly AccountSnap
 export const reviewsSheet: SheetEntry = {
   kind: "reviews",
   name: (language) => texts(language).sheets.names.reviews,
-  shown: "always",
+  shown: "onRequest",
   group: "plans",
   tables: [SNAPSHOTS_TABLE],
   reads: { refresh: { tables: { [SNAPSHOTS_TABLE]: "whole" } } },
+  isDue: ({ planning }) => (planning?.snapshots.length ?? 0) > 0,
   draft: ({ planning, language, nameOf }) => planning && reviewsDraft(nameOf("reviews"), planning.snapshots, language),
   update: ({ planning }, { table }) => {
     const standing = table(SNAPSHOTS_TABLE);
