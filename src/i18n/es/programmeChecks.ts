@@ -103,7 +103,7 @@ export const programmeChecks: Texts["programme"]["checks"] = {
     headers: { person: "Persona", mean: "Media", weakest: "Punto débil", teacher: "Aprenderlo de", team: "Equipo de cuenta" },
     scale: "0 nada todavía · 1 le suena · 2 responde a preguntas sencillas · 3 lleva la conversación · 4 enseña a otros",
     areas: {
-      needs: { short: "necesidades del cliente", text: "Las necesidades de los clientes que sabemos resolver" },
+      needs: { short: "necesidades del cliente", text: "Qué necesidades de nuestros clientes sabemos resolver" },
       offering: { short: "nuestra oferta", text: "Todo lo que ofrecemos, contado como respuesta a esas necesidades" },
       market: { short: "el mercado", text: "El mercado del cliente y lo que lo mueve" },
       company: { short: "nuestra empresa", text: "Quiénes somos y qué valor aportamos" },

@@ -54,7 +54,7 @@ export const programmeMaturity: Texts["programme"]["maturity"] = {
       high: "cada cuenta pasa por las cinco etapas y se revisa a su ritmo",
     },
     roles: {
-      name: "Las personas adecuadas en los roles",
+      name: "Cada rol, en buenas manos",
       short: "roles",
       low: "una persona lo hace todo",
       middle: "la mitad de los roles cubiertos; resultados e ideas, de nadie",
