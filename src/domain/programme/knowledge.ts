@@ -28,6 +28,12 @@ export interface KnowledgeRow {
   readonly where: (area: Area) => string;
 }
 
+/** An account whose team is looked at, and where its result stands. */
+export interface KnowledgeTeam {
+  readonly account: string;
+  readonly where: string;
+}
+
 /** Somebody to learn from, and how fluent they are. */
 export interface Teacher {
   readonly person: string;
@@ -55,8 +61,7 @@ export interface AreaResult {
   readonly change: Change;
 }
 
-export interface TeamKnowledge {
-  readonly account: string;
+export interface TeamKnowledge extends KnowledgeTeam {
   /** People of the team who are rated. */
   readonly rated: number;
   readonly weakest: Area;
@@ -92,7 +97,7 @@ interface Rated {
 export function checkKnowledge(
   rows: readonly KnowledgeRow[],
   team: TeamIndex,
-  accounts: readonly string[],
+  accounts: readonly KnowledgeTeam[],
   previous: Round | null,
 ): KnowledgeResult {
   const reader = new AnswerReader();
@@ -110,7 +115,7 @@ export function checkKnowledge(
     areas.map((each) => [each, each.mean]),
     1,
   );
-  const teams = accounts.flatMap((account) => teamOf(account, team, rated, areas));
+  const teams = accounts.flatMap((each) => teamOf(each, team, rated, areas));
   const unrated = team
     .everybody()
     .filter(({ key }) => !rated.has(key))
@@ -160,7 +165,12 @@ function personOf({ person, ratings }: Rated, areas: readonly AreaResult[]): Per
 }
 
 /** What a team knows least; `[]` where nobody on it is rated. */
-function teamOf(account: string, team: TeamIndex, rated: ReadonlyMap<string, Rated>, areas: readonly AreaResult[]): TeamKnowledge[] {
+function teamOf(
+  { account, where }: KnowledgeTeam,
+  team: TeamIndex,
+  rated: ReadonlyMap<string, Rated>,
+  areas: readonly AreaResult[],
+): TeamKnowledge[] {
   const members = team.onAccount(account).flatMap(({ person }) => rated.get(person.key) ?? []);
   const means = AREAS.map((_, at) => [at, mean(known(members.map(({ ratings }) => ratings[at] ?? null)))] as const);
   const [at] = lowest(means, 1);
@@ -170,7 +180,9 @@ function teamOf(account: string, team: TeamIndex, rated: ReadonlyMap<string, Rat
   const keys = new Set(members.map(({ person }) => accountKey(person)));
   const own = teachers.find(({ person }) => keys.has(accountKey(person)));
   const best = own ?? teachers[0];
-  return [{ account, rated: members.length, weakest: area, mean: average, teacher: best ? { ...best, onTeam: own !== undefined } : null }];
+  return [
+    { account, where, rated: members.length, weakest: area, mean: average, teacher: best ? { ...best, onTeam: own !== undefined } : null },
+  ];
 }
 
 /** Nobody holds the conversation about an area: that is the finding, wherever it is. */
@@ -179,14 +191,14 @@ function areaFinding({ area, rated, teachers }: AreaResult, all: readonly Rated[
   return [{ code: "knowledge-no-teacher", severity: "late", about: "", params: { area, count: rated }, where: all[0]?.where(area) ?? "" }];
 }
 
-function teamFinding({ account, weakest, mean: average, teacher }: TeamKnowledge): CheckFinding[] {
+function teamFinding({ account, where, weakest, mean: average, teacher }: TeamKnowledge): CheckFinding[] {
   if (average >= FLUENT_FROM || teacher?.onTeam) return [];
   if (teacher) {
     const params = { account, area: weakest, mean: average, person: teacher.person };
-    return [{ code: "knowledge-team-ask", severity: "soon", about: account, params, where: "" }];
+    return [{ code: "knowledge-team-ask", severity: "soon", about: account, params, where }];
   }
   return [
-    { code: "knowledge-team-nobody", severity: "soon", about: account, params: { account, area: weakest, mean: average }, where: "" },
+    { code: "knowledge-team-nobody", severity: "soon", about: account, params: { account, area: weakest, mean: average }, where },
   ];
 }
 

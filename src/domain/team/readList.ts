@@ -31,8 +31,13 @@ const [WEAKEST, STRONGEST] = [1, 5];
 /**
  * Reads the list. A row with a person and a last day but neither account nor role says that the person left altogether: it ends all of their
  * rows. A row that says nothing is left out; one that says too little, or what is not known, is told.
+ * @param isManager whether somebody is the account manager: their row without a role is what the matrix proposes by itself, and is not told
  */
-export function readTeamList(rows: readonly ListRow[], words: TeamWords): ReadList {
+export function readTeamList(
+  rows: readonly ListRow[],
+  words: TeamWords,
+  isManager: (account: string, person: string) => boolean = () => false,
+): ReadList {
   const findings: CheckFinding[] = [];
   const meant = suggester(words.roles, words.roleOf);
   const departures = new Map<string, SerialDate>();
@@ -47,7 +52,7 @@ export function readTeamList(rows: readonly ListRow[], words: TeamWords): ReadLi
       continue;
     }
     const missing = [account === "" ? "account" : "", person === "" ? "person" : ""].filter((each) => each !== "");
-    // The account manager's row begins without a role: the person is on the team, and what they do is still to be said.
+    if (roleWord === "" && isManager(account, person)) continue;
     if (roleWord === "") missing.push("role");
     if (missing.length > 0) {
       if (!reader.hasErrors)

@@ -9,6 +9,8 @@ const row = (at: number, person: string, ...ratings: CellValue[]): KnowledgeRow 
   where: (area) => `Knowledge!${"CDEFG"[AREAS.indexOf(area)] ?? ""}${at}`,
 });
 
+const teams = (...accounts: string[]) => accounts.map((account, at) => ({ account, where: `Knowledge!L${9 + at}` }));
+
 const NOBODY = new TeamIndex([]);
 
 const ROWS = [
@@ -24,7 +26,7 @@ const TEAM = new TeamIndex(
   team("Alfa, Inés, innovator", "Alfa, Tom, collaborator", "Beta, Marc, innovator", "Beta, Lucía, collaborator", "Gama, Lucía, innovator"),
 );
 
-const result = checkKnowledge(ROWS, TEAM, ["Alfa", "Beta", "Gama", "Delta"], { date: 46154, values: new Map([["whole", 2.5], ["market", 2.25]]) }); // prettier-ignore
+const result = checkKnowledge(ROWS, TEAM, teams("Alfa", "Beta", "Gama", "Delta"), { date: 46154, values: new Map([["whole", 2.5], ["market", 2.25]]) }); // prettier-ignore
 
 test("each person has a mean, a weakest area, and somebody to learn it from", () => {
   expect(result.people).toEqual([
@@ -59,10 +61,24 @@ test("each area has a mean, those under 3, those who can teach it, and its chang
 
 test("each team has its weakest area and who could teach it: one of its own first", () => {
   expect(result.teams).toEqual([
-    { account: "Alfa", rated: 2, weakest: "competition", mean: 1.5, teacher: { person: "Marc", rating: 3, onTeam: false } },
-    { account: "Beta", rated: 1, weakest: "market", mean: 1, teacher: { person: "Marta", rating: 3, onTeam: false } },
+    {
+      account: "Alfa",
+      where: "Knowledge!L9",
+      rated: 2,
+      weakest: "competition",
+      mean: 1.5,
+      teacher: { person: "Marc", rating: 3, onTeam: false },
+    },
+    {
+      account: "Beta",
+      where: "Knowledge!L10",
+      rated: 1,
+      weakest: "market",
+      mean: 1,
+      teacher: { person: "Marta", rating: 3, onTeam: false },
+    },
   ]);
-  const own = checkKnowledge([row(9, "Inés", 4, 4, 0, 4, 4), row(10, "Tom", 4, 4, 3, 4, 4)], TEAM, ["Alfa"], null);
+  const own = checkKnowledge([row(9, "Inés", 4, 4, 0, 4, 4), row(10, "Tom", 4, 4, 3, 4, 4)], TEAM, teams("Alfa"), null);
   expect(own.teams[0]?.teacher).toEqual({ person: "Tom", rating: 3, onTeam: true });
   expect(own.findings.map(({ code }) => code)).toEqual(["knowledge-person-weak"]);
 });
@@ -73,16 +89,16 @@ test("findings: teams that have to ask, areas that nobody can teach, people who 
   expect(
     result.findings.map(({ code, severity, about, params, where }) => [severity, code, about, params.area ?? params.areas, where]),
   ).toEqual([
-    ["soon", "knowledge-team-ask", "Alfa", "competition", ""],
-    ["soon", "knowledge-team-ask", "Beta", "market", ""],
+    ["soon", "knowledge-team-ask", "Alfa", "competition", "Knowledge!L9"],
+    ["soon", "knowledge-team-ask", "Beta", "market", "Knowledge!L10"],
     ["note", "knowledge-person-weak", "Tom", "competition", "Knowledge!G10"],
     ["note", "knowledge-person-weak", "Marc", "market", "Knowledge!E12"],
   ]);
-  const nobody = checkKnowledge([row(9, "Marc", 3, 3, 3, 3, 2)], TEAM, ["Beta"], null);
+  const nobody = checkKnowledge([row(9, "Marc", 3, 3, 3, 3, 2)], TEAM, teams("Beta"), null);
   expect(nobody.findings).toEqual([
     { code: "knowledge-no-teacher", severity: "late", about: "", params: { area: "competition", count: 1 }, where: "Knowledge!G9" },
     {
-      ...{ code: "knowledge-team-nobody", severity: "soon", about: "Beta", where: "" },
+      ...{ code: "knowledge-team-nobody", severity: "soon", about: "Beta", where: "Knowledge!L9" },
       params: { account: "Beta", area: "competition", mean: 2 },
     },
   ]);
@@ -107,7 +123,7 @@ test("nothing rated is nothing known, and what is no rating is told", () => {
 
 test.each(HOSTILE)("a person called %.20s is rated like any other", (name) => {
   const index = new TeamIndex([{ account: name, person: name, role: "innovator", strength: null }]);
-  expect(checkKnowledge([row(9, name, 1, 2, 3, 4, 4)], index, [name], null)).toMatchObject({
+  expect(checkKnowledge([row(9, name, 1, 2, 3, 4, 4)], index, teams(name), null)).toMatchObject({
     unrated: [],
     teams: [{ account: name, weakest: "needs" }],
   });

@@ -43,6 +43,12 @@ test.each<[string, Parameters<typeof listRow>, string, object, string]>([
   expect(findings.map((each) => ({ code: each.code, params: each.params, where: each.where }))).toEqual([{ code, params, where }]);
 });
 
+test("the account manager's row without a role is no finding: the matrix proposes them by itself", () => {
+  const rows = [listRow(5, "Alfa", "Ana", ""), listRow(6, "Alfa", "Ben", "")];
+  const { entries, findings } = readTeamList(rows, TEAM_WORDS, (account, person) => `${account} ${person}` === "Alfa Ana");
+  expect([entries, findings.map(({ where }) => where)]).toEqual([[], ["Team!C6"]]);
+});
+
 test.each(["left", "Se fue", "ya no está", "yes", true])("%j for the last day says that they left", (word) => {
   const { entries, findings } = read(listRow(5, "Alfa", "Ana", "Innovator", 3, 46000, word));
   expect([entries[0]?.until, findings]).toEqual([LEFT, []]);
