@@ -197,9 +197,7 @@ function teamFinding({ account, where, weakest, mean: average, teacher }: TeamKn
     const params = { account, area: weakest, mean: average, person: teacher.person };
     return [{ code: "knowledge-team-ask", severity: "soon", about: account, params, where }];
   }
-  return [
-    { code: "knowledge-team-nobody", severity: "soon", about: account, params: { account, area: weakest, mean: average }, where },
-  ];
+  return [{ code: "knowledge-team-nobody", severity: "soon", about: account, params: { account, area: weakest, mean: average }, where }];
 }
 
 function personFinding({ person, ratings, where }: Rated): CheckFinding[] {
