@@ -43,7 +43,7 @@ test("a contradicted component says what the workbook shows", () => {
   expect(say(finding, texts("en").findings, "en")).toBe(
     "“a short, guarded list” is agreed on, but the workbook shows: 20 key accounts, 15 is the cap. Please change one of the two.",
   );
-  expect(factSentence({ code: "fact-cap", params: { count: 20, cap: 15 } }, "es")).toBe("20 cuentas clave, el tope es 15");
+  expect(factSentence({ code: "fact-cap", params: { count: 20, cap: 15 } }, "es")).toBe("20 cuentas clave, el límite es 15");
   expect(factSentence(null, "es")).toBe("");
 });
 

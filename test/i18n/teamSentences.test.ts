@@ -36,13 +36,13 @@ test.each([
 
 test("room is told in words", () => {
   expect([3, 0, -2].map((free) => roomSentence({ free }, "en"))).toEqual(["3 free", "no room left", "2 over"]);
-  expect([3, 0, -2].map((free) => roomSentence({ free }, "es"))).toEqual(["3 más como máximo", "sin margen", "2 de más"]);
+  expect([3, 0, -2].map((free) => roomSentence({ free }, "es"))).toEqual(["margen de 3", "sin margen", "2 de más"]);
 });
 
 test("a candidate is told with the reason", () => {
   const tom = { person: "Tom", accounts: 2, best: null, free: 4, onAccount: 0 };
   expect(candidateSentence(tom, "en")).toBe("Tom: does it on 2 accounts, 4 free");
-  expect(candidateSentence({ ...tom, accounts: 1 }, "es")).toBe("Tom: lo hace en 1 cuenta, margen para 4");
+  expect(candidateSentence({ ...tom, accounts: 1 }, "es")).toBe("Tom: lo hace en 1 cuenta, margen de 4");
   expect(candidateSentence({ ...tom, best: { strength: 4, account: "Falco" } }, "en")).toBe("Tom: strength 4 on Falco, 4 free");
 });
 

@@ -17,6 +17,8 @@ export interface UnknownRow {
   readonly unknown: ClientUnknown;
   /** What it is about, in the plan's words. */
   readonly text: string;
+  /** The plan's cell, to go there. */
+  readonly where: string;
 }
 
 /** How often clients may not know one thing. */
@@ -26,6 +28,8 @@ export interface UnknownCount {
   readonly accounts: number;
   /** The text that stands most often, and on how many accounts; `null` where nothing is written. */
   readonly most: { readonly text: string; readonly accounts: number } | null;
+  /** The plans' cells, in the order of the rows. */
+  readonly where: readonly string[];
 }
 
 /** Counts what clients may not know, over all plans. */
@@ -43,6 +47,7 @@ export const countUnknowns = (rows: readonly UnknownRow[]): UnknownCount[] =>
     const [most] = [...texts.values()].sort((a, b) => b.accounts.size - a.accounts.size);
     return {
       ...{ unknown, rows: own.length, accounts: new Set(own.map(({ account }) => accountKey(account))).size },
+      where: own.map(({ where }) => where),
       most: most ? { text: most.text, accounts: most.accounts.size } : null,
     };
   });

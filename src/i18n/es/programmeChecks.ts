@@ -24,7 +24,7 @@ export const programmeChecks: Texts["programme"]["checks"] = {
         short: "clave no es lo mismo que grande",
         text: "Distinguimos las cuentas clave de las que hoy simplemente compran mucho.",
       },
-      limited: { short: "una lista corta y protegida", text: "La lista tiene un tope, y alguien dice que no cuando iba a pasarse." },
+      limited: { short: "una lista corta y protegida", text: "La lista tiene un límite, y alguien dice que no cuando va a superarse." },
       partners: {
         short: "socios con quienes cocrear valor",
         text: "Buscamos en el cliente a una institución que desarrolle algo con nosotros, no solo a un comprador.",

@@ -17,7 +17,7 @@ export const programmeGuide: Texts["programme"]["guide"] = {
   },
   errorsTitle: "Errores que los programas repiten",
   errors: {
-    listGrows: { name: "La lista crece sola", text: "Ponga un tope y saque una por cada una que entre." },
+    listGrows: { name: "La lista crece sola", text: "Ponga un límite y saque una por cada una que entre." },
     sizeForImportance: {
       name: "Se toma el tamaño por importancia",
       text: "Valore también el potencial y el ajuste: a algunas cuentas grandes les basta un buen servicio.",

@@ -36,8 +36,8 @@ export const programmeMaturity: Texts["programme"]["maturity"] = {
       name: "Saber qué cuentas son clave",
       short: "identificación",
       low: "están en la lista las mayores o las que más ruido hacen",
-      middle: "hay criterios y tope, con muchas excepciones a mano",
-      high: "ordenadas por criterios, con tope, y cada excepción con su motivo",
+      middle: "hay criterios y límite, con muchas excepciones a mano",
+      high: "ordenadas por criterios, con límite, y cada excepción con su motivo",
     },
     planning: {
       name: "Planes de crecimiento que se cumplen",

@@ -132,14 +132,14 @@ test.each(HOSTILE)("a person called %.20s is rated like any other", (name) => {
 test("what clients may not know is counted over all plans", () => {
   expect(
     countUnknowns([
-      { account: "Alfa", unknown: "offer", text: "Labels" },
-      { account: "Alfa", unknown: "offer", text: "Take-back" },
-      { account: "Beta", unknown: "offer", text: " take-back " },
-      { account: "Beta", unknown: "worth", text: "" },
+      { account: "Alfa", unknown: "offer", text: "Labels", where: "Alfa!B40" },
+      { account: "Alfa", unknown: "offer", text: "Take-back", where: "Alfa!B41" },
+      { account: "Beta", unknown: "offer", text: " take-back ", where: "Beta!B40" },
+      { account: "Beta", unknown: "worth", text: "", where: "Beta!B41" },
     ]),
   ).toEqual([
-    { unknown: "offer", rows: 3, accounts: 2, most: { text: "Take-back", accounts: 2 } },
-    { unknown: "problem", rows: 0, accounts: 0, most: null },
-    { unknown: "worth", rows: 1, accounts: 1, most: null },
+    { unknown: "offer", rows: 3, accounts: 2, most: { text: "Take-back", accounts: 2 }, where: ["Alfa!B40", "Alfa!B41", "Beta!B40"] },
+    { unknown: "problem", rows: 0, accounts: 0, most: null, where: [] },
+    { unknown: "worth", rows: 1, accounts: 1, most: null, where: ["Beta!B41"] },
   ]);
 });
