@@ -18,6 +18,7 @@ export const agreementOf = (word: string): Agreement | undefined =>
 export const TEAM_WORDS: TeamWords = {
   roleOf: (word) => keyOfWord("roles", word),
   isYes: (word) => agreementOf(word) === "yes",
+  isNo: (word) => agreementOf(word) === "no",
   isLeft: (word) => keyOfWord("departures", word) === "left" || LEFT.has(plain(word)),
   roles: [en, es].flatMap(({ roles }) => Object.values(roles)),
 };

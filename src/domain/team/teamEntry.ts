@@ -1,5 +1,6 @@
 import type { SerialDate } from "../plan/dates";
 import type { RoleId } from "../roles";
+import type { AnswerWords } from "./holders";
 import type { Holding } from "./teamIndex";
 
 /** Which of the two forms of the team an entry stands in. */
@@ -22,9 +23,8 @@ export interface TeamEntry extends Holding {
 export const LEFT: SerialDate = 0;
 
 /** The words that stand in cells of the team, whichever language they are written in. `src/i18n` has them (`TEAM_WORDS`). */
-export interface TeamWords {
+export interface TeamWords extends AnswerWords {
   readonly roleOf: (word: string) => RoleId | undefined;
-  readonly isYes: (word: string) => boolean;
   /** Whether a word in place of a date says that somebody has left. */
   readonly isLeft: (word: string) => boolean;
   /** All words for roles, for suggestions. */

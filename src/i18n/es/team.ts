@@ -17,7 +17,7 @@ export const team: Texts["team"] = {
     open: "libre",
     totals: "Libres, de ellos en nivel {tier}",
     ofRoles: "libres de {count} roles",
-    hint: "Nombres, varios con una coma. Escriba sí para confirmar una propuesta.",
+    hint: "Nombres, varios con una coma. Escriba sí para confirmar una propuesta, no para rechazarla.",
   },
   list: {
     title: "Lista del equipo",

@@ -34,6 +34,8 @@ test.each([
   ["the proposal as it was written is still one", "Marta ?", ["Alfa: Marta relationshipLead?"]],
   ["somebody else is proposed", "Ana ?", ["Alfa: Ana relationshipLead?"]],
   ["somebody else is confirmed", "Ana ?, yes", ["Alfa: Ana relationshipLead"]],
+  ["a no declines the manager", "no", []],
+  ["a no beside a name says nothing", "no, Ana", ["Alfa: Ana relationshipLead"]],
   ["nobody is a proposal again", "", ["Alfa: Marta relationshipLead?"]],
 ])("%s", (_, cell, people) => expect(named(read(matrixRow(7, "Alfa", "Marta", "", "", "", cell)))).toEqual(people));
 
