@@ -42,7 +42,7 @@ export function readTeamList(
   const meant = suggester(words.roles, words.roleOf);
   const departures = new Map<string, SerialDate>();
   const entries: TeamEntry[] = [];
-  for (const row of rows) {
+  for (const [index, row] of rows.entries()) {
     const reader = new RowReader(row, words, findings);
     const [account, person, roleWord] = [reader.text("account"), reader.text("person"), reader.text("role")];
     const [strength, since, until] = [reader.strength(), reader.date("since"), reader.until()];
@@ -66,7 +66,7 @@ export function readTeamList(
       reader.tell(near ? "team-role-near" : "team-role-unknown", "soon", account, params, "role");
       continue;
     }
-    entries.push({ account, person, role, form: "list", strength, proposed: false, since, until, where: row.where("person") });
+    entries.push({ account, person, role, form: "list", strength, proposed: false, since, until, row: index, where: row.where("person") });
   }
   return { entries: entries.map((each) => ended(each, departures.get(accountKey(each.person)))), departures, findings };
 }

@@ -37,7 +37,7 @@ export const PROPOSED_ROLE: RoleId = "relationshipLead";
  */
 export function readMatrix(rows: readonly MatrixRow[], words: TeamWords): ReadMatrix {
   const [cells, findings]: [MatrixCell[], CheckFinding[]] = [[], []];
-  for (const { account, manager, cells: typed } of rows) {
+  for (const [row, { account, manager, cells: typed }] of rows.entries()) {
     for (const { role, value, where } of typed) {
       if (isErrorText(value)) {
         findings.push({ code: "team-cell-error", severity: "late", about: account, params: { error: String(value) }, where });
@@ -47,7 +47,7 @@ export function readMatrix(rows: readonly MatrixRow[], words: TeamWords): ReadMa
       if (yesToNobody) {
         findings.push({ code: "team-yes-to-nobody", severity: "soon", about: account, params: { account, role }, where });
       }
-      const common = { account, role, form: "matrix", strength: null, since: null, until: null, where } as const;
+      const common = { account, role, form: "matrix", strength: null, since: null, until: null, row, where } as const;
       const entries = [
         ...held.map((person) => ({ ...common, person, proposed: false })),
         ...open.map((person) => ({ ...common, person, proposed: true })),

@@ -15,6 +15,8 @@ export interface TeamEntry extends Holding {
   readonly since: SerialDate | null;
   /** The last day in the role; `null` while it goes on. `LEFT` where somebody wrote that they left, without a day. */
   readonly until: SerialDate | null;
+  /** Index among the rows that were read. */
+  readonly row: number;
   /** The cell that names the person. */
   readonly where: string;
 }

@@ -14,11 +14,11 @@ test("a row is read with its strength and its days; roles in either language", (
   expect(entries).toEqual([
     {
       ...{ account: "Alfa", person: "Ana", role: "innovator", form: "list", strength: 4, proposed: false },
-      ...{ since: 46000, until: 46100, where: "Team!B5" },
+      ...{ since: 46000, until: 46100, row: 0, where: "Team!B5" },
     },
     {
       ...{ account: "Beta", person: "Ben", role: "projectManager", form: "list", strength: null, proposed: false },
-      ...{ since: null, until: null, where: "Team!B6" },
+      ...{ since: null, until: null, row: 1, where: "Team!B6" },
     },
   ]);
   expect(findings).toEqual([]);

@@ -21,7 +21,7 @@ test("names are read from their cells, the account manager is proposed as Relati
   expect(matrix.cells).toHaveLength(12);
   expect(matrix.cells[0]?.entries[1]).toEqual({
     ...{ account: "Alfa", person: "Ben", role: "resultsDriver", form: "matrix", strength: null, proposed: false },
-    ...{ since: null, until: null, where: "Coverage!D7" },
+    ...{ since: null, until: null, row: 0, where: "Coverage!D7" },
   });
 });
 
