@@ -23,7 +23,7 @@ export const team = {
     open: "open",
     totals: "Open, of which tier {tier}",
     ofRoles: "open of {count} roles",
-    hint: "Names, several with a comma. Type yes to confirm a proposal.",
+    hint: "Names, several with a comma. Type yes to confirm a proposal, no to decline it.",
   },
   list: {
     title: "Team list",
