@@ -5,7 +5,7 @@ import type { Block, DraftCell, SheetDraft } from "../draft";
 import type { CellsPart, TablePart } from "../tablePart";
 import type { SheetFacts } from "./facts";
 
-/** What a run reads sheets for: to choose key accounts and make plans, to refresh plans, or to write the template anew. */
+/** What a run reads sheets for: to choose key accounts and make plans, to refresh plans, or to write the template again. */
 export type Job = "choose" | "refresh" | "template";
 
 /** What a run has to read of a sheet of ours. */
