@@ -226,7 +226,7 @@ export const questions: Texts["questions"] = {
   },
   nextConversation: {
     text: "¿Qué conversación con ellos viene ahora, quién la lleva y qué debemos saber después?",
-    hint: "Una fecha y dos o tres preguntas. Sin un paso que ellos hayan aceptado, la oportunidad está parada.",
+    hint: "Una fecha y dos o tres preguntas. Sin un paso que ellos hayan aceptado, la oportunidad no avanza.",
   },
   goalsReached: {
     text: "¿Qué objetivos nuestros aquí alcanzamos, cuáles no y qué cambiamos?",
