@@ -23,7 +23,7 @@ const FIFTHS = [0.2, 0.4, 0.6, 0.8] as const;
  * - `minmax`: a fifth, two, three and four fifths of the way from the lowest to the highest value. Two: these ends themselves.
  * - `log`: the same on a logarithmic scale, over the values above 0; what is not above 0 rates 1. Two: the ends.
  *
- * Negative values and zeros are values like others, save for `log`. Values that are all equal lie in the middle of what is spread around
+ * Negative values and zeros are values like others, except for `log`. Values that are all equal lie in the middle of what is spread around
  * them (half of their size to either side; 1 where they are 0), so that all rate 3.
  * @throws DomainError `values-none`, or `values-not-positive` for `log` over values none of which is above 0
  */

@@ -1,5 +1,6 @@
 import { TIE_BREAKS } from "../domain/accountScores";
 import { texts, type Language } from "../i18n";
+import { writtenAs } from "../i18n/formerly";
 import { quoteText, tableColumn } from "./a1";
 import { ruleColumns } from "./rulesTable";
 import type { AccountDataKey, ScoreField } from "./scoreColumns";
@@ -184,8 +185,8 @@ export const TRAILING: readonly DataColumn[] = [
     formula: (at) => {
       const { decisions } = texts(at.content.language).terms;
       // The rules are asked again, so that one that cannot be read leaves nobody ranked.
-      const ruledOut = at.content.rules ? `(${knockOut(at)}="")*` : "";
-      const allowed = `${ruledOut}(${scoresColumn(at, "decision")}<>${quoteText(decisions.disqualified)})`;
+      const kept = writtenAs(decisions.disqualified).map((word) => `(${scoresColumn(at, "decision")}<>${quoteText(word)})`);
+      const allowed = [...(at.content.rules ? [`(${knockOut(at)}="")`] : []), ...kept].join("*");
       return `=IF(${allowed}*(${scoresColumn(at, "completeness")}>=${MIN_COMPLETENESS_NAME}-1E-9),${scoresColumn(at, "score")},"")`;
     },
   },

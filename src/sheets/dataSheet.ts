@@ -245,7 +245,7 @@ export function standingSources(part: CellsPart | undefined): ReadonlyMap<string
   );
 }
 
-/** What is no number of at least 0 weighs nothing, and so does a criterion that has been deleted. */
+/** What is not a number of at least 0 weighs nothing, and so does a criterion that has been deleted. */
 const weightFormula = (found: string): Formula => ({ formula: `=IFERROR(MAX(0,N(${found})),0)` });
 
 const orEmpty = (found: string): Formula => ({ formula: `=IFERROR(IF(${found}="","",${found}),"")` });

@@ -55,7 +55,7 @@ test.each([
     "labels that do not fit",
     [row("A", "A"), null, row("One")],
     "Please give 2 labels, none of them blank.",
-    "Dé 2 etiquetas, ninguna en blanco.",
+    "Indique 2 etiquetas, ninguna en blanco.",
   ],
   [
     "a range that is missing",

@@ -70,13 +70,13 @@ test.each([
     "three cuts",
     [row(1), row(1), row(1, 2, 3)],
     "There are 3 cuts. Please give one for both axes, or two: attractiveness and strength.",
-    "Hay 3 cortes. Dé uno para ambos ejes o dos: atractivo y fortaleza.",
+    "Hay 3 cortes. Indique uno para ambos ejes o dos: atractivo y fortaleza.",
   ],
   [
     "three labels",
     [row(1), row(1), null, row("a", "b", "c")],
     "Please give four labels: invest, invest selectively, maintain, manage for cash.",
-    "Dé cuatro etiquetas: invertir, invertir selectivamente, mantener, gestionar por caja.",
+    "Indique cuatro etiquetas: invertir, invertir selectivamente, mantener, rentabilizar.",
   ],
 ])("is told of %s", (_, values, en, es) => expect(failure("QUADRANT", ...values)).toEqual({ code: "#VALUE!", en, es }));
 

@@ -144,7 +144,7 @@ function comparisons(
   return pairwiseUpdate(part, book.structure.names[PAIRWISE_NAME] ?? "", comparedIds(criteria), data, criteriaHeaders, language);
 }
 
-/** In the sheet, weights that are not known and a rule that cannot be read make every rank an error, until they are mended. */
+/** In the sheet, weights that are not known and a rule that cannot be read make every rank an error, until they are fixed. */
 const unranked = ({ decision }: AccountScore): Pick<AccountScore, "rank" | "proposed" | "isKey"> => ({
   rank: null,
   proposed: "no",

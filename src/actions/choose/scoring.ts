@@ -154,7 +154,7 @@ export function tableAccounts(
   });
 }
 
-/** A word that is no decision counts as No: so it does in the sheet. */
+/** A word that is not a decision counts as No: so it does in the sheet. */
 const known = (decision: ReturnType<typeof decisionOf>): Decision | null => (decision === "unknown" ? "no" : decision);
 
 /** Scores the accounts of the table as its cells do. */

@@ -227,7 +227,7 @@ function withBlocks(template: PlanPart, blocks: readonly Block[]): PlanPart {
 const notNeeded = ({ templateFile }: PlanOptions, fresh: readonly PlannedAccount[]): Finding[] =>
   templateFile && fresh.length === 0 ? [{ code: "template-not-needed", params: { file: templateFile.name }, where: "" }] : [];
 
-/** Accounts whose plan had to be called otherwise than the account. */
+/** Accounts whose plan had to be called something other than the account. */
 const renamed = (plans: readonly PlannedAccount[]): Finding[] =>
   plans
     .filter(({ account, sheet }) => account.name.trim() !== sheet)

@@ -94,7 +94,7 @@ class RowReader {
     return value === false ? "" : String(value).trim();
   }
 
-  /** A rating from 1 to 5, `null` where there is none; what is no rating is told. */
+  /** A rating from 1 to 5, `null` where there is none; what is not a rating is told. */
   strength(): number | null {
     const value = this.value("strength");
     if (isBlank(value) || value === 0) return null;

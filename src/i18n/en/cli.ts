@@ -49,7 +49,7 @@ Options of all
   tooManyInputs: "Please name one workbook to read, not {count}: {files}. A name with spaces goes in quotation marks.",
   noOutput: "Please name the workbook to write: -o OUT.xlsx.",
   unknownOption: "There is no option {option}. There are: {options} (--help tells more).",
-  otherOption: "{option} is no option of {command}, which takes {options} (--help tells more).",
+  otherOption: "{option} is not an option of {command}, which takes {options} (--help tells more).",
   noValue: "{option} needs a value after it (--help tells more).",
   noValueTaken: "{option} takes no value, but {value} was given.",
   badOutput: "The workbook to write needs a name that ends in .xlsx, not {value}.",
@@ -80,7 +80,7 @@ Options of all
     ENAMETOOLONG: "the name is too long",
     EBUSY: "another program has it open",
   },
-  /** What to do about an error, where that is otherwise than in Excel. */
+  /** What to do about an error, where that differs from Excel. */
   errors: {
     "template-too-early":
       "This workbook lacks sheets that a plan template looks at: Settings or Team. Please make them first: plan IN.xlsx -o OUT.xlsx.",
@@ -98,7 +98,7 @@ Options of all
       'The sheet {sheet} holds no list of accounts, but {other} does: {count} accounts. Please read that: --sheet "{other}".',
     "no-such-column": "{sheet} has no column {column} for --map. Please choose one of these: {headers}.",
     "cap-too-high":
-      "A cap of {cap} is refused: over {limit} it is no list of key accounts. Please choose {limit} or fewer, or give a reason: --reason TEXT.",
+      "A cap of {cap} is refused: over {limit} it is not a list of key accounts. Please choose {limit} or fewer, or give a reason: --reason TEXT.",
   },
   mapping: "What each column of {source} is taken for (--map says otherwise)",
   criterion: "Criterion",

@@ -2,7 +2,7 @@
 export const errors = {
   "no-list-on-sheet": "The sheet {sheet} is one of ours. Please go to the sheet with your account list and start again.",
   "cap-too-high":
-    "A cap of {cap} is refused: over {limit} it is no list of key accounts. Please choose {limit} or fewer, or give a reason.",
+    "A cap of {cap} is refused: over {limit} it is not a list of key accounts. Please choose {limit} or fewer, or give a reason.",
   "empty-sheet": "The sheet {sheet} is empty. Please go to the sheet with your account list, or paste the list here, and start again.",
   "no-accounts": "The list on {sheet} has headings but no accounts. Please write at least one account below the headings and start again.",
   "no-account-column": "No column of {sheet} is recognised as the account. Please call one Account, or choose it among these: {headers}.",
@@ -34,7 +34,7 @@ export const errors = {
   "too-large": "{file} holds more than can be read here. Please save the sheet with your list as a workbook of its own and try again.",
   "sheet-unreadable":
     "The sheet {sheet} of {file} cannot be read, and saving would lose it. Please open the workbook in Excel, save it again and try again.",
-  "not-csv": "{file} is no list in text (.csv) that can be read: {reason}. Please save your list as .xlsx and try again.",
+  "not-csv": "{file} is not a list in text (.csv) that can be read: {reason}. Please save your list as .xlsx and try again.",
   "sheet-hidden": "The sheet {sheet} is hidden. To see it, right-click any sheet tab, choose Unhide, and choose it there.",
   "no-plans": "This workbook has no account plans yet. Please make them first: choose key accounts, then plans.",
   "nothing-to-undo": "There is nothing to take back: no plan was made or refreshed, and no template reset, since KAM was opened.",

@@ -1,10 +1,12 @@
 /** Sentences for findings, by code: what the person should know about their data. */
 export const findings = {
   "weight-not-usable": "The weight {value} is not a number of at least 0; it counts as 0. Please type a number.",
-  "axis-not-known": "{value} is no axis. Please choose one of the list; until then this criterion counts on neither axis of the portfolio.",
-  "direction-not-known": "{value} is no direction. Please choose one of the list; until then live ratings of this criterion show an error.",
+  "axis-not-known":
+    "{value} is not an axis. Please choose one of the list; until then this criterion counts on neither axis of the portfolio.",
+  "direction-not-known":
+    "{value} is not a direction. Please choose one of the list; until then live ratings of this criterion show an error.",
   "breakpoints-not-usable":
-    "The breakpoints of this criterion are not four or two ascending numbers. Please mend them; until then its ratings show an error.",
+    "The breakpoints of this criterion are not four or two ascending numbers. Please correct them; until then its ratings show an error.",
   "rule-not-usable":
     "The knock-out rule {rule} cannot be used. Please choose a criterion, an operator and a rating from 1 to 5; until then nobody is ranked.",
   "setting-not-usable":
@@ -12,36 +14,36 @@ export const findings = {
   "cap-high": "A cap of {cap} is high: 15 to {usual} is usual for a company. The more key accounts, the less each of them gets.",
   "cap-without-reason": "The cap of {cap} has no reason, so {limit} counts. Please write the reason below it, or a lower cap.",
   "pairwise-no-room":
-    "{criteria} cannot be added to the comparisons in pairs, so they weigh nothing there. Please move what stands beside or below the table (it takes {most} criteria at most), or delete the sheet to have it made anew.",
+    "{criteria} cannot be added to the comparisons in pairs, so they weigh nothing there. Please move what stands beside or below the table (it takes {most} criteria at most), or delete the sheet to have it recreated.",
   "key-though-out":
     "{account} was decided to be a key account though a rule knocks it out: {rule}. Please take back the decision, or change the rule.",
-  "part-of-not-known": "{value} is no criterion. Please write the name of the criterion that this one is a part of.",
+  "part-of-not-known": "{value} is not a criterion. Please write the name of the criterion that this one is a part of.",
   "manager-over-cap":
     "{manager} leads {count} key accounts, more than the {cap} that one account manager should have. Please share them out or drop some.",
   "no-room-below": "{count} new accounts have no room below the table. Please move what stands there and run this again.",
   "column-among-ratings":
-    "The column {header} stands among the ratings and holds what is no rating from 1 to 5, so every score is an error. Please move it to the right of the ratings.",
+    "The column {header} stands among the ratings and holds what is not a rating from 1 to 5, so every score is an error. Please move it to the right of the ratings.",
   "plan-rigor-unknown": "The rigor {value} is not known. Please choose light, standard or deep; until then the plan counts as light.",
-  "plan-date-unread": "“{value}” is a text and no date, so it counts for nothing. Please type it again as a date, such as 2026-03-31.",
+  "plan-date-unread": "“{value}” is a text and no date, so it does not count. Please type it again as a date, such as 2026-03-31.",
   "plan-word-unknown": "“{value}” in {column} is none of the words that count. Please choose one of the list.",
   "answers-not-counted":
-    "Questions with an answer that stand as Open still: {codes}. They count for nothing yet. Please choose Answered, or write what is missing.",
+    "Questions with an answer that are still Open: {codes}. They do not count yet. Please choose Answered, or write what is missing.",
   "tasks-of-settled":
     "Questions that are settled while their tasks are not: {codes}. Please set the tasks to Done, or open the questions again.",
   "tasks-done-unanswered":
     "Tasks that are done while their questions are open: {codes}. Please write the answers and choose Answered, or open the tasks again.",
   "time-to-revisit":
-    "It was decided to look at this account again by now. Reason for leaving it out: “{reason}”. Please write when it was brought back, or a later date to look again.",
-  "revisit-not-after": "Please choose a date for looking again that comes after the date of the decision.",
+    "It was decided to revisit this account by now. Reason for leaving it out: “{reason}”. Please write when it was reinstated, or a later date to revisit it.",
+  "revisit-not-after": "Please choose a date to revisit that comes after the date of the decision.",
   "disqualified-elsewhere":
     "{account} is disqualified on the Scores sheet, but its plan says that it is a candidate. Please write the reason into the plan, or take the decision back here.",
   "stakeholder-check": "{text}",
   "plan-twice": "{sheet} is a copy of the plan {first}: it is left alone. Please delete one of the two.",
   "account-renamed": "{to} is taken for what was {from} before: the names are alike. All that was typed about it stays with it.",
   "account-no-longer-listed":
-    "{account} is no longer in your list. Its row and what was typed in it stay. If it is called otherwise now, write its new name here and delete the row that came for it below; delete this row if it is not needed.",
+    "{account} is no longer in your list. Its row and what was typed in it stay. If it has another name now, write its new name here and delete the row that came for it below; delete this row if it is not needed.",
   "plan-account-unlisted":
-    "{account} is in your list no longer, so its plan shows no numbers. If it is called otherwise now, write its new name here: its plan and all that was typed follow.",
+    "{account} is no longer in your list, so its plan shows no numbers. If it has another name now, write its new name here: its plan and all that was typed follow.",
   "question-code-twice":
     "The code {code} stands twice among the questions; the first one counts. Please give this one another code, or empty it to get a free one.",
   "question-code-given": "This question had no code and was given {code}.",
@@ -132,32 +134,32 @@ export const findings = {
   "note-left-out": "“{text}” was taken for a note below the list and left out. If it is an account, please move it into the list.",
   "header-repeated": "The headings stand here again. This row was left out.",
   "account-name-blank": "This row has no account name and was left out. Please type one, or delete the row.",
-  "account-name-error": "The account name is an error ({error}), so the row was left out. Please mend the cell.",
+  "account-name-error": "The account name is an error ({error}), so the row was left out. Please correct the cell.",
   "account-twice":
     "{account} is in the list twice, in {first} and {second}. Both are kept, but formulas that look it up by name follow the first. Please rename or delete one.",
-  "text-not-number": "“{value}” in {header} is no number, so it counts as not known for {account}. Please type a number.",
+  "text-not-number": "“{value}” in {header} is not a number, so it counts as not known for {account}. Please type a number.",
   "source-not-found":
     "The list has no column called {value}, so {criterion} is rated by hand. Please write the header of a column as it stands in the list, or empty the cell.",
   "weights-not-known":
     "Settings take the weights from comparing in pairs, but a comparison is missing: nobody has a score. Please fill every light cell of the AHP sheet, or choose Criteria sheet under Weights from.",
   "decision-not-known":
-    "“{value}” is no decision, so {account} is not on the list. Please choose one of the list of the cell, or empty it.",
+    "“{value}” is not a decision, so {account} is not on the list. Please choose one of the list of the cell, or empty it.",
   "rating-out-of-range":
-    "{value} in {header} is no rating from 1 to 5, so {account} has no score. Please type a rating, or empty the cell.",
+    "{value} in {header} is not a rating from 1 to 5, so {account} has no score. Please type a rating, or empty the cell.",
   "probability-out-of-range":
-    "{value} in {header} is no probability from 0 to 1; for {account} it counts as the nearest end. Please correct it.",
+    "{value} in {header} is not a probability from 0 to 1; for {account} it counts as the nearest end. Please correct it.",
   "percent-out-of-range":
     "{value} in {header} does not lie between 0 and 100; for {account} it counts as the nearest end. Please correct it.",
   "thousands-assumed":
     "{header} holds texts such as {value}, which was read as {number}. If the mark is a decimal mark, please type numbers instead of texts.",
-  "value-error": "{value} stands in {header}, so {account} has no score. Please mend the cell.",
-  "manager-error": "The account manager of {account} is an error ({error}) and was left out. Please mend the cell.",
+  "value-error": "{value} stands in {header}, so {account} has no score. Please correct the cell.",
+  "manager-error": "The account manager of {account} is an error ({error}) and was left out. Please correct the cell.",
   "more-cells-like-these": "The same is true of {count} more cells here.",
   "filter-cleared":
     "The filter on {sheet} was taken off before writing there, because Excel writes into the wrong rows while a filter hides some. Please set it again.",
   "file-linked-data-lost": "{count} cells of this sheet held linked data or pictures. They were saved with their text only.",
   "file-data-table-lost":
-    "A what-if table of this sheet was saved with its results, but no longer calculates. Please make it anew in Excel.",
+    "A what-if table of this sheet was saved with its results, but no longer calculates. Please recreate it in Excel.",
   "file-link-hints-lost": "{count} links of this sheet lost the hint that shows when the pointer rests on them.",
   "file-filter-lost": "A filter of this sheet was saved without its conditions. Hidden rows stay hidden: please set the filter again.",
   "file-sort-lost": "A table of this sheet no longer remembers how it was sorted. Its rows are as they were.",

@@ -65,8 +65,8 @@ export const sheets = {
       id: "Id",
     },
     spreadNote:
-      "Spread over your list once and kept. Clear them and press Key accounts again to spread anew. Live ones move when rows are added.",
-    directionNote: "How the source column is read. Ratings typed on Scores are not turned round: 5 is always best for us.",
+      "Spread over your list once and kept. Clear them and press Key accounts again to spread them again. Live ones move when rows are added.",
+    directionNote: "How the source column is read. Ratings typed on Scores are not reversed: 5 is always best for us.",
     bands: "bands",
     scale: "straight scale",
     rating: "own rating 1–5",
@@ -78,7 +78,7 @@ export const sheets = {
     note: "What counts for the whole list. Change a light cell: everything follows.",
     headers: { setting: "Setting", value: "Value", meaning: "What it means" },
     capHigh: "Over 35 is many for a company: 15 to 35 is usual. The more key accounts, the less each of them gets.",
-    capRefused: "Over 50 is no list of key accounts: 50 counts until the reason is written above.",
+    capRefused: "Over 50 is not a list of key accounts: 50 counts until the reason is written above.",
     rows: {
       cap: {
         label: "Cap",
@@ -149,7 +149,7 @@ export const sheets = {
         error: "A weight is a number of 0 or more.",
       },
       health_stakeholders: {
-        label: "Health: decision makers",
+        label: "Health: deciders",
         note: "How much it counts that those who decide are covered.",
         error: "A weight is a number of 0 or more.",
       },
@@ -300,7 +300,7 @@ export const sheets = {
       instead: "{reason} (before that: {before}, {beforeReason})",
       renamedTo: "Called {name} from now on",
       renamedFrom: "Called {name} before",
-      proposed: "Proposed by the ranking, nothing decided otherwise",
+      proposed: "Proposed by the ranking, no other decision",
       outranked: "No longer within the cap",
       decided: "Decided: {decision}",
       knockedOut: "Knocked out by {rule}",

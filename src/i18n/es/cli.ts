@@ -18,7 +18,7 @@ Opciones de plan, score, refresh y reset-template
 
 Opciones de plan y score
       --sheet NOMBRE         la hoja con la lista, si no es la activa
-      --map CRITERIO=Cabecera la columna que sirve a un criterio; sin nada tras =, se valora a mano
+      --map CRITERIO=Columna la columna que sirve a un criterio; sin nada tras =, se valora a mano
                              {ids}
       --rows sum|latest|first|as-is
                              qué hacer con varias filas de una cuenta (sum)
@@ -38,7 +38,7 @@ Opciones de actions
       --overdue              solo las atrasadas
 
 Opciones de todas
-      --lang en|es           idioma de las hojas y de esta salida (el de sus cabeceras)
+      --lang en|es           idioma de las hojas y de esta salida (el de sus encabezados)
       --platform desktop|web con cuál de las dos caras de Excel se comporta (desktop)
       --today AAAA-MM-DD     el día que cuenta como hoy (el del reloj)
       --json                 escribe un objeto JSON en lugar de texto
@@ -57,7 +57,7 @@ Opciones de todas
   badNumber: "{option} admite un número entero de {least} a {most}, no {value}.",
   badChoice: "{option} admite uno de {choices}, no {value}.",
   badDay: "{option} admite un día como 2026-01-31, no {value}.",
-  badMap: "--map admite criterio=Cabecera, no {value}. Criterios: {ids}.",
+  badMap: "--map admite criterio=Columna, no {value}. Criterios: {ids}.",
   noCriterion: "No existe el criterio {value}. Existen: {ids}.",
   sameFile: "El libro que se escribe es el mismo que se lee. Elija otro nombre para -o, así su lista queda como está.",
   isFolder: "{file} es una carpeta. Indique un libro.",
@@ -87,15 +87,15 @@ Opciones de todas
     "no-list-on-sheet": "La hoja {sheet} es una de las nuestras. Indique qué hoja tiene su lista: --sheet NOMBRE.",
     "empty-sheet": "La hoja {sheet} está vacía. Indique qué hoja tiene su lista: --sheet NOMBRE.",
     "no-account-column":
-      "En {sheet} no se reconoce ninguna columna como la cuenta. Indique cuál es, --map account=Cabecera, con una de estas: {headers}.",
+      "En {sheet} no se reconoce ninguna columna como la cuenta. Indique cuál es, --map account=Columna, con una de estas: {headers}.",
     "two-lists":
-      "{sheet} tiene dos listas de cuentas, {first} y {second}. Mueva una a otra hoja o indique qué cabecera nombra las cuentas, con su celda ({firstCell} o {secondCell}) si se llaman igual: --map account=Cabecera.",
+      "{sheet} tiene dos listas de cuentas, {first} y {second}. Mueva una a otra hoja o indique qué encabezado nombra las cuentas, con su celda ({firstCell} o {secondCell}) si se llaman igual: --map account=Columna.",
     "no-headings":
       "La lista de {sheet} no tiene encabezados. Escríbalos en una fila encima o indique las columnas por sus letras, como --map account={account}: {columns}.",
     "list-elsewhere": 'La hoja {sheet} no tiene una lista de cuentas, pero {other} sí: {count} cuentas. Lea esa: --sheet "{other}".',
     "no-such-column": "{sheet} no tiene ninguna columna {column} para --map. Elija una de estas: {headers}.",
     "cap-too-high":
-      "Se rechaza un límite de {cap}: con más de {limit} no es una lista de cuentas clave. Elija {limit} o menos, o dé un motivo: --reason TEXTO.",
+      "Se rechaza un límite de {cap}: con más de {limit} no es una lista de cuentas clave. Elija {limit} o menos, o indique un motivo: --reason TEXTO.",
   },
   mapping: "Para qué sirve cada columna de {source} (--map lo cambia)",
   criterion: "Criterio",
@@ -104,7 +104,7 @@ Opciones de todas
   ranking: "Clasificación, con estrella las cuentas clave",
   headers: { rank: "Pos.", account: "Cuenta", score: "Puntos", tier: "Nivel", completeness: "Completo", key: "Clave" },
   more: "… y {count} más en {sheet}",
-  nobody: "Ninguna cuenta tiene posición todavía: valórelas en {sheet} o dé a la lista columnas que digan más.",
+  nobody: "Ninguna cuenta tiene posición todavía: valórelas en {sheet} o añada a la lista columnas que digan más.",
   summary: "Cuentas: {accounts} · con puntuación: {scored} · cuentas clave: {keyAccounts} · planes: {plans}",
   unranked: "Sin posición: {count} (sin puntuación, excluidas o poco completas; {sheet} dice por qué)",
   written: "Escrito en {file}; {input} queda como estaba.",
@@ -113,7 +113,7 @@ Opciones de todas
   warnings: "Conviene mirar",
   moreWarnings: "… y {count} más: --json las muestra todas",
   refresh: {
-    summary: "Planes: {plans} · acciones atrasadas: {overdue} · planes parados: {stale} · conflictos: {conflicts}",
+    summary: "Planes: {plans} · acciones atrasadas: {overdue} · planes sin actividad: {stale} · conflictos: {conflicts}",
     conflicts: "Los conflictos están en {sheet}, en la columna {column}: escriba lo mismo en el plan y allí, y actualice otra vez.",
     stale: "sí",
     nothingNew: "Todo estaba ya al día.",

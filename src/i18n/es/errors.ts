@@ -3,7 +3,7 @@ import type { Texts } from "../texts";
 export const errors: Texts["errors"] = {
   "no-list-on-sheet": "La hoja {sheet} es una de las nuestras. Vaya a la hoja con su lista de cuentas y vuelva a empezar.",
   "cap-too-high":
-    "Se rechaza un límite de {cap}: con más de {limit} ya no es una lista de cuentas clave. Elija {limit} o menos, o dé un motivo.",
+    "Se rechaza un límite de {cap}: con más de {limit} ya no es una lista de cuentas clave. Elija {limit} o menos, o indique un motivo.",
   "empty-sheet": "La hoja {sheet} está vacía. Vaya a la hoja con su lista de cuentas, o pegue la lista aquí, y vuelva a empezar.",
   "no-accounts": "La lista de {sheet} tiene encabezados pero ninguna cuenta. Escriba al menos una bajo los encabezados y vuelva a empezar.",
   "no-account-column":

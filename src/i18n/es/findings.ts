@@ -19,7 +19,7 @@ export const findings: typeof english = {
   "key-though-out": "Se decidió que {account} es cuenta clave aunque una regla la excluye: {rule}. Retire la decisión o cambie la regla.",
   "part-of-not-known": "{value} no es un criterio. Escriba el nombre del criterio del que este es parte.",
   "manager-over-cap":
-    "{manager} lleva {count} cuentas clave, más de las {cap} que debería tener un gerente de cuenta. Repártalas o quite algunas.",
+    "{manager} lleva {count} cuentas clave, más de las {cap} que debería tener un gestor de cuentas clave. Repártalas o quite algunas.",
   "no-room-below": "No hay sitio bajo la tabla para {count} cuentas nuevas. Mueva lo que hay allí y vuelva a empezar.",
   "column-among-ratings":
     "La columna {header} está entre las valoraciones y contiene algo que no es una valoración de 1 a 5, así que todas las puntuaciones dan error. Llévela a la derecha de las valoraciones.",
@@ -33,10 +33,10 @@ export const findings: typeof english = {
   "tasks-done-unanswered":
     "Tareas hechas cuyas preguntas siguen abiertas: {codes}. Escriba las respuestas y elija Respondida, o vuelva a abrir las tareas.",
   "time-to-revisit":
-    "Se decidió volver a mirar esta cuenta a más tardar hoy. Motivo por el que se dejó: «{reason}». Escriba cuándo se recupera, o una fecha posterior para volver a mirarla.",
-  "revisit-not-after": "Elija para volver a mirarla una fecha posterior a la de la decisión.",
+    "Se decidió reconsiderar esta cuenta a más tardar hoy. Motivo por el que se dejó: «{reason}». Escriba cuándo se reincorpora, o una fecha posterior para reconsiderarla.",
+  "revisit-not-after": "Elija para reconsiderarla una fecha posterior a la de la decisión.",
   "disqualified-elsewhere":
-    "{account} está descalificada en la hoja de puntuaciones, pero su plan dice que es candidata. Escriba el motivo en el plan, o retire aquí la decisión.",
+    "{account} está descartada en la hoja de puntuaciones, pero su plan dice que es candidata. Escriba el motivo en el plan, o retire aquí la decisión.",
   "stakeholder-check": "{text}",
   "plan-twice": "{sheet} es una copia del plan {first}: no se toca. Borre una de las dos.",
   "account-renamed": "{to} se toma por la que antes era {from}: los nombres se parecen. Todo lo escrito sobre ella se conserva con ella.",
@@ -45,7 +45,7 @@ export const findings: typeof english = {
   "plan-account-unlisted":
     "{account} ya no está en su lista, así que su plan no muestra cifras. Si ahora se llama de otro modo, escriba aquí su nombre nuevo: su plan y todo lo escrito la siguen.",
   "question-code-twice":
-    "El código {code} está dos veces entre las preguntas; cuenta la primera. Dé otro código a esta, o vacíelo para recibir uno libre.",
+    "El código {code} está dos veces entre las preguntas; cuenta la primera. Ponga otro código a esta, o vacíelo para recibir uno libre.",
   "question-code-given": "Esta pregunta no tenía código y ha recibido {code}.",
   "question-level-unknown": "El rigor {value} no se conoce, así que todos los planes hacen esta pregunta. Elija uno de la lista.",
   "question-stage-unknown": "La etapa {value} no se conoce, así que esta pregunta no cuenta para ninguna. Elija una de la lista.",
@@ -139,7 +139,7 @@ export const findings: typeof english = {
     "{account} está dos veces en la lista, en {first} y en {second}. Se conservan las dos, pero las fórmulas que la buscan por su nombre siguen a la primera. Cambie el nombre de una o bórrela.",
   "text-not-number": "«{value}» en {header} no es un número y cuenta como desconocido para {account}. Escriba un número.",
   "source-not-found":
-    "La lista no tiene ninguna columna {value}, así que {criterion} se valora a mano. Escriba la cabecera de una columna como figura en la lista o vacíe la celda.",
+    "La lista no tiene ninguna columna {value}, así que {criterion} se valora a mano. Escriba el encabezado de una columna como figura en la lista o vacíe la celda.",
   "weights-not-known":
     "Los ajustes toman los pesos de la comparación por pares, pero falta una comparación: nadie tiene puntuación. Rellene todas las celdas claras de la hoja AHP o elija Hoja de criterios en Pesos según.",
   "decision-not-known": "«{value}» no es una decisión y {account} queda fuera de la lista. Elija una de la lista de la celda o vacíela.",

@@ -83,7 +83,7 @@ function wordLists(count: number, language: Language): Validation[] {
   }));
 }
 
-/** A question as its row says; what is no word of ours is null. */
+/** A question as its row says; what is not a word of ours is null. */
 export interface CatalogueRow {
   readonly code: string;
   /** Asked of every plan where it is null. */

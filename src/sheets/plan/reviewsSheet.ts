@@ -69,7 +69,7 @@ export function reviewsDraft(sheet: string, snapshots: readonly AccountSnapshot[
     widths: { A: 26, B: 12, C: 12, D: 14, "E:F": 11, G: 10, H: 7, I: 3, J: 13, K: 26, "L:M": 14 },
     heights: { [String(HEADER_ROW + 1)]: 32 },
     validations: [{ range: chosen, rule: { list: `=${PLAN_ACCOUNTS_NAME}` }, prompt: { title: own.trend.title, message: own.trend.hint } }],
-    // What was not measured is no point of a line, so it is an error; nobody has to see that.
+    // What was not measured is not a point of a line, so it is an error; nobody has to see that.
     highlights: [
       {
         range: area(FIRST_ROW, TREND, MOST_REVIEWS, TREND_WIDTH),

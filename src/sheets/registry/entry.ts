@@ -5,7 +5,7 @@ import type { Block, DraftCell, SheetDraft } from "../draft";
 import type { CellsPart, TablePart } from "../tablePart";
 import type { SheetFacts, StartLine } from "./facts";
 
-/** What a run reads sheets for: to choose key accounts and make plans, to refresh plans, to write the template anew, or to bring Start up to date. */
+/** What a run reads sheets for: to choose key accounts and make plans, to refresh plans, to write the template again, or to bring Start up to date. */
 export type Job = "choose" | "refresh" | "template" | "start";
 
 /** What a run has to read of a sheet of ours. */

@@ -65,7 +65,7 @@ export interface Choice {
   readonly isRanked: boolean;
   /** The accounts on the list, best rank first. */
   readonly chosen: readonly KeyAccount[];
-  /** Accounts that are called otherwise than at the last run. */
+  /** Accounts that are called something other than at the last run. */
   readonly renamed: readonly Rename[];
   /** What the sheet of comparisons that stands needs for criteria it does not compare yet. */
   readonly pairwise: SheetDraft | null;

@@ -26,7 +26,7 @@ const passesArrays: ReadonlySet<string> = new Set(["IF", "ROW", "COLUMN"]);
 export interface Found {
   /** The value can be several values at once. */
   readonly many: boolean;
-  /** A formula that is no array formula would calculate it wrongly. */
+  /** A formula that is not an array formula would calculate it wrongly. */
   readonly needed: boolean;
 }
 

@@ -17,7 +17,7 @@ export class WorkbookFileError extends Error {
   }
 }
 
-/** A text that begins with "=" but is no formula; Excel refuses to take it (InvalidArgument). */
+/** A text that begins with "=" but is not a formula; Excel refuses to take it (InvalidArgument). */
 export class FormulaSyntaxError extends Error {
   override readonly name = "FormulaSyntaxError";
 

@@ -84,7 +84,7 @@ class FileMerge {
     return sheets;
   }
 
-  /** A sheet that is no worksheet, such as a chart or dialog sheet: it stays as it is. */
+  /** A sheet that is not a worksheet, such as a chart or dialog sheet: it stays as it is. */
   private isOther(relation: string): boolean {
     const kind = this.list.find(({ id }) => id === relation);
     return kind !== undefined && kindOf(kind) !== "worksheet" && !outdated.has(kindOf(kind));

@@ -154,7 +154,7 @@ export class WorkbookModel {
     return range !== null && (range.row !== cell.row || range.column !== cell.col);
   }
 
-  /** Whatever is written into a spill ends it: its cells are emptied, and the next calculation decides anew. */
+  /** Whatever is written into a spill ends it: its cells are emptied, and the next calculation decides again. */
   private releaseSpill(sheet: Worksheet, cell: Cell): void {
     const range = this.spills.at(sheet, cell.row, cell.col);
     if (!range) return;

@@ -43,7 +43,7 @@ test.each(HOSTILE)("a name such as %.20s is a name like any other", (name) => {
   expect(readHolders(name, TEAM_WORDS)).toEqual({ names: [name], proposed: [], confirmed: false, declined: false });
 });
 
-test("a proposal is no holder, a yes is", () => {
+test("a proposal is not a holder, a yes is", () => {
   expect(["Ana", "Ana ?", "yes", "", "Ana ?, Ben"].map((cell) => isHeld(cell, TEAM_WORDS))).toEqual([true, false, true, false, true]);
 });
 

@@ -30,7 +30,7 @@ function contentOf(path: string): Buffer | string {
 const COMPOUND = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
 const ENCRYPTED = Buffer.concat([COMPOUND, Buffer.alloc(504), Buffer.from("EncryptedPackage", "utf16le")]);
 
-describe("a file that is no workbook is refused", () => {
+describe("a file that is not a workbook is refused", () => {
   test.each<[string, string | Buffer, RegExp]>([
     ["a text file", "Account,Revenue\nAcme,1\n", /in\.xlsx is not an Excel workbook \(\.xlsx\)\. Please save your list as \.xlsx/],
     ["an empty file", "", /in\.xlsx is not an Excel workbook/],
