@@ -11,7 +11,8 @@ export function addChart(sheet: Excel.Worksheet, draft: ChartDraft): void {
   const chart = sheet.charts.add(draft.dates ? "XYScatterLines" : "XYScatter", cellsOf(first, first.y), "Columns");
   chart.name = draft.name;
   chart.setPosition(draft.from, draft.to);
-  chart.title.text = draft.title;
+  if (draft.title === "") chart.title.visible = false;
+  else chart.title.text = draft.title;
   chart.legend.set({ visible: true, position: "Bottom" });
   draft.series.forEach((each, index) => {
     const series = index === 0 ? chart.series.getItemAt(0) : chart.series.add(each.name);

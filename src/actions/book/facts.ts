@@ -3,7 +3,7 @@ import { tableColumn } from "../../sheets/a1";
 import { REVENUE_NAME } from "../../sheets/namedCells";
 import { placesOf } from "../../sheets/plan/planNames";
 import { SHEETS } from "../../sheets/registry";
-import type { SheetFacts, StartPlan } from "../../sheets/registry/facts";
+import type { SheetFacts, StartLine, StartPlan } from "../../sheets/registry/facts";
 import { SCORES_TABLE, scoreHeaders } from "../../sheets/scoresLayout";
 import { findColumn } from "../../sheets/tablePart";
 import { SOURCE_NAME, findTable, sheetNamer, sheetOfReference, type OurBook } from "./ourBook";
@@ -36,6 +36,15 @@ export function factsOf(book: OurBook, language: Language, today: number, decide
   };
 }
 
+/** What all sheets have to say about what is missing: what hurts already comes first. */
+function startLines(headers: SheetFacts["headers"], sheetOf: SheetFacts["sheetOf"]): StartLine[] {
+  const lines = SHEETS.flatMap(({ kind, startLines: linesOf }) => {
+    const sheet = sheetOf(kind);
+    return sheet === null ? [] : (linesOf?.(headers, sheet) ?? []);
+  });
+  return [...lines.filter(({ mark }) => mark === "late"), ...lines.filter(({ mark }) => mark === "look")];
+}
+
 /** What Start shows of the workbook as it stands now. */
 export function onStart(
   { structure }: OurBook,
@@ -51,9 +60,6 @@ export function onStart(
       planAccount === null ? [] : [{ accountId: planAccount, account: name, sheet: name, places: placesOf(names) }],
     ),
     sheets: SHEETS.filter(({ shown, kind }) => shown !== "hidden" && kind !== "start").flatMap(({ kind }) => sheetOf(kind) ?? []),
-    startLines: SHEETS.flatMap(({ kind, startLines }) => {
-      const sheet = sheetOf(kind);
-      return sheet === null ? [] : (startLines?.(headers, sheet) ?? []);
-    }),
+    startLines: startLines(headers, sheetOf),
   };
 }

@@ -46,6 +46,7 @@ export const start = {
     none: "none yet",
   },
   thisWeek: {
+    none: "Nothing is late or due this week.",
     title: "This week",
     owner: "Owner",
     late: "Late",
@@ -71,6 +72,7 @@ export const start = {
     managers: "key accounts over a cap: drop one in exchange",
   },
   moved: {
+    first: "This is the first list.",
     title: "Since the last run",
     since: "since {date}",
     in: "▲ in",

@@ -47,6 +47,7 @@ export const start: Texts["start"] = {
     none: "aún ninguno",
   },
   thisWeek: {
+    none: "Esta semana no hay nada con retraso ni por vencer.",
     title: "Esta semana",
     owner: "Responsable",
     late: "Retraso",
@@ -72,6 +73,7 @@ export const start: Texts["start"] = {
     managers: "cuentas clave sobre un límite: retire una a cambio",
   },
   moved: {
+    first: "Esta es la primera lista.",
     title: "Desde la última ejecución",
     since: "desde el {date}",
     in: "▲ entra",

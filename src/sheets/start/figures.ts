@@ -8,9 +8,6 @@ import { COLUMN, INK, ROW, type Panel } from "./grid";
 import { PLACES } from "./places";
 import { sentence, type StartReferences } from "./references";
 
-/** Thousands and millions in short, as formats of numbers are written whatever the reader's language. */
-const SHORT_AMOUNT = '[>=1000000]#,##0.0,,"\u00a0M";[>=10000]#,##0,"\u00a0k";#,##0';
-
 /** A figure of the list: what it counts, the figure, and what to know about it. */
 interface Figure {
   readonly column: number;
@@ -89,7 +86,7 @@ function listFigures({ language, hasRevenue }: SheetFacts, at: StartReferences):
         ? {
             figure: { formula: `=${revenue}` },
             note: { formula: `=IF(${all}=0,"",${sentence(own.revenueNote, { share: `TEXT(${revenue}/${all},"0 %")` })})` },
-            numberFormat: SHORT_AMOUNT,
+            numberFormat: "#,##0",
           }
         : { figure: "–", note: own.revenueNone }),
     },

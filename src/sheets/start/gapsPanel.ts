@@ -2,7 +2,7 @@ import { texts } from "../../i18n";
 import { area, cell } from "../a1";
 import { linkTo } from "../links";
 import type { SheetFacts } from "../registry/facts";
-import { COLUMN, INK, ROW, emptyPanel, heading, listFormats, padded, together, type Panel } from "./grid";
+import { COLUMN, INK, ROW, emptyPanel, heading, listFormats, padded, signal, together, type Panel } from "./grid";
 import { ROWS } from "./places";
 
 /** What is missing, a line from each sheet that has something to say: how many, what, and where to act. */
@@ -13,6 +13,7 @@ export function gapsPanel({ language, startLines, sheetOf }: SheetFacts): Panel 
   const title = heading(row, middle, middleEnd, own.gaps.title);
   if (startLines.length === 0) return together([title, emptyPanel(row + 1, middle, own.gaps.empty)]);
   const lines = startLines.slice(0, ROWS.gaps);
+  const signals = lines.map(({ mark }, index) => signal(cell(row + 1 + index, middle), mark, "✓ 0"));
   const rows = padded(
     lines.map(({ count, text, kind }) => {
       const sheet = sheetOf(kind);
@@ -27,15 +28,11 @@ export function gapsPanel({ language, startLines, sheetOf }: SheetFacts): Panel 
       blocks: [{ at: cell(row + 1, middle), cells: rows }],
       formats: [
         ...listFormats(row, middle, middleEnd, ROWS.gaps).slice(1),
-        ...lines.map(({ mark }, index) => ({
-          range: cell(row + 1 + index, middle),
-          numberFormat: mark === "late" ? '[>0]"▲ "0;"✓ "0' : '[>0]"◆ "0;"✓ "0',
-          color: mark === "late" ? INK.late : INK.look,
-          bold: true,
-          horizontal: "Left" as const,
-        })),
+        { range: area(row + 1, middle, ROWS.gaps, 1), horizontal: "Left" },
+        ...signals.flatMap(({ formats }) => formats),
         { range: area(row + 1, middleEnd, ROWS.gaps, 1), color: INK.brand, underline: true, horizontal: "Right" },
       ],
+      highlights: signals.flatMap(({ highlights }) => highlights),
     },
   ]);
 }

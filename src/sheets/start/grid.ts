@@ -1,11 +1,12 @@
-import { area, cell } from "../a1";
-import type { Block, DraftCell, Format } from "../draft";
+import { area, cell, quoteText } from "../a1";
+import type { Block, DraftCell, Format, Highlight } from "../draft";
 
 /** A piece of the page: what it writes and how that looks. */
 export interface Panel {
   readonly blocks: readonly Block[];
   readonly formats: readonly Format[];
   readonly merges?: readonly string[];
+  readonly highlights?: readonly Highlight[];
 }
 
 /** Colours of the page, from the palette of all our sheets. */
@@ -66,6 +67,18 @@ export const listFormats = (row: number, column: number, end: number, rows: numb
   { range: area(row + rows, column, 1, end - column + 1), border: { side: "EdgeBottom", color: INK.hairline } },
 ];
 
+/** Numbers with a mark in front where there are any, in ink and bold as a signal then; a dash for none. */
+export const signal = (range: string, mark: "late" | "look", none = "–"): Required<Pick<Panel, "formats" | "highlights">> => ({
+  formats: [{ range, numberFormat: `"${mark === "late" ? "▲" : "◆"} "0;"${none}";"${none}"`, color: INK.muted }],
+  highlights: [{ range, formula: `=N(${range.split(":")[0]})>0`, color: mark === "late" ? INK.late : INK.look, bold: true }],
+});
+
+/** What a section says beside its heading while its list is blank: nothing once the list's first cell holds something. */
+export const whileBlank = (row: number, column: number, first: string, text: string): Panel => ({
+  blocks: [{ at: cell(row, column), cells: [[{ formula: `=IF(${first}="",${quoteText(text)},"")` }]] }],
+  formats: [{ range: cell(row, column), italic: true, size: 9, color: INK.muted, horizontal: "Right" }],
+});
+
 /** What a section says while there is nothing to show. */
 export const emptyPanel = (row: number, column: number, text: string): Panel => ({
   blocks: [{ at: cell(row, column), cells: [[text]] }],
@@ -80,4 +93,5 @@ export const together = (panels: readonly Panel[]): Required<Panel> => ({
   blocks: panels.flatMap(({ blocks }) => blocks),
   formats: panels.flatMap(({ formats }) => formats),
   merges: panels.flatMap(({ merges = [] }) => merges),
+  highlights: panels.flatMap(({ highlights = [] }) => highlights),
 });

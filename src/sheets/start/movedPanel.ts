@@ -23,7 +23,7 @@ export function movedPanel(facts: SheetFacts, at: StartReferences): Panel {
     title,
     {
       blocks: [
-        { at: cell(row, middleEnd), cells: [[{ formula: `=IF(N(INDEX(${RUN_DATES_NAME},2))=0,"",${since})` }]] },
+        { at: cell(row, middleEnd), cells: [[{ formula: `=IF(N(INDEX(${RUN_DATES_NAME},2))=0,${quoteText(own.first)},${since})` }]] },
         { at: cell(row + 1, middle), cells: [[{ formula: `=${moved}` }]] },
       ],
       formats: [

@@ -1,5 +1,5 @@
 import { texts } from "../../i18n";
-import { area, cell, quoteText } from "../a1";
+import { absolute, area, cell, quoteText } from "../a1";
 import { linkText } from "../links";
 import type { SheetFacts } from "../registry/facts";
 import { MIN_COMPLETENESS_NAME } from "../settings";
@@ -43,9 +43,11 @@ export function nextStep(facts: SheetFacts, at: StartReferences): Panel {
   };
 }
 
-function stepsOf({ language }: SheetFacts, at: StartReferences): Step[] {
+function stepsOf({ language, startLines }: SheetFacts, at: StartReferences): Step[] {
   const { steps } = texts(language).start;
-  const { known, late, firstOwner, review, reviewAccount, roles } = PLACES;
+  const { known, late, firstOwner, review, reviewAccount } = PLACES;
+  const rolesLine = startLines.findIndex(({ text }) => text === "roles");
+  const roles = rolesLine < 0 ? "0" : absolute(ROW.first + 1 + rolesLine, COLUMN.middle);
   const percent = (formula: string): string => `TEXT(${formula},"0 %")`;
   const hasPlans = at.plans("account") !== null;
   return [

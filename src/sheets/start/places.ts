@@ -15,6 +15,4 @@ export const PLACES = {
   /** The next review. */
   review: absolute(ROW.second + 1, COLUMN.left),
   reviewAccount: absolute(ROW.second + 1, COLUMN.left + 1),
-  /** Open roles on key accounts: the first line of what is missing. */
-  roles: absolute(ROW.first + 1, COLUMN.middle),
 } as const;

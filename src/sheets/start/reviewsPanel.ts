@@ -2,7 +2,7 @@ import { texts } from "../../i18n";
 import { absolute, area, cell } from "../a1";
 import { TODAY_NAME } from "../plan/planNames";
 import type { SheetFacts } from "../registry/facts";
-import { COLUMN, INK, ROW, emptyPanel, heading, listFormats, together, type Panel } from "./grid";
+import { COLUMN, INK, ROW, emptyPanel, heading, listFormats, together, whileBlank, type Panel } from "./grid";
 import { ROWS } from "./places";
 import { STAGES } from "./stagesPanel";
 
@@ -22,6 +22,7 @@ export function reviewsPanel({ language, plans }: SheetFacts): Panel {
   const next = `KAM.UPCOMING(${accounts},${dates},${TODAY_NAME},${DAYS},${ROWS.reviews})`;
   return together([
     title,
+    whileBlank(row, leftEnd, cell(row + 1, left), own.none),
     {
       blocks: [{ at: cell(row + 1, left), cells: [[{ formula: `=${next}` }]] }],
       formats: [

@@ -5,7 +5,7 @@ import type { DraftCell } from "../draft";
 import { linkText, linkTo } from "../links";
 import type { PlanCell } from "../plan/planNames";
 import type { SheetFacts, StartPlan } from "../registry/facts";
-import { COLUMN, INK, ROW, emptyPanel, heading, listFormats, padded, together, type Panel } from "./grid";
+import { COLUMN, INK, ROW, emptyPanel, heading, listFormats, padded, signal, together, type Panel } from "./grid";
 import { ROWS } from "./places";
 
 /** Where the list of plans stands on the page. */
@@ -27,6 +27,7 @@ export function stagesPanel({ language, plans, sheetOf }: SheetFacts): Panel {
   const overview = sheetOf("plans");
   const shown = plans.slice(0, ROWS.plans);
   const more = plans.length - shown.length;
+  const late = signal(area(STAGES.first, STAGES.late, ROWS.plans, 1), "late");
   return together([
     title,
     {
@@ -45,8 +46,9 @@ export function stagesPanel({ language, plans, sheetOf }: SheetFacts): Panel {
         { range: area(STAGES.first, STAGES.account, ROWS.plans, 1), color: INK.brand, underline: true },
         { range: area(row + 1, STAGES.review, ROWS.plans + 1, 2), horizontal: "Right" },
         { range: area(STAGES.first, STAGES.review, ROWS.plans, 1), numberFormat: "d mmm" },
-        { range: area(STAGES.first, STAGES.late, ROWS.plans, 1), numberFormat: '[>0]"▲ "0;"–"', color: INK.late, bold: true },
+        ...late.formats,
       ],
+      highlights: late.highlights,
     },
   ]);
 }

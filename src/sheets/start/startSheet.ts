@@ -26,7 +26,7 @@ const LINK_ROWS = 6;
 /** Start: the list, the next best step, this week, what is missing, what moved, every plan and every sheet on one page. All of it is live. */
 export function startDraft(sheet: string, facts: SheetFacts): SheetDraft {
   const at = startReferences(facts);
-  const { blocks, formats, merges } = together([
+  const { blocks, formats, merges, highlights } = together([
     head(facts),
     nextStep(facts, at),
     figures(facts, at),
@@ -36,6 +36,7 @@ export function startDraft(sheet: string, facts: SheetFacts): SheetDraft {
     movedPanel(facts, at),
     stagesPanel(facts),
     linksPanel(facts),
+    chartPanel(facts),
   ]);
   const chart = portfolioChart(facts);
   return {
@@ -43,6 +44,7 @@ export function startDraft(sheet: string, facts: SheetFacts): SheetDraft {
     blocks,
     formats: [{ range: area(0, 0, ROW.last + 1, COLUMN.rightEnd + 1), vertical: "Center", size: 11, color: INK.ink }, ...formats],
     merges,
+    highlights,
     widths: WIDTHS,
     heights: { "1": 27, "3": 6, "4": 14, "5": 21, "6": 6, "7": 14, "8": 24, "9": 14, "10": 8 },
     names: [sheetMarker("start")],
@@ -106,14 +108,25 @@ function linksPanel({ language, sheets, plans }: SheetFacts): Panel {
   };
 }
 
+/** The heading of the chart, with a link to the large one. */
+function chartPanel({ language, sheetOf }: SheetFacts): Panel {
+  const portfolio = sheetOf("portfolio");
+  const title = heading(ROW.third, COLUMN.middle, COLUMN.middleEnd, texts(language).start.charts.portfolio);
+  if (portfolio === null) return { blocks: [], formats: [] };
+  return {
+    blocks: [...title.blocks, { at: cell(ROW.third, COLUMN.middleEnd), cells: [[linkTo(portfolio, `${portfolio} ›`)]] }],
+    formats: [...title.formats, { range: cell(ROW.third, COLUMN.middleEnd), color: INK.brand, underline: true, horizontal: "Right" }],
+  };
+}
+
 /** The list on the portfolio, small: the points are those that the Portfolio sheet draws. */
 function portfolioChart({ language, sheetOf }: SheetFacts): ChartDraft | null {
   const portfolio = sheetOf("portfolio");
   if (portfolio === null) return null;
   return {
     name: "KAM_StartChart",
-    title: texts(language).start.charts.portfolio,
-    from: cell(ROW.third, COLUMN.middle),
+    title: "",
+    from: cell(ROW.third + 1, COLUMN.middle),
     to: cell(ROW.last - 1, COLUMN.middleEnd),
     xTitle: texts(language).sheets.portfolio.points.strength,
     yTitle: texts(language).sheets.portfolio.points.attractiveness,
