@@ -22,7 +22,11 @@ test("the compiled command line prints its version and its help", async () => {
 });
 
 test("the compiled command line says what it does not understand", async () => {
-  await expect(compiled("--help", "--wrong")).rejects.toMatchObject({ code: 2, stdout: "", stderr: expect.stringContaining("--wrong") as string });
+  await expect(compiled("--help", "--wrong")).rejects.toMatchObject({
+    code: 2,
+    stdout: "",
+    stderr: expect.stringContaining("--wrong") as string,
+  });
 });
 
 test("the compiled command line does the work; nobody is told of progress where no person looks on", async () => {
