@@ -41,6 +41,7 @@ Options of all
       --platform desktop|web which of Excel's two faces to behave as (desktop)
       --today YYYY-MM-DD     the day that counts as today (the clock's)
       --json                 print one JSON object instead of text
+      --version              print the version
   -h, --help                 print this`,
   noCommand: "Please say what to do: plan IN.xlsx -o OUT.xlsx (--help tells more).",
   unknownCommand: "There is no command {command}. There are: {commands} (--help tells more).",
@@ -133,6 +134,7 @@ Options of all
     noOwner: "{owner} owns no action. Owners are: {owners}.",
     noOwners: "No action has an owner yet. Please write one into the plans or onto the Actions sheet.",
   },
+  steps: { open: "Read the file", save: "Write the file" },
   demoStart: "{list}: the accounts of an invented company, as people keep them.",
   demoEnd: "Open {file} and begin with {ranking} and {portfolio}. Then try your own list:",
 };

@@ -42,6 +42,7 @@ Opciones de todas
       --platform desktop|web con cuál de las dos caras de Excel se comporta (desktop)
       --today AAAA-MM-DD     el día que cuenta como hoy (el del reloj)
       --json                 escribe un objeto JSON en lugar de texto
+      --version              escribe la versión
   -h, --help                 escribe esta ayuda`,
   noCommand: "Indique qué hacer: plan ENTRADA.xlsx -o SALIDA.xlsx (--help explica más).",
   unknownCommand: "No existe la orden {command}. Existen: {commands} (--help explica más).",
@@ -130,6 +131,7 @@ Opciones de todas
     noOwner: "{owner} no tiene ninguna acción. Responsables: {owners}.",
     noOwners: "Ninguna acción tiene responsable todavía. Escríbalo en los planes o en la hoja Acciones.",
   },
+  steps: { open: "Leer el archivo", save: "Escribir el archivo" },
   demoStart: "{list}: las cuentas de una empresa inventada, tal como la gente las lleva.",
   demoEnd: "Abra {file} y empiece por {ranking} y {portfolio}. Después, pruebe su propia lista:",
 };

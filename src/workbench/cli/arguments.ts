@@ -1,9 +1,8 @@
 import { parseArgs } from "node:util";
-import { CAP_LIMIT } from "../../actions/choose/mainJob";
 import { ROWS_CHOICES, type RowsChoice } from "../../domain/accounts";
 import { RIGORS, type Rigor } from "../../domain/plan/rigor";
 import { LANGUAGES, fill, texts, type Language, type Texts } from "../../i18n";
-import { DEFAULT_SETTINGS } from "../../sheets/settings";
+import { CAP_LIMIT, DEFAULT_SETTINGS } from "../../sheets/settings";
 import type { Platform } from "../model";
 import { ALL_OPTIONS, COMMANDS, COMMAND_OPTIONS, OPTIONS, optionNames, type Command, type Option } from "./commands";
 import { MAPPED_IDS, choice, day, mapped, someText, wholeNumber } from "./optionValues";

@@ -1,10 +1,31 @@
 import { chdir } from "node:process";
 import type { Terminal } from "./command";
 
+/** Takes the line away that said what is being done. */
+const CLEARED = "\r\u001b[2K";
+
+let isShown = false;
+
+function cleared(): void {
+  if (isShown) process.stderr.write(CLEARED);
+  isShown = false;
+}
+
 /** The terminal this process runs in. */
 export const processTerminal: Terminal = {
-  out: (text) => void process.stdout.write(`${text}\n`),
-  err: (text) => void process.stderr.write(`${text}\n`),
+  out: (text) => {
+    cleared();
+    process.stdout.write(`${text}\n`);
+  },
+  err: (text) => {
+    cleared();
+    process.stderr.write(`${text}\n`);
+  },
+  progress: (text) => {
+    if (!process.stderr.isTTY) return;
+    process.stderr.write(`${CLEARED}${text} …`);
+    isShown = true;
+  },
 };
 
 /** npm runs a script of ours in the project's folder; the files a person names are meant from where they called it. */

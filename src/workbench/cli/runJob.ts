@@ -1,5 +1,5 @@
 import { ActionError } from "../../actions/actionError";
-import { runMainJob, type MainJobOptions, type MainJobResult } from "../../actions/choose/mainJob";
+import { runMainJob, type MainJobOptions, type MainJobResult, type MainJobStep } from "../../actions/choose/mainJob";
 import { AccountListError, listElsewhere, otherLists } from "../../domain/accounts";
 import type { Recording } from "../host";
 import type { FileWarning, WorkbookModel } from "../model";
@@ -11,7 +11,10 @@ import { withWorkbook, type OpenOptions } from "./withWorkbook";
 export type JobRun = OpenOptions &
   Pick<JobArguments, "command" | "sheet" | "overrides" | "cap" | "capReason" | "plans"> &
   Partial<Pick<JobArguments, "rows" | "words">> &
-  Pick<MainJobOptions, "rigor" | "template" | "templateFile">;
+  Pick<MainJobOptions, "rigor" | "template" | "templateFile"> & { readonly onStep?: (step: JobStep) => void };
+
+/** What is done one after the other. */
+export type JobStep = "open" | MainJobStep | "save";
 
 /** What came of it: the new workbook, what was done, and what Excel would have been asked. */
 export interface JobOutcome {
@@ -22,8 +25,9 @@ export interface JobOutcome {
 }
 
 /** Runs the main job on a workbook and saves the workbook it leaves. */
-export const runJob = (input: Uint8Array, job: JobRun): Promise<JobOutcome> =>
-  withWorkbook(input, job, async ({ run, model, recording }) => {
+export const runJob = (input: Uint8Array, job: JobRun): Promise<JobOutcome> => {
+  job.onStep?.("open");
+  return withWorkbook(input, job, async ({ run, model, recording }) => {
     if (job.sheet !== null) activate(model, job.sheet);
     const sheet = model.activeSheetName;
     const judged = judgedSheets(model);
@@ -33,9 +37,11 @@ export const runJob = (input: Uint8Array, job: JobRun): Promise<JobOutcome> =>
     });
     // A sheet that was named is the one that is meant.
     const advice = job.sheet === null ? otherLists(sheet, judged) : [];
+    job.onStep?.("save");
     const { bytes, warnings } = await model.save();
     return { result: { ...result, findings: [...result.findings, ...advice] }, bytes, fileWarnings: warnings, recording };
   });
+};
 
 function jobOptions({
   command,
@@ -50,9 +56,11 @@ function jobOptions({
   templateFile,
   language,
   today,
+  onStep,
 }: JobRun): MainJobOptions {
   return {
     overrides,
+    ...(onStep === undefined ? {} : { onStep }),
     ...(command === "score" ? { half: "choosing" } : {}),
     ...(rows === null ? {} : { rows }),
     ...(words === null ? {} : { words }),
