@@ -35,6 +35,7 @@ export class RequestRun {
     private readonly body: RequestBody,
     private readonly onMember: (location: string) => void,
     private readonly refusals: Refusals,
+    private readonly afterAction: () => void,
   ) {
     this.kept = new Set(body.Actions.flatMap((action) => (action.Name === "_KeepReference" ? [action.ObjectPathId] : [])));
   }
@@ -44,6 +45,7 @@ export class RequestRun {
     for (const [actionIndex, action] of this.body.Actions.entries()) {
       try {
         results.push({ ActionId: action.Id, Value: this.perform(action) });
+        this.afterAction();
       } catch (error) {
         return { results, error: { error: asHostError(error), actionIndex } };
       }

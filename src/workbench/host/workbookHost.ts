@@ -8,6 +8,7 @@ import { buildCharts } from "./edits/buildCharts";
 import { ChartBook, type SheetChart } from "./edits/charts";
 import { Filters } from "./edits/filters";
 import type { OpenedFile } from "./edits/insertSheets";
+import { Events } from "./events";
 import { itemNotFound } from "./hostError";
 import type { CellRange } from "./objects/cellRange";
 
@@ -36,10 +37,11 @@ export class WorkbookHost {
   readonly formatIds = new Ids<object>();
   readonly charts = new ChartBook();
   readonly filters = new Filters();
+  readonly events = new Events(this);
   private readonly chartIds = new Ids<object>();
   readonly date1904: boolean;
   /** Cell selected last, by `select` or `activate`. */
-  selection: { readonly sheet: Worksheet; readonly address: string } | null = null;
+  selection: { readonly sheet: Worksheet; readonly area: Rectangle; readonly address: string } | null = null;
   /** Ranges in use by the request, and those the client keeps: they move with their cells. */
   private ranges = new Set<CellRange>();
   private readonly properties = new WeakMap<Worksheet, Map<string, { key: string; value: string }>>();
@@ -94,6 +96,10 @@ export class WorkbookHost {
 
   sheetId(sheet: Worksheet): string {
     return `{00000000-0001-0000-${this.sheetIds.of(sheet).toString(16).padStart(4, "0").toUpperCase()}-000000000000}`;
+  }
+
+  tableId(table: object): string {
+    return `{${this.tableIds.of(table)}}`;
   }
 
   chartId(chart: SheetChart): string {

@@ -31,7 +31,7 @@ export function tablesIn(host: WorkbookHost, sheet: Worksheet, area: Rectangle, 
     .map(({ table }) => table);
 }
 
-export const tableId = (host: WorkbookHost, table: Table): string => `{${host.tableIds.of(table)}}`;
+export const tableId = (host: WorkbookHost, table: Table): string => host.tableId(table);
 
 /** Where a table stands, and where its parts are. */
 export function areasOf(
