@@ -44,7 +44,6 @@ export class WorkbookHost {
   selection: { readonly sheet: Worksheet; readonly area: Rectangle; readonly address: string } | null = null;
   /** Ranges in use by the request, and those the client keeps: they move with their cells. */
   private ranges = new Set<CellRange>();
-  private readonly properties = new WeakMap<Worksheet, Map<string, { key: string; value: string }>>();
   /** Files that the request hands over, by their Base64. */
   files: ReadonlyMap<string, OpenedFile> = new Map();
   private stale = true;
@@ -109,13 +108,6 @@ export class WorkbookHost {
   /** @throws HostError ItemNotFound when the sheet was deleted */
   checkSheet(sheet: Worksheet): void {
     if (this.model.workbook.getWorksheet(sheet.id) !== sheet) throw itemNotFound("The worksheet was deleted.");
-  }
-
-  /** Custom properties of a sheet, by key in lower case. They last as long as the session. */
-  customProperties(sheet: Worksheet): Map<string, { key: string; value: string }> {
-    const known = this.properties.get(sheet) ?? new Map<string, { key: string; value: string }>();
-    this.properties.set(sheet, known);
-    return known;
   }
 
   /** The tables as they are now. */

@@ -1,5 +1,6 @@
 import { applicationType } from "./application";
 import { CellRange } from "./cellRange";
+import { documentPropertiesType, settingCollectionType } from "./customProperties";
 import { namedItemCollectionType } from "./names";
 import { rangeType } from "./range";
 import { tableCollectionType } from "./tables";
@@ -18,6 +19,8 @@ export const workbookType: ObjectType<WorkbookHost> = new ObjectType<WorkbookHos
   properties: {
     _Runtime: { object: (host) => runtimeType.of(host) },
     application: { object: (host) => applicationType.of(host) },
+    properties: { object: (host) => documentPropertiesType.of(host) },
+    settings: { object: (host) => settingCollectionType.of(host) },
     names: { object: (host) => namedItemCollectionType.of({ host, sheet: null }) },
     tables: { object: (host) => tableCollectionType.of({ host, sheet: null }) },
     worksheets: { object: (host) => worksheetCollectionType.of(host) },
