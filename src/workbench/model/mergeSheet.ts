@@ -14,7 +14,7 @@ import {
 import { attribute } from "./zipPackage";
 
 /** The order of a worksheet's elements in a file. */
-const order = (
+export const sheetElements = (
   "sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetCalcPr sheetProtection protectedRanges scenarios autoFilter sortState " +
   "dataConsolidate customSheetViews mergeCells phoneticPr conditionalFormatting dataValidations hyperlinks printOptions pageMargins " +
   "pageSetup headerFooter rowBreaks colBreaks customProperties cellWatches ignoredErrors smartTags drawing legacyDrawing " +
@@ -87,7 +87,7 @@ export function mergeSheet(original: string, written: string, { changed, hasRule
   const taken = other.children.filter((child) => changedIn(child.name, changed)).map(convert);
   const kept = document.children.filter((child) => !dropped.includes(child));
   const rules = changed.has("conditionalFormats") ? dropped.flatMap((element) => unwrittenRules(element, hasRule)) : [];
-  const children = [...taken, ...rules].reduce((all, element) => insertElement(all, element, order), kept);
+  const children = [...taken, ...rules].reduce((all, element) => insertElement(all, element, sheetElements), kept);
   const extensions = other.children.find((child) => child.name === "extLst");
   const merged = extensions ? mergeExtensions(children, convert(extensions), changed) : children;
   const start = taken.length > 0 ? withNamespacesOf(document.start, other.start) : document.start;
@@ -103,7 +103,7 @@ export function withTabSelected(xml: string, selected: boolean): string {
   const first = withAttribute(view?.text ?? '<sheetView workbookViewId="0"/>', "tabSelected", selected ? "1" : null);
   const text = withInner(known?.text ?? "<sheetViews/>", first + others.map((other) => other.text).join(""));
   const rest = document.children.filter((child) => child !== known);
-  return documentText({ ...document, children: insertElement(rest, { name: "sheetViews", text }, order) });
+  return documentText({ ...document, children: insertElement(rest, { name: "sheetViews", text }, sheetElements) });
 }
 
 /** The rules of a conditional format that the written sheet lacks only because excelts cannot write them. */
@@ -138,7 +138,7 @@ function mergeExtensions(children: readonly XmlElement[], written: XmlElement, c
   const replaced = added.map((extension) => withRemainingFormats(extension, before));
   const list = { name: "extLst", text: withInner(own?.text ?? "<extLst/>", [...stays, ...replaced].map((each) => each.text).join("")) };
   const others = children.filter((child) => child !== own);
-  return insertElement(others, list, order);
+  return insertElement(others, list, sheetElements);
 }
 
 /** The written data bars, with the other formats of the opened sheet's list: excelts does not read those. */

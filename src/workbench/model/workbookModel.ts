@@ -16,6 +16,8 @@ import type { FileWarning } from "./preservation";
 import { filledRanges } from "./openedPackage";
 import { SavedResults } from "./savedResults";
 import { cellKey } from "./sheetData";
+import type { WorkbookProperties } from "./properties";
+import { readProperties, withProperties } from "./storedProperties";
 import { SpillRegistry, type SpillRange } from "./spills";
 import { tableAt } from "./tables";
 
@@ -30,6 +32,8 @@ export class WorkbookModel {
   readonly workbook: Workbook;
   /** The defined names, of the workbook and of sheets. */
   readonly names: NameTable;
+  /** Properties of the document and of its sheets, and settings of add-ins. */
+  readonly properties: WorkbookProperties;
   activeSheetName: string;
   /** The day that TODAY() gives, as Excel's serial number; null for the clock's. It counts from the next calculation on. */
   today: number | null;
@@ -49,6 +53,7 @@ export class WorkbookModel {
     this.today = today;
     this.workbook = file.workbook;
     this.names = file.names;
+    this.properties = readProperties(file.opened?.parts ?? null, file.workbook);
     this.dynamicFormulas = new DynamicFormulas(file.names);
     this.activeSheetName = file.activeSheetName;
     for (const sheet of this.workbook.worksheets) this.spills.replace(sheet, filledRanges(sheet));
@@ -139,7 +144,9 @@ export class WorkbookModel {
   /** Writes the workbook as an xlsx file, with what of the opened file it does not hold. */
   async save(): Promise<{ bytes: Uint8Array; warnings: FileWarning[] }> {
     const { file, activeSheetName, spills, isCurrent } = this;
-    return saveFile({ ...file, activeSheetName }, { spills, isCurrent });
+    const saved = await saveFile({ ...file, activeSheetName }, { spills, isCurrent });
+    if (!this.properties.isUsed) return saved;
+    return { ...saved, bytes: await withProperties(saved.bytes, this.properties, this.workbook) };
   }
 
   private formulaFor(sheet: Worksheet, cell: Cell, typed: string): CellValue {
