@@ -1,5 +1,6 @@
 import { Workbook } from "@cj-tech-master/excelts";
 import { installChartSupport } from "@cj-tech-master/excelts/chart";
+import { boundedSheet } from "./boundedSheet";
 import { refreshChartCaches } from "./chartCaches";
 import { WorkbookFileError } from "./errors";
 import { rewriteFormulas } from "./formulaParts";
@@ -15,7 +16,7 @@ import { restoreNotes } from "./restoreNotes";
 import { restoreTotals } from "./restoreTotals";
 import type { SpillRegistry } from "./spills";
 import { unshareFormulas } from "./unshareFormulas";
-import { activeTab, builtInNames, listedSheets, takeNames, workbookText, type NameTexts } from "./workbookPart";
+import { activeTab, builtInNames, listedSheets, sheetPaths, takeNames, workbookText, type NameTexts } from "./workbookPart";
 import { writtenParts } from "./writtenParts";
 import { mainPart, partText, readPackage, setPartText, writePackage, type PackageParts } from "./zipPackage";
 
@@ -38,6 +39,7 @@ export async function openFile(bytes: Uint8Array): Promise<OpenedFile> {
   const names = new NameTable();
   const texts: NameTexts = new WeakMap();
   setPartText(parts, main, takeNames(workbookXml, names, texts));
+  bound(parts);
   rewriteFormulas(parts, shownFormula);
   const workbook = await load(parts);
   checkSheets(workbook, parts);
@@ -50,6 +52,14 @@ export async function openFile(bytes: Uint8Array): Promise<OpenedFile> {
   if (!known) throw new WorkbookFileError("damaged", "The workbook has no worksheet.");
   const file = { workbook, names, activeSheetName: known.name };
   return { ...file, opened: new OpenedPackage(bytes, original, file, texts) };
+}
+
+function bound(parts: PackageParts): void {
+  for (const path of sheetPaths(parts).values()) {
+    const xml = partText(parts, path);
+    const bounded = xml === null ? null : boundedSheet(xml);
+    if (bounded !== null && bounded !== xml) setPartText(parts, path, bounded);
+  }
 }
 
 /** What was not loaded could not be saved either. @throws WorkbookFileError that names the first sheet that is missing */

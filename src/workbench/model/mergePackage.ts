@@ -32,10 +32,11 @@ const relationshipId = /\b(?:[\w.-]+:)?(?:id|embed|link)="(rId[^"]*)"/gu;
 
 /** A place for a part that neither package uses: xl/tables/table3.xml for xl/tables/table1.xml. */
 function freePath(parts: PackageParts, wanted: string): string {
-  if (!parts.has(wanted)) return wanted;
+  const taken = new Set([...parts.keys()].map((path) => path.toLowerCase()));
+  if (!taken.has(wanted.toLowerCase())) return wanted;
   const [, stem = wanted, ending = ""] = /^(.*?)\d*(\.[^./]+)$/u.exec(wanted) ?? [];
   let number = 1;
-  while (parts.has(`${stem}${number}${ending}`)) number++;
+  while (taken.has(`${stem}${number}${ending}`.toLowerCase())) number++;
   return `${stem}${number}${ending}`;
 }
 
