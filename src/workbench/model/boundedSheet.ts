@@ -1,15 +1,19 @@
-import { maxColumn, maxRow, parseArea, rectangleAddress } from "./addresses";
+import { address, maxColumn, maxRow, parseArea, rectangleAddress } from "./addresses";
 import { WorkbookFileError } from "./errors";
 import { attribute } from "./zipPackage";
-import { withAttribute } from "./xmlElements";
+import { startTag, withAttribute } from "./xmlElements";
 
-/** So many cells are read of a sheet; each takes about 400 bytes. */
-const mostCells = 1_000_000;
+/** So many cells are read of a sheet; each takes about a kilobyte. */
+const mostCells = 400_000;
 /** So many empty rows and cells behind all others are read; more of them are left to the file. */
 const mostEmpty = 10_000;
 /** So many merged cells are read of a range; of a larger one, those beside and below everything else are left to the file. */
 const mostMerged = 10_000;
 
+/** Sheets whose used rectangle has more cells are looked at for cells that strayed far from the others. */
+const suspicious = 200_000;
+
+const cellElement = /<((?:[\w.-]+:)?)c(?:\s[^>]*?)?(?:\/>|>[\s\S]*?<\/\1c>)/gu;
 const column = /<((?:[\w.-]+:)?)col\s[^>]*?\/>/gu;
 const merged = /<((?:[\w.-]+:)?)mergeCell\s[^>]*?\/>/gu;
 const placed = /<(?:[\w.-]+:)?(row|c)\s[^>]*?\br\s*=\s*["']([A-Za-z]*)(\d+)["']/gu;
@@ -70,19 +74,53 @@ function boundedMerge(tag: string, { bottom, right }: { readonly bottom: number;
   return isOne ? "" : withAttribute(tag, "ref", rectangleAddress(within));
 }
 
+/** What a cell of a file holds. */
+type Holds = "nothing" | "spaces" | "something";
+
+function holds(cell: string, isBlank: (text: number) => boolean): Holds {
+  if (/<(?:[\w.-]+:)?f[\s>/]/u.test(cell)) return "something";
+  const value = /<(?:[\w.-]+:)?v(?:\s[^>]*)?>([^<]*)</u.exec(cell)?.[1];
+  const text = [...cell.matchAll(/<(?:[\w.-]+:)?t(?:\s[^>]*)?>([^<]*)</gu)].map(([, words = ""]) => words).join("");
+  if (value === undefined && text === "") return "nothing";
+  const isShared = attribute(startTag(cell), "t") === "s";
+  if (isShared ? isBlank(Number(value)) : (value ?? text).trim() === "") return "spaces";
+  return "something";
+}
+
+/** Leaves cells with nothing but spaces, and empty ones, out where they stand beside or below everything else. */
+function withoutStrays(rows: string, isBlank: (text: number) => boolean): string {
+  let [bottom, right, cells, farthest] = [1, 1, 0, ""];
+  for (const [text] of rows.matchAll(cellElement)) {
+    const at = parseArea(attribute(startTag(text), "r") ?? "");
+    if (!at || holds(text, isBlank) !== "something") continue;
+    cells++;
+    if (at.top > bottom || at.left > right) farthest = address(at.top, at.left);
+    [bottom, right] = [Math.max(bottom, at.top), Math.max(right, at.left)];
+  }
+  if (bottom * right > suspicious * 10 && bottom * right > cells * 20) {
+    throw new WorkbookFileError("far-cell", `There is something in ${farthest}, far from all else.`, undefined, { cell: farthest });
+  }
+  return rows.replace(cellElement, (text) => {
+    const at = parseArea(attribute(startTag(text), "r") ?? "");
+    return at && (at.top > bottom || at.left > right) && holds(text, isBlank) !== "something" ? "" : text;
+  });
+}
+
 /**
  * A worksheet of which no more is read than there can be: what a file says of its own size is not trusted. The file itself keeps what
  * is left out here.
- * @throws WorkbookFileError for more cells than can be read, and for cells outside the sheet
+ * @param isBlank whether a shared text is nothing but spaces, by its number
+ * @throws WorkbookFileError for more cells than can be read, for cells outside the sheet, and for one that is far from all others
  */
-export function boundedSheet(xml: string): string {
+export function boundedSheet(xml: string, isBlank: (text: number) => boolean): string {
   const start = /<(?:[\w.-]+:)?sheetData[\s>]/u.exec(xml);
   const end = /<\/(?:[\w.-]+:)?sheetData\s*>/u.exec(xml);
   const [head, all, tail] =
     start && end ? [xml.slice(0, start.index), xml.slice(start.index, end.index), xml.slice(end.index)] : [xml, "", ""];
-  const rows = withoutTail(all);
-  if (countOf(rows, /<(?:[\w.-]+:)?c[\s>/]/gu, mostCells) > mostCells)
+  const near = withoutTail(all);
+  if (countOf(near, /<(?:[\w.-]+:)?c[\s>/]/gu, mostCells) > mostCells)
     throw new WorkbookFileError("too-large", "A sheet has too many cells.");
-  const size = extent(rows);
-  return head.replace(column, boundedColumn) + rows + tail.replace(merged, (tag) => boundedMerge(tag, size));
+  const size = extent(near);
+  const rows = size.bottom * size.right > suspicious ? withoutStrays(near, isBlank) : near;
+  return head.replace(column, boundedColumn) + rows + tail.replace(merged, (tag) => boundedMerge(tag, extent(rows)));
 }

@@ -8,6 +8,7 @@ import { shownFormula } from "./functionNames";
 import { loadableParts } from "./loadableParts";
 import { NameTable } from "./names";
 import { mergeFile } from "./mergeFile";
+import { sharedTexts } from "./mergeStrings";
 import { OpenedPackage, type WorkbookToSave } from "./openedPackage";
 import type { FileWarning } from "./preservation";
 import { kindOf, relationships } from "./relationships";
@@ -55,10 +56,21 @@ export async function openFile(bytes: Uint8Array): Promise<OpenedFile> {
 }
 
 function bound(parts: PackageParts): void {
-  for (const path of sheetPaths(parts).values()) {
+  let shared: readonly string[] | null = null;
+  const isBlank = (text: number): boolean => {
+    shared ??= sharedTexts(parts);
+    return (shared[text] ?? "").trim() === "";
+  };
+  for (const [sheet, path] of sheetPaths(parts)) {
     const xml = partText(parts, path);
-    const bounded = xml === null ? null : boundedSheet(xml);
-    if (bounded !== null && bounded !== xml) setPartText(parts, path, bounded);
+    if (xml === null) continue;
+    try {
+      const bounded = boundedSheet(xml, isBlank);
+      if (bounded !== xml) setPartText(parts, path, bounded);
+    } catch (error) {
+      if (!(error instanceof WorkbookFileError)) throw error;
+      throw new WorkbookFileError(error.code, error.message, { cause: error }, { ...error.params, sheet });
+    }
   }
 }
 
