@@ -84,9 +84,14 @@ class RowMerge {
       const place = cellKey(number, column);
       return this.cell(place, original?.cells.get(column) ?? null, written?.cells.get(column) ?? null);
     });
-    const own = original && !changes.rows.has(number) ? original.tag : convert(written?.tag ?? `<row r="${number}">`);
-    const tag = withAttribute(own, "spans", null).replace(/\s[\w.-]+:dyDescent="[^"]*"/u, (all) => (own === original?.tag ? all : ""));
-    return withInner(tag.replace(/\/>$/u, ">"), cells.join(""));
+    const inner = cells.join("");
+    if (original && !changes.rows.has(number)) {
+      // Where the cells of a row begin and end is only said to read it faster; said wrong, it would be an error.
+      const grows = columns.some((column) => !original.cells.has(column));
+      return withInner(grows ? withAttribute(original.tag, "spans", null) : original.tag, inner);
+    }
+    const tag = withAttribute(convert(written?.tag ?? `<row r="${number}">`), "spans", null);
+    return withInner(tag.replace(/\s[\w.-]+:dyDescent="[^"]*"/u, ""), inner);
   }
 
   private cell(place: number, own: string | null, written: string | null): string {

@@ -5,8 +5,8 @@ import { lostFromPackage, lostFromSheet, type FileWarning } from "./preservation
 import { withTabSelected } from "./mergeSheet";
 import { freshId, kindOf, relationships, setRelationships, type Relationship } from "./relationships";
 import { builtInNames, listedSheets, sheetIdOf, sheetPaths, workbookText, type ListedSheet } from "./workbookPart";
-import { withAttribute } from "./xmlElements";
-import { mainPart, partText, setPartText, type PackageParts } from "./zipPackage";
+import { startTag, withAttribute } from "./xmlElements";
+import { attribute, mainPart, partText, setPartText, type PackageParts } from "./zipPackage";
 
 /** Kinds of parts of which a changed workbook has no use: Excel's order of calculation, macros, signatures. */
 const outdated: ReadonlySet<string> = new Set(["calcChain", "vbaProject", "xlMacrosheet", "xlIntlMacrosheet", "origin"]);
@@ -72,7 +72,8 @@ class FileMerge {
       const relation = opened?.relation ?? this.addSheet(paths.get(entry.name) ?? "");
       const id = own ? sheetIdOf(own) : Math.max(0, ...numbers) + 1;
       if (!own) numbers.push(id);
-      const text = withAttribute(entry.text.replace(`"${entry.relation}"`, `"${relation}"`), "sheetId", String(id));
+      const written = withAttribute(entry.text.replace(`"${entry.relation}"`, `"${relation}"`), "sheetId", String(id));
+      const text = own && isShownAs(own, entry) ? own.text : written;
       return [{ name: entry.name, relation, text }];
     });
     for (const [i, entry] of listed.entries()) {
@@ -145,6 +146,12 @@ class FileMerge {
       if (xml !== null) setPartText(this.merge.parts, path, withTabSelected(xml, name === this.file.activeSheetName));
     }
   }
+}
+
+/** Whether two entries of sheets say the same of name and visibility. */
+function isShownAs(a: ListedSheet, b: ListedSheet): boolean {
+  const state = ({ text }: ListedSheet): string => attribute(startTag(text), "state") ?? "visible";
+  return a.name === b.name && state(a) === state(b);
 }
 
 function ruleFinder(sheet: Worksheet): (range: string, kind: string) => boolean {
