@@ -63,6 +63,7 @@ Options of all
   noFolder: "There is no folder {folder} to write {file} in. Please make it first, or choose another name for -o.",
   cannotRead: "{file} cannot be read: {reason}.",
   cannotWrite: "{file} cannot be written: {reason}.",
+  cannotPrint: "What was done could not be printed: {reason}.",
   /** Why a file for --template cannot be used. */
   templateErrors: {
     "not-xlsx": "{file} is not an Excel workbook (.xlsx). Please save your template as .xlsx and try again.",
@@ -79,6 +80,9 @@ Options of all
     ENOTDIR: "what should be a folder is a file",
     ENAMETOOLONG: "the name is too long",
     EBUSY: "another program has it open",
+    EPIPE: "nobody reads it any more",
+    READONLY: "it is read-only",
+    NOTFILE: "it is no file",
   },
   /** What to do about an error, where that is otherwise than in Excel. */
   errors: {

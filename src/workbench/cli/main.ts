@@ -1,9 +1,13 @@
 import { runCommand } from "./command";
-import { processTerminal, workWhereCalled } from "./processTerminal";
+import { processTerminal, watchOutput, workWhereCalled } from "./processTerminal";
 
 async function main(): Promise<void> {
   workWhereCalled("kam");
-  process.exitCode = await runCommand(process.argv.slice(2), processTerminal);
+  const words = process.argv.slice(2);
+  watchOutput(words);
+  const code = await runCommand(words, processTerminal);
+  // Printing may have failed by now.
+  process.exitCode = code || (process.exitCode ?? 0);
 }
 
 void main();
