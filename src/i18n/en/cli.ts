@@ -83,6 +83,9 @@ Options of all
     EPIPE: "nobody reads it any more",
     READONLY: "it is read-only",
     NOTFILE: "it is no file",
+    NOTTEXT: "it is no text",
+    QUOTES: "a quotation mark in it is opened and not closed",
+    TOOLARGE: "it has more than {count} cells",
   },
   /** What to do about an error, where that is otherwise than in Excel. */
   errors: {

@@ -82,6 +82,9 @@ Opciones de todas
     EPIPE: "ya nadie lo lee",
     READONLY: "es de solo lectura",
     NOTFILE: "no es un archivo",
+    NOTTEXT: "no es texto",
+    QUOTES: "hay en él unas comillas que se abren y no se cierran",
+    TOOLARGE: "tiene más de {count} celdas",
   },
   errors: {
     "template-too-early":

@@ -10,6 +10,7 @@ import {
   type ResetArguments,
 } from "./arguments";
 import { errorLine } from "./commandError";
+import { readList } from "./csvFile";
 import { checkOutput, readWhole, templateOptions, writeWhole } from "./files";
 import { FIELDS } from "./optionValues";
 import { refreshJson, refreshText } from "./refreshReport";
@@ -57,7 +58,7 @@ function run(asked: Arguments, language: Language): Promise<string> {
 
 async function job(asked: JobArguments, language: Language): Promise<string> {
   const target = await checkOutput(asked.input, asked.output, language);
-  const input = await readWhole(asked.input, language);
+  const input = await readList(asked.input, language);
   const { template, rigor, ...rest } = asked;
   const outcome = await runJob(input, { ...rest, ...(rigor === null ? {} : { rigor }), ...(await templateOptions(template, language)) });
   const ids = [...FIELDS, ...Object.keys(outcome.result.mapping)];
