@@ -64,6 +64,7 @@ Options of all
   noFolder: "There is no folder {folder} to write {file} in. Please make it first, or choose another name for -o.",
   cannotRead: "{file} cannot be read: {reason}.",
   cannotWrite: "{file} cannot be written: {reason}.",
+  cannotPrint: "What was done could not be printed: {reason}.",
   /** Why a file for --template cannot be used. */
   templateErrors: {
     "not-xlsx": "{file} is not an Excel workbook (.xlsx). Please save your template as .xlsx and try again.",
@@ -80,6 +81,12 @@ Options of all
     ENOTDIR: "what should be a folder is a file",
     ENAMETOOLONG: "the name is too long",
     EBUSY: "another program has it open",
+    EPIPE: "nobody reads it any more",
+    READONLY: "it is read-only",
+    NOTFILE: "it is no file",
+    NOTTEXT: "it is no text",
+    QUOTES: "a quotation mark in it is opened and not closed",
+    TOOLARGE: "it has more than {count} cells",
   },
   /** What to do about an error, where that differs from Excel. */
   errors: {

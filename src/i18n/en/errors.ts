@@ -32,6 +32,8 @@ export const errors = {
   xlsb: "{file} is a binary workbook (.xlsb). Please open it in Excel, save it as an Excel workbook (.xlsx) and try again.",
   ods: "{file} is an OpenDocument spreadsheet (.ods). Please save it as an Excel workbook (.xlsx), or as .csv, and try again.",
   "too-large": "{file} holds more than can be read here. Please save the sheet with your list as a workbook of its own and try again.",
+  "far-cell":
+    "The sheet {sheet} of {file} has something in cell {cell}, far from everything else. Please delete its row and its column and try again.",
   "sheet-unreadable":
     "The sheet {sheet} of {file} cannot be read, and saving would lose it. Please open the workbook in Excel, save it again and try again.",
   "not-csv": "{file} is not a list in text (.csv) that can be read: {reason}. Please save your list as .xlsx and try again.",

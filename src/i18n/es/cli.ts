@@ -65,6 +65,7 @@ Opciones de todas
   noFolder: "No existe la carpeta {folder} donde escribir {file}. Créela antes o elija otro nombre para -o.",
   cannotRead: "No se puede leer {file}: {reason}.",
   cannotWrite: "No se puede escribir {file}: {reason}.",
+  cannotPrint: "No se ha podido mostrar lo que se hizo: {reason}.",
   templateErrors: {
     "not-xlsx": "{file} no es un libro de Excel (.xlsx). Guarde su plantilla como .xlsx e inténtelo otra vez.",
     encrypted: "{file} está protegido con contraseña. Guarde una copia de su plantilla sin ella e inténtelo otra vez.",
@@ -79,6 +80,12 @@ Opciones de todas
     ENOTDIR: "lo que debería ser una carpeta es un archivo",
     ENAMETOOLONG: "el nombre es demasiado largo",
     EBUSY: "otro programa lo tiene abierto",
+    EPIPE: "ya nadie lo lee",
+    READONLY: "es de solo lectura",
+    NOTFILE: "no es un archivo",
+    NOTTEXT: "no es texto",
+    QUOTES: "hay en él unas comillas que se abren y no se cierran",
+    TOOLARGE: "tiene más de {count} celdas",
   },
   errors: {
     "template-too-early":

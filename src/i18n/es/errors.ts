@@ -33,9 +33,10 @@ export const errors: Texts["errors"] = {
   xlsb: "{file} es un libro binario (.xlsb). Ábralo en Excel, guárdelo como libro de Excel (.xlsx) e inténtelo otra vez.",
   ods: "{file} es una hoja de OpenDocument (.ods). Guárdela como libro de Excel (.xlsx), o como .csv, e inténtelo otra vez.",
   "too-large": "{file} contiene más de lo que se puede leer aquí. Guarde la hoja de su lista como libro aparte e inténtelo otra vez.",
+  "far-cell":
+    "La hoja {sheet} de {file} tiene algo en la celda {cell}, lejos de todo lo demás. Elimine su fila y su columna e inténtelo otra vez.",
   "sheet-unreadable":
     "La hoja {sheet} de {file} no se puede leer, y al guardar se perdería. Abra el libro en Excel, guárdelo de nuevo e inténtelo otra vez.",
-  "not-csv": "{file} no es una lista de texto (.csv) que se pueda leer: {reason}. Guarde su lista como .xlsx e inténtelo otra vez.",
   "sheet-hidden":
     "La hoja {sheet} está oculta. Para verla, haga clic con el botón derecho en cualquier pestaña, elija Mostrar y escójala allí.",
   "no-plans": "Este libro todavía no tiene planes de cuenta. Créelos antes: elija las cuentas clave y, después, sus planes.",

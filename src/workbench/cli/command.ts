@@ -10,6 +10,7 @@ import {
   type ResetArguments,
 } from "./arguments";
 import { errorLine } from "./commandError";
+import { readList } from "./csvFile";
 import { checkOutput, readWhole, templateOptions, writeWhole } from "./files";
 import { FIELDS } from "./optionValues";
 import { refreshJson, refreshText } from "./refreshReport";
@@ -59,7 +60,7 @@ function run(asked: Arguments, language: Language, terminal: Terminal): Promise<
 
 async function job(asked: JobArguments, language: Language, terminal: Terminal): Promise<string> {
   const target = await checkOutput(asked.input, asked.output, language);
-  const input = await readWhole(asked.input, language);
+  const input = await readList(asked.input, language);
   const { template, rigor, ...rest } = asked;
   const onStep = (step: JobStep): void => terminal.progress?.(stepText(step, language));
   const outcome = await runJob(input, {

@@ -1,6 +1,6 @@
 /** Why a file could not be opened; the command line puts each code into words of its own. */
 export type WorkbookFileErrorCode =
-  "not-xlsx" | "encrypted" | "damaged" | "xls" | "xlsb" | "ods" | "too-large" | "sheet-unreadable" | "not-csv";
+  "not-xlsx" | "encrypted" | "damaged" | "xls" | "xlsb" | "ods" | "too-large" | "far-cell" | "sheet-unreadable";
 
 /** The bytes are not a workbook this model can read. */
 export class WorkbookFileError extends Error {

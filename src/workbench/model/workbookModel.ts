@@ -136,9 +136,9 @@ export class WorkbookModel {
     if (typed.numberFormat !== null && isGeneral(cell)) cell.numFmt = typed.numberFormat;
   }
 
-  /** Whether a formula (without "=") that is entered on a sheet may fill more cells than its own. In a table none may. */
-  isDynamic(formula: string, sheet: string, inTable: boolean): boolean {
-    return this.dynamicFormulas.isDynamic(formula, sheet, inTable);
+  /** Whether a formula (without "=") that is entered on a sheet may give several values. */
+  isDynamic(formula: string, sheet: string): boolean {
+    return this.dynamicFormulas.isDynamic(formula, sheet);
   }
 
   /** Writes the workbook as an xlsx file, with what of the opened file it does not hold. */
@@ -152,7 +152,7 @@ export class WorkbookModel {
   private formulaFor(sheet: Worksheet, cell: Cell, typed: string): CellValue {
     const table = tableAt(sheet, cell.row, cell.col);
     const formula = inputFormula(typed, table?.name ?? null);
-    return this.isDynamic(formula, sheet.name, table !== null) ? dynamicFormula(formula, cell.address) : { formula };
+    return this.isDynamic(formula, sheet.name) ? dynamicFormula(formula, cell.address) : { formula };
   }
 
   /** Clearing a cell that only shows a spill changes nothing, as in Excel. */

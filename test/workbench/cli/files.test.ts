@@ -1,4 +1,5 @@
-import { linkSync, mkdirSync, readFileSync, readlinkSync, symlinkSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { chmodSync, linkSync, mkdirSync, openSync, readFileSync, readlinkSync, statSync, symlinkSync } from "node:fs";
 import { join, relative } from "node:path";
 import { WorkbookModel } from "../../../src/workbench/model";
 import { eight } from "../../support/lists";
@@ -132,4 +133,59 @@ describe("the workbook is written", () => {
     const { book } = await folder.run("score", await folder.list({ rows: eight() }), "--cap", "60", "--reason", "agreed by the board");
     expect(book.values("Settings").flat()).toEqual(expect.arrayContaining([60, "agreed by the board"]));
   });
+});
+
+describe("where the workbook cannot be written, that is said before any work is done", () => {
+  test.each<[string, (input: string) => string, RegExp]>([
+    [
+      "a file that is read-only",
+      () => (chmodSync(folder.write("shut.xlsx", "old"), 0o444), folder.file("shut.xlsx")),
+      /shut\.xlsx cannot be written: it is read-only\.$/,
+    ],
+    ["a name that is too long", () => folder.file(`${"n".repeat(251)}.xlsx`), /cannot be written: the name is too long\.$/],
+    [
+      "what is no file",
+      () => (symlinkSync("/dev/null", folder.file("null.xlsx")), folder.file("null.xlsx")),
+      /null\.xlsx cannot be written: it is no file\.$/,
+    ],
+  ])("%s", async (_, output, message) => {
+    const input = folder.write("in.xlsx", "no workbook, which would be told first");
+    const name = output(input);
+    const { code, err } = await kam("plan", input, "-o", name);
+    expect([code, err.split("\n").length]).toEqual([1, 1]);
+    expect(err).toMatch(message);
+    expect(folder.files.filter((file) => file.endsWith(".part"))).toEqual([]);
+  });
+});
+
+describe("who may read a file stays so", () => {
+  test.each<[string, number, number | null, number]>([
+    ["a new file is as shut as the list", 0o600, null, 0o600],
+    ["a new file can be written even where the list is read-only", 0o444, null, 0o644],
+    ["a file that is replaced keeps its mode", 0o644, 0o640, 0o640],
+  ])("%s", async (_, input, before, after) => {
+    const list = await folder.list({ rows: eight() });
+    chmodSync(list, input);
+    const output = folder.file("out.xlsx");
+    if (before !== null) chmodSync(folder.write("out.xlsx", "old"), before);
+    expect((await kam("score", list, "-o", output)).code).toBe(0);
+    expect(statSync(output).mode & 0o777).toBe(after);
+  });
+
+  test("a link to a file that is not there yet stays a link, and a name may be as long as the disk allows", async () => {
+    const list = await folder.list({ rows: eight() });
+    const name = `${"n".repeat(250)}.xlsx`;
+    symlinkSync(name, folder.file("link.xlsx"));
+    expect((await kam("score", list, "-o", folder.file("link.xlsx"))).code).toBe(0);
+    expect(readlinkSync(folder.file("link.xlsx"))).toBe(name);
+    expect(folder.bytes(name).subarray(0, 2).toString()).toBe("PK");
+  });
+});
+
+test("what cannot be printed is told in one line, with exit code 1", () => {
+  const { status, stderr } = spawnSync(process.execPath, ["--require", "tsx/cjs", "src/workbench/cli/main.ts", "--help"], {
+    stdio: ["ignore", openSync("/dev/full", "w"), "pipe"],
+    encoding: "utf8",
+  });
+  expect({ status, stderr }).toEqual({ status: 1, stderr: "What was done could not be printed: the disk is full.\n" });
 });

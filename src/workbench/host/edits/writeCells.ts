@@ -150,7 +150,7 @@ class CellWriter {
     checkFormula(typed);
     checkTables(typed, this.host.tables, table);
     const formula = inputFormula(typed, typed.includes("[") ? (table?.name ?? null) : null);
-    const entered = { formula, dynamic: this.host.model.isDynamic(formula, this.sheet.name, table !== null) };
+    const entered = { formula, dynamic: this.host.model.isDynamic(formula, this.sheet.name) };
     if (typed.includes("[")) this.formulas.set(key, entered);
     return entered;
   }
