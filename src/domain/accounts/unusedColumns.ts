@@ -105,7 +105,8 @@ export function tellUnused(
     else if (reason === "text" && criterion !== null) findings.add("column-without-numbers", { criterion, header: short }, row, column);
     else if (reason === "other-column" && criterion !== null) {
       const other = chosen.get(criterion);
-      if (other)
+      // Two columns of one header are told as such.
+      if (other && foldHeader(columns.header(other.column)) !== foldHeader(header))
         findings.add(
           "unused-other-column",
           { criterion, header: short, other: shortened(columns.mapped(other.column).header) },
