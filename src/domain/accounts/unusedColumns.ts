@@ -1,5 +1,6 @@
 import { natureOf } from "./synonyms";
 import type { CellFindings } from "./findings";
+import { foldHeader } from "./header";
 import type { ListContext } from "./listContext";
 import type { ListColumns } from "./listColumns";
 import type { Choice } from "./mapping";

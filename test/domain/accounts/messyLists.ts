@@ -1,5 +1,4 @@
 import fc from "../../support/properties";
-import type { CellValue } from "../../../src/domain/grid";
 
 /** So many lists of each kind are drawn from its rules. */
 export const LISTS = { numRuns: 12 } as const;
