@@ -54,15 +54,21 @@ export function readAccountValues(list: AccountsToRead, findings: CellFindings):
     const index = place.get(row) ?? 0;
     return { value: values[index]?.value ?? null, weight: weight?.values[index]?.value ?? null, time: times[index] ?? null };
   };
+  const valueOf = (own: readonly number[], values: readonly UsableValue[], how: Combining | undefined): number | null => {
+    const [only = 0, ...others] = own;
+    if (others.length === 0) return values[place.get(only) ?? 0]?.value ?? null;
+    return combine(
+      own.map((row) => figure(values, row)),
+      how ?? "first",
+    );
+  };
   const accounts = groups.map(({ name, key, rows: own }): AccountRow => ({
     name,
     row: own[0] ?? 0,
     ...(own.length > 1 ? { rows: own } : {}),
     ...(key === "" ? {} : { key }),
     manager: mapping.manager ? readManager(columns, own, mapping.manager.column, name, findings) : "",
-    values: Object.fromEntries(
-      read.map(({ id, values }) => [id, combine(own.map((row) => figure(values, row)), combining.get(id) ?? "first")]), // prettier-ignore
-    ),
+    values: Object.fromEntries(read.map(({ id, values }) => [id, valueOf(own, values, combining.get(id))])),
     errors: read.filter(({ values }) => own.some((row) => values[place.get(row) ?? 0]?.failed)).map(({ id }) => id),
   }));
   const isWeighed = [...combining.values()].includes("weighted");

@@ -1,5 +1,5 @@
 import fc from "../../support/properties";
-import { combine, proposeWords, type Combining } from "../../../src/domain/accounts";
+import { combine, combineByAccount, proposeWords, type Combining } from "../../../src/domain/accounts";
 import type { CellValue } from "../../../src/domain/grid";
 import { LISTS, choose, companies } from "./messyLists";
 import { namesOf, read, told, valuesOf, type Rows } from "./lists";
@@ -311,6 +311,32 @@ describe("several figures become one", () => {
     ["latest", 0.9],
     ["first", 0.5],
   ])("%s", (how, expected) => expect(combine(figures, how)).toBeCloseTo(expected, 12));
+
+  test("for every account of a column of names, those that stand once included", () => {
+    const rows = { figures: [1, 2, 4, 8].map((value) => ({ value, weight: null, time: null })), namesStandOnce: true };
+    expect(combineByAccount(["beta", "Acme", "Gama"], { ...rows, names: ["Acme", "", "Beta ", ""] }, "sum")).toEqual([12, 3, null]);
+    const apart = { ...rows, namesStandOnce: false, names: ["Acme", "", "Beta", "ACME"] };
+    expect(combineByAccount(["Acme", "Beta"], apart, "sum")).toEqual([9, 4]);
+    expect(combineByAccount(["Acme"], apart, "latest")).toEqual([8]);
+  });
+
+  test("a list's figures are the same as those by which its formulas are to be shown", () => {
+    const rows = fc.array(fc.record({ name: choose("Acme", "Beta", "Gama"), value: fc.option(fc.nat(100)), item: fc.nat(99) }), {
+      minLength: 12,
+      maxLength: 30,
+    });
+    fc.assert(
+      fc.property(rows, (drawn) => {
+        const list = read([["Account", "Invoice", "Sales"], ["Acme", "x", 1], ["Beta", "y", 2], ...drawn.map(({ name, item, value }) => [name, `I${item}`, value ?? ""])]); // prettier-ignore
+        const how = list.mapping.criteria["currentRevenue"]?.combining;
+        if (how === undefined) return;
+        const all = [{ name: "Acme", value: 1 }, { name: "Beta", value: 2 }, ...drawn]; // prettier-ignore
+        const figures = all.map(({ value }) => ({ value, weight: null, time: null }));
+        const shown = combineByAccount(namesOf(list), { names: all.map(({ name }) => name), figures, namesStandOnce: false }, how);
+        expect(valuesOf(list, "currentRevenue")).toEqual(shown);
+      }),
+    );
+  });
 
   test("nothing known stays nothing; without times the last row is the latest; without weights the mean counts", () => {
     expect(combine([{ value: null, weight: 1, time: 1 }], "sum")).toBeNull();
