@@ -192,10 +192,15 @@ class RowReader {
 
 const groupKey = (text: string): string => plainWords(foldHeader(text));
 
-/** Whether a row says the headers again; its name is compared first, for that is quick. */
-const isRepeatedHeader = (cells: SheetCells, area: ListArea, accountColumn: number, row: number): boolean =>
-  foldHeader(textOf(cells.at(row, accountColumn))) === foldHeader(textOf(cells.at(area.headerRow, accountColumn))) &&
-  repeatsHeader(cells, area, row);
+/** Whether a row says the headers again; how long its name is is compared first, for that is quick. */
+function isRepeatedHeader(cells: SheetCells, area: ListArea, accountColumn: number, row: number): boolean {
+  const [name, header] = [row, area.headerRow].map((each) => textOf(cells.at(each, accountColumn)).trim());
+  if (name === undefined || header === undefined || Math.abs(name.length - header.length) > MORE_SPACES) return false;
+  return foldHeader(name) === foldHeader(header) && repeatsHeader(cells, area, row);
+}
+
+/** So much longer or shorter a repeated header is where spaces or marks are written otherwise. */
+const MORE_SPACES = 4;
 
 /** Notes and totals at the end of the list, by sheet row. */
 function rowsBelow(cells: SheetCells, rows: readonly ListRow[], accountColumn: number, labels: TotalLabels): Map<number, "note" | "total"> {

@@ -2,6 +2,7 @@ import { isErrorText } from "../grid";
 import type { AccountRow, MappedCriterion } from "./accountList";
 import { combine, type Combining, type RowFigure } from "./combine";
 import type { CellFindings } from "./findings";
+import { foldHeader } from "./header";
 import type { ListColumns } from "./listColumns";
 import type { Mapping } from "./mapping";
 import { isOnScale, type NumberCell } from "./numberColumn";
@@ -46,12 +47,20 @@ export function readAccountValues(list: AccountsToRead, findings: CellFindings):
   const times = isCombined && list.time !== null ? timesOf(columns, list.time) : [];
   if (isCombined) {
     for (const { id, mapped, values } of read) {
-      if (mapped) combining.set(id, howToCombine(id, mapped, values, groups, place, choice, weight !== null, columns));
+      if (mapped) combining.set(id, howToCombine(list, id, mapped, values, place, weight !== null));
     }
   }
   const figure = (values: readonly UsableValue[], row: number): RowFigure => {
     const index = place.get(row) ?? 0;
     return { value: values[index]?.value ?? null, weight: weight?.values[index]?.value ?? null, time: times[index] ?? null };
+  };
+  const valueOf = (own: readonly number[], values: readonly UsableValue[], how: Combining | undefined): number | null => {
+    const [only = 0, ...others] = own;
+    if (others.length === 0) return values[place.get(only) ?? 0]?.value ?? null;
+    return combine(
+      own.map((row) => figure(values, row)),
+      how ?? "first",
+    );
   };
   const accounts = groups.map(({ name, key, rows: own }): AccountRow => ({
     name,
@@ -59,9 +68,7 @@ export function readAccountValues(list: AccountsToRead, findings: CellFindings):
     ...(own.length > 1 ? { rows: own } : {}),
     ...(key === "" ? {} : { key }),
     manager: mapping.manager ? readManager(columns, own, mapping.manager.column, name, findings) : "",
-    values: Object.fromEntries(
-      read.map(({ id, values }) => [id, combine(own.map((row) => figure(values, row)), combining.get(id) ?? "first")]), // prettier-ignore
-    ),
+    values: Object.fromEntries(read.map(({ id, values }) => [id, valueOf(own, values, combining.get(id))])),
     errors: read.filter(({ values }) => own.some((row) => values[place.get(row) ?? 0]?.failed)).map(({ id }) => id),
   }));
   const isWeighed = [...combining.values()].includes("weighted");
@@ -70,24 +77,29 @@ export function readAccountValues(list: AccountsToRead, findings: CellFindings):
 
 /** How the rows of an account become one figure: as the person has chosen, and where they are to be summed, as is sound for what the numbers are. */
 function howToCombine(
+  { columns, groups, choice, time }: AccountsToRead,
   id: string,
   { scale, column }: MappedCriterion,
   values: readonly UsableValue[],
-  groups: readonly AccountGroup[],
   place: ReadonlyMap<number, number>,
-  choice: RowsChoice,
   hasWeight: boolean,
-  columns: ListColumns,
 ): Combining {
   if (choice === "latest" || choice === "first") return choice;
-  // What is the same in all rows of an account is said of the account, not of its rows: to add it up would count it more than once.
-  if (isOfAccount(values, groups, place)) return "first";
+  const { header } = columns.recognise(columns.header(column));
+  const text = foldHeader(columns.header(column));
+  // What is the same in all rows of an account is said of the account, not of its rows: to add it up would count it more than once. The
+  // same amount month after month, though, is earned each time.
+  const isEachTime = time !== null && scale === "amount" && !OF_ACCOUNT.test(text);
+  if (!isEachTime && isOfAccount(values, groups, place)) return "first";
   if (scale === "rating") return "mean";
   if (scale === "probability" || scale === "percent") return hasWeight ? "weighted" : "mean";
-  const { header } = columns.recognise(columns.header(column));
   const isRate = header.percent || [...header.words].some((word) => RATES.has(word)) || natureOf(id) === "rating";
   return isRate && !(id === "relativeEffort" && !header.percent) ? "mean" : "sum";
 }
+
+/** Headers of amounts that are said of an account, whatever rows it has. */
+const OF_ACCOUNT =
+  /\b(?:annual|yearly|current|arr|acv|company|account|customer|client|total|potential|wallet|anual|actual|empresa|cuenta|cliente|potencial|annuel|gesamt|jahres\w*)\b/;
 
 /** Words for numbers that say how much for each: they are averaged, never added. */
 const RATES = new Set(
@@ -101,12 +113,14 @@ const ROWS_TO_TELL = 2;
 
 function isOfAccount(values: readonly UsableValue[], groups: readonly AccountGroup[], place: ReadonlyMap<number, number>): boolean {
   let repeats = 0;
+  const different = new Set<number>();
   for (const { rows } of groups) {
     const known = rows.map((row) => values[place.get(row) ?? 0]?.value ?? null).filter((value) => value !== null);
     if (known.some((value) => value !== known[0])) return false;
     repeats += Math.max(0, known.length - 1);
+    for (const value of known) different.add(value);
   }
-  return repeats >= ROWS_TO_TELL;
+  return repeats >= ROWS_TO_TELL && different.size > 1;
 }
 
 /** Each row's place in time: its day, or year and month; null where it says none. */

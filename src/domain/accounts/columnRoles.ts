@@ -3,6 +3,8 @@ import type { Recogniser } from "./recognise";
 /** What a column is besides the fields: the account's id, the client's own size, what makes a row of its own, and so on. */
 export type ColumnRole = "key" | "size" | "item" | "period" | "currency" | "expected";
 
+const ROLES: readonly ColumnRole[] = ["key", "size", "item", "period", "currency", "expected"];
+
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 const ID_WORDS = words("id ids code codigo number numero no nr nº num key uid guid nummer kennung codice numero ref reference referencia");
@@ -23,8 +25,11 @@ const ITEM_WORDS = words(
 
 /** Who is meant rather than what: such a header names no row of its own. */
 const PERSON_WORDS = words(
-  "owner manager rep responsible responsable count number open won lost total amount value revenue stage status type size",
+  "owner manager rep responsible responsable count open won lost total amount value revenue stage status type size",
 );
+
+/** How a header begins that counts things. */
+const COUNTS = /^(?:#|n[o\u00ba\u00b0]\.? |num(?:ber|ero|\u00e9ro)? (?:of|de|di) |anzahl )/i;
 
 const PERIOD_WORDS = words(
   "month year quarter week period date day mes ano trimestre semana periodo fecha dia mois annee trimestre semaine jour monat jahr quartal woche datum tag" +
@@ -46,23 +51,20 @@ const CURRENCY_WORDS = words("currency moneda divisa moeda devise wahrung valuta
 /** What a column is by its header, or null. Fields of the list are no roles: ask for them first. */
 export function roleOf(text: string, recognise: Recogniser): ColumnRole | null {
   const { header, vendor } = recognise(text);
-  if (vendor && ["key", "size", "item", "period", "currency", "expected"].includes(vendor.means)) return vendor.means as ColumnRole;
-  if (vendor?.means === "-") return null;
+  if (vendor) return ROLES.find((role) => role === vendor.means) ?? null;
   const plain = wordsOf(text);
   const has = (set: ReadonlySet<string>): boolean => plain.some((word) => set.has(word) || set.has(word.replace(/e?s$/, "")));
   if (has(CURRENCY_WORDS)) return "currency";
   if (plain.length === 1 && has(WHOLE_IDS)) return "key";
   if (has(ID_WORDS) && has(OWNERS_OF_IDS)) return "key";
   if (has(SIZE_WORDS)) return "size";
-  if (has(ITEM_WORDS) && !has(PERSON_WORDS)) return "item";
+  if (has(ITEM_WORDS) && !has(PERSON_WORDS) && !COUNTS.test(text.trim())) return "item";
   if (has(PERIOD_WORDS) && !has(ACCOUNT_DAYS)) return "period";
   if (header.words.has("est") || (has(EXPECTED_WORDS) && has(MONEY_NAMES))) return "expected";
   return null;
 }
 
-const EXPECTED_WORDS = words(
-  "est expected estimated weighted forecast projected esperado esperados estimado estimados ponderado previsto previstos prevu",
-);
+const EXPECTED_WORDS = words("est expected estimated weighted esperado esperados estimado estimados ponderado previsto previstos prevu");
 const MONEY_NAMES = words("revenue amount value sales ingreso importe valor venta receita montant umsatz ricavo fatturato");
 
 /** A header's words in small letters without accents, those in brackets too. */

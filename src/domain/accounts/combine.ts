@@ -1,3 +1,5 @@
+import { accountKey } from "../accountKeys";
+
 /** How several rows of an account become one figure. */
 export type Combining =
   /** Amounts are added. */
@@ -45,4 +47,35 @@ function weightedMean(figures: readonly { readonly value: number; readonly weigh
   const sum = weighed.reduce((total, { weight }) => total + (weight ?? 0), 0);
   if (sum === 0) return figures.reduce((total, { value }) => total + value, 0) / figures.length;
   return weighed.reduce((total, { value, weight }) => total + value * ((weight ?? 0) / sum), 0);
+}
+
+/** The rows of a list, a value each: names, figures and what they are weighed or ordered by. */
+export interface FigureRows {
+  readonly names: readonly string[];
+  readonly figures: readonly RowFigure[];
+  /** A name holds for the rows without one below it. */
+  readonly namesStandOnce: boolean;
+}
+
+/**
+ * The figure of each account, from all its rows: what a formula on Data shows. Null for an account that the list does not have, or says nothing of.
+ * Names are compared without case and repeated spaces. Linear in rows and accounts.
+ */
+export function combineByAccount(
+  accounts: readonly string[],
+  { names, figures, namesStandOnce }: FigureRows,
+  how: Combining,
+): (number | null)[] {
+  const rows = new Map<string, RowFigure[]>();
+  let last = "";
+  names.forEach((name, index) => {
+    const key = accountKey(name);
+    if (key !== "" || !namesStandOnce) last = key;
+    const figure = figures[index];
+    if (last === "" || !figure) return;
+    const known = rows.get(last);
+    if (known) known.push(figure);
+    else rows.set(last, [figure]);
+  });
+  return accounts.map((account) => combine(rows.get(accountKey(account)) ?? [], how));
 }

@@ -29,8 +29,14 @@ const YEAR = /^(?:fy|ej)?((?:19|20)\d\d)$/;
 const YEARS = /(^|\D)(\d\d)\/(\d\d)(?!\d)/;
 const SHORT_YEAR = /^(?:fy|ej)(\d\d)$/;
 
+/** Letters, digits and marks without accents, and no two spaces in a row: nothing to do but the case. */
+const PLAIN = /^(?!.* {2})[\x20-\x7e]*$/;
+
 /** A text as headers are compared: case, accents and repeated spaces aside. */
 export const foldHeader = (text: string): string =>
+  text.length < LONGEST_HEADER && PLAIN.test(text) ? text.trim().toLowerCase() : folded(text);
+
+const folded = (text: string): string =>
   text
     .slice(0, LONGEST_HEADER)
     .normalize("NFKD")

@@ -4,5 +4,5 @@ export { readAccounts, type ReadOptions } from "./readAccounts";
 export { ROWS_CHOICES, type RowsChoice } from "./rowsPerAccount";
 export type { ColumnWords } from "./mapping";
 export { proposeWords, wordsText, type RatedWord, type WordTable } from "./words";
-export { combine, type Combining, type RowFigure } from "./combine";
+export { combine, combineByAccount, type Combining, type FigureRows, type RowFigure } from "./combine";
 export { judgeSheet, judgeSheets, listElsewhere, otherLists, type JudgedSheet, type SheetToJudge } from "./judgeLists";

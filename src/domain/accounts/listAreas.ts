@@ -58,6 +58,9 @@ const ROWS_AT_TOP = 50;
 /** More lists than these are not told apart. */
 const MOST_LISTS = 10;
 
+/** So many rows of one cell may stand between two lists as titles of the lower one. */
+const MOST_TITLES = 3;
+
 /** Share of the widest row that a row of unknown headers has at least. */
 const WIDE = 0.6;
 
@@ -223,10 +226,16 @@ function endBeforeNext(cells: SheetCells, area: ListArea, areas: readonly ListAr
   if (below.length === 0) return area;
   const next = Math.min(...below);
   const columns = new Set(area.columns);
-  let row = next - 1;
-  while (row > area.headerRow && cells.filled(row, columns).length === 1) row--;
-  const titles = cells.filled(row, columns).length === 0;
-  return { ...area, lastRow: titles ? row : next - 1 };
+  const filled = (row: number): number => cells.filled(row, columns).length;
+  const aboveBlanks = (row: number): number => {
+    let last = row;
+    while (last > area.headerRow && filled(last) === 0) last--;
+    return last;
+  };
+  const last = aboveBlanks(next - 1);
+  let title = last;
+  while (title > area.headerRow && last - title < MOST_TITLES && filled(title) === 1) title--;
+  return { ...area, lastRow: filled(title) === 0 ? aboveBlanks(title) : last };
 }
 
 const overlap = ({ columns }: ListArea, other: ListArea): boolean => {

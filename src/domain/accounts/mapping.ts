@@ -64,8 +64,13 @@ export interface MappingRequest {
   readonly wordTables: readonly ColumnWords[];
 }
 
-/** Columns that do not look like names count this much: numbers, few that differ, none at all. */
+/** Columns that do not look like names count this much: numbers and codes. */
 const NUMBERS_COUNT = 0.7;
+
+/** A text without spaces with three digits or more: an id rather than a name. */
+const CODE = /^(?=(?:\D*\d){3})\S+$/;
+
+/** So do these: few that differ, none at all. */
 const REPEATED_COUNT = 0.6;
 const EMPTY_COUNT = 0.3;
 
@@ -96,7 +101,9 @@ function likenessToNames(columns: ListColumns, column: number): number {
   const names = columns.asNames(column);
   if (names.length === 0) return EMPTY_COUNT;
   const distinct = new Set(names.map(accountKey)).size;
-  return (columns.holdsTexts(column) ? 1 : NUMBERS_COUNT) * (2 * distinct >= names.length || isMany(distinct) ? 1 : REPEATED_COUNT);
+  const codes = names.filter((name) => CODE.test(name)).length;
+  const isNames = columns.holdsTexts(column) && codes * 5 < names.length * 4;
+  return (isNames ? 1 : NUMBERS_COUNT) * (2 * distinct >= names.length || isMany(distinct) ? 1 : REPEATED_COUNT);
 }
 
 /** So many different names are accounts, however often each stands; flags and codes are few. */

@@ -17,13 +17,19 @@ export interface NamePair {
   readonly second: number;
 }
 
+const MARKS = /[^a-z0-9 ]/;
+
+/** A folded name without marks, the letters of a legal form put together: `s.l.` is `sl`. */
+const withoutMarks = (folded: string): string =>
+  plainWords(folded.replace(/\b(\p{L})\.(?=\s?\p{L}\b\.?)/gu, "$1").replace(/&/g, " and "))
+    .replace(/\b(s) (l|a|c|r)(?: (u|l|s))?\b/g, "$1$2$3")
+    .replace(/\bz o o\b/g, "zoo")
+    .replace(/\bs p a\b/g, "spa");
+
 /** What a company's name is without its legal form, case, accents and the order of its words; "" where nothing remains. */
 function companyKey(name: string): string {
-  const folded = foldHeader(name)
-    .replace(/\b(\p{L})\.(?=\s?\p{L}\b\.?)/gu, "$1")
-    .replace(/&/g, " and ");
-  const joined = plainWords(folded).replace(/\b(s) (l|a|c|r)(?: (u|l|s))?\b/g, "$1$2$3").replace(/\bz o o\b/g, "zoo").replace(/\bs p a\b/g, "spa"); // prettier-ignore
-  const words = joined.split(" ").filter((word) => word !== "" && !LEGAL_FORMS.has(word));
+  const plain = foldHeader(name);
+  const words = (MARKS.test(plain) ? withoutMarks(plain) : plain).split(" ").filter((word) => word !== "" && !LEGAL_FORMS.has(word));
   return words.sort().join(" ");
 }
 
@@ -48,7 +54,7 @@ export function nearPersons(names: readonly string[]): NamePair[] {
 
 function pairsOf(names: readonly string[], keyOf: (name: string) => string, same: (name: string) => string): NamePair[] {
   const firsts = new Map<string, number>();
-  const told = new Set<string>();
+  const told = new Map<string, Set<string>>();
   const pairs: NamePair[] = [];
   names.forEach((name, index) => {
     const key = keyOf(name);
@@ -56,12 +62,12 @@ function pairsOf(names: readonly string[], keyOf: (name: string) => string, same
     const first = firsts.get(key);
     if (first === undefined) {
       firsts.set(key, index);
-      told.add(same(name));
       return;
     }
     // The same name once more is another matter: it is told as such.
-    if (told.has(same(name))) return;
-    told.add(same(name));
+    const known = told.get(key) ?? new Set([same(names[first] ?? "")]);
+    if (known.has(same(name))) return;
+    told.set(key, known.add(same(name)));
     pairs.push({ first, second: index });
   });
   return pairs;

@@ -109,8 +109,9 @@ const DOCUMENTED = 0.9;
 function withVendor({ means }: VendorField, matches: readonly Match[]): readonly Match[] {
   if (means === "size" || means === "expected") return matches;
   if (["-", "key", "item", "period", "currency"].includes(means)) return [];
-  if (matches.some(({ field }) => field === means)) return matches;
   const isName = means === "account" || means === "manager";
+  const known = matches.find(({ field }) => field === means);
+  if (known) return isName ? [{ ...known, score: Math.max(known.score, DOCUMENTED) }] : matches;
   const measure = natureOf(means) === "share" ? "potential" : natureOf(means);
   return [{ field: means, score: isName ? DOCUMENTED : DOCUMENTED * DOCUMENTED, measure, guess: !isName, languages: [] }];
 }

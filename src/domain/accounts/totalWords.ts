@@ -38,8 +38,21 @@ export type TotalWord =
   /** It names what it is the total of. */
   | { readonly of: string };
 
+/** First and last words of all that a total may be called: most names have neither, and need no closer look. */
+const EDGES: ReadonlySet<string> = new Set([
+  ...[...SURE_TOTALS, ...LIKELY_TOTALS].flatMap((phrase) => [phrase.split(" ")[0] ?? "", phrase.split(" ").at(-1) ?? ""]),
+  ..."subtotals,subtotales,sub,sous,teilsumme".split(","),
+]);
+
+function mayBeTotal(name: string): boolean {
+  if (/[^\x20-\x7e]/.test(name)) return true;
+  const words = name.toLowerCase().match(/[a-z0-9]+/g);
+  return words !== null && (EDGES.has(words[0] ?? "") || EDGES.has(words.at(-1) ?? "") || /^(?:total|suma?)\d/.test(words[0] ?? ""));
+}
+
 /** What a name says of totals, or null. */
 export function totalWord(name: string): TotalWord | null {
+  if (!mayBeTotal(name)) return null;
   const text = foldHeader(name);
   const plain = plainWords(text);
   if (plain === "") return /^[\u03c3\u2211]$/u.test(text) ? "sure" : null;

@@ -1,5 +1,6 @@
 import { natureOf } from "./synonyms";
 import type { CellFindings } from "./findings";
+import { foldHeader } from "./header";
 import type { ListContext } from "./listContext";
 import type { ListColumns } from "./listColumns";
 import type { Choice } from "./mapping";
@@ -105,7 +106,8 @@ export function tellUnused(
     else if (reason === "text" && criterion !== null) findings.add("column-without-numbers", { criterion, header: short }, row, column);
     else if (reason === "other-column" && criterion !== null) {
       const other = chosen.get(criterion);
-      if (other)
+      // Two columns of one header are told as such.
+      if (other && foldHeader(columns.header(other.column)) !== foldHeader(header))
         findings.add(
           "unused-other-column",
           { criterion, header: short, other: shortened(columns.mapped(other.column).header) },

@@ -8,7 +8,7 @@ salesforce | Account Name | Account.Name | account
 salesforce | Account ID | AccountId | key
 salesforce | Account Number | AccountNumber | key
 salesforce | Account Owner | Owner.Name | manager
-salesforce | Account Owner Alias | OwnerId | -
+salesforce | Owner | OwnerId | manager
 salesforce | Annual Revenue | AnnualRevenue | size
 salesforce | Employees | NumberOfEmployees | size
 salesforce | Opportunity Name | Opportunity.Name | item

@@ -129,8 +129,6 @@ export const findings = {
     "{header} is the heading of two columns. Column {column} counts, not column {other}; please rename one, or choose the other by its letters.",
   "other-list": "There is another list at {other}. It was left alone: the accounts come from {list}.",
   "total-left-out": "{label} was taken for a total and left out. If it is an account, please write its full name.",
-  "total-kept":
-    "{label} is kept as an account, but its numbers are those of the accounts above it. If it is a total, please call it Subtotal, or delete its row.",
   "note-left-out": "“{text}” was taken for a note below the list and left out. If it is an account, please move it into the list.",
   "header-repeated": "The headings stand here again. This row was left out.",
   "account-name-blank": "This row has no account name and was left out. Please type one, or delete the row.",

@@ -129,8 +129,6 @@ export const findings: typeof english = {
     "{header} es el encabezado de dos columnas. Cuenta la columna {column}, no la {other}; cambie uno de los dos o elija la otra por su letra.",
   "other-list": "Hay otra lista en {other}. No se ha tocado: las cuentas salen de {list}.",
   "total-left-out": "{label} se ha tomado por un total y se ha dejado fuera. Si es una cuenta, escriba su nombre completo.",
-  "total-kept":
-    "{label} se conserva como cuenta, pero sus números son los de las cuentas de encima. Si es un total, llámelo Subtotal o borre su fila.",
   "note-left-out": "«{text}» se ha tomado por una nota al pie y se ha dejado fuera. Si es una cuenta, llévela dentro de la lista.",
   "header-repeated": "Aquí se repiten los encabezados. Esta fila se ha dejado fuera.",
   "account-name-blank": "Esta fila no tiene nombre de cuenta y se ha dejado fuera. Escriba uno o borre la fila.",
