@@ -5,6 +5,7 @@ import * as guard from "./guard";
 import * as list from "./list";
 import * as planning from "./planning";
 import * as portfolio from "./portfolio";
+import * as reasons from "./reasons";
 import * as scoring from "./scoring";
 import * as stability from "./stability";
 import * as team from "./team";
@@ -19,6 +20,7 @@ export const FUNCTIONS = {
   ...planning,
   ...agenda,
   ...stability,
+  ...reasons,
   ...team,
   ...teamRoles,
   ...guard,
