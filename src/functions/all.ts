@@ -3,6 +3,7 @@ import * as choosing from "./choosing";
 import * as criteria from "./criteria";
 import * as guard from "./guard";
 import * as list from "./list";
+import * as measuring from "./measuring";
 import * as planning from "./planning";
 import * as portfolio from "./portfolio";
 import * as reasons from "./reasons";
@@ -19,6 +20,7 @@ export const FUNCTIONS = {
   ...portfolio,
   ...planning,
   ...agenda,
+  ...measuring,
   ...stability,
   ...reasons,
   ...team,
