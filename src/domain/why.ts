@@ -45,7 +45,7 @@ export interface Why {
 
 /**
  * Why an account stands where it does. What a single rating would change is tried by scoring the list again, so that it holds under all of
- * its rules: the lowest score, tie-breaks, completeness, knock-out rules, cuts. Work: the list is scored up to four times a criterion.
+ * its rules: the lowest score, tie-breaks, completeness, knock-out rules, cuts.
  * @param index of the account
  * @param scores what `scoreAccounts` makes of the same list, where it is known already
  * @throws DomainError what `scoreAccounts` throws; RangeError where there is no such account
@@ -77,7 +77,7 @@ export function whyOf(
       .sort((a, b) => b.weight - a.weight)
       .map(({ id }) => id),
     revenueRank: revenueRank(index, accounts, scores, criteria),
-    change: singleChange(index, accounts, criteria, settings, account),
+    change: singleChange(facts, account, rivals(index, accounts, scores, settings), criteria, settings),
     stability,
   };
 }
@@ -120,13 +120,26 @@ function revenueRank(
   return own === null ? null : 1 + accounts.filter((_, at) => (of(at) ?? -Infinity) > own + TIE).length;
 }
 
+/**
+ * The others that decide whether an account is on the list: the best ones that may be proposed, as many as there are places and one more,
+ * among those of which enough is known and the others. Where the cuts are medians, everybody: each moves them.
+ */
+function rivals(index: number, accounts: readonly AccountFacts[], scores: readonly AccountScore[], settings: ListSettings): AccountFacts[] {
+  const others = scores.flatMap((score, at) => (at === index ? [] : [{ score, facts: accounts[at] as AccountFacts }]));
+  if (settings.proposal?.cuts === "median") return others.map(({ facts }) => facts);
+  const able = others.filter(({ score }) => score.status !== "no").sort((a, b) => (a.score.rank ?? Infinity) - (b.score.rank ?? Infinity));
+  const best = (provisional: boolean): typeof able =>
+    able.filter(({ score }) => score.provisional === provisional).slice(0, settings.cap + 1);
+  return [...best(false), ...best(true)].map(({ facts }) => facts);
+}
+
 /** The shortest way of one rating to the other side of the line; of equal ones the first criterion. */
 function singleChange(
-  index: number,
-  accounts: readonly AccountFacts[],
+  facts: AccountFacts,
+  { status, score, ratings, provisional }: AccountScore,
+  others: readonly AccountFacts[],
   criteria: readonly CriterionSetting[],
   settings: ListSettings,
-  { status, score, ratings, provisional }: AccountScore,
 ): SingleChange | null {
   if (score === null) return null;
   const isIn = status === "key";
@@ -141,8 +154,8 @@ function singleChange(
   const found = ways
     .sort((a, b) => a.length - b.length)
     .find(({ id, to }) => {
-      const changed = accounts.map((facts, at) => (at === index ? { ...facts, typed: { ...facts.typed, [id]: to } } : facts));
-      return (scoreAccounts(changed, criteria, settings)[index]?.status === "key") !== isIn;
+      const changed = { ...facts, typed: { ...facts.typed, [id]: to } };
+      return (scoreAccounts([changed, ...others], criteria, settings)[0]?.status === "key") !== isIn;
     });
   return found ? { id: found.id, from: found.from, to: found.to } : null;
 }

@@ -106,17 +106,26 @@ test("there is no such account", () => expect(() => whyOf(3, LIST, CRITERIA, SET
 
 test("the points add up to the score, and the change does what it says", () => {
   const rating = fc.option(fc.integer({ min: 1, max: 5 }), { freq: 5 });
-  const any = fc.array(fc.tuple(rating, rating, rating), { minLength: 1, maxLength: 6 });
+  const any = fc.array(fc.tuple(rating, rating, rating), { minLength: 1, maxLength: 14 });
+  const rules = fc.constantFrom<ListSettings["proposal"]>(DEFAULT_PROPOSAL, { ...DEFAULT_PROPOSAL, cuts: "median", lowest: 40 }, undefined);
   fc.assert(
-    fc.property(any, fc.integer({ min: 1, max: 3 }), (lists, cap) => {
+    fc.property(any, fc.integer({ min: 1, max: 3 }), rules, (lists, cap, proposal) => {
       const accounts = lists.map((ratings, index) => account(`Account ${index}`, ratings));
-      const settings = { ...SETTINGS, cap };
+      const { proposal: _, ...rest } = SETTINGS;
+      const settings = { ...rest, cap, ...(proposal ? { proposal } : {}) };
       const { account: own, parts, change } = whyOf(0, accounts, CRITERIA, settings);
       if (own.score !== null) expect(parts.reduce((sum, { points }) => sum + (points ?? 0), 0)).toBeCloseTo(own.score, 9);
-      if (!change) return;
-      const typed = accounts.map((each, index) => (index === 0 ? { ...each, typed: { [change.id]: change.to } } : each));
-      const turned = scoreAccounts(typed, CRITERIA, settings)[0]?.status === "key";
-      expect(turned).toBe(own.status !== "key");
+      const isTurned = (id: string, to: number): boolean => {
+        const typed = accounts.map((each, index) => (index === 0 ? { ...each, typed: { [id]: to } } : each));
+        return (scoreAccounts(typed, CRITERIA, settings)[0]?.status === "key") !== (own.status === "key");
+      };
+      if (change) return expect(isTurned(change.id, change.to)).toBe(true);
+      // Where none is told, no whole rating in the right direction does it.
+      const isIn = own.status === "key";
+      CRITERIA.forEach(({ id }, position) => {
+        const from = own.ratings[position] ?? 1 + (own.score ?? 0) / 25;
+        for (const to of [1, 2, 3, 4, 5]) if (own.score !== null && (isIn ? to < from : to > from)) expect(isTurned(id, to)).toBe(false);
+      });
     }),
   );
 });
