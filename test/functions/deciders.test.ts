@@ -39,12 +39,12 @@ test.each([
   [
     "a text as a rating",
     [column("Ruiz"), column("Decides"), column("good"), column("Ana")],
-    "“good” is no rating. Please type a number from 1 to 5, or leave the cell empty.",
+    "“good” is not a rating. Please type a number from 1 to 5, or leave the cell empty.",
   ],
   [
     "an unknown rigor",
     [column("Ruiz"), column("Decides"), column(4), column("Ana"), "soft"],
-    "“soft” is no rigor. Please write light, standard or deep.",
+    "“soft” is not a rigor. Please write light, standard or deep.",
   ],
   [
     "columns of other people",

@@ -30,7 +30,7 @@ test.each([
     [[[5]], [[2]], [["sideways"]]],
     "“sideways” is not a direction of a measure. Please write higher, lower or between.",
   ],
-  ["a text", [[["many"]], [[2]]], "“many” is no number. Please type an amount, or leave the cell empty."],
+  ["a text", [[["many"]], [[2]]], "“many” is not a number. Please type an amount, or leave the cell empty."],
   ["a range without an end", [[[5]], [[2]], [["between"]]], "A range needs an upper end that isn’t below its lower end 2, not “”."],
   ["targets of other measures", [[[5]], column(1, 2)], "The ranges have 1 and 2 cells. Please choose ranges of the same length."],
   [
