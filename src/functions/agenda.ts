@@ -2,7 +2,7 @@ import { movers, type AccountMove, type Mover } from "../domain/movers";
 import { reviewsDue, weekByOwner } from "../domain/plan/agenda";
 import { DomainError } from "../domain/domainError";
 import { isCellError, isFlag, isNothing, listOf, readArgument, readName, sameLength, type Cells } from "./cells";
-import { readWord } from "./planInput";
+import { readKey } from "./words";
 
 /** Rows that are shown where nothing else is asked for. */
 const WEEK_ROWS = 5;
@@ -34,7 +34,7 @@ export function WEEK(
   const actions = account.flatMap((cell, index) => {
     const action = { account: textOf(cell), owner: textOf(owner[index]), due: dayOf(day[index]) };
     const isNone = action.account === "" && action.owner === "" && action.due === null;
-    return isNone ? [] : [{ ...action, status: readWord("actionStatuses", status[index], "status-unknown") ?? "open" }];
+    return isNone ? [] : [{ ...action, status: readKey("actionStatuses", status[index], "status-unknown") ?? "open" }];
   });
   const weeks = weekByOwner(actions, readDay(today)).map((each) => [each.owner || "–", each.late, each.due, each.days || "", each.account]);
   return rowsOf(weeks, readRows(rows, WEEK_ROWS), 5);

@@ -3,8 +3,10 @@ import * as choosing from "./choosing";
 import * as criteria from "./criteria";
 import * as guard from "./guard";
 import * as list from "./list";
+import * as measuring from "./measuring";
 import * as planning from "./planning";
 import * as portfolio from "./portfolio";
+import * as reasons from "./reasons";
 import * as scoring from "./scoring";
 import * as stability from "./stability";
 import * as team from "./team";
@@ -18,7 +20,9 @@ export const FUNCTIONS = {
   ...portfolio,
   ...planning,
   ...agenda,
+  ...measuring,
   ...stability,
+  ...reasons,
   ...team,
   ...teamRoles,
   ...guard,

@@ -101,3 +101,30 @@ test("a better score never leads to a strategy of less effort", () => {
     }),
   );
 });
+
+describe("a cut at the median", () => {
+  const [x, y] = [column(10, 20, 30, 90), column(80, 60, 40, 100)];
+  const words = row("II", "IS", "M", "C");
+
+  // Medians 25 and 70.
+  test.each(["median", " Mediana ", "MEDIAN"])("%s is that of the scores on either axis", (cut) =>
+    expect(call("QUADRANT", x, y, [[cut]], words)).toEqual([["M"], ["C"], ["IS"], ["II"]]),
+  );
+
+  test("may hold for one axis alone", () => {
+    expect(call("QUADRANT", x, y, row("median", 90), words)).toEqual([["C"], ["C"], ["IS"], ["II"]]);
+    expect(call("QUADRANT", x, y, row(50, "median"), words)).toEqual([["M"], ["C"], ["C"], ["II"]]);
+  });
+
+  test("does not count blank cells and errors", () => {
+    const some = column(10, "", { code: "#N/A", message: "" }, 30);
+    expect(call("QUADRANT", some, column(50, 50, 50, 50), row("median", 50), words)).toEqual([
+      ["M"],
+      [""],
+      [new ExcelError("#N/A")],
+      ["II"],
+    ]);
+  });
+
+  test("another word is no cut", () => expect(failure("QUADRANT", x, y, [["mean"]]).en).toMatch(/^A cut must be/));
+});

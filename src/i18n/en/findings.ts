@@ -12,6 +12,8 @@ export const findings = {
   "setting-not-usable":
     "“{value}” cannot be used for {setting}. Please correct it; until then {standard} counts here, and cells that need it may show an error.",
   "cap-high": "A cap of {cap} is high: 15 to {usual} is usual for a company. The more key accounts, the less each of them gets.",
+  "cap-share":
+    "A cap of {cap} would make {share} % of the {accounts} accounts key; over {limit} % the list protects nobody. Please consider {suggested}.",
   "cap-without-reason": "The cap of {cap} has no reason, so {limit} counts. Please write the reason below it, or a lower cap.",
   "pairwise-no-room":
     "{criteria} cannot be added to the comparisons in pairs, so they weigh nothing there. Please move what stands beside or below the table (it takes {most} criteria at most), or delete the sheet to have it recreated.",

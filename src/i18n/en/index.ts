@@ -1,5 +1,6 @@
 import { functions } from "./functions";
 import { checkWords } from "./checkWords";
+import { decisions } from "./decisions";
 import { findings as listFindings } from "./findings";
 import { errors } from "./errors";
 import { terms } from "./terms";
@@ -17,4 +18,20 @@ import { team } from "./team";
 const findings = { ...listFindings, ...team.findings, ...programmeFindings };
 
 /** Every English text of the product, a file for each part. Placeholders are `{name}`. Spanish has the same keys: the compiler checks it. */
-export const en = { functions, findings, errors, terms, sheets, pane, cli, plan, planning, questions, start, team, programme, checkWords };
+export const en = {
+  functions,
+  findings,
+  errors,
+  terms,
+  sheets,
+  pane,
+  cli,
+  plan,
+  planning,
+  questions,
+  start,
+  team,
+  programme,
+  checkWords,
+  decisions,
+};

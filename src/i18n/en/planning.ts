@@ -1,5 +1,6 @@
 import type { ActionStatus } from "../../domain/plan/actions";
 import type { Theme } from "../../domain/plan/balance";
+import type { KpiDirection } from "../../domain/plan/kpi";
 import type { Standing } from "../../domain/plan/disqualification";
 import type { HealthPart } from "../../domain/plan/health";
 import type { NoticeCode } from "../../domain/plan/notice";
@@ -52,6 +53,7 @@ export const planning = {
       problem: "They have the problem",
       worth: "What solving it is worth",
     } satisfies Words<ClientUnknown>,
+    kpiDirections: { higher: "Higher", lower: "Lower", between: "Between" } satisfies Words<KpiDirection>,
     progressViews: { share: "Share", counts: "Counts" },
     balanceViews: { shares: "Shares", counts: "Counts", covered: "Covered", missing: "Missing" },
     stageViews: { stage: "Stage", missing: "Missing" },

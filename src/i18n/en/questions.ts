@@ -61,7 +61,7 @@ export const questions: Readonly<Record<QuestionId, QuestionText>> = {
   },
   overload: {
     text: "Who on the account team carries more than they can do well, and who could take a part?",
-    hint: "Look for three or more roles in one person, or several overdue actions. Name what is handed over, and to whom.",
+    hint: "Look for four or more roles in one person, or several overdue actions. Name what is handed over, and to whom.",
   },
   standIns: {
     text: "Who takes over tomorrow if one of us is gone, and has the client met them?",

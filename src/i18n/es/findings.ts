@@ -13,6 +13,8 @@ export const findings: typeof english = {
     "«{value}» no sirve para {setting}. Corríjalo; mientras tanto cuenta aquí {standard}, y las celdas que lo necesitan pueden mostrar un error.",
   "cap-high":
     "Un límite de {cap} es alto: lo habitual en una empresa es de 15 a {usual}. Cuantas más cuentas clave, menos recibe cada una.",
+  "cap-share":
+    "Un límite de {cap} haría clave al {share} % de las {accounts} cuentas; por encima del {limit} % la lista no protege a nadie. Considere {suggested}.",
   "cap-without-reason": "El límite de {cap} no tiene motivo, así que cuentan {limit}. Escriba el motivo debajo o un límite menor.",
   "pairwise-no-room":
     "{criteria} no se puede añadir a las comparaciones por pares, así que allí no pesa nada. Mueva lo que hay junto a la tabla o debajo (admite {most} criterios como máximo), o borre la hoja para que se haga de nuevo.",

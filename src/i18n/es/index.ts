@@ -1,6 +1,7 @@
 import type { Texts } from "../texts";
 import { functions } from "./functions";
 import { checkWords } from "./checkWords";
+import { decisions } from "./decisions";
 import { findings as listFindings } from "./findings";
 import { errors } from "./errors";
 import { terms } from "./terms";
@@ -33,4 +34,5 @@ export const es: Texts = {
   team,
   programme,
   checkWords,
+  decisions,
 };

@@ -21,6 +21,7 @@ export const planning: Texts["planning"] = {
     influences: { decides: "Decide", advises: "Aconseja", uses: "Usa" },
     stances: { for: "A favor", neutral: "Neutral", against: "En contra" },
     clientUnknowns: { offer: "La oferta existe", problem: "Tienen el problema", worth: "Lo que vale resolverlo" },
+    kpiDirections: { higher: "Subir", lower: "Bajar", between: "Entre" },
     progressViews: { share: "Proporción", counts: "Recuento" },
     balanceViews: { shares: "Proporciones", counts: "Recuento", covered: "Cubierto", missing: "Falta" },
     stageViews: { stage: "Etapa", missing: "Falta" },

@@ -54,7 +54,7 @@ export const questions: Texts["questions"] = {
   },
   overload: {
     text: "¿Quién del equipo de la cuenta carga con más de lo que puede hacer bien y quién podría tomar una parte?",
-    hint: "Busque tres roles o más en una persona, o varias acciones atrasadas. Anote qué se traspasa y a quién.",
+    hint: "Busque cuatro roles o más en una persona, o varias acciones atrasadas. Anote qué se traspasa y a quién.",
   },
   standIns: {
     text: "Si mañana falta uno de nosotros, ¿quién lo sustituye y lo conoce ya el cliente?",
