@@ -26,7 +26,7 @@ const LEAST = 0.05;
 /** Who moved: first those who entered or left the list, then the others by how far their score moved; equal moves in the order given. */
 export function movers(moves: readonly AccountMove[]): Mover[] {
   const found = moves.flatMap(({ account, before, now }): Mover[] => {
-    const points = before?.score == null || now.score === null ? 0 : now.score - before.score;
+    const points = before === null || before.score === null || now.score === null ? 0 : now.score - before.score;
     const wasKey = before?.isKey ?? false;
     if (now.isKey !== wasKey) return [{ account, change: now.isKey ? "in" : "out", points }];
     if (Math.abs(points) < LEAST) return [];

@@ -123,7 +123,7 @@ const dayOf = (cell: unknown): number | null => (typeof cell === "number" && !is
 /** @throws DomainError `today-missing` */
 function readDay(cell: unknown): number {
   const day = readArgument(cell, "today-missing", 0);
-  if (!(day > 0)) throw new DomainError("today-missing", { value: String(cell ?? "") });
+  if (!(day > 0)) throw new DomainError("today-missing", { value: readName(cell) });
   return day;
 }
 

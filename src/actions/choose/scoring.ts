@@ -17,7 +17,6 @@ import type { TableAccount } from "../../sheets/registry/facts";
 import type { ScoresContent, SourceColumn } from "../../sheets/dataColumns";
 import { sourceColumn, sourceValues, type SourceReference } from "../../sheets/source";
 import { columnCells, type TablePart } from "../../sheets/tablePart";
-import type { TeamHeaders } from "../../sheets/teamTable";
 import { decisionOf, isRating, isTypedRating } from "./typedCells";
 
 /**

@@ -7,7 +7,7 @@ import type { AccountSnapshot } from "../../domain/plan/snapshot";
 import { readStructure, type SheetInfo, type WorkbookStructure } from "../../excel/readStructure";
 import { readTable } from "../../excel/readTable";
 import type { ExcelRun } from "../../excel/run";
-import { WorkbookWriter } from "../../excel/writer";
+import { type WorkbookWriter } from "../../excel/writer";
 import type { Language } from "../../i18n";
 import { LOG_TABLE } from "../../sheets/logTable";
 import { ACTIONS_TABLE, parseActions } from "../../sheets/plan/actionsSheet";

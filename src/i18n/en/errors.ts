@@ -36,7 +36,6 @@ export const errors = {
     "The sheet {sheet} of {file} has something in cell {cell}, far from everything else. Please delete its row and its column and try again.",
   "sheet-unreadable":
     "The sheet {sheet} of {file} cannot be read, and saving would lose it. Please open the workbook in Excel, save it again and try again.",
-  "not-csv": "{file} is not a list in text (.csv) that can be read: {reason}. Please save your list as .xlsx and try again.",
   "sheet-hidden": "The sheet {sheet} is hidden. To see it, right-click any sheet tab, choose Unhide, and choose it there.",
   "no-plans": "This workbook has no account plans yet. Please make them first: choose key accounts, then plans.",
   "nothing-to-undo": "There is nothing to take back: no plan was made or refreshed, and no template reset, since KAM was opened.",
