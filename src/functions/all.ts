@@ -4,9 +4,21 @@ import * as guard from "./guard";
 import * as list from "./list";
 import * as planning from "./planning";
 import * as portfolio from "./portfolio";
+import * as reasons from "./reasons";
 import * as scoring from "./scoring";
 import * as stability from "./stability";
 import * as team from "./team";
 
 /** Every KAM function by its id, which is also its name in a cell. A new file of functions is one line here. */
-export const FUNCTIONS = { ...scoring, ...choosing, ...criteria, ...portfolio, ...planning, ...stability, ...team, ...guard, ...list };
+export const FUNCTIONS = {
+  ...scoring,
+  ...choosing,
+  ...criteria,
+  ...portfolio,
+  ...planning,
+  ...stability,
+  ...reasons,
+  ...team,
+  ...guard,
+  ...list,
+};
