@@ -4,6 +4,7 @@ import * as guard from "./guard";
 import * as list from "./list";
 import * as planning from "./planning";
 import * as portfolio from "./portfolio";
+import * as reasons from "./reasons";
 import * as scoring from "./scoring";
 import * as stability from "./stability";
 import * as team from "./team";
@@ -17,6 +18,7 @@ export const FUNCTIONS = {
   ...portfolio,
   ...planning,
   ...stability,
+  ...reasons,
   ...team,
   ...teamRoles,
   ...guard,

@@ -2,11 +2,9 @@ import { DomainError } from "../domain/domainError";
 import { rank } from "../domain/ranking";
 import { ALL_STATUSES, STATUSES, select, type Candidate, type SelectionStatus } from "../domain/selection";
 import { terms } from "../i18n/en/terms";
-import { keyOfWord } from "../i18n/words";
 import {
   isCellError,
   isFlag,
-  isNothing,
   isOmitted,
   listOf,
   passErrors,
@@ -19,6 +17,7 @@ import {
   type Cells,
 } from "./cells";
 import { orError } from "./messages";
+import { readKey } from "./words";
 
 /**
  * Rank of each score, 1 for the best. Equal scores are decided by the tie-breaks, then by the name; what is equal in all shares a rank.
@@ -76,9 +75,7 @@ export function SELECT(
   const words = readStatuses(labels);
   const tieBreaks = [tieBreak1, tieBreak2, tieBreak3];
   const all = entries({ scores, names: rowsOf(accounts), tieBreaks, barred, provisional });
-  passErrors([equals]);
-  const shared = isNothing(equals) ? "name" : keyOfWord("equals", readName(equals));
-  if (!shared) throw new DomainError("equals-unknown", { value: readName(equals) });
+  const shared = readKey("equals", equals, "equals-unknown") ?? "name";
   const list = select(all, readArgument(cap, "cap", 0), { lowest: readArgument(lowest, "lowest", 0), equals: shared });
   if (list.length === 0) return [["", "", "", ""]];
   return list.map(({ index, rank: place, status }) => [place, all[index]?.name ?? "", all[index]?.score ?? "", words[status]]);

@@ -21,8 +21,9 @@ import {
   type Cells,
 } from "./cells";
 import { orError } from "./messages";
-import { isStanding, planRows, readLabels, readPart, readWord } from "./planInput";
+import { isStanding, planRows, readLabels, readPart } from "./planInput";
 import { readWeights } from "./ratings";
+import { readKey } from "./words";
 
 /**
  * Share of a plan's questions that are answered, from 0 to 1: answered ÷ (asked − not relevant). Blank where nothing is left to answer.
@@ -43,8 +44,8 @@ export function PROGRESS(
   groups?: unknown[][],
   names?: unknown[][],
 ): unknown[][] {
-  const depth = readWord("rigors", rigor, "rigor-unknown") ?? "light";
-  const counts = readWord("progressViews", view, "progress-view") === "counts";
+  const depth = readKey("rigors", rigor, "rigor-unknown") ?? "light";
+  const counts = readKey("progressViews", view, "progress-view") === "counts";
   const asked = readQuestions(questions, levels);
   const rowOf = (part: readonly (PlanQuestion | null)[]): unknown[] => {
     const { counts: found, completeness } = progress(
@@ -71,8 +72,8 @@ function readQuestions(cells: Cells, levelCells: Cells | null | undefined): (Pla
   const [statuses, levels] = questionColumns(cells, levelCells);
   if (levels) sameLength(statuses, levels);
   return statuses.map((cell, index) => {
-    const status = readWord("questionStatuses", cell, "question-status");
-    const level = readWord("rigors", levels?.[index], "rigor-unknown");
+    const status = readKey("questionStatuses", cell, "question-status");
+    const level = readKey("rigors", levels?.[index], "rigor-unknown");
     return levels && status === null && level === null ? null : { status: status ?? "open", level };
   });
 }
@@ -104,14 +105,14 @@ function groupKey(cell: unknown): string {
  * @returns One text a plan.
  */
 export function STAGE(facts: unknown[][], rigor: unknown[][], view?: unknown, labels?: unknown[][]): unknown[][] {
-  const missing = readWord("stageViews", view, "stage-view") === "missing";
+  const missing = readKey("stageViews", view, "stage-view") === "missing";
   const words = readLabels(labels, missing ? FACT_LABELS : Object.values(planning.words.stages));
   const plans = planRows(facts, EXIT_CRITERIA.length);
   const rigors = listOf(rigor);
   if (rigors.length > 1) sameLength(plans, rigors);
   return plans.map((plan, index) => [
     orError(() => {
-      const depth = readWord("rigors", rigors[rigors.length > 1 ? index : 0], "rigor-unknown") ?? "light";
+      const depth = readKey("rigors", rigors[rigors.length > 1 ? index : 0], "rigor-unknown") ?? "light";
       const result = currentStage(readFacts(plan), depth);
       return missing ? result.missing.map((each) => lack(each, words)).join("; ") : words[STAGES.indexOf(result.stage)];
     }),
@@ -144,7 +145,7 @@ const ROUNDING = 1e-9;
  * @returns One number a plan, or one where each part stands.
  */
 export function HEALTH(parts: unknown[][], weights: unknown[][], view?: unknown): unknown[][] {
-  const points = readWord("healthViews", view, "health-view") === "points";
+  const points = readKey("healthViews", view, "health-view") === "points";
   const weighted = readWeights(weights);
   const rows = planRows(parts, weighted.length).map((plan) => {
     const result = orError(() => knownHealth(plan, weighted));
@@ -170,9 +171,9 @@ function knownHealth(parts: readonly unknown[], weights: Float64Array): Health {
  * @returns Three numbers, one number or a text.
  */
 export function BALANCE(themes: unknown[][], view?: unknown, labels?: unknown[][]): unknown[][] {
-  const shown = readWord("balanceViews", view, "balance-view") ?? "shares";
+  const shown = readKey("balanceViews", view, "balance-view") ?? "shares";
   const words = readLabels(labels, Object.values(planning.words.themes));
-  const spread = balance(listOf(themes).map((cell) => readWord("themes", cell, "theme-unknown")));
+  const spread = balance(listOf(themes).map((cell) => readKey("themes", cell, "theme-unknown")));
   if (shown === "covered") return [[spread.covered]];
   if (shown === "missing") return [[spread.missing.map((theme) => words[THEMES.indexOf(theme)]).join(", ")]];
   return [THEMES.map((theme) => spread[shown][theme])];

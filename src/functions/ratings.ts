@@ -7,10 +7,12 @@ import {
   isBlankCell,
   isCellError,
   isNothing,
+  isOmitted,
   listOf,
   passErrors,
   readRating,
   rowsOf,
+  sameLength,
   type CellError,
   type Cells,
 } from "./cells";
@@ -155,4 +157,13 @@ export function readPolicy(argument: unknown): MissingPolicy {
   const policy = MISSING_POLICIES.find((each) => each === key);
   if (!policy) throw new DomainError("policy-unknown", { value: String(argument) });
   return policy;
+}
+
+/** Takes the ratings away from accounts that do not compete: those whose rank is blank. @returns whether the account of a row does */
+export function leaveOut({ ratings, weights, rows, errors }: RatingRows, ranks: Cells | null | undefined): (row: number) => boolean {
+  const list = isOmitted(ranks) ? null : listOf(ranks);
+  if (list) sameLength(list, { length: rows });
+  const isOut = (row: number): boolean => errors.has(row) || (list !== null && (isNothing(list[row]) || isCellError(list[row])));
+  for (let row = 0; row < rows; row++) if (isOut(row)) ratings.fill(NOT_RATED, row * weights.length, (row + 1) * weights.length);
+  return (row) => !isOut(row);
 }

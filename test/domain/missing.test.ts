@@ -12,6 +12,14 @@ describe("ratings that score under reallocate as they do under another policy", 
     expect([...asReallocated(Float64Array.of(5, 0, 3, 0, 0, 0), Float64Array.of(1, 1, 1), policy)]).toEqual(expected);
   });
 
+  test("are all 1 under lowest where nothing is rated and the account competes, as scores have it", () => {
+    const [ratings, weights] = [Float64Array.of(5, 0, 0, 0, 0, 0), Float64Array.of(1, 1)];
+    expect([...asReallocated(ratings, weights, "lowest", (row) => row !== 2)]).toEqual([5, 1, 1, 1, 0, 0]);
+    expect([...asReallocated(ratings, weights, "reallocate", () => true)]).toEqual([5, 0, 0, 0, 0, 0]);
+    expect([...asReallocated(ratings, weights, "strict", () => true)]).toEqual([0, 0, 0, 0, 0, 0]);
+    expect(scoreRows(Float64Array.of(0, 0), weights, "lowest")).toEqual(Float64Array.of(0));
+  });
+
   test("under strict need none where there is no weight", () => {
     expect([...asReallocated(Float64Array.of(5, 0), Float64Array.of(1, 0), "strict")]).toEqual([5, 0]);
   });

@@ -44,6 +44,15 @@ export const terms = {
   cuts: { median: "Median" },
   splits: { around: "Around my weights", any: "Ignore my weights" },
   unknowns: { policy: "Policy", draw: "Draw" },
+  /** Sentences of WHATIF, in the order of its labels. */
+  whatIf: {
+    in: "In with {criterion} {to}, now {from}",
+    out: "Out if {criterion} fell to {to}, now {from}",
+    noWayIn: "No single rating brings it in",
+    noWayOut: "No single rating takes it out",
+    notRated: "not rated",
+  },
+  why: { but: "but" },
   views: { columns: "Columns", sentence: "Sentence" },
   /** What each rating means, shown as the hint of a rating cell: one line for 1 to 5. 5 is always best for us. */
   ratingHints: {

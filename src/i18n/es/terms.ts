@@ -45,6 +45,14 @@ export const terms: Texts["terms"] = {
   cuts: { median: "Mediana" },
   splits: { around: "En torno a mis pesos", any: "Sin mis pesos" },
   unknowns: { policy: "Política", draw: "Sortear" },
+  whatIf: {
+    in: "Entra con {criterion} {to}, ahora {from}",
+    out: "Sale si {criterion} baja a {to}, ahora {from}",
+    noWayIn: "Ninguna valoración por sí sola la hace entrar",
+    noWayOut: "Ninguna valoración por sí sola la saca",
+    notRated: "sin valorar",
+  },
+  why: { but: "pero" },
   views: { columns: "Columnas", sentence: "Frase" },
   ratingHints: {
     currentRevenue: "1 apenas compra · 2 pequeña · 3 cuenta media · 4 grande · 5 entre las mayores",
