@@ -68,6 +68,5 @@ export const functions = {
   "amount-negative": "{value} is below 0. Please type an amount of at least 0, or leave the cell empty.",
   "gap-view": "“{value}” cannot be shown here. Please write joined, spilled or count.",
   "roles-width": "There are {count} cells for an account where the six roles need six. Please choose six, or give a label for each column.",
-  count: "{value} is no whole number of at least 1. Please type one.",
   unexpected: "This could not be calculated: {reason}.",
 };

@@ -70,6 +70,5 @@ export const functions: Texts["functions"] = {
   "amount-negative": "{value} es menor que 0. Escriba un importe de 0 o más, o deje la celda vacía.",
   "gap-view": "«{value}» no se puede mostrar aquí. Escriba unidos, separados o recuento.",
   "roles-width": "Hay {count} celdas por cuenta y los seis roles necesitan seis. Elija seis o dé una etiqueta para cada columna.",
-  count: "{value} no es un número entero de 1 o más. Escriba uno.",
   unexpected: "No se ha podido calcular: {reason}.",
 };
