@@ -7,7 +7,7 @@ test.each<[string, number, number, object | null]>([
   ["of just 30 % is not", 15, 50, null],
   ["of nothing is not", 15, 0, null],
 ])("a cap over 30 %% of the list %s", (_, cap, accounts, params) => {
-  expect(capShareFinding(cap, accounts, "Settings!C6")).toEqual(params && { code: "cap-share", params, where: "Settings!C6" });
+  expect(capShareFinding(cap, accounts, "Settings!B5")).toEqual(params && { code: "cap-share", params, where: "Settings!B5" });
 });
 
 test("cuts are those set, or the medians of what is known", () => {
