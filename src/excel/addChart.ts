@@ -1,4 +1,5 @@
 import type { ChartDraft, SeriesDraft } from "../sheets/draft";
+import { DATE_FORMAT } from "../sheets/style";
 
 const MARKER_SIZE = 8;
 
@@ -11,6 +12,7 @@ export function addChart(sheet: Excel.Worksheet, draft: ChartDraft): void {
   const chart = sheet.charts.add(draft.dates ? "XYScatterLines" : "XYScatter", cellsOf(first, first.y), "Columns");
   chart.name = draft.name;
   chart.setPosition(draft.from, draft.to);
+  if (draft.drawsHidden) chart.plotVisibleOnly = false;
   if (draft.title === "") chart.title.visible = false;
   else chart.title.text = draft.title;
   chart.legend.set({ visible: true, position: "Bottom" });
@@ -36,7 +38,7 @@ export function addChart(sheet: Excel.Worksheet, draft: ChartDraft): void {
   ] as const) {
     axis.title.text = title;
     const isDates = draft.dates === true && axis === chart.axes.categoryAxis;
-    if (isDates) axis.numberFormat = "yyyy-mm-dd";
+    if (isDates) axis.numberFormat = DATE_FORMAT;
     else axis.numberFormat = draft.dates ? "0" : "General";
     if (!isDates) axis.set({ minimum: 0, maximum: draft.max, majorUnit: draft.unit });
     axis.majorGridlines.visible = !isDates;

@@ -1,5 +1,5 @@
 import { area, parseArea } from "../sheets/a1";
-import type { Block, Format, Highlight, NameDraft, PageDraft, SheetDraft, Validation } from "../sheets/draft";
+import type { Block, BorderDraft, DataBar, Format, Highlight, NameDraft, PageDraft, SheetDraft, Validation } from "../sheets/draft";
 import { addChart } from "./addChart";
 import { cellInput } from "./cellInput";
 import { trimmed } from "./draftCells";
@@ -42,8 +42,15 @@ export function applyLooks(sheet: Excel.Worksheet, draft: Omit<SheetDraft, "shee
   }
   for (const rows of draft.fitRows ?? []) sheet.getRange(rows).format.autofitRows();
   for (const validation of draft.validations ?? []) applyValidation(sheet, validation);
+  for (const bar of draft.bars ?? []) applyBar(sheet, bar);
   for (const highlight of draft.highlights ?? []) applyHighlight(sheet, highlight);
   for (const chart of draft.charts ?? []) addChart(sheet, chart);
+  for (const columns of draft.hiddenColumns ?? []) sheet.getRange(columns).columnHidden = true;
+  for (const columns of draft.groupedColumns ?? []) {
+    const range = sheet.getRange(columns);
+    range.group("ByColumns");
+    range.hideGroupDetails("ByColumns");
+  }
   if (draft.freeze) freeze(sheet, draft.freeze);
   if (draft.gridlines !== undefined) sheet.showGridlines = draft.gridlines;
   if (draft.tabColor !== undefined) sheet.tabColor = draft.tabColor;
@@ -58,9 +65,9 @@ function applyFormat(sheet: Excel.Worksheet, format: Format): void {
   const font = {
     ...(format.bold === undefined ? {} : { bold: format.bold }),
     ...(format.italic === undefined ? {} : { italic: format.italic }),
-    ...(format.underline === undefined ? {} : { underline: format.underline ? ("Single" as const) : ("None" as const) }),
     ...(format.size === undefined ? {} : { size: format.size }),
     ...(format.color === undefined ? {} : { color: format.color }),
+    ...(format.underline === undefined ? {} : { underline: format.underline ? ("Single" as const) : ("None" as const) }),
   };
   if (Object.keys(font).length > 0) range.format.font.set(font);
   if (format.fill !== undefined) range.format.fill.color = format.fill;
@@ -70,11 +77,17 @@ function applyFormat(sheet: Excel.Worksheet, format: Format): void {
     ...(format.horizontal === undefined ? {} : { horizontalAlignment: format.horizontal }),
     ...(format.vertical === undefined ? {} : { verticalAlignment: format.vertical }),
     ...(format.wrap === undefined ? {} : { wrapText: format.wrap }),
-    ...(format.indent === undefined ? {} : { indentLevel: format.indent }),
     ...(format.shrink === undefined ? {} : { shrinkToFit: format.shrink }),
+    ...(format.indent === undefined ? {} : { indentLevel: format.indent }),
   };
   if (Object.keys(alignment).length > 0) range.format.set(alignment);
-  if (format.border) range.format.borders.getItem(format.border.side).set({ style: "Continuous", color: format.border.color });
+  if (format.border) applyBorder(range, format.border, format.range);
+}
+
+function applyBorder(range: Excel.Range, { side, color, weight }: BorderDraft, address: string): void {
+  // There is nothing between the rows of a single row: Excel may refuse a line there.
+  if (side === "InsideHorizontal" && parseArea(address).rows === 1) return;
+  range.format.borders.getItem(side).set({ style: "Continuous", color, ...(weight ? { weight } : {}) });
 }
 
 function applyValidation(sheet: Excel.Worksheet, { range, rule, prompt, error }: Validation): void {
@@ -109,6 +122,16 @@ function applyHighlight(sheet: Excel.Worksheet, highlight: Highlight): void {
   if (highlight.fill !== undefined) format.format.fill.color = highlight.fill;
   if (highlight.color !== undefined) format.format.font.color = highlight.color;
   if (highlight.bold !== undefined) format.format.font.bold = highlight.bold;
+  if (highlight.italic !== undefined) format.format.font.italic = highlight.italic;
+  if (highlight.numberFormat !== undefined) format.format.numberFormat = highlight.numberFormat;
+  if (highlight.below !== undefined) format.format.borders.getItem("EdgeBottom").set({ style: "Continuous", color: highlight.below });
+}
+
+function applyBar(sheet: Excel.Worksheet, { range, color, from, to }: DataBar): void {
+  const bar = sheet.getRange(range).conditionalFormats.add("DataBar").dataBar;
+  bar.lowerBoundRule = { type: "Number", formula: String(from) };
+  bar.upperBoundRule = { type: "Number", formula: String(to) };
+  bar.positiveFormat.set({ fillColor: color, gradientFill: false });
 }
 
 function freeze(sheet: Excel.Worksheet, { rows, columns }: { rows: number; columns: number }): void {
@@ -126,5 +149,13 @@ function applyPage(sheet: Excel.Worksheet, page: PageDraft): void {
     sheet.pageLayout.set({ leftMargin: margin, rightMargin: margin, topMargin: margin, bottomMargin: margin });
   }
   if (page.area !== undefined) sheet.pageLayout.setPrintArea(page.area);
+  if (page.headed) {
+    sheet.pageLayout.headersFooters.defaultForAllPages.set({
+      leftHeader: "&F",
+      rightHeader: "&A",
+      leftFooter: "&D",
+      rightFooter: "&P / &N",
+    });
+  }
   if (page.titleRows !== undefined) sheet.pageLayout.setPrintTitleRows(`$${page.titleRows.replace(":", ":$")}`);
 }

@@ -35,6 +35,10 @@ export function columnNumber(letters: string): number {
 /** A table's column as formulas name it (`KAM_Scores[Account]`); the characters Excel reserves are escaped. */
 export const tableColumn = (table: string, header: string): string => `${table}[${escapeHeader(header)}]`;
 
+/** A table's columns `from` to `to`, all rows. */
+export const tableColumns = (table: string, from: string, to: string): string =>
+  from === to ? tableColumn(table, from) : `${table}[[${escapeHeader(from)}]:[${escapeHeader(to)}]]`;
+
 /** The cells of a table's columns `from` to `to` in the formula's own row. */
 export const thisRow = (table: string, from: string, to = from): string =>
   from === to ? `${table}[[#This Row],[${escapeHeader(from)}]]` : `${table}[[#This Row],[${escapeHeader(from)}]:[${escapeHeader(to)}]]`;
@@ -52,6 +56,14 @@ export function headerOfCell(formula: string): string | null {
 
 /** A text inside a formula. Excel takes at most 255 characters there. */
 export const quoteText = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+
+/** A text with formulas in the places of its `{placeholders}`, as formula text. */
+export const filledFormula = (text: string, formulas: Readonly<Record<string, string>>): string =>
+  text
+    .split(/\{(\w+)\}/)
+    .map((part, index) => (index % 2 === 1 ? (formulas[part] ?? quoteText(part)) : part === "" ? "" : quoteText(part)))
+    .filter((part) => part !== "")
+    .join("&");
 
 /**
  * Whether two formulas say the same though one was written by us and the other read back from Excel, which drops needless quotes and

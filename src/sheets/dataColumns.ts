@@ -1,7 +1,7 @@
 import { TIE_BREAKS } from "../domain/accountScores";
 import { texts, type Language } from "../i18n";
 import { writtenAs } from "../i18n/formerly";
-import { quoteText, tableColumn } from "./a1";
+import { headerCell, quoteText, tableColumn, tableColumns } from "./a1";
 import { ruleColumns } from "./rulesTable";
 import type { AccountDataKey, ScoreField } from "./scoreColumns";
 import { SCORES_TABLE, headerOf, scoreHeader, type RatingColumn, type ScoresLayout } from "./scoresLayout";
@@ -51,7 +51,10 @@ export type DataKey =
   | "namePlace"
   | "pairwise"
   | "consistency"
-  | "conflict";
+  | "conflict"
+  | "rankedRow"
+  | "why"
+  | "whatIf";
 
 /** So many places of the ranked list are shown on sheets of their own; the Scores sheet has the ranks of all accounts. */
 export const MOST_RANKED = 200;
@@ -101,10 +104,8 @@ const look = (at: DataReferences, values: string): string =>
 /** The ratings of all accounts, first to last criterion. */
 function ratings({ scores: { ratings: columns } }: DataReferences): string {
   const [first, last] = [columns[0]?.header ?? "", columns.at(-1)?.header ?? ""];
-  return first === last ? tableColumn(SCORES_TABLE, first) : `${SCORES_TABLE}[[${escaped(first)}]:[${escaped(last)}]]`;
+  return tableColumns(SCORES_TABLE, first, last);
 }
-
-const escaped = (text: string): string => text.replace(/['#@[\]]/g, "'$&");
 
 /** The rating columns that decide between equal scores; left out where they are gone. */
 export const tieBreaks = ({ ratings: columns }: ScoresLayout): string[] =>
@@ -120,6 +121,23 @@ const beside =
   (key: "ranking" | "keyList" | "drawn", values: (at: DataReferences) => string) =>
   (at: DataReferences): string =>
     `=KAM.LOOKUP(${at.top(key, key === "drawn" ? MOST_DRAWN : MOST_RANKED, 1)},${scoresColumn(at, "account")},${values(at)})`;
+
+/** The names of the criteria, in short where they are called as we called them: sentences about them have to fit a column. */
+function shortNames(at: DataReferences): string {
+  const { sheets, terms } = texts(at.content.language);
+  const long: Readonly<Record<string, string>> = terms.criteria;
+  const short: Readonly<Record<string, string>> = sheets.shortCriteria;
+  const row = (words: Readonly<Record<string, string>>): string =>
+    `{${at.scores.ratings.map(({ criterion: { id } }) => quoteText(words[id] ?? "")).join(",")}}`;
+  const names = at.parameters("criterion");
+  return `IF(${names}=${row(long)},${row(short)},${names})`;
+}
+
+/** The place of each account in the Scores table, from 1. */
+const rowsOfScores = (at: DataReferences): string => {
+  const column = headerOf(at.scores, "account") ?? scoreHeader("account", at.content.language);
+  return `ROW(${tableColumn(SCORES_TABLE, column)})-ROW(${headerCell(SCORES_TABLE, column)})`;
+};
 
 const spilled =
   (key: "attractiveness" | "strength" | "isKey") =>
@@ -304,6 +322,28 @@ export const TRAILING: readonly DataColumn[] = [
         at.top("drawn", MOST_DRAWN, 1),
       ];
       return `=KAM.NAMEPLACES(${across},${up},${names})`;
+    },
+  },
+  // What comes later stands behind: formulas of workbooks made before name these columns by their places.
+  { key: "rankedRow", columns: 1, header: header("rankedRow"), formula: beside("ranking", rowsOfScores) },
+  {
+    key: "why",
+    columns: 1,
+    header: header("why"),
+    formula: (at) => {
+      const { but } = texts(at.content.language).terms.why;
+      return `=KAM.WHY(${ratings(at)},${at.parameters("weight")},${shortNames(at)},${quoteText(but)})`;
+    },
+  },
+  {
+    key: "whatIf",
+    columns: 1,
+    header: header("whatIf"),
+    formula: (at) => {
+      const { whatIf, views } = texts(at.content.language).terms;
+      const sentences = `{${Object.values(whatIf).map(quoteText).join(",")}}`;
+      const given = [ratings(at), at.parameters("weight"), CAP_NAME, shortNames(at), MISSING_NAME];
+      return `=KAM.WHATIF(${[...given, quoteText(views.sentence), sentences, at.spill("rank")].join(",")})`;
     },
   },
 ];

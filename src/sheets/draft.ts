@@ -31,7 +31,6 @@ export interface Format {
   readonly range: string;
   readonly bold?: boolean;
   readonly italic?: boolean;
-  readonly underline?: boolean;
   readonly size?: number;
   readonly color?: string;
   readonly fill?: string;
@@ -39,11 +38,20 @@ export interface Format {
   readonly horizontal?: "Left" | "Center" | "Right";
   readonly vertical?: "Top" | "Center" | "Bottom";
   readonly wrap?: boolean;
-  /** Characters between the cell's edge and its text. */
-  readonly indent?: number;
   /** Shows smaller what is too long for its cell. */
   readonly shrink?: boolean;
-  readonly border?: { readonly side: "EdgeBottom" | "EdgeTop" | "InsideHorizontal"; readonly color: string };
+  /** Steps of about three spaces from the edge of the cell. */
+  readonly indent?: number;
+  readonly underline?: boolean;
+  readonly border?: BorderDraft;
+}
+
+/** A line along one side of a range, or between its rows. */
+export interface BorderDraft {
+  readonly side: "EdgeBottom" | "EdgeTop" | "EdgeRight" | "EdgeLeft" | "InsideHorizontal";
+  readonly color: string;
+  /** Thin where nothing is said. */
+  readonly weight?: "Medium";
 }
 
 /** What a cell takes: one of a list (comma-separated, or `=` and a range), what a formula allows, or a number or date between two. */
@@ -69,6 +77,19 @@ export interface Highlight {
   readonly fill?: string;
   readonly color?: string;
   readonly bold?: boolean;
+  readonly italic?: boolean;
+  /** Puts a mark beside a number or a text, or writes whole numbers without decimals. */
+  readonly numberFormat?: string;
+  /** A thin line below the cells: conditions draw no other. */
+  readonly below?: string;
+}
+
+/** Bars beside numbers, as long as each number is between two bounds. */
+export interface DataBar {
+  readonly range: string;
+  readonly color: string;
+  readonly from: number;
+  readonly to: number;
 }
 
 /** A defined name: of the sheet (`"sheet"`) or of the workbook; `refersTo` is a formula with its `=`. */
@@ -87,6 +108,8 @@ export interface PageDraft {
   readonly margin?: number;
   /** Rows repeated on top of each page, `"1:6"`. */
   readonly titleRows?: string;
+  /** The workbook's and the sheet's name above, the day and the page number below. */
+  readonly headed?: true;
 }
 
 /** One colour of points in a chart. */
@@ -116,6 +139,8 @@ export interface ChartDraft {
   readonly unit: number;
   /** Points are joined by lines, and what goes across are dates. */
   readonly dates?: true;
+  /** Draws what stands in hidden columns too. */
+  readonly drawsHidden?: true;
   readonly series: readonly SeriesDraft[];
 }
 
@@ -133,9 +158,14 @@ export interface SheetDraft {
   readonly fitRows?: readonly string[];
   readonly validations?: readonly Validation[];
   readonly highlights?: readonly Highlight[];
+  readonly bars?: readonly DataBar[];
   readonly names?: readonly NameDraft[];
   readonly charts?: readonly ChartDraft[];
   readonly merges?: readonly string[];
+  /** Columns that are there for the formulas' sake, `"R:V"`. */
+  readonly hiddenColumns?: readonly string[];
+  /** Columns behind a + above the headings, `"R:V"`: closed to begin with. */
+  readonly groupedColumns?: readonly string[];
   readonly freeze?: { readonly rows: number; readonly columns: number };
   readonly gridlines?: boolean;
   readonly tabColor?: string;

@@ -1,7 +1,8 @@
 import { quoteSheet } from "../domain/grid";
 import { texts, type Language } from "../i18n";
 import { quoteText } from "./a1";
-import type { Formula } from "./draft";
+import type { DraftCell, Formula } from "./draft";
+import type { SheetFacts } from "./registry/facts";
 
 /**
  * A link to a cell of another sheet that follows the sheet when it is renamed. `CELL` may put the workbook's name in front (`[Book.xlsx]`),
@@ -19,4 +20,7 @@ export function linkText(sheet: string, shown: string, cell = "$A$1"): string {
 }
 
 /** `‹ Start`: the way back that stands on every sheet of ours. */
-export const backLink = (start: string, language: Language): Formula => linkTo(start, `‹ ${texts(language).sheets.names.start}`);
+export const backLink = (start: string, language: Language): Formula => linkTo(start, texts(language).sheets.backToStart);
+
+/** The same as a sheet is drafted. */
+export const startLink = ({ nameOf, language }: Pick<SheetFacts, "nameOf" | "language">): DraftCell => backLink(nameOf("start"), language);

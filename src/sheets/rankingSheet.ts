@@ -1,92 +1,245 @@
 import type { SheetEntry } from "./registry/entry";
 import { onlyChanges } from "./registry/onlyChanges";
-import { quoteSheet } from "../domain/grid";
+import type { SheetFacts } from "./registry/facts";
+import { columnLetters, quoteSheet } from "../domain/grid";
 import { STATUSES } from "../domain/selection";
 import { fill, texts, type Language } from "../i18n";
-import { absolute, area, cell } from "./a1";
+import { absolute, area, cell, filledFormula, quoteText, tableColumn } from "./a1";
 import { MOST_RANKED } from "./dataColumns";
-import type { SheetDraft } from "./draft";
-import { sheetMarker } from "./marker";
+import type { DraftCell, Format, Highlight, SheetDraft } from "./draft";
+import { LEFT, frame } from "./frame";
+import { startLink } from "./links";
+import { CAP_NAME } from "./settings";
+import { SCORES_TABLE, headerOf } from "./scoresLayout";
+import type { ScoreField } from "./scoreColumns";
 import type { ScoresSheet } from "./scoresSheet";
-import { COLORS, headerFormat, titleFormats } from "./style";
+import { COLORS, headerFormat, inputFormats, linkFormat, scoreBar, soonWhere } from "./style";
 import { STATUS_NAME } from "./namedCells";
+import type { CellsPart } from "./tablePart";
+import { PLAN_ACCOUNTS_NAME, PLAN_LINKS_NAME } from "./plan/planNames";
 
-const LABEL_ROW = 3;
-const HEADER_ROW = 5;
+const LABEL_ROW = 2;
+const HEADER_ROW = 4;
 const FIRST_ROW = HEADER_ROW + 1;
-const WIDTH = 5;
-const STATUS_COLUMN = 3;
+
+/** Columns that are seen, in their order. */
+const SHOWN = [
+  "rank",
+  "account",
+  "manager",
+  "score",
+  "tier",
+  "known",
+  "revenue",
+  "strategy",
+  "stability",
+  "moved",
+  "onList",
+  "why",
+  "change",
+  "plan",
+] as const;
+
+/** Behind them, hidden: the account's place on Scores, its status by rank, and whether it is a key account. */
+const HIDDEN = ["place", "status", "key"] as const;
+
+type RankingColumn = (typeof SHOWN)[number] | (typeof HIDDEN)[number];
+
+const COLUMNS: readonly RankingColumn[] = [...SHOWN, ...HIDDEN];
+
+const at = (column: RankingColumn): number => LEFT + COLUMNS.indexOf(column);
+const letters = (column: RankingColumn): string => columnLetters(at(column));
+
+/** Characters. */
+const WIDTHS: Readonly<Record<(typeof SHOWN)[number], number>> = {
+  rank: 5,
+  account: 20.7,
+  manager: 14.3,
+  score: 9.7,
+  tier: 5,
+  known: 8,
+  revenue: 9,
+  strategy: 15.7,
+  stability: 9.3,
+  moved: 7,
+  onList: 15,
+  why: 33,
+  change: 30,
+  plan: 10.5,
+};
+
+const NUMBERS: readonly RankingColumn[] = ["score", "known", "revenue", "stability"];
+const CENTRED: readonly RankingColumn[] = ["rank", "tier", "moved"];
+/** Text behind a number keeps off it. */
+const INDENTED: readonly RankingColumn[] = ["strategy", "onList"];
+
+/** What the Ranking refers to beside Scores and Data. */
+export interface RankingSources {
+  readonly scores: ScoresSheet;
+  /** The way back to the first sheet. */
+  readonly back: DraftCell;
+}
 
 /**
- * Ranking: the live list, best first, with the cap line, ties at the line and the waiting list. Its first places; nothing is typed here but
- * the words for the status. All places have their looks from the beginning: the list may grow.
+ * Ranking: the live list, best first, with the cap line, ties at the line and the waiting list, why each account stands where it does and what
+ * would change it. Its first places; nothing is typed here but the words for the status. All places have their looks from the beginning: the
+ * list may grow.
  */
-export function rankingDraft(sheet: string, { data }: ScoresSheet, accounts: number, language: Language): SheetDraft {
+export function rankingDraft(sheet: string, sources: RankingSources, accounts: number, language: Language): SheetDraft {
   const { sheets, terms } = texts(language);
   const own = sheets.ranking;
   const rows = Math.min(accounts, MOST_RANKED);
-  const body = area(FIRST_ROW, 0, MOST_RANKED, WIDTH);
-  const status = `$${cell(FIRST_ROW, STATUS_COLUMN)}`;
-  const onList = `$${cell(FIRST_ROW, WIDTH - 1)}`;
-  const label = (index: number): string => absolute(LABEL_ROW, 1 + index);
+  const labels = area(LABEL_ROW, LEFT + 1, 1, STATUSES.length);
+  const shared = frame({
+    kind: "ranking",
+    title: own.title,
+    note: fill(own.note, { count: MOST_RANKED }),
+    back: sources.back,
+    lastColumn: at("plan"),
+    headerRow: HEADER_ROW,
+    frozen: 2,
+    headerHeight: 25.5,
+    heights: { "4": 6 },
+  });
+  const headers: Readonly<Record<RankingColumn, string>> = own.headers;
   return {
+    ...shared,
     sheet,
     blocks: [
-      { at: "A1", cells: [[own.title], [fill(own.note, { count: MOST_RANKED })], [own.listNote]] },
-      { at: cell(LABEL_ROW, 0), once: true, cells: [[own.labels, ...STATUSES.map((each) => terms.statuses[each])]] },
-      { at: cell(HEADER_ROW, 0), cells: [[own.headers.rank, own.headers.account, own.headers.score, own.headers.status, own.headers.key]] },
-      {
-        at: cell(FIRST_ROW, 0),
-        cells: Array.from({ length: rows }, (_, row) =>
-          [
-            data.nthNumber("ranking", row + 1),
-            data.nth("ranking", row + 1, 1),
-            data.nthNumber("ranking", row + 1, 2),
-            data.nth("ranking", row + 1, 3),
-            data.nth("rankedKey", row + 1),
-          ].map((formula) => ({ formula: `=${formula}` })),
-        ),
-      },
+      ...shared.blocks,
+      { at: cell(LABEL_ROW, LEFT), cells: [[own.labels]] },
+      { at: cell(LABEL_ROW, LEFT + 1), once: true, cells: [STATUSES.map((each) => terms.statuses[each])] },
+      { at: cell(LABEL_ROW, at("strategy")), cells: [[own.listNote]] },
+      { at: cell(HEADER_ROW, LEFT), cells: [COLUMNS.map((column) => headers[column])] },
+      { at: cell(FIRST_ROW, LEFT), cells: Array.from({ length: rows }, (_, index) => rowCells(index, sources.scores, language)) },
     ],
     formats: [
-      ...titleFormats(),
-      { range: "A3", italic: true, color: COLORS.muted },
-      { range: cell(LABEL_ROW, 0), color: COLORS.muted },
-      { range: cell(LABEL_ROW, 1), fill: COLORS.accentLight, horizontal: "Center" },
-      { range: cell(LABEL_ROW, 2), fill: COLORS.warning, horizontal: "Center" },
-      { range: cell(LABEL_ROW, 3), color: COLORS.muted, horizontal: "Center" },
-      headerFormat(HEADER_ROW, 0, WIDTH),
-      // With their headers, so that these stand above what they head.
-      ...[0, 2, WIDTH - 1].map((column) => ({ range: area(HEADER_ROW, column, MOST_RANKED + 1, 1), horizontal: "Center" as const })),
-      { range: area(FIRST_ROW, 2, MOST_RANKED, 1), numberFormat: "0.0" },
+      ...shared.formats,
+      { range: cell(LABEL_ROW, LEFT), size: 9, color: COLORS.muted },
+      ...inputFormats(labels),
+      { range: cell(LABEL_ROW, at("strategy")), size: 9, color: COLORS.muted },
+      headerFormat(HEADER_ROW, LEFT, SHOWN.length),
+      ...columnFormats(),
+      linkFormat(bodyOf("plan")),
     ],
-    widths: { A: 12, B: 40, C: 20, D: 22, E: 14 },
-    heights: { [String(HEADER_ROW + 1)]: 24 },
-    highlights: [
-      { range: body, formula: `=${status}=${label(0)}`, fill: COLORS.accentLight, bold: true },
-      { range: body, formula: `=${status}=${label(1)}`, fill: COLORS.warning, bold: true },
-      // On the list by a decision, against the rank.
-      {
-        range: area(FIRST_ROW, WIDTH - 1, MOST_RANKED, 1),
-        formula: `=AND(${onList}<>"",${status}=${label(2)})`,
-        fill: COLORS.warning,
-        bold: true,
-      },
-    ],
+    widths: { ...shared.widths, ...Object.fromEntries(SHOWN.map((column) => [letters(column), WIDTHS[column]])) },
+    hiddenColumns: [`${letters("place")}:${letters("key")}`],
+    bars: [scoreBar(bodyOf("score"))],
+    highlights: highlights(language),
     names: [
-      sheetMarker("ranking"),
+      ...shared.names,
       {
         name: STATUS_NAME,
-        refersTo: `=${quoteSheet(sheet)}!${absolute(LABEL_ROW, 1)}:${absolute(LABEL_ROW, STATUSES.length)}`,
+        refersTo: `=${quoteSheet(sheet)}!${absolute(LABEL_ROW, LEFT + 1)}:${absolute(LABEL_ROW, LEFT + STATUSES.length)}`,
         scope: "workbook",
       },
     ],
-    freeze: { rows: FIRST_ROW, columns: 0 },
-    gridlines: false,
-    tabColor: COLORS.accent,
-    page: { orientation: "portrait", titleRows: `${HEADER_ROW + 1}:${HEADER_ROW + 1}` },
   };
 }
+
+const bodyOf = (column: RankingColumn, columns = 1): string => area(FIRST_ROW, at(column), MOST_RANKED, columns);
+
+/** With their headers, so that these stand above what they head. */
+function columnFormats(): Format[] {
+  const whole = (column: RankingColumn): string => area(HEADER_ROW, at(column), MOST_RANKED + 1, 1);
+  return [
+    ...NUMBERS.map((column): Format => ({ range: whole(column), horizontal: "Right" })),
+    ...CENTRED.map((column): Format => ({ range: whole(column), horizontal: "Center" })),
+    ...INDENTED.map((column): Format => ({ range: whole(column), horizontal: "Left", indent: 1 })),
+    { range: bodyOf("rank"), bold: true },
+    { range: bodyOf("score"), numberFormat: "0.0", bold: true },
+    { range: bodyOf("known"), numberFormat: "0%" },
+    { range: bodyOf("revenue"), numberFormat: "#,##0" },
+    { range: bodyOf("stability"), numberFormat: "0%", color: COLORS.muted },
+    { range: bodyOf("moved"), numberFormat: MOVED_FORMAT, color: COLORS.muted },
+  ];
+}
+
+/** Places up and down since the run before. */
+const MOVED_FORMAT = '"▲ "0;"▼ "0;"–";@';
+
+/** What is found on the place of one row: `$Q6` of the hidden columns. */
+function rowCells(index: number, { data, layout }: ScoresSheet, language: Language): DraftCell[] {
+  const n = index + 1;
+  const own = (column: RankingColumn): string => `$${cell(FIRST_ROW + index, at(column))}`;
+  const known = (formula: string): string => `IF(N(${own("place")})=0,"",${formula})`;
+  const fromScores = (field: ScoreField, asText = ""): string => {
+    const header = headerOf(layout, field);
+    return header === null ? '""' : known(`INDEX(${tableColumn(SCORES_TABLE, header)},${own("place")})${asText}`);
+  };
+  const fromData = (key: string, asText = ""): string => {
+    const row = `${own("place")}+ROW(${data.headerCell()})`;
+    return data.has(key) ? known(`IFERROR(${data.value(key, row)}${asText},"")`) : '""';
+  };
+  const formulas: Readonly<Record<RankingColumn, string>> = {
+    rank: data.nthNumber("ranking", n),
+    account: data.nth("ranking", n, 1),
+    manager: fromScores("manager", '&""'),
+    score: data.nthNumber("ranking", n, 2),
+    tier: fromScores("tier"),
+    known: fromScores("completeness"),
+    revenue: fromData("currentRevenue"),
+    strategy: fromData("quadrant", '&""'),
+    stability: fromData("stability"),
+    moved: known('"–"'),
+    onList: known(onList(own("status"), own("key"), language)),
+    why: fromData("why", '&""'),
+    change: fromData("whatIf", '&""'),
+    plan: known(planLink(own("account"), language)),
+    place: data.nthNumber("rankedRow", n),
+    status: data.nth("ranking", n, 3),
+    key: data.nth("rankedKey", n),
+  };
+  return COLUMNS.map((column) => ({ formula: `=${formulas[column]}` }));
+}
+
+/** A link to the account's plan. The names come with the first plans: until then, and where there is no plan, it is a dash. */
+function planLink(account: string, language: Language): string {
+  const address = `INDEX(${PLAN_LINKS_NAME},MATCH(${account},${PLAN_ACCOUNTS_NAME},0))`;
+  return `IF(ISTEXT(${address}),HYPERLINK("#"&${address},${quoteText(texts(language).sheets.ranking.openPlan)}),"–")`;
+}
+
+/** The status by rank, and what was decided where that says otherwise. */
+function onList(status: string, key: string, language: Language): string {
+  const { decidedIn, decidedOut, tieIn, tieOut } = texts(language).sheets.ranking;
+  const label = (index: number): string => absolute(LABEL_ROW, LEFT + 1 + index);
+  const tie = (text: string): string => filledFormula(text, { status });
+  const inside = `IF(${status}=${label(1)},${tie(tieIn)},IF(${status}=${label(0)},${status},${quoteText(decidedIn)}))`;
+  const outside = `IF(${status}=${label(1)},${tie(tieOut)},IF(${status}=${label(0)},${quoteText(decidedOut)},${status}))`;
+  return `IF(${key}="",${outside},${inside})`;
+}
+
+/** Key accounts by their filled rank; the cap line; what to look at: ties at the line, and what was decided against the rank. */
+function highlights(language: Language): Highlight[] {
+  const first = (column: RankingColumn): string => `$${cell(FIRST_ROW, at(column))}`;
+  const below = `$${cell(FIRST_ROW + 1, at("rank"))}`;
+  const all = bodyOf("rank", SHOWN.length);
+  const key = `${first("key")}<>""`;
+  const label = (index: number): string => absolute(LABEL_ROW, LEFT + 1 + index);
+  const { noWayIn, noWayOut } = texts(language).terms.whatIf;
+  const nothing = `OR(${first("change")}=${quoteText(noWayIn)},${first("change")}=${quoteText(noWayOut)})`;
+  return [
+    { range: all, formula: `=${first("account")}<>""`, below: COLORS.line },
+    { range: all, formula: `=AND(N(${first("rank")})>0,N(${first("rank")})<=${CAP_NAME},N(${below})>${CAP_NAME})`, below: COLORS.accent },
+    { range: bodyOf("rank"), formula: `=${key}`, fill: COLORS.accent, color: COLORS.onAccent },
+    { range: bodyOf("account"), formula: `=${key}`, bold: true },
+    { range: bodyOf("change"), formula: `=${nothing}`, color: COLORS.muted },
+    { range: bodyOf("onList"), formula: `=AND(${first("account")}<>"",${key})`, color: COLORS.accent, bold: true },
+    soonWhere(
+      bodyOf("onList"),
+      `=AND(${first("account")}<>"",OR(${first("status")}=${label(1)},(${key})<>(${first("status")}=${label(0)})))`,
+    ),
+  ];
+}
+
+/** Whether a Ranking that stands has the columns of today: one of an earlier version goes on as it is. */
+const isOfToday = ({ top, left, cells }: CellsPart): boolean => (cells[HEADER_ROW - top]?.[LEFT - left] ?? "") !== "";
+
+const draftOf = (facts: SheetFacts): SheetDraft | null => {
+  const { choice, language, nameOf } = facts;
+  if (!choice) return null;
+  return rankingDraft(nameOf("ranking"), { scores: choice.scores, back: startLink(facts) }, choice.accounts.length, language);
+};
 
 /** Ranking follows Scores: every run writes what no longer stands as it should. */
 export const rankingSheet: SheetEntry = {
@@ -96,6 +249,6 @@ export const rankingSheet: SheetEntry = {
   group: "list",
   tables: [],
   reads: { choose: { cells: "all" } },
-  draft: ({ choice, language, nameOf }) => choice && rankingDraft(nameOf("ranking"), choice.scores, choice.accounts.length, language),
-  update: onlyChanges((facts) => rankingSheet.draft(facts)),
+  draft: draftOf,
+  update: (facts, standing) => (standing.cells && isOfToday(standing.cells) ? onlyChanges(draftOf)(facts, standing) : null),
 };

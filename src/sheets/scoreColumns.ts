@@ -3,6 +3,7 @@ import { quoteText } from "./a1";
 import type { Format, Validation } from "./draft";
 import { CAP_NAME, MISSING_NAME, TIERS_NAME } from "./settings";
 import { WEIGHTS_NAME } from "./namedCells";
+import { DATE_FORMAT } from "./style";
 
 /** Columns of `KAM_Scores` beside the ratings. */
 export type ScoreField = keyof ReturnType<typeof texts>["sheets"]["scores"]["headers"];
@@ -28,6 +29,8 @@ export interface ScoreReferences {
 export interface ScoreColumn {
   readonly field: ScoreField;
   readonly beforeRatings: boolean;
+  /** Stands in a group that is closed to begin with. */
+  readonly grouped?: true;
   /** Formula text with its `=`; null for cells that a person types. */
   readonly formula: ((at: ScoreReferences) => string) | null;
   readonly look: Omit<Format, "range">;
@@ -38,102 +41,111 @@ export interface ScoreColumn {
 }
 
 const centred = { horizontal: "Center" } as const;
-const points = { ...centred, numberFormat: "0.0" } as const;
+const onTheRight = { horizontal: "Right" } as const;
+const points = { ...onTheRight, numberFormat: "0.0" } as const;
+/** Text behind a number keeps off it. */
+const indented = { horizontal: "Left", indent: 1 } as const;
 
 /** 1 January 2000 to 31 December 2099. */
 const DATES: readonly [number, number] = [36_526, 73_050];
 
+type Shown = Pick<ScoreColumn, "beforeRatings" | "grouped">;
+
+/** Behind the + above the headings. */
+const grouped: Shown = { beforeRatings: false, grouped: true };
+
 /** A column that shows what the Data sheet holds; what is not known yet is blank. */
-const fromData = (field: ScoreField & AccountDataKey, look: Omit<Format, "range">, width: number): ScoreColumn => ({
+const fromData = (field: ScoreField & AccountDataKey, look: Omit<Format, "range">, width: number, shown: Shown = grouped): ScoreColumn => ({
   field,
-  beforeRatings: false,
+  ...shown,
   formula: ({ data }) => `=IFNA(${data(field)},"")`,
   look,
   width,
 });
 
 /** The same for texts. A blank cell there, below a formula that is an error as a whole, would be shown as 0 if it were not made a text. */
-const textFromData = (field: ScoreField & AccountDataKey, width: number, orBlank: "IFNA" | "IFERROR"): ScoreColumn => ({
-  ...fromData(field, {}, width),
+const textFromData = (field: ScoreField & AccountDataKey, width: number, orBlank: "IFNA" | "IFERROR", shown?: Shown): ScoreColumn => ({
+  ...fromData(field, {}, width, shown),
   formula: ({ data }) => `=${orBlank}(${data(field)}&"","")`,
 });
 
 const word = (text: string): string => quoteText(text);
 
+/** In the order of a new table: what people act on, the ratings, why an account is out or has to go, and the rest in a group. */
 export const SCORE_COLUMNS: readonly ScoreColumn[] = [
-  { field: "account", beforeRatings: true, formula: null, look: { bold: true }, width: 30 },
-  { field: "manager", beforeRatings: true, formula: ({ data }) => `=${data("manager")}`, look: {}, width: 20 },
+  { field: "account", beforeRatings: true, formula: null, look: { bold: true }, width: 20.7 },
+  { field: "manager", beforeRatings: true, formula: ({ data }) => `=${data("manager")}`, look: {}, width: 15 },
+  fromData("rank", { ...centred, bold: true }, 7.5, { beforeRatings: true }),
+  {
+    field: "tier",
+    beforeRatings: true,
+    formula: ({ cell }) => `=IF(${cell("score")}="","",KAM.TIER(${cell("score")},${TIERS_NAME}))`,
+    look: centred,
+    width: 5.7,
+  },
   {
     field: "score",
-    beforeRatings: false,
+    beforeRatings: true,
     formula: ({ ratings }) => `=IF(COUNTBLANK(${ratings})=COLUMNS(${ratings}),"",KAM.SCORE(${ratings},${WEIGHTS_NAME},${MISSING_NAME}))`,
     look: { ...points, bold: true },
-    width: 13,
+    width: 10.7,
   },
   {
     field: "completeness",
-    beforeRatings: false,
+    beforeRatings: true,
     formula: ({ ratings }) => `=KAM.COMPLETENESS(${ratings},${WEIGHTS_NAME})`,
-    look: { ...centred, numberFormat: "0%" },
-    width: 14,
+    look: { ...onTheRight, numberFormat: "0%" },
+    width: 11.5,
   },
   {
-    field: "tier",
-    beforeRatings: false,
-    formula: ({ cell }) => `=IF(${cell("score")}="","",KAM.TIER(${cell("score")},${TIERS_NAME}))`,
+    field: "keyAccount",
+    beforeRatings: true,
+    formula: ({ cell, language }) => {
+      const { sheets, terms } = texts(language);
+      const decided = `IF(${cell("decision")}="",${cell("proposed")},${cell("decision")})`;
+      return `=IF(${decided}=${word(terms.decisions.key)},${word(sheets.yes)},${word(sheets.no)})`;
+    },
     look: centred,
-    width: 7,
+    width: 8,
   },
-  fromData("rank", { ...centred, bold: true }, 10),
-  fromData("revenueRank", centred, 11),
+  {
+    field: "decision",
+    beforeRatings: true,
+    formula: null,
+    look: {},
+    width: 13.5,
+    rule: (language) => ({ list: Object.values(texts(language).terms.decisions).join(",") }),
+  },
+  {
+    field: "decided",
+    beforeRatings: true,
+    formula: null,
+    look: { ...onTheRight, numberFormat: DATE_FORMAT },
+    width: 11,
+    rule: () => ({ date: DATES }),
+  },
+  { field: "reason", beforeRatings: true, formula: null, look: indented, width: 24 },
+  textFromData("drop", 20, "IFERROR", { beforeRatings: false }),
+  textFromData("knockedOut", 24, "IFERROR", { beforeRatings: false }),
+  fromData("revenueRank", onTheRight, 11),
   fromData("attractiveness", points, 13),
   fromData("strength", points, 12),
   textFromData("quadrant", 18, "IFNA"),
-  fromData("stability", { ...centred, numberFormat: "0%" }, 13),
-  textFromData("knockedOut", 24, "IFERROR"),
+  fromData("stability", { ...onTheRight, numberFormat: "0%" }, 13),
   {
     field: "proposed",
-    beforeRatings: false,
+    ...grouped,
     formula: ({ cell, language }) => {
       const { decisions } = texts(language).terms;
       const proposed = `IF(${cell("rank")}<=${CAP_NAME},${word(decisions.key)},${word(decisions.waiting)})`;
       // Without a rank, or with an error in place of one, nothing is proposed.
       return `=IF(ISNUMBER(${cell("rank")}),${proposed},${word(decisions.no)})`;
     },
-    look: centred,
+    look: indented,
     width: 14,
   },
-  {
-    field: "decision",
-    beforeRatings: false,
-    formula: null,
-    look: centred,
-    width: 14,
-    rule: (language) => ({ list: Object.values(texts(language).terms.decisions).join(",") }),
-  },
-  {
-    field: "decided",
-    beforeRatings: false,
-    formula: null,
-    look: { ...centred, numberFormat: "yyyy-mm-dd" },
-    width: 12,
-    rule: () => ({ date: DATES }),
-  },
-  { field: "reason", beforeRatings: false, formula: null, look: { wrap: true }, width: 26 },
-  {
-    field: "keyAccount",
-    beforeRatings: false,
-    formula: ({ cell, language }) => {
-      const { sheets, terms } = texts(language);
-      const decided = `IF(${cell("decision")}="",${cell("proposed")},${cell("decision")})`;
-      return `=IF(${decided}=${word(terms.decisions.key)},${word(sheets.yes)},${word(sheets.no)})`;
-    },
-    look: { ...centred, bold: true },
-    width: 10,
-  },
-  textFromData("drop", 24, "IFERROR"),
-  { field: "row", beforeRatings: false, formula: ({ dataRow }) => `=${dataRow}`, look: centred, width: 6 },
-  { field: "id", beforeRatings: false, formula: null, look: centred, width: 7 },
+  { field: "row", ...grouped, formula: ({ dataRow }) => `=${dataRow}`, look: onTheRight, width: 7 },
+  { field: "id", ...grouped, formula: null, look: indented, width: 8 },
 ];
 
 /** Columns without which the list cannot be kept up to date; the others may be deleted. */

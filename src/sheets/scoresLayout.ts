@@ -1,13 +1,14 @@
 import { LANGUAGES, texts, type Language } from "../i18n";
 import { writtenAs } from "../i18n/formerly";
 import type { CriterionRow } from "./criteriaSheet";
+import { LEFT } from "./frame";
 import { SCORE_COLUMNS, type ScoreField } from "./scoreColumns";
 import { findColumn, type TablePart } from "./tablePart";
 
 export const SCORES_TABLE = "KAM_Scores";
 
 /** Zero-based sheet row of the header of a new Scores sheet. */
-export const FIRST_HEADER_ROW = 7;
+export const FIRST_HEADER_ROW = 5;
 
 /** One criterion's place in the table. */
 export interface RatingColumn {
@@ -49,7 +50,7 @@ export function newLayout(sheet: string, criteria: readonly CriterionRow[], lang
     [...fixed(true), ...fixed(false)],
   );
   const headers = [...fixed(true), ...names, ...fixed(false)];
-  return layoutOf({ sheet, headerRow: FIRST_HEADER_ROW, left: 0, headers }, criteria);
+  return layoutOf({ sheet, headerRow: FIRST_HEADER_ROW, left: LEFT, headers }, criteria);
 }
 
 /**

@@ -1,19 +1,25 @@
 import { columnLetters } from "../domain/grid";
 import { texts } from "../i18n";
-import { area, cell, headerCell, quoteText, tableColumn, thisRow } from "./a1";
+import { area, cell, filledFormula, headerCell, quoteText, tableColumn, tableColumns, thisRow } from "./a1";
 import type { ScoresContent } from "./dataColumns";
 import type { DataLayout } from "./dataSheet";
-import type { Block, DraftCell, Format, Highlight, SheetDraft, Validation } from "./draft";
-import { sheetMarker } from "./marker";
+import type { Block, DataBar, DraftCell, Format, Highlight, SheetDraft, Validation } from "./draft";
+import { frame } from "./frame";
+import { WEIGHTS_NAME } from "./namedCells";
 import { SCORE_COLUMNS, isInput, type ScoreColumn, type ScoreField, type ScoreReferences } from "./scoreColumns";
 import { SCORES_TABLE, headerOf, isCriterion, scoreHeader, type RatingColumn, type ScoresLayout } from "./scoresLayout";
 import { CAP_NAME } from "./settings";
-import { COLORS, TABLE_STYLE, bodyLines, headerFormat, inputFormat, titleFormats } from "./style";
+import { COLORS, TABLE_STYLE, bodyLines, headerFormat, inputFormats, lateWhere, scoreBar, soonWhere } from "./style";
 
+/** Zero-based rows above the table: how many accounts there are, and over each rating its weight and how many are known. */
 const SUMMARY_ROW = 3;
+const KNOWN_ROW = 4;
 
 /** Characters. */
-const RATING_WIDTH = 13;
+const RATING_WIDTH = 9.7;
+
+/** Points: names of criteria take up to four lines. */
+const HEADER_HEIGHT = 51;
 
 /** An account's name and its id, which stays when the name changes. */
 export interface NamedAccount {
@@ -29,39 +35,42 @@ export class ScoresSheet {
     readonly data: DataLayout,
   ) {}
 
-  /** The Scores sheet for accounts that have none yet. */
-  draft(accounts: readonly NamedAccount[]): SheetDraft {
+  /** The Scores sheet for accounts that have none yet. `back` leads to the first sheet. */
+  draft(accounts: readonly NamedAccount[], back: DraftCell = ""): SheetDraft {
     const { layout, content } = this;
     const own = texts(content.language).sheets.scores;
-    const { headerRow, left, width } = layout;
+    const { headerRow, left, width, fields } = layout;
     const first = headerRow + 1;
     const rows = accounts.map((account) => this.rowCells(account));
     const table = area(headerRow, left, accounts.length + 1, width);
+    const shared = frame({
+      kind: "scores",
+      title: own.title,
+      note: own.note,
+      back,
+      lastColumn: fields.drop - 1,
+      headerRow,
+      frozen: 1,
+      headerHeight: HEADER_HEIGHT,
+      heights: { "3": 6, [String(KNOWN_ROW + 1)]: 13.5 },
+    });
     return {
+      ...shared,
       sheet: layout.sheet,
-      blocks: [
-        { at: "A1", cells: [[own.title], [own.note]] },
-        this.summaryBlock(),
-        { at: cell(headerRow, left), cells: [layout.headers, ...rows] },
-      ],
+      blocks: [...shared.blocks, ...this.summaryBlocks(), { at: cell(headerRow, left), cells: [layout.headers, ...rows] }],
       tables: [{ name: SCORES_TABLE, range: table, style: TABLE_STYLE, showFilter: true, banded: false }],
       formats: [
-        ...titleFormats(),
-        { range: area(SUMMARY_ROW, left, 4, 1), color: COLORS.muted },
-        { range: area(SUMMARY_ROW, left + 1, 4, 1), bold: true, horizontal: "Left" },
+        ...shared.formats,
+        ...this.summaryFormats(),
         headerFormat(headerRow, left, width),
         ...this.headerFormats(),
         ...this.bodyFormats(first, accounts.length),
       ],
-      widths: this.widths(),
-      heights: { [String(headerRow + 1)]: 62 },
+      widths: { ...shared.widths, ...this.widths() },
+      groupedColumns: groups(SCORE_COLUMNS.flatMap((column) => (column.grouped ? [fields[column.field]] : []))),
       validations: this.bodyValidations(first, accounts.length),
+      bars: this.bars(first, accounts.length),
       highlights: this.highlights(first, accounts.length),
-      names: [sheetMarker("scores")],
-      freeze: { rows: first, columns: 1 },
-      gridlines: false,
-      tabColor: COLORS.accent,
-      page: { orientation: "landscape", titleRows: `${headerRow + 1}:${headerRow + 1}` },
     };
   }
 
@@ -113,9 +122,17 @@ export class ScoresSheet {
       ...SCORE_COLUMNS.filter(({ field }) => fields[field] >= 0).map((column) => ({
         range: range(fields[column.field]),
         ...column.look,
-        ...(isInput(column) ? { fill: COLORS.input } : {}),
       })),
+      ...SCORE_COLUMNS.filter((column) => isInput(column) && fields[column.field] >= 0).flatMap(({ field }) =>
+        inputFormats(range(fields[field])),
+      ),
     ];
+  }
+
+  /** Bars beside the scores of `count` account rows from sheet row `first`. */
+  bars(first: number, count: number): DataBar[] {
+    const { score } = this.layout.fields;
+    return score < 0 ? [] : [scoreBar(area(first, score, count, 1))];
   }
 
   /** What may be typed into the account rows. */
@@ -136,18 +153,20 @@ export class ScoresSheet {
     return [...typed, ...this.ratingValidations(ratings, first, count)];
   }
 
-  /** Headers stand above their values: in the middle where these are. */
+  /** Headers stand above their values, on the same side. */
   private headerFormats(): Format[] {
     const { fields, ratings, headerRow } = this.layout;
-    const centred = SCORE_COLUMNS.filter(({ look }) => look.horizontal === "Center").map(({ field }) => fields[field]);
-    return [...ratings.map(({ column }) => column), ...centred].map((column) => ({ range: cell(headerRow, column), horizontal: "Center" }));
+    const own = SCORE_COLUMNS.flatMap(({ field, look: { horizontal = "Left", indent = 0 } }): Format[] =>
+      horizontal === "Left" && indent === 0 ? [] : [{ range: cell(headerRow, fields[field]), horizontal, indent }],
+    );
+    return [...own, ...ratings.map(({ column }): Format => ({ range: cell(headerRow, column), horizontal: "Right" }))];
   }
 
   /** Looks of some rating columns. */
   ratingFormats(columns: readonly RatingColumn[], first: number, count: number): Format[] {
     return columns.flatMap(({ column, criterion }): Format[] => {
       const range = area(first, column, count, 1);
-      return [{ range, numberFormat: "0.0", horizontal: "Center" }, ...(this.isLive(criterion.id) ? [] : [inputFormat(range)])];
+      return [{ range, numberFormat: "0.0", horizontal: "Right" }, ...(this.isLive(criterion.id) ? [] : inputFormats(range))];
     });
   }
 
@@ -166,20 +185,26 @@ export class ScoresSheet {
     });
   }
 
-  /** Key accounts in green; large but not key, and key but not large, in amber; what is over the cap in red: in `count` account rows from sheet row `first`. */
+  /**
+   * Key accounts by their filled rank; with the mark of what to look at: what is large but not key, or key but not large, and what is over the
+   * cap. In `count` account rows from sheet row `first`.
+   */
   highlights(first: number, count: number): Highlight[] {
-    const { fields, left } = this.layout;
+    const { fields, ratings } = this.layout;
     const at = (field: ScoreColumn["field"]): string => `$${cell(first, fields[field])}`;
+    const column = (field: ScoreColumn["field"]): string => area(first, fields[field], count, 1);
     const key = `${at("keyAccount")}=${quoteText(texts(this.content.language).sheets.yes)}`;
-    const over = area(first, fields.drop, count, 1);
+    const has = (...needed: readonly ScoreColumn["field"][]): boolean => needed.every((field) => fields[field] >= 0);
     return [
-      { range: area(first, left, count, 1), formula: `=${key}`, fill: COLORS.accentLight },
-      {
-        range: area(first, fields.revenueRank, count, 1),
-        formula: `=AND(ISNUMBER(${at("revenueRank")}),(${at("revenueRank")}<=${CAP_NAME})<>(${key}))`,
-        fill: COLORS.warning,
-      },
-      { range: over, formula: `=${at("drop")}<>""`, fill: COLORS.gap, bold: true },
+      ...wholeRatings(ratings, first, count),
+      ...(has("rank", "keyAccount") ? [{ range: column("rank"), formula: `=${key}`, fill: COLORS.accent, color: COLORS.onAccent }] : []),
+      ...(has("keyAccount") ? [{ range: column("keyAccount"), formula: `=${key}`, color: COLORS.accent, bold: true }] : []),
+      ...(has("revenueRank", "keyAccount")
+        ? [soonWhere(column("revenueRank"), `=AND(ISNUMBER(${at("revenueRank")}),(${at("revenueRank")}<=${CAP_NAME})<>(${key}))`)]
+        : []),
+      ...(has("drop") ? [lateWhere(column("drop"), `=${at("drop")}<>""`)] : []),
+      ...(has("drop", "keyAccount") ? [lateWhere(column("keyAccount"), `=${at("drop")}<>""`)] : []),
+      ...(has("knockedOut") ? [soonWhere(column("knockedOut"), `=${at("knockedOut")}<>""`)] : []),
     ];
   }
 
@@ -187,8 +212,14 @@ export class ScoresSheet {
     return this.data.has(id) || this.layout.ratings.some(({ criterion }) => criterion.partOf === id);
   }
 
-  private columnCell({ field, formula }: ScoreColumn): DraftCell {
-    if (formula === null || (field === "manager" && !this.data.has("manager"))) return "";
+  /** The account manager is typed where the list names none. */
+  private isComputed({ field, formula }: ScoreColumn): boolean {
+    return formula !== null && (field !== "manager" || this.data.has("manager"));
+  }
+
+  private columnCell(column: ScoreColumn): DraftCell {
+    const { formula } = column;
+    if (formula === null || !this.isComputed(column)) return "";
     return { formula: formula(this.references()) };
   }
 
@@ -212,19 +243,52 @@ export class ScoresSheet {
     };
   }
 
-  /** How many accounts there are, have a score, are key accounts, and the cap: live, in the corner above the table. */
-  private summaryBlock(): Block {
-    const { scores, settings, yes } = texts(this.content.language).sheets;
+  /** Above the table, live: the list against its cap, the accounts, and over each rating its weight and how many accounts have one. */
+  private summaryBlocks(): Block[] {
+    const { left, fields, ratings } = this.layout;
+    const { scores, yes } = texts(this.content.language).sheets;
     const column = (field: ScoreColumn["field"]): string => tableColumn(SCORES_TABLE, this.header(field));
-    return {
-      at: cell(SUMMARY_ROW, this.layout.left),
-      cells: [
-        [scores.accounts, { formula: `=COUNTA(${column("account")})` }],
-        [scores.scored, { formula: `=COUNT(${column("score")})` }],
-        [scores.keyAccounts, { formula: `=COUNTIF(${column("keyAccount")},${quoteText(yes)})` }],
-        [settings.rows.capInForce.label, { formula: `=${CAP_NAME}` }],
-      ],
-    };
+    const keys = { count: `COUNTIF(${column("keyAccount")},${quoteText(yes)})`, cap: CAP_NAME };
+    const accounts = { accounts: `COUNTA(${column("account")})`, scored: `COUNT(${column("score")})` };
+    return [
+      {
+        at: cell(SUMMARY_ROW, left),
+        cells: [
+          [{ formula: `=${filledFormula(scores.keySummary, keys)}` }],
+          [{ formula: `=${filledFormula(scores.accountSummary, accounts)}` }],
+        ],
+      },
+      { at: cell(SUMMARY_ROW, fields.reason), cells: [[scores.weight], [scores.known]] },
+      ...(ratings[0] ? [{ at: cell(SUMMARY_ROW, ratings[0].column), cells: this.overRatings(ratings) }] : []),
+    ];
+  }
+
+  /** Weight, and number of accounts that are rated, of all ratings: each one formula that spills, so that it takes in criteria that come. */
+  private overRatings([first, ...others]: readonly RatingColumn[]): DraftCell[][] {
+    if (!first) return [];
+    const column = tableColumn(SCORES_TABLE, first.header);
+    const all = tableColumns(SCORES_TABLE, first.header, others.at(-1)?.header ?? first.header);
+    return [
+      [{ formula: `=IFERROR(${WEIGHTS_NAME}/SUM(${WEIGHTS_NAME}),0)` }],
+      [{ formula: `=MMULT(TRANSPOSE(ROW(${column})^0),--ISNUMBER(${all}))` }],
+    ];
+  }
+
+  private summaryFormats(): Format[] {
+    const { left, fields, ratings } = this.layout;
+    const labels = area(SUMMARY_ROW, fields.reason, 2, 1);
+    const over = (row: number): string => area(row, ratings[0]?.column ?? 0, 1, Math.max(1, ratings.length));
+    return [
+      { range: cell(SUMMARY_ROW, left), bold: true },
+      { range: cell(KNOWN_ROW, left), size: 9, color: COLORS.muted },
+      { range: labels, size: 9, color: COLORS.muted, horizontal: "Right" },
+      ...(ratings.length > 0
+        ? [
+            { range: over(SUMMARY_ROW), numberFormat: "0%", bold: true, horizontal: "Right" as const },
+            { range: over(KNOWN_ROW), size: 9, color: COLORS.muted, horizontal: "Right" as const },
+          ]
+        : []),
+    ];
   }
 
   /** Characters by column, from sheet column `from` on. A column of one's own among them keeps the width that stands there. */
@@ -235,4 +299,20 @@ export class ScoresSheet {
     const wanted = [...own, ...rated].filter(([column]) => column >= from);
     return Object.fromEntries(wanted.map(([column, width]) => [columnLetters(column), width]));
   }
+}
+
+/** Columns beside each other as one stretch: `"R:V"`. */
+function groups(columns: readonly number[]): string[] {
+  const sorted = [...columns].sort((a, b) => a - b);
+  const [from, to] = [sorted[0], sorted.at(-1)];
+  return from === undefined || to === undefined ? [] : [`${columnLetters(from)}:${columnLetters(to)}`];
+}
+
+/** Whole ratings without decimals: 4, and 4.3. */
+function wholeRatings(ratings: readonly RatingColumn[], first: number, count: number): Highlight[] {
+  const [from, to] = [ratings[0], ratings.at(-1)];
+  if (!from || !to) return [];
+  const at = cell(first, from.column);
+  const range = area(first, from.column, count, to.column - from.column + 1);
+  return [{ range, formula: `=AND(ISNUMBER(${at}),N(${at})=INT(N(${at})))`, numberFormat: "0" }];
 }

@@ -86,6 +86,7 @@ export function updateScores(
       ...sheet.ratingValidations(newColumns, first, part.rowCount),
       ...(added.length > 0 ? sheet.bodyValidations(end, added.length) : []),
     ],
+    bars: added.length > 0 ? sheet.bars(end, added.length) : [],
     highlights: added.length > 0 ? sheet.highlights(end, added.length) : [],
     // What moves right in the table leaves its width behind.
     ...(inserted[0] ? { widths: sheet.widths(layout.left + inserted[0].index) } : {}),

@@ -7,7 +7,8 @@ import { HEALTH_PARTS } from "../domain/plan/health";
 import { texts, type Language } from "../i18n";
 import { absolute, area, cell } from "./a1";
 import type { DraftCell, Format, SheetDraft, Validation } from "./draft";
-import { sheetMarker } from "./marker";
+import { LEFT, frame } from "./frame";
+import { startLink } from "./links";
 import { HEALTH_WEIGHTS_NAME, TODAY_NAME } from "./plan/planNames";
 import {
   CAP_ASKED_NAME,
@@ -26,7 +27,7 @@ import {
   WEIGHTS_FROM_NAME,
   type Settings,
 } from "./settings";
-import { COLORS, headerFormat, inputFormat, titleFormats } from "./style";
+import { COLORS, DATE_FORMAT, bodyLines, headerFormat, inputFormats, sectionFormat } from "./style";
 
 type SettingText = keyof ReturnType<typeof texts>["sheets"]["settings"]["rows"];
 
@@ -40,119 +41,195 @@ interface SettingRow {
   readonly cells?: number;
   readonly rule?: (at: string, language: Language) => Validation["rule"];
   readonly numberFormat?: string;
+  /** Follows from others: not for typing. */
+  readonly computed?: true;
 }
 
-const FIRST_ROW = 4;
-const VALUE_COLUMN = 1;
+const HEADER_ROW = 3;
+const SETTING_COLUMN = LEFT;
+const VALUE_COLUMN = LEFT + 1;
+const MEANING_COLUMN = LEFT + 2;
 
-const ROWS: readonly SettingRow[] = [
+/** Points: a setting is one line. */
+const [LINE_HEIGHT, HEADING_HEIGHT] = [15.75, 25.5];
+
+type SettingGroup = keyof ReturnType<typeof texts>["sheets"]["settings"]["groups"];
+
+/** The settings by what they are for; each group has a heading. */
+const GROUPS: readonly { readonly group: SettingGroup; readonly rows: readonly SettingRow[] }[] = [
   {
-    text: "cap",
-    name: CAP_ASKED_NAME,
-    value: ({ cap }) => cap,
-    rule: (at) => ({ custom: `=AND(ISNUMBER(${at}),${at}>=1,${at}=INT(${at}),OR(${at}<=${CAP_LIMIT},LEN(TRIM(${CAP_REASON_NAME}))>0))` }),
-  },
-  { text: "capReason", name: CAP_REASON_NAME, value: ({ capReason }) => capReason },
-  {
-    text: "capInForce",
-    name: CAP_NAME,
-    value: () => {
-      const asked = `IF(N(${CAP_ASKED_NAME})>=1,INT(${CAP_ASKED_NAME}),${DEFAULT_SETTINGS.cap})`;
-      return { formula: `=IF(AND(${asked}>${CAP_LIMIT},LEN(TRIM(${CAP_REASON_NAME}))=0),${CAP_LIMIT},${asked})` };
-    },
-  },
-  { text: "managerCap", name: MANAGER_CAP_NAME, value: ({ managerCap }) => managerCap, rule: () => ({ whole: [1, 1000] }) },
-  {
-    text: "missing",
-    name: MISSING_NAME,
-    value: ({ missing }, language) => texts(language).terms.missing[missing],
-    rule: (_, language) => ({ list: Object.values(texts(language).terms.missing).join(",") }),
-  },
-  { text: "tierA", name: TIERS_NAME, cells: 2, value: ({ tiers }) => tiers[0], rule: () => ({ decimal: [0, 100] }) },
-  { text: "tierB", value: ({ tiers }) => tiers[1], rule: () => ({ decimal: [0, 100] }) },
-  {
-    text: "minCompleteness",
-    name: MIN_COMPLETENESS_NAME,
-    value: ({ minCompleteness }) => minCompleteness,
-    rule: () => ({ decimal: [0, 1] }),
-    numberFormat: "0%",
-  },
-  { text: "spread", name: SPREAD_NAME, value: ({ spread }) => spread, rule: () => ({ decimal: [0, 1] }), numberFormat: "0%" },
-  { text: "cut", name: CUT_NAME, value: ({ cut }) => cut, rule: () => ({ decimal: [1, 100] }) },
-  {
-    text: "weightsFrom",
-    name: WEIGHTS_FROM_NAME,
-    value: ({ weightsFrom }, language) => texts(language).terms.weightsFrom[weightsFrom],
-    rule: (_, language) => ({ list: Object.values(texts(language).terms.weightsFrom).join(",") }),
+    group: "list",
+    rows: [
+      {
+        text: "cap",
+        name: CAP_ASKED_NAME,
+        value: ({ cap }) => cap,
+        rule: (at) => ({
+          custom: `=AND(ISNUMBER(${at}),${at}>=1,${at}=INT(${at}),OR(${at}<=${CAP_LIMIT},LEN(TRIM(${CAP_REASON_NAME}))>0))`,
+        }),
+      },
+      { text: "capReason", name: CAP_REASON_NAME, value: ({ capReason }) => capReason },
+      {
+        text: "capInForce",
+        name: CAP_NAME,
+        value: () => {
+          const asked = `IF(N(${CAP_ASKED_NAME})>=1,INT(${CAP_ASKED_NAME}),${DEFAULT_SETTINGS.cap})`;
+          return { formula: `=IF(AND(${asked}>${CAP_LIMIT},LEN(TRIM(${CAP_REASON_NAME}))=0),${CAP_LIMIT},${asked})` };
+        },
+        computed: true,
+      },
+      { text: "managerCap", name: MANAGER_CAP_NAME, value: ({ managerCap }) => managerCap, rule: () => ({ whole: [1, 1000] }) },
+    ],
   },
   {
-    text: "today",
-    name: TODAY_NAME,
-    value: () => ({ formula: "=TODAY()" }),
-    rule: () => ({ date: [36_526, 73_050] }),
-    numberFormat: "yyyy-mm-dd",
+    group: "scores",
+    rows: [
+      {
+        text: "missing",
+        name: MISSING_NAME,
+        value: ({ missing }, language) => texts(language).terms.missing[missing],
+        rule: (_, language) => ({ list: Object.values(texts(language).terms.missing).join(",") }),
+      },
+      {
+        text: "minCompleteness",
+        name: MIN_COMPLETENESS_NAME,
+        value: ({ minCompleteness }) => minCompleteness,
+        rule: () => ({ decimal: [0, 1] }),
+        numberFormat: "0%",
+      },
+      {
+        text: "weightsFrom",
+        name: WEIGHTS_FROM_NAME,
+        value: ({ weightsFrom }, language) => texts(language).terms.weightsFrom[weightsFrom],
+        rule: (_, language) => ({ list: Object.values(texts(language).terms.weightsFrom).join(",") }),
+      },
+      { text: "tierA", name: TIERS_NAME, cells: 2, value: ({ tiers }) => tiers[0], rule: () => ({ decimal: [0, 100] }) },
+      { text: "tierB", value: ({ tiers }) => tiers[1], rule: () => ({ decimal: [0, 100] }) },
+    ],
   },
-  ...HEALTH_PARTS.map((part, index): SettingRow => ({
-    text: `health_${part}`,
-    ...(index === 0 ? { name: HEALTH_WEIGHTS_NAME, cells: HEALTH_PARTS.length } : {}),
-    value: ({ healthWeights }) => healthWeights[part],
-    rule: () => ({ decimal: [0, 1000] }),
-  })),
+  {
+    group: "views",
+    rows: [
+      { text: "cut", name: CUT_NAME, value: ({ cut }) => cut, rule: () => ({ decimal: [1, 100] }) },
+      { text: "spread", name: SPREAD_NAME, value: ({ spread }) => spread, rule: () => ({ decimal: [0, 1] }), numberFormat: "0%" },
+    ],
+  },
+  {
+    group: "plans",
+    rows: [
+      {
+        text: "today",
+        name: TODAY_NAME,
+        value: () => ({ formula: "=TODAY()" }),
+        rule: () => ({ date: [36_526, 73_050] }),
+        numberFormat: DATE_FORMAT,
+      },
+      ...HEALTH_PARTS.map((part, index): SettingRow => ({
+        text: `health_${part}`,
+        ...(index === 0 ? { name: HEALTH_WEIGHTS_NAME, cells: HEALTH_PARTS.length } : {}),
+        value: ({ healthWeights }) => healthWeights[part],
+        rule: () => ({ decimal: [0, 1000] }),
+      })),
+    ],
+  },
 ];
 
+/** A line of the sheet: the heading of a group, or a setting, with its zero-based row. */
+type Line = { readonly row: number } & ({ readonly group: SettingGroup } | { readonly setting: SettingRow });
+
+const LINES: readonly Line[] = GROUPS.flatMap(({ group, rows }) => [{ group }, ...rows.map((setting) => ({ setting }))]).map(
+  (line, index) => ({ ...line, row: HEADER_ROW + 1 + index }),
+);
+
+const SETTING_LINES = LINES.flatMap((line) => ("setting" in line ? [line] : []));
+const HEADINGS = LINES.flatMap((line) => ("group" in line ? [line] : []));
+
 /** The Settings sheet: what counts for the whole list, a line each with what it means. */
-export function settingsDraft(sheet: string, settings: Settings, language: Language): SheetDraft {
+export function settingsDraft(sheet: string, settings: Settings, language: Language, back: DraftCell = ""): SheetDraft {
   const own = texts(language).sheets.settings;
-  const at = (index: number): string => cell(FIRST_ROW + index, VALUE_COLUMN);
   const reference = (row: number, rows: number): string => {
     const end = rows > 1 ? `:${absolute(row + rows - 1, VALUE_COLUMN)}` : "";
     return `=${quoteSheet(sheet)}!${absolute(row, VALUE_COLUMN)}${end}`;
   };
-  const computed = ROWS.findIndex(({ name }) => name === CAP_NAME);
+  const shared = frame({
+    kind: "settings",
+    title: own.title,
+    note: own.note,
+    back,
+    lastColumn: MEANING_COLUMN,
+    headerRow: HEADER_ROW,
+    heights: {
+      "3": 6,
+      [`${HEADER_ROW + 2}:${HEADER_ROW + 1 + LINES.length}`]: LINE_HEIGHT,
+      ...Object.fromEntries(HEADINGS.map(({ row }) => [`${row + 1}:${row + 1}`, HEADING_HEIGHT])),
+    },
+  });
   return {
+    ...shared,
     sheet,
     blocks: [
-      { at: "A1", cells: [[own.title], [own.note]] },
-      { at: cell(FIRST_ROW - 1, 0), cells: [[own.headers.setting, own.headers.value, own.headers.meaning]] },
+      ...shared.blocks,
+      { at: cell(HEADER_ROW, LEFT), cells: [[own.headers.setting, own.headers.value, own.headers.meaning]] },
       {
-        at: cell(FIRST_ROW, 0),
-        cells: ROWS.map(({ text, value }) => [own.rows[text].label, value(settings, language), noteCell(text, language)]),
+        at: cell(HEADER_ROW + 1, LEFT),
+        cells: LINES.map((line) => {
+          if ("group" in line) return [own.groups[line.group], "", ""];
+          const { text, value } = line.setting;
+          return [own.rows[text].label, value(settings, language), noteCell(text, language)];
+        }),
       },
     ],
-    formats: [
-      ...titleFormats(),
-      headerFormat(FIRST_ROW - 1, 0, 3),
-      { range: area(FIRST_ROW, 0, ROWS.length, 1), bold: true },
-      { range: area(FIRST_ROW, 0, ROWS.length, 3), vertical: "Center", border: { side: "InsideHorizontal", color: COLORS.line } },
-      { ...inputFormat(area(FIRST_ROW, VALUE_COLUMN, ROWS.length, 1)), horizontal: "Center", wrap: true },
-      { range: at(computed), fill: COLORS.accentLight, bold: true },
-      { range: area(FIRST_ROW, 2, ROWS.length, 1), color: COLORS.muted, wrap: true },
-      ...ROWS.flatMap(({ numberFormat }, index): Format[] => (numberFormat ? [{ range: at(index), numberFormat }] : [])),
-    ],
-    widths: { A: 34, B: 22, C: 90 },
-    heights: { [`${FIRST_ROW + 1}:${FIRST_ROW + ROWS.length}`]: 32 },
-    validations: ROWS.flatMap(({ rule, text }, index): Validation[] =>
+    formats: [...shared.formats, ...formats()],
+    widths: { ...shared.widths, B: 26, C: 22, D: 126 },
+    validations: SETTING_LINES.flatMap(({ row, setting: { rule, text } }): Validation[] =>
       rule
         ? [
             {
-              range: at(index),
-              rule: rule(absolute(FIRST_ROW + index, VALUE_COLUMN), language),
+              range: cell(row, VALUE_COLUMN),
+              rule: rule(absolute(row, VALUE_COLUMN), language),
               error: { title: own.rows[text].label, message: own.rows[text].error },
             },
           ]
         : [],
     ),
     names: [
-      sheetMarker("settings"),
-      ...ROWS.flatMap(({ name, cells }, index) =>
-        name ? [{ name, refersTo: reference(FIRST_ROW + index, cells ?? 1), scope: "workbook" as const }] : [],
+      ...shared.names,
+      ...SETTING_LINES.flatMap(({ row, setting: { name, cells } }) =>
+        name ? [{ name, refersTo: reference(row, cells ?? 1), scope: "workbook" as const }] : [],
       ),
     ],
-    freeze: { rows: FIRST_ROW, columns: 0 },
-    gridlines: false,
-    tabColor: COLORS.accent,
-    page: { orientation: "landscape" },
   };
+}
+
+function formats(): Format[] {
+  const first = HEADER_ROW + 1;
+  const column = (at: number): string => area(first, at, LINES.length, 1);
+  return [
+    headerFormat(HEADER_ROW, LEFT, 3),
+    { range: cell(HEADER_ROW, VALUE_COLUMN), horizontal: "Right" },
+    { range: area(HEADER_ROW, MEANING_COLUMN, LINES.length + 1, 1), horizontal: "Left", indent: 1 },
+    ...bodyLines(area(first, SETTING_COLUMN, LINES.length, 3)),
+    { range: area(first, SETTING_COLUMN, LINES.length, 3), vertical: "Center" },
+    { range: column(VALUE_COLUMN), horizontal: "Right" },
+    { range: column(MEANING_COLUMN), color: COLORS.muted },
+    ...GROUPS.flatMap(({ rows }) => inputRanges(rows)).flatMap(inputFormats),
+    ...SETTING_LINES.flatMap(({ row, setting: { numberFormat, computed } }): Format[] => [
+      ...(numberFormat ? [{ range: cell(row, VALUE_COLUMN), numberFormat }] : []),
+      ...(computed ? [{ range: cell(row, VALUE_COLUMN), bold: true }] : []),
+    ]),
+    ...HEADINGS.map(({ row }): Format => ({ ...sectionFormat(area(row, SETTING_COLUMN, 1, 3)), vertical: "Bottom" })),
+  ];
+}
+
+/** The cells of some settings that are typed, in stretches. */
+function inputRanges(rows: readonly SettingRow[]): string[] {
+  const typed = SETTING_LINES.filter(({ setting }) => rows.includes(setting) && !setting.computed).map(({ row }) => row);
+  const starts = typed.filter((row) => !typed.includes(row - 1));
+  return starts.map((start) => {
+    let count = 1;
+    while (typed.includes(start + count)) count++;
+    return area(start, VALUE_COLUMN, count, 1);
+  });
 }
 
 /** What the setting means; beside the cap, a live warning where it is unusually high. */
@@ -174,7 +251,7 @@ export const settingsSheet: SheetEntry = {
   group: "list",
   tables: [],
   reads: { choose: { names: SETTING_NAMES }, refresh: { names: [TODAY_NAME] } },
-  draft: ({ choice, language, nameOf }) => choice && settingsDraft(nameOf("settings"), choice.settings, language),
+  draft: (facts) => facts.choice && settingsDraft(facts.nameOf("settings"), facts.choice.settings, facts.language, startLink(facts)),
   update: ({ choice }, { named }) => choice && { blocks: givenBlocks(choice.given, named) },
 };
 

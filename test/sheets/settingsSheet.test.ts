@@ -8,10 +8,10 @@ const LANGUAGES = ["en", "es"] as const;
 /** The cells of a Settings sheet by name, as they are read back. */
 function cellsOf(settings: Settings, language: (typeof LANGUAGES)[number]): Record<string, CellValue[]> {
   const { blocks, names } = settingsDraft("Settings", settings, language);
-  const rows = blocks[2]?.cells ?? [];
+  const rows = blocks.find(({ at }) => at === "B5")?.cells ?? [];
   return Object.fromEntries(
     (names ?? []).flatMap(({ name, refersTo }) => {
-      const [, from, to = from] = /\$B\$(\d+)(?::\$B\$(\d+))?$/.exec(refersTo) ?? [];
+      const [, from, to = from] = /\$C\$(\d+)(?::\$C\$(\d+))?$/.exec(refersTo) ?? [];
       const values = rows.slice(Number(from) - 5, Number(to) - 4).map((row) => row[1]);
       return from === undefined ? [] : [[name, values.map((value) => (typeof value === "object" ? 0 : (value ?? "")))]];
     }),
@@ -84,9 +84,9 @@ describe("settings", () => {
 
   test.each(LANGUAGES)("name the day that everything is looked at from: today until a date is typed (%s)", (language) => {
     const { blocks, names, validations } = settingsDraft("Settings", DEFAULT_SETTINGS, language);
-    const [, row] = /\$B\$(\d+)$/.exec(names?.find(({ name }) => name === "KAM_Today")?.refersTo ?? "") ?? [];
-    expect(blocks[2]?.cells[Number(row) - 5]?.[1]).toEqual({ formula: "=TODAY()" });
-    expect(validations?.find(({ range }) => range === `B${row}`)?.rule).toHaveProperty("date");
+    const [, row] = /\$C\$(\d+)$/.exec(names?.find(({ name }) => name === "KAM_Today")?.refersTo ?? "") ?? [];
+    expect(blocks.find(({ at }) => at === "B5")?.cells[Number(row) - 5]?.[1]).toEqual({ formula: "=TODAY()" });
+    expect(validations?.find(({ range }) => range === `C${row}`)?.rule).toHaveProperty("date");
   });
 
   test.each([

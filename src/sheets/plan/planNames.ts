@@ -41,6 +41,8 @@ export type PlanPlaces = Readonly<Partial<Record<PlanCell, { readonly row: numbe
 export const TODAY_NAME = "KAM_Today";
 /** The accounts that have a plan, for choosing one of them. */
 export const PLAN_ACCOUNTS_NAME = "KAM_PlanAccounts";
+/** Where the plan of each of them begins, in the same order, as links lead there. */
+export const PLAN_LINKS_NAME = "KAM_PlanLinks";
 export const HEALTH_WEIGHTS_NAME = "KAM_HealthWeights";
 
 /** `='Contoso'!$B$4`. */

@@ -1,6 +1,6 @@
 import type { CellValue } from "../../domain/grid";
 import { fill, texts, type Language } from "../../i18n";
-import { quoteText } from "../a1";
+import { filledFormula, quoteText } from "../a1";
 import type { DraftCell } from "../draft";
 import type { Within } from "./placeholders";
 
@@ -86,22 +86,14 @@ function ofNumber(within: Exclude<Within, "text">, value: string, language: Lang
   const { written } = texts(language).planning;
   switch (within) {
     case "date":
-      return pattern(written.date, {
+      return filledFormula(written.date, {
         year: `YEAR(${value})`,
         month: `RIGHT("0"&MONTH(${value}),2)`,
         day: `RIGHT("0"&DAY(${value}),2)`,
       });
     case "share":
-      return pattern(written.share, { value: `ROUND(100*${value},0)` });
+      return filledFormula(written.share, { value: `ROUND(100*${value},0)` });
     default:
       return `FIXED(${value},${DECIMALS[within]})`;
   }
 }
-
-/** As `fill`, with formulas for values. */
-const pattern = (text: string, formulas: Readonly<Record<string, string>>): string =>
-  text
-    .split(/\{(\w+)\}/)
-    .map((part, index) => (index % 2 === 1 ? (formulas[part] ?? quoteText(part)) : part === "" ? "" : quoteText(part)))
-    .filter((part) => part !== "")
-    .join("&");

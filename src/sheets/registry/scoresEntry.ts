@@ -2,8 +2,11 @@ import { texts } from "../../i18n";
 import { tableColumn } from "../a1";
 import { OVER_RATINGS, SCORE_COLUMNS, type ScoreField } from "../scoreColumns";
 import { SCORES_TABLE, scoreHeaders } from "../scoresLayout";
+import type { NamedAccount } from "../scoresSheet";
+import { startLink } from "../links";
 import { findColumn } from "../tablePart";
 import type { SheetEntry } from "./entry";
+import type { Choice } from "./facts";
 
 /** Columns that refreshing plans looks at. */
 export const PLAN_SCORE_FIELDS = [
@@ -51,7 +54,7 @@ export const scoresSheet: SheetEntry = {
       ...(account && rank ? [{ count: `COUNTA(${account})-COUNT(${rank})`, text: "unranked", mark: "look", kind: "scores" } as const] : []),
     ];
   },
-  draft: ({ choice }) => choice && choice.scores.draft(choice.accounts.map(({ name, id }) => ({ name, id: id ?? "" }))),
+  draft: (facts) => facts.choice && facts.choice.scores.draft(inOrder(facts.choice), startLink(facts)),
   update: ({ choice, planning }) => {
     if (!choice) return planning && { blocks: planning.decisions };
     if (!choice.update) return null;
@@ -64,3 +67,12 @@ export const scoresSheet: SheetEntry = {
     };
   },
 };
+
+/** The accounts of a new table: best rank first, then by score. Tables that stand keep their order. */
+function inOrder({ accounts, ranking }: Choice): NamedAccount[] {
+  const last = Number.POSITIVE_INFINITY;
+  return accounts
+    .map(({ name, id }, index) => ({ name, id: id ?? "", rank: ranking[index]?.rank ?? last, score: ranking[index]?.score ?? -1 }))
+    .sort((a, b) => (a.rank === b.rank ? b.score - a.score : a.rank - b.rank))
+    .map(({ name, id }) => ({ name, id }));
+}

@@ -1,4 +1,5 @@
 import { area, cell, quoteText } from "../a1";
+import { COLORS } from "../style";
 import type { Block, DraftCell, Format, Highlight } from "../draft";
 
 /** A piece of the page: what it writes and how that looks. */
@@ -11,15 +12,13 @@ export interface Panel {
 
 /** Colours of the page, from the palette of all our sheets. */
 export const INK = {
-  ink: "#1B2421",
-
-  brand: "#1F6B4F",
-  muted: "#59655F",
-  late: "#861810",
-  look: "#7A5200",
-  hairline: "#D3DAD6",
-  tint: "#E6F0EB",
-  onBrand: "#FFFFFF",
+  ink: COLORS.ink,
+  brand: COLORS.accent,
+  muted: COLORS.muted,
+  late: COLORS.late,
+  look: COLORS.soon,
+  hairline: COLORS.line,
+  onBrand: COLORS.onAccent,
 } as const;
 
 /** Zero-based columns: a margin, then three panels with a gutter between them. */

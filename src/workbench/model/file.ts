@@ -14,6 +14,7 @@ import type { FileWarning } from "./preservation";
 import { kindOf, relationships } from "./relationships";
 import { restoreLinkHints } from "./restoreLinkHints";
 import { restoreNotes } from "./restoreNotes";
+import { restoreRuleFormats } from "./restoreRuleFormats";
 import { restoreTotals } from "./restoreTotals";
 import type { SpillRegistry } from "./spills";
 import { unshareFormulas } from "./unshareFormulas";
@@ -92,6 +93,7 @@ async function load(parts: PackageParts): Promise<Workbook> {
     await workbook.xlsx.load(await writePackage(parts, fastest));
     // A sheet whose file says nothing of how it is shown comes without what its type promises.
     for (const sheet of workbook.worksheets) if (!Array.isArray(sheet.views)) sheet.views = [];
+    restoreRuleFormats(workbook);
   } catch (error) {
     throw new WorkbookFileError("damaged", "The workbook file is damaged and cannot be read.", { cause: error });
   }

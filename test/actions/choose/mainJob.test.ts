@@ -191,22 +191,22 @@ describe.each(["desktop", "web"] as const)("what people do to a messy list, on %
     ],
     [
       "a completeness that is needed",
-      () => ({ "Settings!B12": 0.3 }),
+      () => ({ "Settings!C12": 0.3 }),
       () => expect(book.row("KAM_Scores", "Proseware")).toMatchObject({ Completeness: 0.25, Rank: "", Proposed: "No" }),
     ],
     [
       "the lowest rating for what is missing",
-      () => ({ "Settings!B9": "Lowest" }),
+      () => ({ "Settings!C11": "Lowest" }),
       () => expect(book.row("KAM_Scores", "Zava")["Score"]).toBe(3.75),
     ],
     [
       "no score for what is missing",
-      () => ({ "Settings!B9": "Strict" }),
+      () => ({ "Settings!C11": "Strict" }),
       () => expect(book.row("KAM_Scores", "Zava")["Score"]).toBe("#N/A"),
     ],
     [
       "other tiers and another cut",
-      () => ({ "Settings!B9": "Reallocate", "Settings!B10": 90, "Settings!B11": 50, "Settings!B14": 90 }),
+      () => ({ "Settings!C11": "Reallocate", "Settings!C14": 90, "Settings!C15": 50, "Settings!C17": 90 }),
       () => expect(book.row("KAM_Scores", "Tailspin")).toMatchObject({ Tier: "B", Strategy: "Manage for cash" }),
     ],
     [
@@ -214,7 +214,7 @@ describe.each(["desktop", "web"] as const)("what people do to a messy list, on %
       // Revenue counts three times as much as each of seven others, which count alike: 3 of 10.
       () => ({
         ...Object.fromEntries([..."DEFGHIJ"].map((column) => [`AHP!${column}5`, 3])),
-        "Settings!B15": "Pairwise comparison",
+        "Settings!C13": "Pairwise comparison",
       }),
       () => {
         expect(book.row("KAM_Criteria", "Current revenue")["In use"]).toBeCloseTo(30, 9);
@@ -223,7 +223,7 @@ describe.each(["desktop", "web"] as const)("what people do to a messy list, on %
     ],
     [
       "typed weights again",
-      () => ({ "Settings!B15": "Criteria sheet" }),
+      () => ({ "Settings!C13": "Criteria sheet" }),
       () => expect(book.row("KAM_Criteria", "Current revenue")["In use"]).toBe(15),
     ],
   ])("%s", async (_, typed, expectCells) => {
@@ -293,7 +293,7 @@ describe("what the person may say", () => {
     expect(steps.slice(2)).toEqual(["read", "score", "plan"]);
     expect(whole.keyAccounts).toHaveLength(4);
     expect(Object.keys(whole.plans)).toEqual(whole.keyAccounts.slice(0, 2).map(({ account }) => account));
-    expect(book.value("Ajustes!B5")).toBe(4);
+    expect(book.value("Ajustes!C6")).toBe(4);
     expectCellsToAgree(book, whole);
     book.close();
   });

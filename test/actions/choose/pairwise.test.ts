@@ -18,7 +18,7 @@ describe.each(["desktop", "web"] as const)("comparing in pairs (%s)", (platform)
   test("gives the weights, warns above 0.10 and names the comparison most at odds", async () => {
     const book = new Book(workbookOf({ rows: eight(ENGLISH), table: "Clients" }), platform);
     await book.run({ cap: 3, half: "choosing" });
-    await book.type({ "Settings!B15": "Pairwise comparison", "AHP!D5": 3, "AHP!E6": 5 });
+    await book.type({ "Settings!C13": "Pairwise comparison", "AHP!D5": 3, "AHP!E6": 5 });
     const rows = book.values("AHP");
     expect([rows[FIRST + 1]?.[2], rows[FIRST + 2]?.[3]]).toEqual([1 / 3, 1 / 5]);
     const typed = reciprocal(
@@ -40,7 +40,7 @@ describe.each(["desktop", "web"] as const)("comparing in pairs (%s)", (platform)
   test.each(["", 0])("leaves a comparison that is %p to the others", async (typed) => {
     const book = new Book(workbookOf({ rows: eight(ENGLISH), table: "Clients" }), platform);
     await book.run({ cap: 3, half: "choosing" });
-    await book.type({ "Settings!B15": "Pairwise comparison", "AHP!E5": typed });
+    await book.type({ "Settings!C13": "Pairwise comparison", "AHP!E5": typed });
     expect([book.value("AHP!B14"), book.value("AHP!C14")]).toEqual([0, "The comparisons fit together."]);
     for (const weight of weights(book)) expect(weight).toBeCloseTo(12.5, 9);
     book.close();
@@ -61,7 +61,7 @@ describe.each(["desktop", "web"] as const)("comparing in pairs (%s)", (platform)
   test("takes in a criterion of the person's own, and leaves what they compared where it is", async () => {
     const book = new Book(workbookOf({ rows: eight(ENGLISH), table: "Clients" }), platform);
     await book.run({ cap: 3, half: "choosing" });
-    await book.type({ "Settings!B15": "Pairwise comparison", "AHP!D5": 3, "AHP!J11": "=1/4" });
+    await book.type({ "Settings!C13": "Pairwise comparison", "AHP!D5": 3, "AHP!J11": "=1/4" });
     await addCriterion(book, "Sponsor", 10);
     const { findings, sheets } = await book.run({ half: "choosing" });
     expect([findings, sheets.includes("AHP")]).toEqual([[], true]);

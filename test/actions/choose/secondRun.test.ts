@@ -87,11 +87,11 @@ describe("what a person does to our sheets", () => {
     ["the template of plans", () => book.type({ "KAM Plan Template!A2": "Plan of {{account}}, for {{nobody}}" })],
     [
       "the names of strategies and of the ranking's statuses",
-      () => book.type({ "Portfolio!A5": "Stars", "Portfolio!A8": "Cash", "Ranking!B4": "Ours" }),
+      () => book.type({ "Portfolio!A5": "Stars", "Portfolio!A8": "Cash", "Ranking!C3": "Ours" }),
     ],
     [
       "comparisons in pairs, weights, breakpoints and settings",
-      () => book.type({ "AHP!D5": 3, "Criteria!C5": 30, "Criteria!K5": 90, "Criteria!L5": 150, "Settings!B8": 4 }),
+      () => book.type({ "AHP!D5": 3, "Criteria!C5": 30, "Criteria!K5": 90, "Criteria!L5": 150, "Settings!C9": 4 }),
     ],
     [
       "the order of criteria",
@@ -185,9 +185,9 @@ describe("what a person does to our sheets", () => {
       "Blank!A2": "Plan of {{account}}, for {{nobody}}",
       "Picture!A5": "Stars",
       "Picture!A8": "Cash",
-      "Who's first!B4": "Ours",
+      "Who's first!C3": "Ours",
       "Pairs!D5": 3,
-      "Set!B8": 4,
+      "Set!C9": 4,
       "My scores!A32": "My own total",
     };
     expect(Object.keys(cells).map((address) => book.value(address))).toEqual(Object.values(cells));

@@ -160,6 +160,7 @@ function chartOptions(host: WorkbookHost, chart: SheetChart): AddChartOptions | 
     title: chart.title,
     showLegend: chart.legend.visible,
     legendPosition: wordIn(legendPositions, chart.legend.position) ?? "b",
+    ...(chart.plotsVisibleOnly ? {} : { plotVisOnly: false }),
     ...(kind.type === "pie" || kind.type === "doughnut"
       ? {}
       : { categoryAxis: axisOptions(chart.category), valueAxis: axisOptions(chart.value) }),

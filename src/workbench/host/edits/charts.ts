@@ -53,6 +53,8 @@ export interface SheetChart {
   /** Null where the title is hidden. */
   title: string | null;
   legend: { visible: boolean; position: string };
+  /** Whether what stands in hidden rows and columns is left out. */
+  plotsVisibleOnly: boolean;
   /** Cells it covers; it has no other measure here. */
   place: Rectangle;
   readonly category: ChartAxis;
@@ -115,6 +117,7 @@ export class ChartBook {
       type,
       title: series.length === 1 ? nameText(series[0]?.name ?? null) : "Chart Title",
       legend: { visible: series.length > 1, position: "Bottom" },
+      plotsVisibleOnly: true,
       place,
       category: newAxis(false),
       value: newAxis(true),
@@ -163,8 +166,13 @@ export class ChartBook {
 }
 
 /** A description of its own, not built yet. */
-const structuredCloneOf = ({ name, type, title, legend, place, category, value }: SheetChart): Omit<SheetChart, "sheet" | "series"> => ({
-  ...structuredClone({ name, type, title, legend, place, category, value }),
+const structuredCloneOf = ({
+  sheet: _sheet,
+  series: _series,
+  built: _built,
+  ...looks
+}: SheetChart): Omit<SheetChart, "sheet" | "series"> => ({
+  ...structuredClone(looks),
   built: null,
 });
 
@@ -182,6 +190,7 @@ function chartOfFile(sheet: Worksheet, chart: Chart, index: number): SheetChart 
     type: "Unknown",
     title: chart.title ?? null,
     legend: { visible: chart.legend !== undefined, position: "Right" },
+    plotsVisibleOnly: true,
     place: { top: 1, left: 1, bottom: 15, right: 8 },
     category: newAxis(false),
     value: newAxis(true),

@@ -4,7 +4,7 @@ import type { Rectangle } from "../area";
 import { invalidArgument } from "../hostError";
 import type { Json } from "../json";
 import type { WorkbookHost } from "../workbookHost";
-import { numberFormatOf, setStyle } from "./cellStyle";
+import { fileFormat, numberFormatOf, setStyle } from "./cellStyle";
 import { mapCells } from "./readCells";
 import { inputFor } from "./writeCells";
 
@@ -24,7 +24,7 @@ export function writeNumberFormats(host: WorkbookHost, sheet: Worksheet, area: R
   for (let row = area.top; row <= area.bottom; row++) {
     for (let column = area.left; column <= area.right; column++) {
       const value = input(row - area.top, column - area.left);
-      if (value !== null) setStyle(sheet.getCell(row, column), { numFmt: checkFormat(value) });
+      if (value !== null) setStyle(sheet.getCell(row, column), { numFmt: fileFormat(checkFormat(value)) });
     }
   }
   host.cellsChanged();

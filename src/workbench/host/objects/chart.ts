@@ -169,6 +169,13 @@ export const chartType: ObjectType<ChartRef> = new ObjectType<ChartRef>("Chart",
         chart.type = knownType(textValue(value, "chartType"));
       },
     },
+    plotVisibleOnly: {
+      get: ({ chart }) => chart.plotsVisibleOnly,
+      set: ({ chart }, value) => {
+        checkOwn(chart);
+        chart.plotsVisibleOnly = flagValue(value, "plotVisibleOnly");
+      },
+    },
     left: measure(({ sheet, place }) => columnLeft(sheet, place.left)),
     top: measure(({ sheet, place }) => rowTop(sheet, place.top)),
     width: measure(({ sheet, place }) => columnLeft(sheet, place.right + 1) - columnLeft(sheet, place.left)),

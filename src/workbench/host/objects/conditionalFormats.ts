@@ -1,6 +1,6 @@
 import { guardSheet } from "../edits/protection";
 import type { CellIsOperators, ConditionalFormattingRule, Style } from "@cj-tech-master/excelts";
-import { flagValue, textArg, wholeArg, wordArg } from "../args";
+import { flagValue, textArg, textValue, wholeArg, wordArg } from "../args";
 import { colorOf, colorText } from "../colors";
 import { checkRuleFormula } from "../edits/checkFormula";
 import {
@@ -14,6 +14,8 @@ import { HostError, invalidArgument, itemNotFound } from "../hostError";
 import { isRecord, type Json } from "../json";
 import { nullObject, ObjectType, type HostObject } from "../objectType";
 import type { CellRange } from "./cellRange";
+import { conditionalBordersType } from "./conditionalBorders";
+import { dataBarType, newDataBar } from "./dataBars";
 import { rangeType } from "./range";
 
 /** A conditional format and the range through which it was found. */
@@ -25,7 +27,7 @@ interface FormatOnRange {
 const idOf = ({ range, rule }: FormatOnRange): string =>
   `{${range.host.formatIds.of(rule).toString(16).padStart(8, "0").toUpperCase()}-0000-0000-0000-000000000000}`;
 
-const types = ["Custom", "CellValue"] as const;
+const types = ["Custom", "CellValue", "DataBar"] as const;
 
 function typeOf(rule: ConditionalFormattingRule): string {
   return rule.type === "expression"
@@ -78,7 +80,21 @@ const fillType: ObjectType<FormatOnRange> = new ObjectType<FormatOnRange>("Condi
 }));
 
 const formatType: ObjectType<FormatOnRange> = new ObjectType<FormatOnRange>("ConditionalRangeFormat", () => ({
-  properties: { font: { object: (format) => fontType.of(format) }, fill: { object: (format) => fillType.of(format) } },
+  properties: {
+    font: { object: (format) => fontType.of(format) },
+    fill: { object: (format) => fillType.of(format) },
+    borders: { object: ({ rule }) => conditionalBordersType.of(rule) },
+    numberFormat: {
+      get: ({ rule }) => {
+        const format = rule.style?.numFmt;
+        return (typeof format === "object" ? format.formatCode : format) ?? "";
+      },
+      set: (format, value) => {
+        const numFmt = textValue(value, "numberFormat");
+        changeStyle(format, () => ({ numFmt }));
+      },
+    },
+  },
 }));
 
 function formulaText(value: Json | undefined): string {
@@ -155,6 +171,8 @@ const conditionalFormatType: ObjectType<FormatOnRange> = new ObjectType<FormatOn
     customOrNullObject: { object: (format) => orNull(format, "Custom", customType) },
     cellValue: { object: (format) => ofType(format, "CellValue", cellValueType) },
     cellValueOrNullObject: { object: (format) => orNull(format, "CellValue", cellValueType) },
+    dataBar: { object: (format) => dataBarOf(format) ?? ofType(format, "DataBar", customType) },
+    dataBarOrNullObject: { object: (format) => dataBarOf(format) ?? nullObject(dataBarType.name) },
   },
   methods: {
     delete: ({ range: { sheet }, rule }) =>
@@ -178,15 +196,21 @@ function ofType(format: FormatOnRange, wanted: string, type: ObjectType<FormatOn
 const orNull = (format: FormatOnRange, wanted: string, type: ObjectType<FormatOnRange>): HostObject =>
   typeOf(format.rule) === wanted ? type.of(format) : nullObject(type.name);
 
+const dataBarOf = ({ rule }: FormatOnRange): HostObject | null => (rule.type === "dataBar" ? dataBarType.of(rule) : null);
+
 const formatsOn = (range: CellRange): FormatOnRange[] => formatsAt(range.sheet, range.area).map(({ rule }) => ({ range, rule }));
+
+function newRule(type: (typeof types)[number]): ConditionalFormattingRule {
+  if (type === "DataBar") return newDataBar();
+  return type === "Custom"
+    ? { type: "expression", formulae: [noFormula], style: {} }
+    : { type: "cellIs", operator: "equal", formulae: ['""'], style: {} };
+}
 
 function add(range: CellRange, type: string): HostObject {
   const known = types.find((each) => each.toLowerCase() === type.toLowerCase());
   if (!known) throw new HostError("UnsupportedOperation", `Conditional formats of the type ${type} are not supported here.`);
-  const rule: ConditionalFormattingRule =
-    known === "Custom"
-      ? { type: "expression", formulae: [noFormula], style: {} }
-      : { type: "cellIs", operator: "equal", formulae: ['""'], style: {} };
+  const rule = newRule(known);
   const added: ConditionalFormat = { areas: [range.area], rule };
   // A new format comes before all others.
   setConditionalFormats(range.sheet, [added, ...conditionalFormats(range.sheet)]);

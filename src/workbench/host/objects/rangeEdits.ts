@@ -2,6 +2,7 @@ import { flagArg, rangeObject, textArg, wordArg } from "../args";
 import { placeOf } from "../edits/addresses";
 import { clearRange } from "../edits/clearRange";
 import { copyRange, copyTypes } from "../edits/copyRange";
+import { group, showGroup } from "../edits/outlines";
 import { mergeCells, unmergeCells } from "../edits/merges";
 import { shiftCells } from "../edits/shiftCells";
 import { isEntireColumn, isEntireRow, type Rectangle } from "../area";
@@ -14,6 +15,8 @@ import { rangeType } from "./range";
 type Methods = NonNullable<Members<CellRange>["methods"]>;
 
 const clearWhat = ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks", "ResetContents"] as const;
+
+const directions = ["ByRows", "ByColumns"] as const;
 
 /** Whole rows go down and up, whole columns right and left, whatever was said. */
 function direction<D extends string>({ area }: CellRange, said: D, vertical: D, horizontal: D): D {
@@ -68,6 +71,9 @@ export const rangeEdits: Methods = {
   insert,
   merge: ({ host, sheet, area }, args) => mergeCells(host, sheet, area, flagArg(args, 0, "across", false)),
   unmerge: ({ host, sheet, area }) => unmergeCells(host, sheet, area),
+  group: (range, args) => group(range, wordArg(args[0], directions, "groupOption")),
+  hideGroupDetails: (range, args) => showGroup(range, wordArg(args[0], directions, "groupOption"), false),
+  showGroupDetails: (range, args) => showGroup(range, wordArg(args[0], directions, "groupOption"), true),
   calculate: ({ host }) => {
     host.changed();
     host.settle();
