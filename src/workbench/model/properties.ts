@@ -11,10 +11,9 @@ export class Properties<V> {
     return this.entries.get(key.toLowerCase()) ?? null;
   }
 
-  /** Adds or replaces a value. */
+  /** Adds a value, or replaces it with its key as it is written now. */
   set(key: string, value: V): void {
-    const known = this.entries.get(key.toLowerCase());
-    this.entries.set(key.toLowerCase(), { key: known?.key ?? key, value });
+    this.entries.set(key.toLowerCase(), { key, value });
   }
 
   delete(key: string): void {

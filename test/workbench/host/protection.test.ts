@@ -154,3 +154,20 @@ test("a hidden sheet's copy is hidden, a very hidden one is not copied", async (
   ]);
   expect(await refusedWith(book.run((context) => void context.workbook.worksheets.getItem("Deep").copy("End")))).toBe("InvalidOperation");
 });
+
+test("a workbook's structure is protected, and released again", async () => {
+  const book = openBook();
+  const isProtected = (): Promise<boolean> =>
+    book.run(async (context) => {
+      const protection = context.workbook.protection.load("protected");
+      await context.sync();
+      return protection.protected;
+    });
+  await book.run((context) => context.workbook.protection.protect());
+  expect(await isProtected()).toBe(true);
+  expect(await refusedWith(book.run((context) => void context.workbook.worksheets.add("New")))).toBe("AccessDenied");
+  await book.run((context) => context.workbook.protection.unprotect());
+  expect(await isProtected()).toBe(false);
+  await book.run((context) => void context.workbook.worksheets.add("New"));
+  expect(await refusedWith(book.run((context) => context.workbook.protection.protect("secret")))).toBe("UnsupportedOperation");
+});

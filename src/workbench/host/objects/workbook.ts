@@ -4,6 +4,7 @@ import { documentPropertiesType, settingCollectionType } from "./customPropertie
 import { namedItemCollectionType } from "./names";
 import { rangeType } from "./range";
 import { tableCollectionType } from "./tables";
+import { workbookProtectionType } from "./workbookProtection";
 import { worksheetCollectionType } from "./worksheets";
 import { flagValue, textArg, valueArg } from "../args";
 import { placeOf } from "../edits/addresses";
@@ -22,6 +23,7 @@ export const workbookType: ObjectType<WorkbookHost> = new ObjectType<WorkbookHos
     properties: { object: (host) => documentPropertiesType.of(host) },
     settings: { object: (host) => settingCollectionType.of(host) },
     names: { object: (host) => namedItemCollectionType.of({ host, sheet: null }) },
+    protection: { object: (host) => workbookProtectionType.of(host) },
     tables: { object: (host) => tableCollectionType.of({ host, sheet: null }) },
     worksheets: { object: (host) => worksheetCollectionType.of(host) },
   },
