@@ -61,7 +61,8 @@ export class ListContext {
       if (role === "size" && match.field === "currentRevenue" && this.isExport)
         return [{ ...candidate, match: CLIENT_SIZE, score: CLIENT_SIZE.score }];
       if (role === "expected" && match.field === "winNowGrowLater" && match.measure === "amount" && hasProbability) return [];
-      if (match.guess && this.columns.saysOneThing(column)) return [];
+      // Marks that are the same for all are no marks; an amount may well be.
+      if (match.guess && match.measure === "rating" && this.columns.saysOneThing(column)) return [];
       const isMixed = match.measure !== "name" && this.currenciesOf(column).length > 1;
       return [isMixed ? { ...candidate, score: candidate.score * MIXED_COST } : candidate];
     });

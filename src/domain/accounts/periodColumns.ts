@@ -18,6 +18,10 @@ const TOTALS = new Set(
   ),
 );
 
+/** What revenue is called beside a month: `Sales Jan 2025`. */
+const REVENUE_WORDS =
+  /\b(?:net|sales|revenue|turnover|ventas|facturaci[oó]n|ingresos|vendas|faturamento|receita|ca|umsatz|fatturato|ricavi)\b/gi;
+
 /** The shortest run of months or quarters that is one. */
 const FEWEST = 2;
 
@@ -31,7 +35,8 @@ const MONTHS_OF_YEAR = 12;
 export function periodRevenue(columns: ListColumns, context: ListContext, taken: ReadonlySet<number>): PeriodRevenue | null {
   const free = context.numericColumns().filter((column) => !taken.has(column));
   const periods = free.flatMap((column): (readonly [number, Period])[] => {
-    const period = periodOf(columns.area.headers?.get(column) ?? columns.cells.at(columns.area.headerRow, column));
+    const header = columns.area.headers?.get(column) ?? columns.cells.at(columns.area.headerRow, column);
+    const period = periodOf(typeof header === "string" ? header.replace(REVENUE_WORDS, " ") : header);
     return period ? [[column, period]] : [];
   });
   const months = periods.filter(([, { month }]) => month !== null);

@@ -7,6 +7,7 @@ import { readAccountValues } from "./accountValues";
 import { roleOf } from "./columnRoles";
 import { findList, noAccounts } from "./findList";
 import { CellFindings } from "./findings";
+import { foldHeader } from "./header";
 import { ListColumns } from "./listColumns";
 import { accountColumn, mapColumns, type ColumnWords } from "./mapping";
 import { nearAccounts, nearPersons } from "./nearNames";
@@ -128,6 +129,21 @@ function tellRows(
   const by = item ?? time;
   const params = { rows: entries.length, accounts: groups.length, by: by === null ? "" : shortened(columns.header(by).trim()) };
   findings.add(`rows-${choice}${by === null ? "" : "-by"}`, params, row, account);
+  if (choice === "sum") tellLost(columns, findings);
+}
+
+/** Headers of the stage that a deal is in, and words for one that is lost. */
+const STAGE = /\b(?:stage|status|state|etapa|estado|fase|phase|statut|stato|stadio|situacao)\b/;
+const LOST = /\b(?:lost|cancel(?:led|ed|ada|ado)|perdid[ao]s?|perdue?s?|verloren|pers[ao]|annulle?e?)\b/;
+
+/** Tells that rows of lost deals were added up with the others. */
+function tellLost(columns: ListColumns, findings: CellFindings): void {
+  for (const column of columns.area.columns.filter((each) => STAGE.test(foldHeader(columns.header(each))))) {
+    const lost = columns.valuesOf(column).filter((value) => typeof value === "string" && LOST.test(foldHeader(value)));
+    if (lost.length === 0) continue;
+    const params = { rows: lost.length, header: shortened(columns.header(column).trim()), value: shortened(String(lost[0]).trim()) };
+    findings.add("lost-rows-added", params, columns.area.headerRow, column);
+  }
 }
 
 /** Tells accounts that are called like one before them; where ids tell them apart, that they are two. */

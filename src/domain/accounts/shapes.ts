@@ -71,7 +71,7 @@ function labelsDown({ cells, recognise }: ListSearch, area: ListArea | null): Ac
 
 /**
  * The first row of a block without headers, or null where its first row may be headers: it holds numbers where numbers stand below, and
- * beside them a text.
+ * beside them a text; or texts alone, one of which stands again below.
  */
 export function firstRowWithoutHeaders(cells: SheetCells): number | null {
   const rows = span(cells.firstRow, cells.lastRow).filter((row) => cells.filled(row).length > 1);
@@ -89,7 +89,14 @@ export function firstRowWithoutHeaders(cells: SheetCells): number | null {
   const numbers = filled.filter((column) => isNumber(first, column) && below(column) * 2 >= more.length);
   const texts = filled.filter((column) => typeof cells.at(first, column) === "string" && below(column) * 2 < more.length);
   const ofNumbers = filled.filter((column) => below(column) * 2 >= more.length);
-  return numbers.length > 0 && texts.length > 0 && numbers.length === ofNumbers.length ? first : null;
+  if (numbers.length > 0 && texts.length > 0 && numbers.length === ofNumbers.length) return first;
+  return ofNumbers.length === 0 && recurs(cells, first, more, filled) ? first : null;
+}
+
+/** Whether a text of a row stands again below it in another row of its kind: headers do not, but on every page as a whole. */
+function recurs(cells: SheetCells, row: number, below: readonly number[], filled: readonly number[]): boolean {
+  const isSame = (other: number, column: number): boolean => cells.at(other, column) === cells.at(row, column);
+  return below.some((other) => filled.some((column) => isSame(other, column)) && !filled.every((column) => isSame(other, column)));
 }
 
 /** The error for a list without headers, with its columns by their letters. */

@@ -23,6 +23,9 @@ const LIKELY_TOTALS = set(
 /** `Subtotal North`, `Norte: subtotal`: no account is called so. */
 const SUBTOTAL = /^(?:sub ?total(?:s|es|e)?|sous total|zwischensumme|teilsumme)(?: |$)|(?:^| )(?:sub ?total|sous total|zwischensumme)$/;
 
+/** `Grand Totals (8 records)`, as reports end. */
+const REPORT_TOTALS = /^(?:grand (?:totals?|summaries)|gran(?:des)? total(?:es)?|total general) /;
+
 /** `Total North` is a row of totals, `Total Energies` a company: what it holds tells. */
 const TOTAL_BEFORE = /^(?:total|suma|sum|totale|summe|gesamt|soma|somme|subtotal)(?: (?:of|for|de|del|di|du|fur|por|region|zona))? (.+)$/;
 const TOTAL_AFTER = /^(.+?) (?:total|totals|totales|totale|gesamt|summe|ergebnis|sum|suma|subtotal|average|count|mittelwert|promedio)$/;
@@ -57,14 +60,14 @@ export function totalWord(name: string): TotalWord | null {
   const plain = plainWords(text);
   if (plain === "") return /^[\u03c3\u2211]$/u.test(text) ? "sure" : null;
   if (SUBTOTAL.test(plain)) return "subtotal";
-  if (SURE_TOTALS.has(plain) || /^(?:total|suma|sum) ?\d+$/.test(plain)) return "sure";
+  if (SURE_TOTALS.has(plain) || REPORT_TOTALS.test(plain) || /^(?:total|suma|sum) ?\d+$/.test(plain)) return "sure";
   if (LIKELY_TOTALS.has(plain)) return text.endsWith(":") ? "sure" : "likely";
   const of = TOTAL_BEFORE.exec(plain)?.[1] ?? TOTAL_AFTER.exec(plain)?.[1];
   return of === undefined ? null : { of };
 }
 
 /** Whether a text beside the name may stand in a row of totals. */
-export const isTotalText = (text: string): boolean => LIKELY_TOTALS.has(foldHeader(text)) || SURE_TOTALS.has(plainWords(foldHeader(text)));
+export const isTotalText = (text: string): boolean => totalWord(text) !== null;
 
 /** A folded text without marks. */
 export const plainWords = (folded: string): string =>

@@ -4,6 +4,7 @@ import { foldHeader } from "./header";
 import type { ListContext } from "./listContext";
 import type { ListColumns } from "./listColumns";
 import type { Choice } from "./mapping";
+import type { Match } from "./recognise";
 import { shortened } from "./sheetCells";
 import { proposeWords, wordsText, type WordTable } from "./words";
 
@@ -53,13 +54,7 @@ export function unusedColumns(
 
 type Reason = Pick<UnusedColumn, "reason" | "words">;
 
-function reasonFor(
-  columns: ListColumns,
-  context: ListContext,
-  column: number,
-  match: { readonly score: number; readonly guess: boolean },
-  isServed: boolean,
-): Reason | null {
+function reasonFor(columns: ListColumns, context: ListContext, column: number, match: Match, isServed: boolean): Reason | null {
   const { numbers, texts, cells } = columns.asNumbers(column);
   const because = (reason: UnusedReason, words: WordTable | null = null): Reason => ({ reason, words });
   if (numbers === 0 && texts === 0) return because("empty");
@@ -69,7 +64,7 @@ function reasonFor(
     return match.score >= SURE && !match.guess ? because("text") : null;
   }
   const values = cells.flatMap((cell) => (cell.kind === "number" && cell.value !== 0 ? [cell.value] : []));
-  if (match.guess && columns.saysOneThing(column)) return because("same");
+  if (match.guess && match.measure === "rating" && columns.saysOneThing(column)) return because("same");
   if (context.role(column) === "size") return because("client-size");
   if (context.role(column) === "expected") return because("expected");
   if (isServed) return because("other-column");

@@ -36,9 +36,14 @@ export function tellValues(columns: ListColumns, context: ListContext, id: strin
   const highest = numbers.reduce((most, value) => Math.max(most, value), 0);
   const lowest = numbers.reduce((least, value) => Math.min(least, value), highest);
   const measure = columns.matches(column).find(({ field }) => field === id)?.measure;
-  const areMarks =
-    measure !== "amount" && new Set(numbers).size > 2 && scale === "amount" && isMarks(id) && !words && numbers.length >= FEWEST_MARKS;
-  if (areMarks && highest > 5 && new Set(numbers).size > 2 && numbers.every((value) => value >= 0 && Number.isInteger(value * 2))) {
+  const areMarks = measure !== "amount" && scale === "amount" && isMarks(id) && !words && numbers.length >= FEWEST_MARKS;
+  if (
+    areMarks &&
+    highest > 5 &&
+    highest <= 10 &&
+    new Set(numbers).size > 2 &&
+    numbers.every((value) => value >= 0 && Number.isInteger(value * 2))
+  ) {
     tell("marks-to-ten", { criterion: id, low: lowest, high: highest });
   }
 }

@@ -111,6 +111,8 @@ export const findings = {
     "{rows} rows belong to {accounts} accounts, and each row counts as an account of its own, as was chosen. They can be put together instead (on the command line: --rows sum).",
   "rows-as-is-by":
     "{rows} rows, told apart by {by}, belong to {accounts} accounts, and each row counts as an account of its own, as was chosen. They can be put together instead (on the command line: --rows sum).",
+  "lost-rows-added":
+    "{rows} rows are “{value}” in {header}, and their amounts were added with the others. Please delete those rows, or read a list without them, if they should not count.",
   "account-alike":
     "{account} stands twice, in {first} ({firstKey}) and {second} ({secondKey}): two accounts that are called alike, told apart by their numbers. Formulas that look one up by name follow the first.",
   "accounts-near":

@@ -112,6 +112,8 @@ export const findings: typeof english = {
     "{rows} filas son de {accounts} cuentas y cada fila cuenta como una cuenta, como se eligió. También se pueden reunir (en la línea de comandos: --rows sum).",
   "rows-as-is-by":
     "{rows} filas, distintas por {by}, son de {accounts} cuentas y cada fila cuenta como una cuenta, como se eligió. También se pueden reunir (en la línea de comandos: --rows sum).",
+  "lost-rows-added":
+    "{rows} filas figuran como «{value}» en {header} y sus importes se han sumado con los demás. Si no deben contar, borre esas filas o lea una lista sin ellas.",
   "account-alike":
     "{account} está dos veces, en {first} ({firstKey}) y en {second} ({secondKey}): son dos cuentas del mismo nombre, distintas por su número. Las fórmulas que la buscan por su nombre siguen a la primera.",
   "accounts-near":

@@ -50,6 +50,7 @@ describe("months and years", () => {
       (_, index) => `${2025 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, "0")}`,
     );
     expect(valuesOf(read([["Account", ...months], ["A", ...months.map((_, index) => 1000 ** Number(index < 3))], ["B", ...months.map(() => 2)]]), "currentRevenue")).toEqual([12, 24]); // prettier-ignore
+    expect(valuesOf(read([["Account", "Sales Jan 2025", "Sales Feb 2025"], ["A", 1, 2], ["B", 3, 4]]), "currentRevenue")).toEqual([3, 7]); // prettier-ignore
     expect(headersOf(read([["Account", 2023, 2025, 2024], ["A", 1, 2, 3]]))).toEqual({ account: "Account", currentRevenue: "2025" }); // prettier-ignore
     const days = read([["Account", 45658, 45689, 45717], ["A", 1, 2, 3], ["B", 1, 2, 3]]); // prettier-ignore
     expect([days.mapping.criteria["currentRevenue"]?.header, valuesOf(days, "currentRevenue")]).toEqual(["2025-01 … 2025-03", [6, 6]]);
@@ -123,6 +124,13 @@ describe("what is no list with a row for each account", () => {
       }),
       LISTS,
     );
+  });
+
+  test("a list of texts alone is told too, by what stands again below", () => {
+    const rows: Rows = [["Acme", "Bilbao"], ["Beta", "Vigo"], ["Gama", "Bilbao"]]; // prettier-ignore
+    expect(failure(rows).code).toBe("no-headings");
+    expect(namesOf(read(rows, { overrides: { account: "A" } }))).toEqual(["Acme", "Beta", "Gama"]);
+    expect(failure([["Town", "Weather"], ["Bilbao", "rain"], ["Cádiz", "sun"]]).code).toBe("no-account-column"); // prettier-ignore
   });
 
   test("texts in one column are told, with the mark to split them at", () => {

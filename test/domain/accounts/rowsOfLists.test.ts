@@ -214,6 +214,23 @@ describe("totals", () => {
   });
 });
 
+describe("totals as programs write them", () => {
+  test("whose name stands in another column are none, and are not added to the account above them", () => {
+    const list: Rows = [["Region", "Account", "Revenue"], ["North", "A", 11], ["North", "B", 22], ["North Total", "", 33], ["South", "C", 5], ["South", "D", 9], ["South Total", "", 14], ["Grand Total", "", 47]]; // prettier-ignore
+    expect(figures(list)).toEqual([["A", 11], ["B", 22], ["C", 5], ["D", 9]]); // prettier-ignore
+  });
+
+  test("for every account, as Excel's subtotals put them, are none", () => {
+    const rows = ["Acme", "Beta", "Gama"].flatMap((name, n): CellValue[][] => [[name, "Pens", 10 + n], [name, "Ink", 20 + n], [`${name} Total`, "", 30 + 2 * n]]); // prettier-ignore
+    expect(figures([["Account", "Product", "Revenue"], ...rows, ["Grand Total", "", 96]])).toEqual([["Acme", 30], ["Beta", 32], ["Gama", 34]]); // prettier-ignore
+  });
+
+  test("with the count of records are none, nor is the number below them", () => {
+    const list: Rows = [["Account Name", "Amount", "Owner"], ["A", 1, "Ana"], ["B", 2, "Ana"], ["Grand Summaries (2 records)", "", ""], ["", 3, ""]]; // prettier-ignore
+    expect(namesOf(read(list))).toEqual(["A", "B"]);
+  });
+});
+
 describe("headings and footers", () => {
   test("within the list and below it are no accounts", () => {
     const kind = fc.record({

@@ -39,10 +39,11 @@ const TELLING: readonly { readonly code: string; readonly rows: Rows; readonly r
     ["guessed-period", three(["Jan", "Feb", "Total"], [1, 2, 3], [1, 2, 3], [2, 4, 6])],
     ["guessed-sum", three(["Jan", "Feb"], [1, 2, 3], [1, 2, 3])],
     ["unused-other-column", three(["Revenue 2024", "Revenue 2025"], [1, 2, 3], [1, 2, 3])],
+    ["lost-rows-added", [["Account", "Deal", "Stage", "Amount"], ...["Acme", "Beta"].flatMap((name) => [1, 2, 3].map((n) => [name, `D${n}`, n === 1 ? "Closed Lost" : "Won", 10 * n]))]], // prettier-ignore
     ["unused-dates", three(["Renewal"], [46000, 46001, 46002])],
     ["unused-empty", three(["Fit"], ["", "", ""])],
     ["unused-numbers", three(["Fit"], [1000, 17, -400])],
-    ["unused-same", [["Account", "NPS"], ...Array.from({ length: 9 }, (_, row) => [`A${row}`, 7])]],
+    ["unused-same", [["Account", "Reputation"], ...Array.from({ length: 9 }, (_, row) => [`A${row}`, 3])]],
     ["unused-client-size", three(["Revenue", "Growth potential", "Annual revenue"], [1, 2, 3], [1, 2, 3], [7, 8, 9])],
     ["unused-expected", three(["Amount", "Probability", "Expected revenue"], [1, 2, 3], [0.1, 0.2, 0.3], [7, 8, 9])],
     ["currencies-differ", three(["Revenue"], ["€ 1", "$ 2", "£ 3"])],

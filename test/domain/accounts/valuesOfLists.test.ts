@@ -218,6 +218,8 @@ describe("amounts", () => {
     expect(list.findings).toEqual([
       { code: "marks-to-ten", params: { header: "Fit", criterion: "fit", low: 1, high: 9 }, where: "Accounts!B1" },
     ]);
+    const amounts = read([["Account", "Potential", "Revenue"], ...[0, 50, 100, 550, 20, 40].map((amount, n) => [`A${n}`, amount, amount])]);
+    expect(amounts.findings).toEqual([]);
   });
 });
 
