@@ -1,7 +1,9 @@
 import type { ChartDraft, SeriesDraft } from "../sheets/draft";
-import { DATE_FORMAT } from "../sheets/style";
 
 const MARKER_SIZE = 8;
+
+/** Excel keeps this format by its number and shows dates as the reader writes them. */
+const SHORT_DATE = "m/d/yyyy";
 
 /** Queues a chart of points or of lines over dates: a series a colour, each point named by the cell that its label follows. */
 export function addChart(sheet: Excel.Worksheet, draft: ChartDraft): void {
@@ -38,7 +40,7 @@ export function addChart(sheet: Excel.Worksheet, draft: ChartDraft): void {
   ] as const) {
     axis.title.text = title;
     const isDates = draft.dates === true && axis === chart.axes.categoryAxis;
-    if (isDates) axis.numberFormat = DATE_FORMAT;
+    if (isDates) axis.numberFormat = SHORT_DATE;
     else axis.numberFormat = draft.dates ? "0" : "General";
     if (!isDates) axis.set({ minimum: 0, maximum: draft.max, majorUnit: draft.unit });
     axis.majorGridlines.visible = !isDates;
