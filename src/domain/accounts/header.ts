@@ -98,7 +98,7 @@ function yearOf(word: string): number | null {
 
 /** The known word that a word is the plural or the short form of; the word itself where there is none. */
 function baseWord(word: string, known: ReadonlySet<string>): string {
-  const long = SHORT_FORMS[word] ?? word;
+  const long = SHORT_FORMS.get(word) ?? word;
   if (known.has(long)) return long;
   const singulars = [long.replace(/s$/, ""), long.replace(/es$/, ""), long.replace(/ies$/, "y")];
   return singulars.find((each) => known.has(each)) ?? long;

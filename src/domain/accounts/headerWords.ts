@@ -86,25 +86,27 @@ export const NOT_ACCOUNT_WORDS = new Set([
   ...words("revenue sales turnover income size ingreso venta facturacion potential potencial parent matriz group grupo contact contacto"),
 ]);
 
-/** Short forms, each for the word it stands for. */
-export const SHORT_FORMS: Readonly<Record<string, string>> = {
-  acct: "account",
-  acc: "account",
-  accts: "account",
-  cust: "customer",
-  mgr: "manager",
-  rev: "revenue",
-  opp: "opportunity",
-  opps: "opportunity",
-  org: "organization",
-  organisation: "organization",
-  winning: "win",
-  cta: "cuenta",
-  resp: "responsable",
-  vta: "venta",
-  vtas: "venta",
-  fact: "facturacion",
-};
+/** Short forms, each for the word it stands for. A map: a header may be called "Constructor". */
+export const SHORT_FORMS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    acct: "account",
+    acc: "account",
+    accts: "account",
+    cust: "customer",
+    mgr: "manager",
+    rev: "revenue",
+    opp: "opportunity",
+    opps: "opportunity",
+    org: "organization",
+    organisation: "organization",
+    winning: "win",
+    cta: "cuenta",
+    resp: "responsable",
+    vta: "venta",
+    vtas: "venta",
+    fact: "facturacion",
+  }),
+);
 
 /** Common words of lists in one language only: they tell the language where recognised headers do not. */
 export const LANGUAGE_WORDS = {

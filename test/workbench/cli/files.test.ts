@@ -89,7 +89,12 @@ describe("paths that cannot be right are refused before any work", () => {
 describe("what the list does not allow leaves an older result as it was", () => {
   test.each<[string, string[], RegExp, number]>([
     ["a sheet that is not there", ["--sheet", "Clients"], /^There is no sheet Clients\. There are: Accounts, Notes\.$/, 1],
-    ["an empty sheet", ["--sheet", "notes"], /^The sheet Notes is empty\. Please say which sheet has your list: --sheet NAME\.$/, 1],
+    [
+      "an empty sheet",
+      ["--sheet", "notes"],
+      /^The sheet Notes holds no list of accounts, but Accounts does: 8 accounts\. Please read that: --sheet "Accounts"\.$/,
+      1,
+    ],
     ["a column that is not there", ["--map", "fit=Match"], /Accounts has no column Match for --map\. .*: Account, Account manager, /, 1],
     [
       "a criterion that is not there",
