@@ -1,3 +1,4 @@
+import { COLORS } from "../../../src/sheets/style";
 import { texts } from "../../../src/i18n";
 import { plansDraft } from "../../../src/sheets/plan/plansSheet";
 import type { AccountSnapshot } from "../../../src/sheets/plan/../../domain/plan/snapshot";
@@ -95,9 +96,9 @@ describe("the trend", () => {
       chart.series.load("items/name,items/hasDataLabels,items/format/line/color");
       await context.sync();
       expect(chart.chartType).toBe("XYScatterLines");
-      expect([across.numberFormat, across.minimum, up.minimum, up.maximum]).toEqual(["yyyy-mm-dd", "", 0, 100]);
+      expect([across.numberFormat, across.minimum, up.minimum, up.maximum]).toEqual(["m/d/yyyy", "", 0, 100]);
       expect(chart.series.items.map(({ name, hasDataLabels, format }) => [name, hasDataLabels, format.line.color])).toEqual([
-        ["Score", false, "#1E6B52"],
+        ["Score", false, COLORS.accent],
         ["Answered %", false, "#C77D0A"],
         ["Roles held %", false, "#3B6FB6"],
       ]);
