@@ -1,7 +1,9 @@
 import type { ChartDraft } from "../sheets/draft";
-import { DATE_FORMAT } from "../sheets/style";
 
 const MARKER_SIZE = 8;
+
+/** The reader's own short date. */
+const DATE_FORMAT = "m/d/yyyy";
 
 /** Queues a chart of points or of lines over dates: a series a colour, each point named by the cell that its label follows. */
 export function addChart(sheet: Excel.Worksheet, draft: ChartDraft): void {

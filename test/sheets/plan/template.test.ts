@@ -68,8 +68,8 @@ class FilledBook {
       plans.getRange(namedCell("rigor")).values = [[planning.words.rigors[plan.rigor]]];
       plans.getRange(namedCell("made")).values = [[plan.made ?? ""]];
       const settings = workbook.worksheets.getItem("Settings");
-      settings.getRange("B16").values = [[plan.today]];
-      settings.getRange("B17:B22").values = plan.weights.map((weight) => [weight]);
+      settings.getRange("C20").values = [[plan.today]];
+      settings.getRange("C21:C26").values = plan.weights.map((weight) => [weight]);
       workbook.tables.getItem("KAM_Team").getDataBodyRange().values = Array.from({ length: TEAM_ROWS }, (_, index) => {
         const row = plan.team[index];
         if (!row) return ["", "", ""];
