@@ -40,7 +40,7 @@ class FilledBook {
     await book.byHand((workbook) => {
       workbook.tables.getItem("KAM_Team").rows.add(
         undefined,
-        Array.from({ length: TEAM_ROWS - 1 }, () => ["", "", ""]),
+        Array.from({ length: TEAM_ROWS }, () => ["somebody", "", ""]),
       );
       for (const block of [...BLOCKS].reverse()) {
         const { name, rows, width } = filled.table(block);
