@@ -39,6 +39,10 @@ export const tableColumn = (table: string, header: string): string => `${table}[
 export const tableColumns = (table: string, from: string, to: string): string =>
   from === to ? tableColumn(table, from) : `${table}[[${escapeHeader(from)}]:[${escapeHeader(to)}]]`;
 
+/** The header cells of a table's columns `from` to `to`. */
+export const tableHeaders = (table: string, from: string, to: string): string =>
+  from === to ? headerCell(table, from) : `${table}[[#Headers],[${escapeHeader(from)}]:[${escapeHeader(to)}]]`;
+
 /** The cells of a table's columns `from` to `to` in the formula's own row. */
 export const thisRow = (table: string, from: string, to = from): string =>
   from === to ? `${table}[[#This Row],[${escapeHeader(from)}]]` : `${table}[[#This Row],[${escapeHeader(from)}]:[${escapeHeader(to)}]]`;

@@ -1,11 +1,12 @@
 import { SPREAD_METHODS, type SpreadMethod } from "../domain/breakpoints";
 import type { Axis, Direction } from "../domain/criteria";
+import { columnLetters } from "../domain/grid";
 import { LANGUAGES, texts, type Language } from "../i18n";
 import { area, cell, quoteText, tableColumn, thisRow } from "./a1";
 import type { Block, DraftCell, SheetDraft } from "./draft";
-import { sheetMarker } from "./marker";
+import { LEFT, frame } from "./frame";
 import { WEIGHTS_FROM_NAME, pairwiseWeight } from "./settings";
-import { AMOUNT_FORMAT, COLORS, TABLE_STYLE, bodyLines, headerFormat, inputFormat, titleFormats } from "./style";
+import { AMOUNT_FORMAT, COLORS, TABLE_STYLE, bodyLines, headerFormat, inputFormats } from "./style";
 import { findColumn, type TablePart } from "./tablePart";
 
 export const CRITERIA_TABLE = "KAM_Criteria";
@@ -44,14 +45,12 @@ const HEADER_ROW = 3;
 
 export type CriteriaField = keyof ReturnType<typeof texts>["sheets"]["criteria"]["headers"];
 
-/** The columns in their order. */
-export const CRITERIA_FIELDS: readonly CriteriaField[] = [
+/** The columns of a new table in their order; what only formulas need stands behind, hidden. */
+export const CRITERIA_COLUMNS: readonly CriteriaField[] = [
   "criterion",
-  "axis",
   "weight",
-  "inUse",
   "share",
-  "bar",
+  "axis",
   "direction",
   "source",
   "method",
@@ -61,8 +60,12 @@ export const CRITERIA_FIELDS: readonly CriteriaField[] = [
   "break3",
   "break4",
   "partOf",
+  "inUse",
   "id",
 ];
+
+/** Every column that a table may have: those of earlier versions drew the share as a text. */
+export const CRITERIA_FIELDS: readonly CriteriaField[] = [...CRITERIA_COLUMNS, "bar"];
 
 export const BREAKPOINT_FIELDS = ["break1", "break2", "break3", "break4"] as const;
 
@@ -85,43 +88,59 @@ export const criteriaHeadersOf = (part: TablePart | null, language: Language): C
 export type SourceValues = (id: string) => string | null;
 
 /** The Criteria sheet: the table `KAM_Criteria`, free to grow downwards. */
-export function criteriaDraft(sheet: string, rows: readonly CriterionRow[], language: Language): SheetDraft {
+export function criteriaDraft(sheet: string, rows: readonly CriterionRow[], language: Language, back: DraftCell = ""): SheetDraft {
   const { sheets, terms } = texts(language);
   const own = sheets.criteria;
   const first = HEADER_ROW + 1;
-  const width = CRITERIA_FIELDS.length;
-  const range = (from: CriteriaField, to: CriteriaField = from): string =>
-    area(first, CRITERIA_FIELDS.indexOf(from), rows.length, CRITERIA_FIELDS.indexOf(to) - CRITERIA_FIELDS.indexOf(from) + 1);
+  const width = CRITERIA_COLUMNS.length;
+  const at = (field: CriteriaField): number => LEFT + CRITERIA_COLUMNS.indexOf(field);
+  const range = (from: CriteriaField, to: CriteriaField = from): string => area(first, at(from), rows.length, at(to) - at(from) + 1);
+  const whole = (from: CriteriaField, to: CriteriaField = from): string =>
+    area(HEADER_ROW, at(from), rows.length + 1, at(to) - at(from) + 1);
   const chosen = { title: own.title, message: own.listError };
   const headers = criteriaHeadersOf(null, language);
+  const shared = frame({
+    kind: "criteria",
+    title: own.title,
+    note: own.note,
+    back,
+    lastColumn: at("partOf"),
+    headerRow: HEADER_ROW,
+    frozen: 1,
+    headerHeight: 25.5,
+  });
   return {
+    ...shared,
     sheet,
     blocks: [
-      { at: "A1", cells: [[own.title], [own.note], [own.ownNote]] },
+      ...shared.blocks,
       {
-        at: cell(HEADER_ROW, 0),
-        cells: [CRITERIA_FIELDS.map((key) => headers[key]), ...rows.map((row) => criterionCells(row, headers, language))],
+        at: cell(HEADER_ROW, LEFT),
+        cells: [CRITERIA_COLUMNS.map((key) => headers[key]), ...rows.map((row) => criterionCells(row, headers, language))],
       },
+      { at: cell(HEADER_ROW - 1, LEFT), cells: [[own.ownNote]] },
     ],
     tables: [
-      { name: CRITERIA_TABLE, range: area(HEADER_ROW, 0, rows.length + 1, width), style: TABLE_STYLE, showFilter: false, banded: false },
+      { name: CRITERIA_TABLE, range: area(HEADER_ROW, LEFT, rows.length + 1, width), style: TABLE_STYLE, showFilter: false, banded: false },
     ],
     formats: [
-      ...titleFormats(),
-      { range: "A3", italic: true, color: COLORS.muted },
-      headerFormat(HEADER_ROW, 0, width),
-      ...bodyLines(area(first, 0, rows.length, width)),
-      ...(["criterion", "axis", "weight", "direction", "source", "spread", "partOf"] as const).map((key) => inputFormat(range(key))),
-      inputFormat(range("break1", "break4")),
-      { range: range("weight", "share"), horizontal: "Center" },
-      { range: range("inUse"), numberFormat: "0.0" },
+      ...shared.formats,
+      { range: cell(HEADER_ROW - 1, LEFT), color: COLORS.muted },
+      headerFormat(HEADER_ROW, LEFT, width),
+      ...bodyLines(area(first, LEFT, rows.length, width)),
+      ...[range("criterion", "weight"), range("axis", "source"), range("spread", "partOf")].flatMap(inputFormats),
+      { range: range("criterion"), bold: true },
+      // With their headers, so that these stand above what they head; text behind a number keeps off it.
+      { range: whole("weight", "share"), horizontal: "Right" },
+      { range: whole("break1", "break4"), horizontal: "Right" },
+      ...[whole("axis"), whole("partOf")].map((each) => ({ range: each, horizontal: "Left" as const, indent: 1 })),
       { range: range("share"), numberFormat: "0%" },
-      { range: range("bar"), color: COLORS.accent },
+      { range: range("method"), color: COLORS.muted },
       { range: range("break1", "break4"), numberFormat: AMOUNT_FORMAT },
-      { range: range("id"), color: COLORS.muted },
     ],
-    widths: { A: 46, B: 15, C: 9, D: 9, E: 8, F: 16, G: 17, H: 36, I: 18, J: 22, "K:N": 12, O: 20, P: 20 },
-    heights: { [String(HEADER_ROW + 1)]: 32 },
+    widths: { ...shared.widths, B: 36, C: 8, D: 12, E: 14, F: 15, G: 22, H: 16, I: 17, "J:M": 10.5, N: 15 },
+    hiddenColumns: [`${columnLetters(at("inUse"))}:${columnLetters(at("id"))}`],
+    bars: [{ range: range("share"), color: COLORS.bar, from: 0, to: 0.6 }],
     validations: [
       { range: range("weight"), rule: { decimal: [0, 1000] }, error: { title: own.headers.weight, message: own.weightError } },
       { range: range("axis"), rule: { list: Object.values(terms.axes).join(",") }, error: chosen },
@@ -138,17 +157,12 @@ export function criteriaDraft(sheet: string, rows: readonly CriterionRow[], lang
         prompt: { title: own.headers.spread, message: own.spreadNote },
       },
     ],
-    names: [sheetMarker("criteria")],
-    freeze: { rows: HEADER_ROW + 1, columns: 1 },
-    gridlines: false,
-    tabColor: COLORS.accent,
-    page: { orientation: "landscape" },
   };
 }
 
 /** Cells of one criterion, in the order of the columns. */
 const criterionCells = (row: CriterionRow, headers: CriteriaHeaders, language: Language): DraftCell[] =>
-  CRITERIA_FIELDS.map((key) => criterionCell(key, row, headers, language));
+  CRITERIA_COLUMNS.map((key) => criterionCell(key, row, headers, language));
 
 /** What a cell of a criterion holds. Weight in use, share, bar and method are formulas: they say what the other cells amount to. */
 export function criterionCell(key: CriteriaField, row: CriterionRow, headers: CriteriaHeaders, language: Language): DraftCell {

@@ -158,7 +158,7 @@ export class DataLayout {
       freeze: { rows: FIRST_ROW, columns: 1 },
       gridlines: false,
       tabColor: COLORS.muted,
-      page: { orientation: "landscape", titleRows: `${HEADER_ROW + 1}:${HEADER_ROW + 1}` },
+      page: { orientation: "landscape", titleRows: `${HEADER_ROW + 1}:${HEADER_ROW + 1}`, headed: true },
     };
   }
 

@@ -1,6 +1,7 @@
 import { columnLetters } from "../domain/grid";
 import { cell } from "./a1";
 import type { Block, DraftCell, Format, PageDraft, SheetDraft } from "./draft";
+import type { CellsPart } from "./tablePart";
 import { sheetMarker } from "./marker";
 import { COLORS, linkFormat, titleFormats } from "./style";
 
@@ -63,6 +64,12 @@ export function frame({ kind, title, note, back, lastColumn, headerRow, frozen =
     page: { orientation: "landscape", titleRows: `${headerRow + 1}:${headerRow + 1}`, margin: PAGE_MARGIN, headed: true, ...page },
   };
 }
+
+/** Whether a sheet that stands has the margin: one of an earlier version has none, and goes on as it is. */
+export const isFramed = ({ top, left, cells }: CellsPart, headerRow: number): boolean => {
+  const header = cells[headerRow - top] ?? [];
+  return (header[LEFT - left] ?? "") !== "" && (left >= LEFT || header[LEFT - left - 1] === "");
+};
 
 /** Points: the header and the footer have room within it. */
 const PAGE_MARGIN = 43;

@@ -9,9 +9,10 @@ import { CRITERIA_TABLE, type CriteriaHeaders } from "./criteriaSheet";
 
 import type { DataLayout } from "./dataSheet";
 import type { DraftCell, SheetDraft } from "./draft";
+import { startLink } from "./links";
 import { sheetMarker } from "./marker";
 
-import { COLORS, FRACTION_FORMAT, bodyLines, headerFormat, inputFormat, titleFormats } from "./style";
+import { COLORS, FRACTION_FORMAT, bodyLines, headerFormat, inputFormat, lateWhere, linkFormat, titleFormats } from "./style";
 import type { CellsPart } from "./tablePart";
 import { PAIRWISE_IDS_NAME, PAIRWISE_NAME, PAIRWISE_WEIGHTS_NAME } from "./namedCells";
 
@@ -30,6 +31,7 @@ export function pairwiseDraft(
   data: DataLayout,
   headers: CriteriaHeaders,
   language: Language,
+  back: DraftCell = "",
 ): SheetDraft {
   const own = texts(language).sheets.pairwise;
   const n = ids.length;
@@ -43,6 +45,7 @@ export function pairwiseDraft(
     sheet,
     blocks: [
       { at: "A1", cells: [[own.title], [own.note]] },
+      ...(back === "" ? [] : [{ at: cell(0, weightColumn), cells: [[back]] }]),
       {
         at: cell(HEADER_ROW, 0),
         cells: [
@@ -60,34 +63,29 @@ export function pairwiseDraft(
     ],
     formats: [
       ...titleFormats(),
+      linkFormat(cell(0, weightColumn), "Right"),
       headerFormat(HEADER_ROW, 0, weightColumn + 1),
-      { range: area(HEADER_ROW, FIRST_COLUMN, 1, n + 1), horizontal: "Center" },
+      { range: area(HEADER_ROW, FIRST_COLUMN, 1, n + 1), horizontal: "Right" },
       { range: area(FIRST_ROW, 0, n, 1), bold: true },
       { range: area(FIRST_ROW, 1, n, 1), color: COLORS.muted, horizontal: "Left" },
       ...bodyLines(area(FIRST_ROW, 0, n, weightColumn + 1)),
-      { range: matrix, numberFormat: FRACTION_FORMAT, horizontal: "Center", color: COLORS.muted, bold: false },
+      { range: matrix, numberFormat: FRACTION_FORMAT, horizontal: "Right", color: COLORS.muted, bold: false },
       ...ids
         .slice(1)
         .map((_, row) => ({ ...inputFormat(area(FIRST_ROW + row, FIRST_COLUMN + row + 1, 1, n - row - 1)), color: COLORS.ink })),
-      { range: area(FIRST_ROW, weightColumn, n, 1), numberFormat: "0.0", bold: true, horizontal: "Center" },
+      { range: area(FIRST_ROW, weightColumn, n, 1), numberFormat: "0.0", bold: true, horizontal: "Right" },
       { range: area(check, 0, 2, 1), bold: true },
-      { range: cell(check, 1), numberFormat: "0.00", horizontal: "Center" },
+      { range: cell(check, 1), numberFormat: "0.00", horizontal: "Right" },
+      { range: cell(check, 2), horizontal: "Left", indent: 1 },
     ],
-    widths: { A: 46, B: 20, [`${letters(FIRST_COLUMN)}:${letters(weightColumn)}`]: 15 },
-    heights: { [String(HEADER_ROW + 1)]: 48 },
+    widths: { A: 36, B: 19, [`${letters(FIRST_COLUMN)}:${letters(weightColumn)}`]: 13 },
+    heights: { "1": 27, "2": 15, [String(HEADER_ROW + 1)]: 51 },
     validations: ids.slice(1).map((_, row) => ({
       range: area(FIRST_ROW + row, FIRST_COLUMN + row + 1, 1, n - row - 1),
       rule: { decimal: [1 / 9, 9] as const },
       error: { title: own.title, message: own.error },
     })),
-    highlights: [
-      {
-        range: area(check, 1, 1, 2),
-        formula: `=AND(ISNUMBER(${absolute(check, 1)}),${absolute(check, 1)}>${CONSISTENCY_LIMIT})`,
-        fill: COLORS.gap,
-        bold: true,
-      },
-    ],
+    highlights: [lateWhere(area(check, 2, 1, 1), `=AND(ISNUMBER(${absolute(check, 1)}),${absolute(check, 1)}>${CONSISTENCY_LIMIT})`)],
     names: [
       sheetMarker("pairwise"),
       { name: PAIRWISE_NAME, refersTo: `=${absoluteArea(sheet, FIRST_ROW, FIRST_COLUMN, n, n)}`, scope: "workbook" },
@@ -97,7 +95,7 @@ export function pairwiseDraft(
     freeze: { rows: FIRST_ROW, columns: 1 },
     gridlines: false,
     tabColor: COLORS.muted,
-    page: { orientation: "landscape" },
+    page: { orientation: "landscape", titleRows: `${HEADER_ROW + 1}:${HEADER_ROW + 1}`, headed: true },
   };
 }
 
@@ -219,7 +217,11 @@ export const pairwiseSheet: SheetEntry = {
   group: "list",
   tables: [],
   reads: { choose: { cells: "all" } },
-  draft: ({ choice, language, nameOf }) =>
-    choice && pairwiseDraft(nameOf("pairwise"), comparedIds(choice.criteria), choice.scores.data, choice.criteriaHeaders, language),
+  draft: (facts) => {
+    const { choice, language, nameOf } = facts;
+    if (!choice) return null;
+    const { criteria, criteriaHeaders, scores } = choice;
+    return pairwiseDraft(nameOf("pairwise"), comparedIds(criteria), scores.data, criteriaHeaders, language, startLink(facts));
+  },
   update: ({ choice }) => choice?.pairwise ?? null,
 };

@@ -7,7 +7,7 @@ import { fill, texts, type Language } from "../i18n";
 import { absolute, area, cell, filledFormula, quoteText, tableColumn } from "./a1";
 import { MOST_RANKED } from "./dataColumns";
 import type { DraftCell, Format, Highlight, SheetDraft } from "./draft";
-import { LEFT, frame } from "./frame";
+import { LEFT, frame, isFramed } from "./frame";
 import { startLink } from "./links";
 import { CAP_NAME } from "./settings";
 import { SCORES_TABLE, headerOf } from "./scoresLayout";
@@ -15,7 +15,6 @@ import type { ScoreField } from "./scoreColumns";
 import type { ScoresSheet } from "./scoresSheet";
 import { COLORS, headerFormat, inputFormats, linkFormat, scoreBar, soonWhere } from "./style";
 import { STATUS_NAME } from "./namedCells";
-import type { CellsPart } from "./tablePart";
 import { PLAN_ACCOUNTS_NAME, PLAN_LINKS_NAME } from "./plan/planNames";
 
 const LABEL_ROW = 2;
@@ -232,9 +231,6 @@ function highlights(language: Language): Highlight[] {
   ];
 }
 
-/** Whether a Ranking that stands has the columns of today: one of an earlier version goes on as it is. */
-const isOfToday = ({ top, left, cells }: CellsPart): boolean => (cells[HEADER_ROW - top]?.[LEFT - left] ?? "") !== "";
-
 const draftOf = (facts: SheetFacts): SheetDraft | null => {
   const { choice, language, nameOf } = facts;
   if (!choice) return null;
@@ -250,5 +246,5 @@ export const rankingSheet: SheetEntry = {
   tables: [],
   reads: { choose: { cells: "all" } },
   draft: draftOf,
-  update: (facts, standing) => (standing.cells && isOfToday(standing.cells) ? onlyChanges(draftOf)(facts, standing) : null),
+  update: (facts, standing) => (standing.cells && isFramed(standing.cells, HEADER_ROW) ? onlyChanges(draftOf)(facts, standing) : null),
 };

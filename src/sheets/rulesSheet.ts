@@ -1,56 +1,120 @@
 import type { SheetEntry } from "./registry/entry";
 import { texts, type Language } from "../i18n";
-import { area, cell } from "./a1";
-import type { SheetDraft } from "./draft";
-import { sheetMarker } from "./marker";
+import { area, cell, quoteText, tableColumn, tableColumns, tableHeaders } from "./a1";
+import { CRITERIA_TABLE, type CriteriaHeaders } from "./criteriaSheet";
+import type { DraftCell, SheetDraft } from "./draft";
+import { LEFT, frame } from "./frame";
+import { startLink } from "./links";
+import { SCORES_TABLE } from "./scoresLayout";
 import { RULES_TABLE, RULE_COLUMNS } from "./rulesTable";
-import { COLORS, TABLE_STYLE, bodyLines, headerFormat, inputFormat, titleFormats } from "./style";
+import { TABLE_STYLE, bodyLines, headerFormat, inputFormats } from "./style";
 
 const HEADER_ROW = 3;
 const OPERATORS = ["<", "<=", "=", "<>", ">=", ">"];
-const EMPTY_ROWS = 5;
+/** Lines for rules of one's own. */
+const EMPTY_ROWS = 3;
 
-/** Rules: what takes an account out before anything is weighted, one line a rule. Empty lines do not count. */
-export function rulesDraft(sheet: string, criteriaNames: string, language: Language): SheetDraft {
-  const own = texts(language).sheets.rules;
-  const rows = Array.from({ length: EMPTY_ROWS }, () => RULE_COLUMNS.map(() => ""));
+/** Rules ready to be switched on: a rating below 2. */
+const READY = ["renewalLikelihood", "relativeEffort", "growthPotential", "relationshipStrength"] as const;
+const READY_LIMIT = { operator: "<", rating: 2 } as const;
+
+/** The ready rules stand beside the table: whether each is on, what it says, and whom it would take out. */
+const READY_LEFT = LEFT + RULE_COLUMNS.length + 1;
+
+/** What the rules refer to. */
+export interface RulesSources {
+  /** Formula text of the names of all criteria. */
+  readonly criteriaNames: string;
+  /** Headers of `KAM_Criteria`, and the first and last rating column of `KAM_Scores`. */
+  readonly criteria: Pick<CriteriaHeaders, "criterion" | "id">;
+  readonly ratings: { readonly first: string; readonly last: string };
+}
+
+/**
+ * Rules: what takes an account out before anything is weighted, one line a rule. Empty lines do not count. The first lines show the ready rules
+ * that are switched on; whatever is typed over them counts instead.
+ */
+export function rulesDraft(sheet: string, sources: RulesSources, language: Language, back: DraftCell = ""): SheetDraft {
+  const { rules: own, yes } = texts(language).sheets;
   const first = HEADER_ROW + 1;
-  const body = area(first, 0, EMPTY_ROWS, RULE_COLUMNS.length);
+  const count = READY.length + EMPTY_ROWS;
+  const rows = [...READY.map((_, index) => switchedCells(first + index, yes)), ...Array.from({ length: EMPTY_ROWS }, () => ["", "", ""])];
+  const body = area(first, LEFT, count, RULE_COLUMNS.length);
+  const ready = (column: number, columns = 1): string => area(first, READY_LEFT + column, READY.length, columns);
   const error = { title: own.title, message: own.error };
+  const shared = frame({
+    kind: "rules",
+    title: own.title,
+    note: own.note,
+    back,
+    lastColumn: READY_LEFT + 4,
+    headerRow: HEADER_ROW,
+    tab: "muted",
+    heights: { "3": 6 },
+  });
   return {
+    ...shared,
     sheet,
     blocks: [
-      { at: "A1", cells: [[own.title], [own.note]] },
-      { at: cell(HEADER_ROW, 0), cells: [RULE_COLUMNS.map((column) => own.headers[column]), ...rows] },
+      ...shared.blocks,
+      { at: cell(HEADER_ROW, READY_LEFT), cells: [[own.on, own.ready, own.headers.operator, own.headers.rating, own.takesOut]] },
+      { at: cell(first, READY_LEFT), cells: READY.map((id, index) => readyCells(id, first + index, sources)) },
+      { at: cell(HEADER_ROW, LEFT), cells: [RULE_COLUMNS.map((column) => own.headers[column]), ...rows] },
     ],
     tables: [
       {
         name: RULES_TABLE,
-        range: area(HEADER_ROW, 0, EMPTY_ROWS + 1, RULE_COLUMNS.length),
+        range: area(HEADER_ROW, LEFT, count + 1, RULE_COLUMNS.length),
         style: TABLE_STYLE,
         showFilter: false,
         banded: false,
       },
     ],
     formats: [
-      ...titleFormats(),
-      headerFormat(HEADER_ROW, 0, RULE_COLUMNS.length),
-      inputFormat(body),
-      ...bodyLines(body),
-      { range: area(first, 1, EMPTY_ROWS, 2), horizontal: "Center" },
+      ...shared.formats,
+      headerFormat(HEADER_ROW, LEFT, RULE_COLUMNS.length),
+      headerFormat(HEADER_ROW, READY_LEFT, 5),
+      ...inputFormats(body),
+      ...inputFormats(ready(0)),
+      ...bodyLines(ready(1, 4)),
+      ...[LEFT + 1, READY_LEFT, READY_LEFT + 2].map((column) => ({
+        range: area(HEADER_ROW, column, count + 1, 1),
+        horizontal: "Center" as const,
+      })),
+      ...[LEFT + 2, READY_LEFT + 3, READY_LEFT + 4].map((column) => ({
+        range: area(HEADER_ROW, column, count + 1, 1),
+        horizontal: "Right" as const,
+      })),
     ],
-    widths: { A: 44, B: 14, C: 14 },
+    widths: { ...shared.widths, B: 40, C: 12, D: 12, E: 2.71, F: 8, G: 40, H: 12, I: 12, J: 18 },
     validations: [
-      { range: area(first, 0, EMPTY_ROWS, 1), rule: { list: `=${criteriaNames}` }, error },
-      { range: area(first, 1, EMPTY_ROWS, 1), rule: { list: OPERATORS.join(",") }, error },
-      { range: area(first, 2, EMPTY_ROWS, 1), rule: { decimal: [1, 5] }, error },
+      { range: area(first, LEFT, count, 1), rule: { list: `=${sources.criteriaNames}` }, error },
+      { range: area(first, LEFT + 1, count, 1), rule: { list: OPERATORS.join(",") }, error },
+      { range: area(first, LEFT + 2, count, 1), rule: { decimal: [1, 5] }, error },
+      { range: ready(0), rule: { list: yes }, error: { title: own.on, message: own.onError } },
     ],
-    names: [sheetMarker("rules")],
-    freeze: { rows: first, columns: 0 },
-    gridlines: false,
-    tabColor: COLORS.muted,
-    page: { orientation: "portrait" },
   };
+}
+
+/** A line of the table that says what the ready rule beside it says, where that is switched on. */
+function switchedCells(row: number, yes: string): DraftCell[] {
+  const isOn = `$${cell(row, READY_LEFT)}=${quoteText(yes)}`;
+  return [1, 2, 3].map((column) => ({ formula: `=IF(${isOn},$${cell(row, READY_LEFT + column)},"")` }));
+}
+
+/** A ready rule: switched off, its criterion as it is called now, and how many accounts it would take out. */
+function readyCells(id: string, row: number, { criteria, ratings }: RulesSources): DraftCell[] {
+  const [names, ids] = [tableColumn(CRITERIA_TABLE, criteria.criterion), tableColumn(CRITERIA_TABLE, criteria.id)];
+  const [name, operator, rating] = [1, 2, 3].map((column) => `$${cell(row, READY_LEFT + column)}`);
+  const all = tableColumns(SCORES_TABLE, ratings.first, ratings.last);
+  const headers = tableHeaders(SCORES_TABLE, ratings.first, ratings.last);
+  return [
+    "",
+    { formula: `=IFERROR(INDEX(${names},MATCH(${quoteText(id)},${ids},0)),"")` },
+    READY_LIMIT.operator,
+    READY_LIMIT.rating,
+    { formula: `=IFERROR(COUNTIF(INDEX(${all},0,MATCH(${name},${headers},0)),${operator}&${rating}),"")` },
+  ];
 }
 
 /** Knock-out rules, for typing. */
@@ -61,5 +125,12 @@ export const rulesSheet: SheetEntry = {
   group: "list",
   tables: [RULES_TABLE],
   reads: { choose: { tables: { [RULES_TABLE]: "whole" } } },
-  draft: ({ choice, language, nameOf }) => choice && rulesDraft(nameOf("rules"), choice.scores.data.parameters("criterion"), language),
+  draft: (facts) => {
+    const { choice, language, nameOf } = facts;
+    if (!choice) return null;
+    const { data, layout } = choice.scores;
+    const [first, last] = [layout.ratings[0]?.header ?? "", layout.ratings.at(-1)?.header ?? ""];
+    const sources = { criteriaNames: data.parameters("criterion"), criteria: choice.criteriaHeaders, ratings: { first, last } };
+    return rulesDraft(nameOf("rules"), sources, language, startLink(facts));
+  },
 };

@@ -65,13 +65,13 @@ const fromData = (field: ScoreField & AccountDataKey, look: Omit<Format, "range"
 
 /** The same for texts. A blank cell there, below a formula that is an error as a whole, would be shown as 0 if it were not made a text. */
 const textFromData = (field: ScoreField & AccountDataKey, width: number, orBlank: "IFNA" | "IFERROR", shown?: Shown): ScoreColumn => ({
-  ...fromData(field, {}, width, shown),
+  ...fromData(field, indented, width, shown),
   formula: ({ data }) => `=${orBlank}(${data(field)}&"","")`,
 });
 
 const word = (text: string): string => quoteText(text);
 
-/** In the order of a new table: what people act on, the ratings, why an account is out or has to go, and the rest in a group. */
+/** In the order of a new table: what people act on, the ratings, what has to go over the cap, and the rest in a group. */
 export const SCORE_COLUMNS: readonly ScoreColumn[] = [
   { field: "account", beforeRatings: true, formula: null, look: { bold: true }, width: 20.7 },
   { field: "manager", beforeRatings: true, formula: ({ data }) => `=${data("manager")}`, look: {}, width: 15 },
@@ -125,8 +125,8 @@ export const SCORE_COLUMNS: readonly ScoreColumn[] = [
     rule: () => ({ date: DATES }),
   },
   { field: "reason", beforeRatings: true, formula: null, look: indented, width: 24 },
-  textFromData("drop", 20, "IFERROR", { beforeRatings: false }),
-  textFromData("knockedOut", 24, "IFERROR", { beforeRatings: false }),
+  textFromData("drop", 15, "IFERROR", { beforeRatings: false }),
+  textFromData("knockedOut", 24, "IFERROR"),
   fromData("revenueRank", onTheRight, 11),
   fromData("attractiveness", points, 13),
   fromData("strength", points, 12),

@@ -16,7 +16,7 @@ const SUMMARY_ROW = 3;
 const KNOWN_ROW = 4;
 
 /** Characters. */
-const RATING_WIDTH = 9.7;
+const RATING_WIDTH = 8.7;
 
 /** Points: names of criteria take up to four lines. */
 const HEADER_HEIGHT = 51;
@@ -204,6 +204,7 @@ export class ScoresSheet {
         : []),
       ...(has("drop") ? [lateWhere(column("drop"), `=${at("drop")}<>""`)] : []),
       ...(has("drop", "keyAccount") ? [lateWhere(column("keyAccount"), `=${at("drop")}<>""`)] : []),
+      ...(has("knockedOut", "keyAccount") ? [soonWhere(column("keyAccount"), `=${at("knockedOut")}<>""`)] : []),
       ...(has("knockedOut") ? [soonWhere(column("knockedOut"), `=${at("knockedOut")}<>""`)] : []),
     ];
   }

@@ -44,6 +44,9 @@ export const DATE_FORMAT = "m/d/yyyy";
 export const LATE_MARK = '"▲ "General;-General;General;"▲ "@';
 export const SOON_MARK = '"◆ "General;-General;General;"◆ "@';
 
+/** The same in front of a date. It cannot follow the reader's own format: a date with a mark is no format of Excel's own. */
+export const LATE_DATE = '"▲ "yyyy-mm-dd';
+
 /** Title in the first row, note in the second. */
 export const titleFormats = (column = "A"): Format[] => [
   { range: `${column}1`, bold: true, size: 18, color: COLORS.accent, vertical: "Center" },

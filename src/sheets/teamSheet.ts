@@ -8,9 +8,10 @@ import { texts, type Language } from "../i18n";
 import { area, cell } from "./a1";
 import { accountKey } from "../domain/accountKeys";
 import type { Rename } from "../domain/renames";
-import type { Block, SheetDraft } from "./draft";
-import { sheetMarker } from "./marker";
-import { COLORS, TABLE_STYLE, bodyLines, headerFormat, inputFormat, titleFormats } from "./style";
+import type { Block, DraftCell, SheetDraft } from "./draft";
+import { LEFT, frame } from "./frame";
+import { startLink } from "./links";
+import { COLORS, TABLE_STYLE, bodyLines, headerFormat, inputFormats } from "./style";
 import { columnCells, findColumn, type TablePart } from "./tablePart";
 import { TEAM_COLUMNS, TEAM_TABLE, teamHeaders } from "./teamTable";
 
@@ -23,17 +24,29 @@ export interface TeamSeed {
 }
 
 /** The Team sheet: `KAM_Team` for typing, and the six roles in a line each beside it. */
-export function teamDraft(sheet: string, seeds: readonly TeamSeed[], language: Language): SheetDraft {
+export function teamDraft(sheet: string, seeds: readonly TeamSeed[], language: Language, back: DraftCell = ""): SheetDraft {
   const { sheets, terms } = texts(language);
   const own = sheets.team;
   const rows = seeds.length > 0 ? seeds.map(({ account, person }) => [account, person, ""]) : [["", "", ""]];
   const first = HEADER_ROW + 1;
-  const legend = 4;
+  const legend = LEFT + TEAM_COLUMNS.length + 1;
+  const typed = area(first, LEFT, rows.length, TEAM_COLUMNS.length);
+  const shared = frame({
+    kind: "team",
+    title: own.title,
+    note: own.note,
+    back,
+    lastColumn: legend + 2,
+    headerRow: HEADER_ROW,
+    frozen: 1,
+    heights: { "3": 6 },
+  });
   return {
+    ...shared,
     sheet,
     blocks: [
-      { at: "A1", cells: [[own.title], [own.note]] },
-      { at: cell(HEADER_ROW, 0), cells: [TEAM_COLUMNS.map((field) => own.headers[field]), ...rows] },
+      ...shared.blocks,
+      { at: cell(HEADER_ROW, LEFT), cells: [TEAM_COLUMNS.map((field) => own.headers[field]), ...rows] },
       {
         at: cell(HEADER_ROW, legend),
         cells: [
@@ -42,30 +55,25 @@ export function teamDraft(sheet: string, seeds: readonly TeamSeed[], language: L
         ],
       },
     ],
-    tables: [{ name: TEAM_TABLE, range: area(HEADER_ROW, 0, rows.length + 1, 3), style: TABLE_STYLE, showFilter: true, banded: false }],
+    tables: [{ name: TEAM_TABLE, range: area(HEADER_ROW, LEFT, rows.length + 1, 3), style: TABLE_STYLE, showFilter: true, banded: false }],
     formats: [
-      ...titleFormats(),
-      headerFormat(HEADER_ROW, 0, 3),
+      ...shared.formats,
+      headerFormat(HEADER_ROW, LEFT, 3),
       headerFormat(HEADER_ROW, legend, 3),
-      inputFormat(area(first, 0, rows.length, 3)),
-      ...bodyLines(area(first, 0, rows.length, 3)),
+      ...inputFormats(typed),
       ...bodyLines(area(first, legend, ROLES.length, 3)),
+      { range: area(first, legend, ROLES.length, 1), bold: true },
+      { range: area(first, legend + 1, ROLES.length, 2), color: COLORS.muted },
     ],
-    widths: { A: 30, B: 26, C: 22, D: 3, E: 20, F: 58, G: 20 },
-    heights: { [String(HEADER_ROW + 1)]: 24 },
+    widths: { ...shared.widths, B: 26, C: 24, D: 22, E: 2.71, F: 22, G: 66, H: 18 },
     validations: [roleValidation(first, rows.length, language)],
-    names: [sheetMarker("team")],
-    freeze: { rows: first, columns: 1 },
-    gridlines: false,
-    tabColor: COLORS.accent,
-    page: { orientation: "landscape" },
   };
 }
 
 const roleValidation = (row: number, count: number, language: Language) => {
   const { sheets, terms } = texts(language);
   return {
-    range: area(row, 2, count, 1),
+    range: area(row, LEFT + 2, count, 1),
     rule: { list: Object.values(terms.roles).join(",") },
     error: { title: sheets.team.headers.role, message: sheets.team.roleError },
   };
@@ -101,17 +109,15 @@ export const teamSheet: SheetEntry = {
   group: "list",
   tables: [TEAM_TABLE],
   reads: { choose: { tables: { [TEAM_TABLE]: "whole" } } },
-  draft: ({ choice, team, language, nameOf }) =>
-    choice && team
-      ? teamDraft(
-          nameOf("team"),
-          seedsOf(
-            choice,
-            choice.chosen.map(({ account }) => account),
-          ),
-          language,
-        )
-      : null,
+  draft: (facts) => {
+    const { choice, team, language, nameOf } = facts;
+    if (!choice || !team) return null;
+    const seeds = seedsOf(
+      choice,
+      choice.chosen.map(({ account }) => account),
+    );
+    return teamDraft(nameOf("team"), seeds, language, startLink(facts));
+  },
   update: ({ choice, team, table: standingTable }, { table }) => {
     const standing = table(TEAM_TABLE);
     if (!choice || !team || !standing) return null;

@@ -1,6 +1,6 @@
 import type { CellValue } from "../../src/domain/grid";
 import { DEFAULT_CRITERIA } from "../../src/domain/criteria";
-import { CRITERIA_FIELDS, criteriaDraft, criteriaHeader, type CriteriaField, type CriterionRow } from "../../src/sheets/criteriaSheet";
+import { CRITERIA_COLUMNS, criteriaDraft, criteriaHeader, type CriteriaField, type CriterionRow } from "../../src/sheets/criteriaSheet";
 import { blankAgain, criteriaUpdate, parseCriteria } from "../../src/sheets/criteriaUpdate";
 import type { TablePart } from "../../src/sheets/tablePart";
 import { texts, type Language } from "../../src/i18n";
@@ -22,11 +22,11 @@ const row = (id: string, more: Partial<CriterionRow> = {}): CriterionRow => ({
 /** The table as Excel gives it back after a draft was written: formulas stand, and show what they are expected to. */
 function written(rows: readonly CriterionRow[], language: Language, typed: Partial<Record<CriteriaField, CellValue>>[] = []): TablePart {
   const cells = criteriaDraft("Criteria", rows, language).blocks[1]?.cells.slice(1) ?? [];
-  const headers = CRITERIA_FIELDS.map((field) => criteriaHeader(field, language));
-  const all = [...cells, ...typed.map((own) => CRITERIA_FIELDS.map((field) => own[field] ?? ""))];
+  const headers = CRITERIA_COLUMNS.map((field) => criteriaHeader(field, language));
+  const all = [...cells, ...typed.map((own) => CRITERIA_COLUMNS.map((field) => own[field] ?? ""))];
   const column = (as: "formulas" | "values") =>
     Object.fromEntries(
-      CRITERIA_FIELDS.map((field, index) => [
+      CRITERIA_COLUMNS.map((field, index) => [
         criteriaHeader(field, language),
         all.map((each, at): CellValue => {
           const value = each[index] ?? "";
@@ -77,22 +77,20 @@ describe("criteria", () => {
   test("that a person adds get what belongs to them, and nothing that was typed is touched", () => {
     const part = written([], "en", [{ criterion: "Sponsor", weight: 5, direction: "Lower is better" }]);
     const { blocks } = criteriaUpdate(part, parseCriteria(part, DEFAULT_CRITERIA).rows, "en", none);
-    const at = (field: CriteriaField): string => `${String.fromCharCode(65 + CRITERIA_FIELDS.indexOf(field))}5`;
-    expect(blocks.map((block) => block.at).sort()).toEqual(
-      (["axis", "inUse", "share", "bar", "method", "spread", "id"] as const).map(at).sort(),
-    );
+    const at = (field: CriteriaField): string => `${String.fromCharCode(65 + CRITERIA_COLUMNS.indexOf(field))}5`;
+    expect(blocks.map((block) => block.at).sort()).toEqual((["axis", "inUse", "share", "method", "spread", "id"] as const).map(at).sort());
     expect(blocks.find((block) => block.at === at("id"))?.cells).toEqual([["Sponsor"]]);
   });
 
   test("follow their source column", () => {
     const moved = CRITERIA.map((each) => (each.id === "currentRevenue" ? { ...each, source: "Turnover" } : each));
-    expect(criteriaUpdate(written(asWritten, "en"), moved, "en", none).blocks).toEqual([{ at: "H5", cells: [["Turnover"]] }]);
+    expect(criteriaUpdate(written(asWritten, "en"), moved, "en", none).blocks).toEqual([{ at: "F5", cells: [["Turnover"]] }]);
   });
 
   test("with live breakpoints get the formulas that follow the list; by hand again, what stands there stays", () => {
     const live = [row("currentRevenue", { name: "Revenue", source: "Sales", spread: "liveLog", breakpoints: [1, 2, 3, 4] })];
     const { blocks } = criteriaUpdate(written(live, "en"), live, "en", () => "Data!$C$14#");
-    expect(blocks.map(({ at }) => at)).toEqual(["K5", "L5", "M5", "N5"]);
+    expect(blocks.map(({ at }) => at)).toEqual(["I5", "J5", "K5", "L5"]);
     expect(blocks[1]?.cells).toEqual([[{ formula: '=INDEX(KAM.BREAKPOINTS(Data!$C$14#,"log"),1,2)' }]]);
     const standing = written(live, "en");
     const asFormulas = blocks.map(({ cells }) => (cells[0]?.[0] as { formula: string }).formula);
@@ -108,26 +106,26 @@ describe("criteria", () => {
       const live = [row("currentRevenue", { name: "Revenue", source: "Sales", spread: "liveLog", breakpoints }), ...others];
       const part = written(live, "en");
       const update = criteriaUpdate(part, live, "en", () => "Data!$C$14#");
-      expect(blankAgain(part, update)).toEqual(["M6", "M7", "N6", "N7"].map((at) => ({ at, cells: [[""]] })));
+      expect(blankAgain(part, update)).toEqual(["K6", "K7", "L6", "L7"].map((at) => ({ at, cells: [[""]] })));
       expect(blankAgain(part, { sheet: "Criteria", blocks: [] })).toEqual([]);
     }
   });
 
   test.each<[string, Partial<Record<CriteriaField, CellValue>>, string, Partial<CriterionRow>]>([
-    ["weight-not-usable", { weight: "much" }, "Criteria!C5", { weight: 0 }],
-    ["weight-not-usable", { weight: -1 }, "Criteria!C5", { weight: 0 }],
-    ["axis-not-known", { weight: 1, axis: "sideways" }, "Criteria!B5", { weight: 1, axis: null }],
-    ["direction-not-known", { weight: 1, direction: "up" }, "Criteria!G5", { weight: 1, usable: false }],
+    ["weight-not-usable", { weight: "much" }, "Criteria!B5", { weight: 0 }],
+    ["weight-not-usable", { weight: -1 }, "Criteria!B5", { weight: 0 }],
+    ["axis-not-known", { weight: 1, axis: "sideways" }, "Criteria!D5", { weight: 1, axis: null }],
+    ["direction-not-known", { weight: 1, direction: "up" }, "Criteria!E5", { weight: 1, usable: false }],
     [
       "breakpoints-not-usable",
       { weight: 1, break1: 1, break2: 2, break3: 3 },
-      "Criteria!K5",
+      "Criteria!I5",
       { weight: 1, usable: false, breakpoints: [1, 2, 3] },
     ],
-    ["breakpoints-not-usable", { weight: 1, break1: 2, break2: 1 }, "Criteria!K5", { weight: 1, usable: false, breakpoints: [2, 1] }],
-    ["breakpoints-not-usable", { weight: 1, break1: "low", break2: 1 }, "Criteria!K5", { weight: 1, usable: false, breakpoints: [1] }],
-    ["part-of-not-known", { weight: 1, partOf: "Nothing" }, "Criteria!O5", { weight: 1 }],
-    ["part-of-not-known", { weight: 1, partOf: "Sponsor" }, "Criteria!O5", { weight: 1 }],
+    ["breakpoints-not-usable", { weight: 1, break1: 2, break2: 1 }, "Criteria!I5", { weight: 1, usable: false, breakpoints: [2, 1] }],
+    ["breakpoints-not-usable", { weight: 1, break1: "low", break2: 1 }, "Criteria!I5", { weight: 1, usable: false, breakpoints: [1] }],
+    ["part-of-not-known", { weight: 1, partOf: "Nothing" }, "Criteria!M5", { weight: 1 }],
+    ["part-of-not-known", { weight: 1, partOf: "Sponsor" }, "Criteria!M5", { weight: 1 }],
   ])("%s is told for %j, with its cell", (code, typed, where, expected) => {
     const { rows, findings } = parseCriteria(written([], "en", [{ criterion: "Sponsor", ...typed }]), DEFAULT_CRITERIA);
     expect(findings.map((finding) => [finding.code, finding.where])).toEqual([[code, where]]);

@@ -15,7 +15,7 @@ describe("the team", () => {
   test("begins with a row for each key account and who leads it", () => {
     const [, table] = teamDraft("Team", [{ account: "Contoso", person: "Ana" }], "en").blocks;
     expect(table).toEqual({
-      at: "A4",
+      at: "B4",
       cells: [
         ["Account", "Person", "Role"],
         ["Contoso", "Ana", ""],
@@ -29,7 +29,7 @@ describe("the team", () => {
       ["Cuenta", "Persona", "Rol"],
       ["", "", ""],
     ]);
-    expect(tables?.[0]?.range).toBe("A4:C5");
+    expect(tables?.[0]?.range).toBe("B4:D5");
   });
 
   test("gets rows for accounts that nobody has put in yet, in the order of the columns as they stand, own columns blank", () => {
@@ -60,7 +60,7 @@ describe("the key account log", () => {
 
   test("has one blank row where nobody is", () => {
     const { blocks, tables } = logDraft("Log", [], "en");
-    expect([blocks[1]?.cells[1], tables?.[0]?.range]).toEqual([["", "", "", "", "", ""], "A4:F5"]);
+    expect([blocks[1]?.cells[1], tables?.[0]?.range]).toEqual([["", "", "", "", "", ""], "B4:G5"]);
   });
 
   test("gets lines in the order of the columns as they stand, in either language, own columns blank", () => {

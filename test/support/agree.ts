@@ -74,6 +74,17 @@ const PASSED_ON = ["completeness", "attractiveness", "strength", "quadrant"] as 
 const without = (record: Record<string, unknown>, keys: readonly string[]): Record<string, unknown> =>
   Object.fromEntries(Object.entries(record).filter(([key]) => !keys.includes(key)));
 
+/** The same records in the order of others: by name, and of those called the same by rank. What finds no place stands at the end. */
+function inOrderOf<Row extends Record<string, unknown>>(others: readonly Record<string, unknown>[], rows: readonly Row[]): Row[] {
+  const waiting = [...rows];
+  const placed = others.flatMap(({ name, rank }) => {
+    const exact = waiting.findIndex((row) => row["name"] === name && row["rank"] === rank);
+    const index = exact >= 0 ? exact : waiting.findIndex((row) => row["name"] === name);
+    return index < 0 ? [] : waiting.splice(index, 1);
+  });
+  return [...placed, ...waiting];
+}
+
 /** Holds the computed result against what the cells show: ratings, score, rank, decision and place in the portfolio of every account. */
 export function expectCellsToAgree(book: Book, result: MainJobResult): void {
   const { scores } = texts(result.language).sheets;
@@ -85,6 +96,7 @@ export function expectCellsToAgree(book: Book, result: MainJobResult): void {
     ...(names.indexOf(names[index] ?? "") < index ? BY_NAME : []),
     ...(isErrorText(rows[index]?.[scores.headers.score] ?? "") ? PASSED_ON : []),
   ];
-  const [cells, own] = [shown(book, result), computed(result)];
+  const cells = shown(book, result);
+  const own = inOrderOf(cells, computed(result));
   expect(cells.map((each, index) => without(each, left(index)))).toEqual(own.map((each, index) => without(each, left(index))));
 }

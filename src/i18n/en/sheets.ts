@@ -56,9 +56,9 @@ export const sheets = {
   },
   criteria: {
     title: "Criteria",
-    note: "Change weights, axes, directions and breakpoints here: every score follows. Four breakpoints make bands, two make a straight scale, none takes a 1–5 rating as it stands.",
+    note: "Change a blue cell: every score follows. Four breakpoints make bands, two a straight scale, none takes a rating from 1 to 5 as it stands.",
     ownNote:
-      "Add a criterion in a row below, or delete a row, and press Key accounts again. A criterion with parts, such as Fit, is their average: give each part a row, weight 0, and its name under Part of. Clear a source column to rate by hand on Scores.",
+      "Add a criterion in a row below and press Key accounts. Parts of one, as of Fit: a row each, weight 0, its name under Part of. Clear a source to rate by hand.",
     headers: {
       criterion: "Criterion",
       axis: "Axis",
@@ -285,13 +285,18 @@ export const sheets = {
   },
   rules: {
     title: "Knock-out rules",
-    note: "An account that meets a rule is out before anything is weighted; the rule stands in its row as the reason. Example: Likelihood of renewal, <, 2.",
+    note: "An account that meets a rule is out before anything is weighted; the rule stands in its row as the reason. Switch a ready rule on, or type your own below.",
+    on: "On",
+    ready: "Ready rule: switch it on",
+    takesOut: "Would take out",
+    onError: "Choose Yes, or leave the cell empty.",
     headers: { criterion: "Criterion", operator: "Operator", rating: "Rating" },
     error: "Please choose a criterion and an operator of the list, and a rating from 1 to 5.",
   },
   portfolio: {
     title: "Portfolio",
     note: "Account attractiveness against our relative strength. You may rename the four strategies: every sheet follows.",
+    nothingDrawn: "◆ Nothing can be drawn yet: rate a criterion of attractiveness and one of strength on Scores.",
     drawnNote: "The chart draws up to {count} accounts: the key accounts, then the best ranked of the others. The table counts all.",
     headers: {
       strategy: "Strategy",
@@ -299,8 +304,6 @@ export const sheets = {
       keyAccounts: "Key accounts",
       revenue: "Revenue",
       meaning: "What it means",
-      nameX: "Name in the chart: across",
-      nameY: "Name in the chart: up",
     },
     meanings: {
       invest: "Attractive and we are strong: put people and money here.",
@@ -322,12 +325,12 @@ export const sheets = {
   },
   pairwise: {
     title: "Weights by comparing in pairs (AHP)",
-    note: "In the light cells: how many times as much does the criterion of the row count as that of the column? 1 the same, 3 somewhat more, 5 more, 7 much more, 9 very much more; 1/3, 1/5 … where it counts less. Then choose Pairwise comparison on Settings.",
+    note: "Blue cells: how many times as much does the row's criterion count as the column's? 1 the same … 9 very much more; 1/3, 1/5 … less. Then choose it on Settings.",
     headers: { criterion: "Criterion", id: "Id", weight: "Weight" },
     consistency: "Consistency ratio",
     consistent: "The comparisons fit together.",
     inconsistent: "Above 0.10: the comparisons contradict each other. Please look at the one below first.",
-    incomplete: "A comparison is missing or not from 1/9 to 9: please fill every light cell. Until then there are no weights.",
+    incomplete: "A comparison is missing or not from 1/9 to 9: please fill every blue cell. Until then there are no weights.",
     conflict: "Most at odds",
     against: " against ",
     fits: ": what would fit is ",
@@ -341,6 +344,7 @@ export const sheets = {
       instead: "{reason} (before that: {before}, {beforeReason})",
       renamedTo: "Called {name} from now on",
       renamedFrom: "Called {name} before",
+      firstList: "First list: proposed by the ranking",
       proposed: "Proposed by the ranking, no other decision",
       outranked: "No longer within the cap",
       decided: "Decided: {decision}",
@@ -371,8 +375,16 @@ export const sheets = {
   },
   coverage: {
     title: "Role coverage",
-    note: "Who holds each of the six roles on every key account. Red cells are gaps; amber marks one person with {limit} roles or more on the same account. Fill in the Team sheet: this view follows.",
-    headers: { account: "Account", manager: "Account manager", covered: "Covered", gaps: "Gaps", most: "Most roles held by one person" },
-    often: "often missing",
+    note: "Who holds each of the six roles, from the Team sheet: fill it in, this view follows. ▲ open is a gap; ◆ marks {limit} roles or more of one person on the account.",
+    headers: {
+      account: "Account",
+      manager: "Account manager",
+      tier: "Tier",
+      covered: "Covered",
+      gaps: "Gaps",
+      most: "Most roles held by one person",
+    },
+    often: "◆ often missing",
+    open: "▲ open",
   },
 };

@@ -56,9 +56,9 @@ export const sheets: Texts["sheets"] = {
   },
   criteria: {
     title: "Criterios",
-    note: "Cambie aquí pesos, ejes, direcciones y puntos de corte: todas las puntuaciones los siguen. Cuatro puntos de corte forman tramos, dos una escala recta y ninguno toma la valoración de 1 a 5 tal cual.",
+    note: "Cambie una celda azul: todas las puntuaciones la siguen. Cuatro puntos de corte hacen tramos, dos una escala recta, ninguno toma la valoración de 1 a 5 tal cual.",
     ownNote:
-      "Añada un criterio en una fila debajo, o borre una fila, y vuelva a pulsar Cuentas clave. Un criterio con partes, como el ajuste, es su promedio: ponga para cada parte una fila, peso 0, y su nombre en Parte de. Vacíe una columna de origen para valorar a mano en Puntuaciones.",
+      "Añada un criterio en una fila debajo y pulse Cuentas clave. Partes de uno, como de Ajuste: una fila cada una, peso 0, su nombre en Parte de. Vacíe un origen para valorar a mano.",
     headers: {
       criterion: "Criterio",
       axis: "Eje",
@@ -286,13 +286,18 @@ export const sheets: Texts["sheets"] = {
   },
   rules: {
     title: "Reglas de exclusión",
-    note: "Una cuenta que cumple una regla queda fuera antes de ponderar; la regla figura en su fila como motivo. Ejemplo: Probabilidad de renovación, <, 2.",
+    note: "Una cuenta que cumple una regla queda fuera antes de ponderar nada; la regla figura en su fila como motivo. Active una regla lista o escriba la suya debajo.",
+    on: "Activa",
+    ready: "Regla lista: actívela",
+    takesOut: "Excluiría a",
+    onError: "Elija Sí o deje la celda vacía.",
     headers: { criterion: "Criterio", operator: "Operador", rating: "Valoración" },
     error: "Elija un criterio y un operador de la lista, y una valoración de 1 a 5.",
   },
   portfolio: {
     title: "Cartera",
     note: "Atractivo de la cuenta frente a nuestra fortaleza relativa. Puede cambiar el nombre de las cuatro estrategias: todas las hojas lo siguen.",
+    nothingDrawn: "◆ Aún no se puede dibujar nada: valore un criterio de atractivo y uno de fortaleza en Puntuaciones.",
     drawnNote:
       "El gráfico dibuja hasta {count} cuentas: las cuentas clave y, después, las mejor clasificadas de las demás. La tabla las cuenta todas.",
     headers: {
@@ -301,8 +306,6 @@ export const sheets: Texts["sheets"] = {
       keyAccounts: "Cuentas clave",
       revenue: "Ingresos",
       meaning: "Qué significa",
-      nameX: "Nombre en el gráfico: horizontal",
-      nameY: "Nombre en el gráfico: vertical",
     },
     meanings: {
       invest: "Atractiva y somos fuertes: aquí van las personas y el dinero.",
@@ -324,12 +327,12 @@ export const sheets: Texts["sheets"] = {
   },
   pairwise: {
     title: "Pesos por comparación por pares (AHP)",
-    note: "En las celdas claras: ¿cuántas veces cuenta el criterio de la fila lo que el de la columna? 1 igual, 3 algo más, 5 más, 7 mucho más, 9 muchísimo más; 1/3, 1/5 … si cuenta menos. Después elija Comparación por pares en Ajustes.",
+    note: "Celdas azules: ¿cuántas veces cuenta el criterio de la fila lo que el de la columna? 1 igual … 9 muchísimo más; 1/3, 1/5 … menos. Luego elíjalo en Ajustes.",
     headers: { criterion: "Criterio", id: "Id", weight: "Peso" },
     consistency: "Razón de consistencia",
     consistent: "Las comparaciones son coherentes.",
     inconsistent: "Más de 0,10: las comparaciones se contradicen. Mire primero la de abajo.",
-    incomplete: "Falta una comparación o no va de 1/9 a 9: rellene todas las celdas claras. Hasta entonces no hay pesos.",
+    incomplete: "Falta una comparación o no va de 1/9 a 9: rellene todas las celdas azules. Hasta entonces no hay pesos.",
     conflict: "La más discordante",
     against: " frente a ",
     fits: ": lo coherente sería ",
@@ -343,6 +346,7 @@ export const sheets: Texts["sheets"] = {
       instead: "{reason} (antes: {before}, {beforeReason})",
       renamedTo: "Se llama {name} desde ahora",
       renamedFrom: "Antes se llamaba {name}",
+      firstList: "Primera lista: propuesta por la clasificación",
       proposed: "Propuesta por la clasificación, sin decisión en contra",
       outranked: "Ya no está dentro del límite",
       decided: "Decidido: {decision}",
@@ -373,14 +377,16 @@ export const sheets: Texts["sheets"] = {
   },
   coverage: {
     title: "Cobertura de roles",
-    note: "Quién tiene cada uno de los seis roles en cada cuenta clave. Las celdas rojas son huecos; el ámbar marca a una persona con {limit} roles o más en la misma cuenta. Rellene la hoja de equipo: esta vista la sigue.",
+    note: "Quién ocupa cada uno de los seis roles, según la hoja Equipo: complétela y esta vista la sigue. ▲ libre es un hueco; ◆ marca {limit} roles o más de una persona en la cuenta.",
     headers: {
       account: "Cuenta",
       manager: "Gestor de cuentas clave",
+      tier: "Nivel",
       covered: "Cubierto",
       gaps: "Huecos",
       most: "Máximo de roles de una persona",
     },
-    often: "falta a menudo",
+    often: "◆ suele faltar",
+    open: "▲ libre",
   },
 };

@@ -1,7 +1,7 @@
 import { rowsToFit } from "./rowsToFit";
 import type { SheetEntry } from "../registry/entry";
 import type { Finding } from "../../domain/finding";
-import { cellAddress } from "../../domain/grid";
+import { cellAddress, columnLetters } from "../../domain/grid";
 import {
   ACTION_FIELDS,
   type ActionField,
@@ -13,8 +13,9 @@ import {
 import { LANGUAGES, texts, type Language } from "../../i18n";
 import { area, cell, quoteText, tableColumn, thisRow } from "../a1";
 import type { DraftCell, Highlight, SheetDraft, Validation } from "../draft";
-import { sheetMarker } from "../marker";
-import { COLORS, TABLE_STYLE, bodyLines, headerFormat, titleFormats } from "../style";
+import { LEFT, frame } from "../frame";
+import { startLink } from "../links";
+import { DATE_FORMAT, TABLE_STYLE, bodyLines, headerFormat, inputFormats, lateWhere, soonWhere } from "../style";
 import { findColumn, type TablePart } from "../tablePart";
 import { isOurNote, noteText } from "./actionNotes";
 import { actionCell, actionValue } from "./actionWords";
@@ -46,51 +47,65 @@ const headers = (language: Language): Readonly<Record<Column, string>> => texts(
 
 const openTable = (part: TablePart): OwnTable<Column> => new OwnTable(part, { en: headers("en"), es: headers("es") }, COLUMNS);
 
-const place = (column: Column): number => COLUMNS.indexOf(column);
+const place = (column: Column): number => LEFT + COLUMNS.indexOf(column);
 
 /** The Actions sheet: `KAM_Actions` with every plan's actions, or one empty row to begin with. */
-export function actionsDraft(sheet: string, actions: readonly NewListedAction[], language: Language): SheetDraft {
+export function actionsDraft(sheet: string, actions: readonly NewListedAction[], language: Language, back: DraftCell = ""): SheetDraft {
   const own = texts(language).plan.actionsSheet;
-  const cells = actions.length > 0 ? actions.map((action) => rowCells(action, own.headers, language)) : [emptyRow(own.headers, language)];
+  const cells =
+    actions.length > 0 ? byUrgency(actions).map((action) => rowCells(action, own.headers, language)) : [emptyRow(own.headers, language)];
   const rows = cells.map((values) => COLUMNS.map((column) => values[column] ?? ""));
   const column = (name: Column, count = 1): string => area(FIRST_ROW, place(name), rows.length, count);
-  const body = area(FIRST_ROW, 0, rows.length, WIDTH);
-  const kept = Object.keys(BASE).length;
+  const whole = (name: Column): string => area(HEADER_ROW, place(name), rows.length + 1, 1);
+  const body = area(FIRST_ROW, LEFT, rows.length, WIDTH);
+  const shared = frame({
+    kind: "actions",
+    title: own.title,
+    note: own.note,
+    back,
+    lastColumn: place("check"),
+    headerRow: HEADER_ROW,
+    frozen: 1,
+    headerHeight: 25.5,
+    heights: { "3": 6 },
+  });
   return {
+    ...shared,
     sheet,
-    blocks: [
-      { at: "A1", cells: [[own.title], [own.note]] },
-      { at: cell(HEADER_ROW, 0), cells: [COLUMNS.map((name) => own.headers[name]), ...rows] },
-    ],
+    blocks: [...shared.blocks, { at: cell(HEADER_ROW, LEFT), cells: [COLUMNS.map((name) => own.headers[name]), ...rows] }],
     tables: [
-      { name: ACTIONS_TABLE, range: area(HEADER_ROW, 0, rows.length + 1, WIDTH), style: TABLE_STYLE, showFilter: true, banded: false },
+      { name: ACTIONS_TABLE, range: area(HEADER_ROW, LEFT, rows.length + 1, WIDTH), style: TABLE_STYLE, showFilter: true, banded: false },
     ],
     formats: [
-      ...titleFormats(),
-      headerFormat(HEADER_ROW, 0, WIDTH),
+      ...shared.formats,
+      headerFormat(HEADER_ROW, LEFT, WIDTH),
       { range: body, vertical: "Center" },
       ...bodyLines(body),
+      ...inputFormats(column("action", 4)),
+      ...inputFormats(column("theme")),
+      { range: column("account"), bold: true },
       { range: column("account", 3), wrap: true },
       { range: column("check"), wrap: true },
-      { range: column("due"), numberFormat: "yyyy-mm-dd" },
-      { range: column("baseDue"), numberFormat: "yyyy-mm-dd" },
+      { range: column("due"), numberFormat: DATE_FORMAT },
+      { range: column("baseDue"), numberFormat: DATE_FORMAT },
       { range: column("overdue"), numberFormat: "0" },
-      { range: area(HEADER_ROW, place("due"), rows.length + 1, 4), horizontal: "Center" },
-      { range: area(HEADER_ROW, place("code"), rows.length + 1, 2), horizontal: "Center" },
-      { range: column("code", 2 + kept), color: COLORS.muted },
-      { range: area(HEADER_ROW, place("baseAction"), 1, kept), fill: COLORS.muted },
+      // With their headers, so that these stand above what they head; text behind a number keeps off it.
+      ...(["due", "overdue"] as const).map((name) => ({ range: whole(name), horizontal: "Right" as const })),
+      ...(["status", "theme"] as const).map((name) => ({ range: whole(name), horizontal: "Left" as const, indent: 1 })),
     ],
-    widths: { A: 26, B: 44, C: 18, D: 12, E: 13, F: 10, G: 12, H: 46, "I:J": 8, "K:O": 9 },
-    heights: { [String(HEADER_ROW + 1)]: 32 },
+    widths: { ...shared.widths, B: 20.7, C: 52, D: 18, E: 12, F: 15, G: 10, H: 13, I: 50 },
+    hiddenColumns: [`${columnLetters(place("code"))}:${columnLetters(place("baseTheme"))}`],
     fitRows: [`${FIRST_ROW + 1}:${FIRST_ROW + rows.length}`],
     validations: validations(rows.length, language),
     highlights: highlights(rows.length),
-    names: [sheetMarker("actions")],
-    freeze: { rows: FIRST_ROW, columns: 1 },
-    gridlines: false,
-    tabColor: COLORS.accent,
-    page: { orientation: "landscape", area: "A:H", titleRows: `${HEADER_ROW + 1}:${HEADER_ROW + 1}` },
   };
+}
+
+/** What is due first stands first, then what has no date; what is done stands last. Within that, the plans' own order. */
+function byUrgency(actions: readonly NewListedAction[]): NewListedAction[] {
+  const isDone = ({ values }: NewListedAction): number => (values.status === "done" ? 1 : 0);
+  const due = ({ values }: NewListedAction): number => (typeof values.due === "number" ? values.due : Number.MAX_VALUE);
+  return [...actions].sort((a, b) => isDone(a) - isDone(b) || due(a) - due(b));
 }
 
 function validations(count: number, language: Language): Validation[] {
@@ -108,15 +123,10 @@ function validations(count: number, language: Language): Validation[] {
   ];
 }
 
-/** Late actions in red, what has to be looked at in amber. */
+/** Late actions, and what has to be looked at, by their marks. */
 const highlights = (count: number): Highlight[] => [
-  {
-    range: area(FIRST_ROW, place("overdue"), count, 1),
-    formula: `=N($${cell(FIRST_ROW, place("overdue"))})>0`,
-    fill: COLORS.gap,
-    bold: true,
-  },
-  { range: area(FIRST_ROW, place("check"), count, 1), formula: `=LEN($${cell(FIRST_ROW, place("check"))})>0`, fill: COLORS.warning },
+  lateWhere(area(FIRST_ROW, place("overdue"), count, 1), `=N($${cell(FIRST_ROW, place("overdue"))})>0`),
+  soonWhere(area(FIRST_ROW, place("check"), count, 1), `=LEN($${cell(FIRST_ROW, place("check"))})>0`),
 ];
 
 /** The rows of `KAM_Actions` as they stand, in their order. */
@@ -161,7 +171,7 @@ export function actionsUpdate(part: TablePart, sync: ActionSync, language: Langu
       ? table.block(row, "overdue", overdue(standing, language))
       : [],
   );
-  const added = table.newRows(sync.newRows.map((action) => rowCells(action, standing, language)));
+  const added = table.newRows(byUrgency(sync.newRows).map((action) => rowCells(action, standing, language)));
   return { blocks: [...changed, ...checks, ...late, ...added.blocks], rows: added.rows, findings: findingsOf(table, sync, language) };
 }
 
@@ -233,7 +243,8 @@ export const actionsSheet: SheetEntry = {
       ? []
       : [{ count: `COUNTIFS(${tableColumn(ACTIONS_TABLE, check)},"?*")`, text: "check", mark: "look", kind: "actions" }];
   },
-  draft: ({ planning, language, nameOf }) => planning && actionsDraft(nameOf("actions"), planning.sync?.newRows ?? [], language),
+  draft: (facts) =>
+    facts.planning && actionsDraft(facts.nameOf("actions"), facts.planning.sync?.newRows ?? [], facts.language, startLink(facts)),
   update: ({ planning, language }, { table }) => {
     const standing = table(ACTIONS_TABLE);
     if (!standing || !planning?.sync) return null;

@@ -3,6 +3,7 @@ import { REVIEW_RHYTHM, RIGORS } from "../../domain/plan/rigor";
 import { texts, type Language } from "../../i18n";
 import { absolute, quoteText, sameFormula, tableColumn, thisRow } from "../a1";
 import type { DraftCell } from "../draft";
+import { linkTo } from "../links";
 import { SCORES_TABLE } from "../scoresLayout";
 import { TODAY_NAME, type PlanCell } from "./planNames";
 import type { PlanPart } from "./planPart";
@@ -14,6 +15,9 @@ export const PLAN_COLUMNS = [
   "account",
   "link",
   "manager",
+  "tier",
+  "rank",
+  "strategy",
   "stage",
   "rigor",
   "answered",
@@ -27,6 +31,7 @@ export const PLAN_COLUMNS = [
   "changedOn",
   "fingerprint",
   "id",
+  "address",
 ] as const;
 
 export type PlanColumn = (typeof PLAN_COLUMNS)[number];
@@ -46,10 +51,14 @@ export interface PlanEntry extends PlanSheetPlace {
   readonly fingerprint: string;
 }
 
+/** Columns that show what `KAM_Scores` says of the account as it is. */
+const OF_SCORES = ["tier", "rank", "strategy"] as const;
+
 /** What the formulas of the overview refer to besides the plans: headers of `KAM_Scores`, null where the column is gone. */
 export interface PlansContext {
   readonly language: Language;
-  readonly scores: Readonly<Record<"account" | "manager" | "id", string | null>>;
+  readonly scores: Readonly<Record<"account" | "manager" | "id", string | null>> &
+    Readonly<Partial<Record<(typeof OF_SCORES)[number], string | null>>>;
 }
 
 /** Columns that show a cell of the plan as it is. */
@@ -74,9 +83,11 @@ export function planFormulas(
 ): PlanRowCells {
   const own = texts(context.language).plan.plansSheet;
   const shown = Object.keys(SHOWN) as (keyof typeof SHOWN)[];
-  const manager = fromScores("manager", "", headers, context);
+  const scored = Object.fromEntries(
+    (["manager", ...OF_SCORES] as const).map((column) => [column, fromScores(column, "", headers, context)]),
+  );
   if (!plan) {
-    return { link: "", manager, ...Object.fromEntries(shown.map((column) => [column, ""])), stale: "", standing: own.gone };
+    return { link: "", address: "", ...scored, ...Object.fromEntries(shown.map((column) => [column, ""])), stale: "", standing: own.gone };
   }
   const values = shown.map((column) => {
     const at = reference(plan, SHOWN[column]);
@@ -85,8 +96,9 @@ export function planFormulas(
   return {
     account: fromScores("account", plan.account, headers, context),
     // A link that follows its sheet when that is renamed: its address is computed.
-    link: { formula: `=HYPERLINK("#"&CELL("address",${quoteSheet(plan.sheet)}!$A$1),${quoteText(own.open)})` },
-    manager,
+    link: linkTo(plan.sheet, own.open),
+    address: { formula: `=CELL("address",${quoteSheet(plan.sheet)}!$A$1)` },
+    ...scored,
     ...Object.fromEntries(values),
     stale: { formula: stale(headers, context.language) },
     standing: { formula: standing(plan, context.language) },
@@ -101,13 +113,14 @@ function reference({ sheet, places }: PlanSheetPlace, name: PlanCell): string | 
 
 /** What `KAM_Scores` says about the account of the row's id; until it does, what is known. */
 function fromScores(
-  wanted: "account" | "manager",
+  wanted: "account" | "manager" | (typeof OF_SCORES)[number],
   known: string,
   headers: Readonly<Record<PlanColumn, string>>,
   { scores }: PlansContext,
 ): DraftCell {
-  if (scores[wanted] === null || scores.id === null) return known;
-  const [column, ids] = [tableColumn(SCORES_TABLE, scores[wanted]), tableColumn(SCORES_TABLE, scores.id)];
+  const header = scores[wanted] ?? null;
+  if (header === null || scores.id === null) return known;
+  const [column, ids] = [tableColumn(SCORES_TABLE, header), tableColumn(SCORES_TABLE, scores.id)];
   return { formula: `=IFERROR(INDEX(${column},MATCH(${thisRow(PLANS_TABLE, headers.id)},${ids},0)),${quoteText(known.slice(0, 255))})` };
 }
 

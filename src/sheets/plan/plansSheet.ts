@@ -1,14 +1,15 @@
 import { rowsToFit } from "./rowsToFit";
 import type { SheetEntry } from "../registry/entry";
-import { isBlank, type CellValue } from "../../domain/grid";
+import { columnLetters, isBlank, type CellValue } from "../../domain/grid";
 import { LANGUAGES, texts, type Language } from "../../i18n";
 import { area, cell, quoteText, sameFormula, tableColumn } from "../a1";
 import type { Block, DraftCell, Format, Highlight, SheetDraft } from "../draft";
-import { sheetMarker } from "../marker";
-import { COLORS, TABLE_STYLE, bodyLines, headerFormat, titleFormats } from "../style";
+import { LEFT, frame } from "../frame";
+import { startLink } from "../links";
+import { DATE_FORMAT, LATE_DATE, TABLE_STYLE, bodyLines, headerFormat, lateWhere, linkFormat, soonWhere } from "../style";
 import { findColumn, type TablePart } from "../tablePart";
 import { OwnTable, type NewRows } from "./ownTable";
-import { PLAN_ACCOUNTS_NAME, PLAN_CELLS, TODAY_NAME, type PlanCell } from "./planNames";
+import { PLAN_ACCOUNTS_NAME, PLAN_CELLS, PLAN_LINKS_NAME, TODAY_NAME, type PlanCell } from "./planNames";
 import {
   PLANS_TABLE,
   PLAN_COLUMNS,
@@ -25,7 +26,10 @@ const HEADER_ROW = 3;
 const FIRST_ROW = HEADER_ROW + 1;
 const WIDTH = PLAN_COLUMNS.length;
 
-const place = (column: PlanColumn): number => PLAN_COLUMNS.indexOf(column);
+const place = (column: PlanColumn): number => LEFT + PLAN_COLUMNS.indexOf(column);
+
+/** From here on, what only the add-in needs. */
+const FIRST_HIDDEN: PlanColumn = "changedOn";
 
 type Headers = Readonly<Record<PlanColumn, string>>;
 
@@ -37,70 +41,105 @@ const openTable = (part: TablePart): OwnTable<PlanColumn> => new OwnTable(part, 
  * The Plans sheet: `KAM_Plans` with a row a plan, or an empty one to begin with.
  * @param today the day on which each plan counts as changed for the first time
  */
-export function plansDraft(sheet: string, plans: readonly PlanEntry[], today: number, context: PlansContext): SheetDraft {
+export function plansDraft(
+  sheet: string,
+  plans: readonly PlanEntry[],
+  today: number,
+  context: PlansContext,
+  back: DraftCell = "",
+): SheetDraft {
   const own = texts(context.language).plan.plansSheet;
   const rows = plans.map((plan) => rowCells(plan, today, own.headers, context));
   const cells = (rows.length > 0 ? rows : [{}]).map((row: PlanRowCells) => PLAN_COLUMNS.map((column) => row[column] ?? ""));
+  const shared = frame({
+    kind: "plans",
+    title: own.title,
+    note: own.note,
+    back,
+    lastColumn: place(FIRST_HIDDEN) - 1,
+    headerRow: HEADER_ROW,
+    frozen: 1,
+    headerHeight: 25.5,
+    heights: { "3": 6 },
+  });
   return {
+    ...shared,
     sheet,
-    blocks: [
-      { at: "A1", cells: [[own.title], [own.note]] },
-      { at: cell(HEADER_ROW, 0), cells: [PLAN_COLUMNS.map((column) => own.headers[column]), ...cells] },
-    ],
+    blocks: [...shared.blocks, { at: cell(HEADER_ROW, LEFT), cells: [PLAN_COLUMNS.map((column) => own.headers[column]), ...cells] }],
     tables: [
-      { name: PLANS_TABLE, range: area(HEADER_ROW, 0, cells.length + 1, WIDTH), style: TABLE_STYLE, showFilter: true, banded: false },
+      { name: PLANS_TABLE, range: area(HEADER_ROW, LEFT, cells.length + 1, WIDTH), style: TABLE_STYLE, showFilter: true, banded: false },
     ],
-    formats: formats(cells.length),
-    widths: { A: 28, B: 9, C: 20, D: 14, E: 11, "F:I": 11, "J:K": 12, L: 10, M: 18, N: 12, O: 18, P: 7 },
-    heights: { [String(HEADER_ROW + 1)]: 32 },
+    formats: [...shared.formats, ...formats(cells.length)],
+    widths: { ...shared.widths, ...WIDTHS },
+    hiddenColumns: [`${letters(FIRST_HIDDEN)}:${letters("address")}`],
     fitRows: [`${FIRST_ROW + 1}:${FIRST_ROW + cells.length}`],
     highlights: highlights(cells.length, context.language),
     names: [
-      sheetMarker("plans"),
+      ...shared.names,
       { name: PLAN_ACCOUNTS_NAME, refersTo: `=${tableColumn(PLANS_TABLE, own.headers.account)}`, scope: "workbook" },
+      { name: PLAN_LINKS_NAME, refersTo: `=${tableColumn(PLANS_TABLE, own.headers.address)}`, scope: "workbook" },
     ],
-    freeze: { rows: FIRST_ROW, columns: 1 },
-    gridlines: false,
-    tabColor: COLORS.accent,
-    page: { orientation: "landscape", area: "A:N", titleRows: `${HEADER_ROW + 1}:${HEADER_ROW + 1}` },
   };
 }
+
+const letters = (column: PlanColumn): string => columnLetters(place(column));
+
+/** Characters. */
+const WIDTHS: Readonly<Record<string, number>> = {
+  [letters("account")]: 20.7,
+  [letters("link")]: 8,
+  [letters("manager")]: 15,
+  [letters("tier")]: 5.7,
+  [letters("rank")]: 7,
+  [letters("strategy")]: 17,
+  [letters("stage")]: 13.5,
+  [letters("rigor")]: 10,
+  [letters("answered")]: 10.5,
+  [letters("health")]: 9.3,
+  [letters("overdue")]: 9.3,
+  [letters("openActions")]: 9.3,
+  [`${letters("lastReview")}:${letters("nextReview")}`]: 11.9,
+  [letters("stale")]: 11,
+  [letters("standing")]: 14.5,
+};
 
 function formats(count: number): Format[] {
   const column = (name: PlanColumn, columns = 1): string => area(FIRST_ROW, place(name), count, columns);
   const dates: readonly PlanColumn[] = ["lastReview", "nextReview", "changedOn"];
   return [
-    ...titleFormats(),
-    headerFormat(HEADER_ROW, 0, WIDTH),
-    ...bodyLines(area(FIRST_ROW, 0, count, WIDTH)),
-    { range: area(FIRST_ROW, 0, count, WIDTH), vertical: "Center" },
+    headerFormat(HEADER_ROW, LEFT, WIDTH),
+    ...bodyLines(area(FIRST_ROW, LEFT, count, WIDTH)),
+    { range: area(FIRST_ROW, LEFT, count, WIDTH), vertical: "Center" },
     { range: column("account"), bold: true, wrap: true },
     { range: column("manager"), wrap: true },
-    { range: column("link"), color: COLORS.accent },
-    { range: area(HEADER_ROW, place("stage"), count + 1, place("id") - place("stage") + 1), horizontal: "Center" },
+    linkFormat(column("link")),
+    // With their headers, so that these stand above what they head.
+    { range: area(HEADER_ROW, place("tier"), count + 1, 2), horizontal: "Center" },
+    { range: area(HEADER_ROW, place("answered"), count + 1, place("nextReview") - place("answered") + 1), horizontal: "Right" },
+    { range: area(HEADER_ROW, place("stale"), count + 1, 1), horizontal: "Left", indent: 1 },
     { range: column("answered"), numberFormat: "0%" },
     { range: column("health"), numberFormat: "0" },
     { range: column("overdue", 2), numberFormat: "0" },
-    ...dates.map((name) => ({ range: column(name), numberFormat: "yyyy-mm-dd" })),
-    { range: column("fingerprint", 2), color: COLORS.muted },
-    { range: area(HEADER_ROW, place("fingerprint"), 1, 2), fill: COLORS.muted },
+    ...dates.map((name) => ({ range: column(name), numberFormat: DATE_FORMAT })),
   ];
 }
 
-/** What is late in red, what rests for too long in amber, plans that do not count in grey. */
+/** What is late, and what rests for too long or is out, by its mark; a plan that does not count is late with nothing. */
 function highlights(count: number, language: Language): Highlight[] {
   const first = (column: PlanColumn): string => `$${cell(FIRST_ROW, place(column))}`;
   const column = (name: PlanColumn): string => area(FIRST_ROW, place(name), count, 1);
   const { active } = texts(language).planning.standings;
   return [
-    { range: column("overdue"), formula: `=N(${first("overdue")})>0`, fill: COLORS.gap, bold: true },
-    { range: column("nextReview"), formula: `=AND(N(${first("nextReview")})>0,N(${first("nextReview")})<${TODAY_NAME})`, fill: COLORS.gap },
-    { range: column("stale"), formula: `=LEN(${first("stale")})>0`, fill: COLORS.warning },
+    lateWhere(column("overdue"), `=N(${first("overdue")})>0`),
     {
-      range: column("standing"),
-      formula: `=AND(LEN(${first("standing")})>0,${first("standing")}<>${quoteText(active)})`,
-      fill: COLORS.warning,
+      ...lateWhere(
+        column("nextReview"),
+        `=AND(N(${first("nextReview")})>0,N(${first("nextReview")})<${TODAY_NAME},${first("standing")}=${quoteText(active)})`,
+      ),
+      numberFormat: LATE_DATE,
     },
+    soonWhere(column("stale"), `=LEN(${first("stale")})>0`),
+    soonWhere(column("standing"), `=AND(LEN(${first("standing")})>0,${first("standing")}<>${quoteText(active)})`),
   ];
 }
 
@@ -159,7 +198,10 @@ const ANY_PLAN: PlanSheetPlace = {
   sheet: "Plan",
   places: Object.fromEntries((Object.keys(PLAN_CELLS) as PlanCell[]).map((name) => [name, { row: 0, column: 0 }])),
 };
-const anyScores = ({ language }: PlansContext): PlansContext => ({ language, scores: { account: "A", manager: "A", id: "A" } });
+const anyScores = ({ language }: PlansContext): PlansContext => ({
+  language,
+  scores: { account: "A", manager: "A", id: "A", tier: "A", rank: "A", strategy: "A" },
+});
 
 function changeBlocks(table: OwnTable<PlanColumn>, row: number, plan: PlanEntry, today: number): Block[] {
   if (!table.has("fingerprint") || table.text(row, "fingerprint") === plan.fingerprint) return [];
@@ -199,7 +241,8 @@ export const plansSheet: SheetEntry = {
       ...(stale ? [{ count: `COUNTIFS(${stale},"?*")`, text: "stale", mark: "look", kind: "plans" } as const] : []),
     ];
   },
-  draft: ({ planning, today, nameOf }) => planning && plansDraft(nameOf("plans"), planning.plans, today, planning.context),
+  draft: (facts) =>
+    facts.planning && plansDraft(facts.nameOf("plans"), facts.planning.plans, facts.today, facts.planning.context, startLink(facts)),
   update: ({ planning, today }, { table }) => {
     const standing = table(PLANS_TABLE);
     if (!standing || !planning) return null;

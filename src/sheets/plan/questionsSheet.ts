@@ -9,9 +9,10 @@ import type { RoleId } from "../../domain/roles";
 import { texts, type Language } from "../../i18n";
 import { keyOfWord } from "../../i18n/words";
 import { area, cell } from "../a1";
-import type { Block, SheetDraft, Validation } from "../draft";
-import { sheetMarker } from "../marker";
-import { COLORS, TABLE_STYLE, bodyLines, headerFormat, titleFormats } from "../style";
+import type { Block, DraftCell, SheetDraft, Validation } from "../draft";
+import { LEFT, frame } from "../frame";
+import { startLink } from "../links";
+import { COLORS, TABLE_STYLE, bodyLines, headerFormat, inputFormats } from "../style";
 import type { TablePart } from "../tablePart";
 import { OwnTable } from "./ownTable";
 import { QUESTIONS_TABLE, QUESTION_CODES, QUESTION_FIELDS, type QuestionField } from "./questionsTable";
@@ -21,7 +22,7 @@ const FIRST_ROW = HEADER_ROW + 1;
 const WIDTH = QUESTION_FIELDS.length;
 
 /** The Questions sheet: `KAM_Questions` with all the questions that plans may ask, for changing, dropping and adding. */
-export function questionsDraft(sheet: string, language: Language): SheetDraft {
+export function questionsDraft(sheet: string, language: Language, back: DraftCell = ""): SheetDraft {
   const { plan, planning, questions, terms } = texts(language);
   const rows = QUESTIONS.map(({ id, category, stage, level, role }) => [
     QUESTION_CODES[id],
@@ -32,45 +33,50 @@ export function questionsDraft(sheet: string, language: Language): SheetDraft {
     planning.words.rigors[level],
     terms.roles[role],
   ]);
-  const body = area(FIRST_ROW, 0, rows.length, WIDTH);
+  const body = area(FIRST_ROW, LEFT, rows.length, WIDTH);
+  const shared = frame({
+    kind: "questions",
+    title: plan.questionsSheet.title,
+    note: plan.questionsSheet.note,
+    back,
+    lastColumn: LEFT + WIDTH - 1,
+    headerRow: HEADER_ROW,
+    tab: "muted",
+    heights: { "3": 6 },
+  });
   return {
+    ...shared,
     sheet,
     blocks: [
-      { at: "A1", cells: [[plan.questionsSheet.title], [plan.questionsSheet.note]] },
-      { at: cell(HEADER_ROW, 0), cells: [QUESTION_FIELDS.map((field) => plan.questionHeaders[field]), ...rows] },
+      ...shared.blocks,
+      { at: cell(HEADER_ROW, LEFT), cells: [QUESTION_FIELDS.map((field) => plan.questionHeaders[field]), ...rows] },
     ],
     tables: [
       {
         name: QUESTIONS_TABLE,
-        range: area(HEADER_ROW, 0, rows.length + 1, WIDTH),
+        range: area(HEADER_ROW, LEFT, rows.length + 1, WIDTH),
         style: TABLE_STYLE,
         showFilter: true,
         banded: false,
       },
     ],
     formats: [
-      ...titleFormats(),
-      headerFormat(HEADER_ROW, 0, WIDTH),
+      ...shared.formats,
+      headerFormat(HEADER_ROW, LEFT, WIDTH),
       { range: body, vertical: "Center" },
-      ...bodyLines(body),
-      { range: area(HEADER_ROW, 0, rows.length + 1, 1), horizontal: "Center" },
-      { range: area(FIRST_ROW, 0, rows.length, 1), color: COLORS.muted },
-      { range: area(FIRST_ROW, 1, rows.length, WIDTH - 1), wrap: true },
+      ...inputFormats(area(FIRST_ROW, LEFT + 1, rows.length, WIDTH - 1)),
+      ...bodyLines(area(FIRST_ROW, LEFT, rows.length, 1)),
+      { range: area(FIRST_ROW, LEFT, rows.length, 1), color: COLORS.muted },
+      { range: area(FIRST_ROW, LEFT + 1, rows.length, WIDTH - 1), wrap: true },
       { range: area(FIRST_ROW, place("hint"), rows.length, 1), color: COLORS.muted },
     ],
-    widths: { A: 8, B: 27, C: 54, D: 66, E: 13, F: 11, G: 20 },
-    heights: { [String(HEADER_ROW + 1)]: 24 },
+    widths: { ...shared.widths, B: 6.7, C: 24, D: 50, E: 60, F: 13, G: 10, H: 19 },
     fitRows: [`${FIRST_ROW + 1}:${FIRST_ROW + rows.length}`],
     validations: wordLists(rows.length, language),
-    names: [sheetMarker("questions")],
-    freeze: { rows: FIRST_ROW, columns: 0 },
-    gridlines: false,
-    tabColor: COLORS.muted,
-    page: { orientation: "landscape", titleRows: `${HEADER_ROW + 1}:${HEADER_ROW + 1}` },
   };
 }
 
-const place = (field: QuestionField): number => QUESTION_FIELDS.indexOf(field);
+const place = (field: QuestionField): number => LEFT + QUESTION_FIELDS.indexOf(field);
 
 /** Stage and rigor are one of a list: plans count by them. Category and role may be the organisation's own words. */
 function wordLists(count: number, language: Language): Validation[] {
@@ -178,6 +184,6 @@ export const questionsSheet: SheetEntry = {
   reads: { choose: READS, refresh: READS, template: READS },
   languageOf: (headers) =>
     LANGUAGES.find((language) => headers.get(QUESTIONS_TABLE)?.includes(texts(language).plan.questionHeaders.question)) ?? null,
-  draft: ({ planning, language, nameOf }) => planning && questionsDraft(nameOf("questions"), language),
+  draft: (facts) => facts.planning && questionsDraft(facts.nameOf("questions"), facts.language, startLink(facts)),
   update: ({ planning }) => (planning?.areAll ? { blocks: planning.catalogue.blocks } : null),
 };

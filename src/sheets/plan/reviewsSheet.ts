@@ -2,13 +2,15 @@ import { rowsToFit } from "./rowsToFit";
 import type { SheetEntry } from "../registry/entry";
 import { SNAPSHOT_COLUMNS, type AccountSnapshot } from "../../domain/plan/snapshot";
 import { texts, type Language } from "../../i18n";
-import { absolute, area, cell, tableColumn } from "../a1";
+import { columnLetters } from "../../domain/grid";
+import { absolute, area, cell, quoteText, tableColumn } from "../a1";
 import type { ChartDraft, DraftCell, Format, SheetDraft } from "../draft";
-import { sheetMarker } from "../marker";
-import { COLORS, TABLE_STYLE, bodyLines, headerFormat, inputFormat, titleFormats } from "../style";
+import { LEFT, frame } from "../frame";
+import { startLink } from "../links";
+import { COLORS, DATE_FORMAT, TABLE_STYLE, bodyLines, headerFormat, inputFormat } from "../style";
 import type { TablePart } from "../tablePart";
 import { OwnTable, type NewRows } from "./ownTable";
-import { PLAN_ACCOUNTS_NAME } from "./planNames";
+import { PLAN_ACCOUNTS_NAME, TODAY_NAME } from "./planNames";
 
 export const SNAPSHOTS_TABLE = "KAM_Snapshots";
 
@@ -22,12 +24,12 @@ const WIDTH = COLUMNS.length;
 
 /** What the trend draws, each from 0 to 100. */
 const DRAWN = ["score", "completeness", "coverage"] as const;
-const DRAWN_COLORS = { score: COLORS.accent, completeness: "#C77D0A", coverage: "#3B6FB6" } as const;
+const DRAWN_COLORS = { score: COLORS.accent, completeness: COLORS.soon, coverage: COLORS.inputEdge } as const;
 
 /** The trend stands to the right of the table, which grows downwards. */
-const TREND = WIDTH + 1;
+const TREND = LEFT + WIDTH + 1;
 const TREND_WIDTH = 1 + DRAWN.length;
-const CHOSEN = { row: 1, column: TREND + 1 } as const;
+const CHOSEN = { row: 2, column: TREND + 1 } as const;
 
 /** So many reviews of an account are drawn, the last ones. */
 export const MOST_REVIEWS = 12;
@@ -37,67 +39,76 @@ const CHART_ROW = FIRST_ROW + MOST_REVIEWS + 1;
 const headers = (language: Language): Readonly<Record<Column, string>> => texts(language).plan.reviewsSheet.headers;
 
 /** The Reviews sheet: `KAM_Snapshots` with what is known, or an empty row; beside it the trend of one account. */
-export function reviewsDraft(sheet: string, snapshots: readonly AccountSnapshot[], language: Language): SheetDraft {
+export function reviewsDraft(sheet: string, snapshots: readonly AccountSnapshot[], language: Language, back: DraftCell = ""): SheetDraft {
   const own = texts(language).plan.reviewsSheet;
   const cells = snapshots.length > 0 ? snapshots.map(snapshotCells) : [{}];
   const rows = cells.map((row: RowCells) => COLUMNS.map((column) => row[column] ?? ""));
   const chosen = cell(CHOSEN.row, CHOSEN.column);
+  const shared = frame({
+    kind: "reviews",
+    title: own.title,
+    note: own.note,
+    back,
+    lastColumn: TREND + TREND_WIDTH - 1,
+    headerRow: HEADER_ROW,
+    headerHeight: 25.5,
+    tab: "muted",
+  });
   return {
+    ...shared,
     sheet,
     blocks: [
-      { at: "A1", cells: [[own.title], [own.note]] },
-      { at: cell(HEADER_ROW, 0), cells: [COLUMNS.map((column) => own.headers[column]), ...rows] },
+      ...shared.blocks,
+      { at: cell(HEADER_ROW, LEFT), cells: [COLUMNS.map((column) => own.headers[column]), ...rows] },
       { at: cell(CHOSEN.row, TREND), cells: [[own.trend.title, { formula: lastReviewed(own.headers) }]] },
       { at: cell(HEADER_ROW, TREND), cells: [[own.trend.headers.date, ...DRAWN.map((each) => own.trend.headers[each])]] },
+      { at: cell(CHART_ROW - 1, TREND), cells: [[{ formula: trendNote(language) }]] },
       { at: cell(FIRST_ROW, TREND), cells: Array.from({ length: MOST_REVIEWS }, (_, row) => trendCells(row, own.headers)) },
     ],
     tables: [
-      { name: SNAPSHOTS_TABLE, range: area(HEADER_ROW, 0, rows.length + 1, WIDTH), style: TABLE_STYLE, showFilter: true, banded: false },
+      { name: SNAPSHOTS_TABLE, range: area(HEADER_ROW, LEFT, rows.length + 1, WIDTH), style: TABLE_STYLE, showFilter: true, banded: false },
     ],
     formats: [
-      ...titleFormats(),
-      headerFormat(HEADER_ROW, 0, WIDTH),
-      ...bodyLines(area(FIRST_ROW, 0, rows.length, WIDTH)),
+      ...shared.formats,
+      headerFormat(HEADER_ROW, LEFT, WIDTH),
+      ...bodyLines(area(FIRST_ROW, LEFT, rows.length, WIDTH)),
       ...formats(rows.length),
       { range: cell(CHOSEN.row, TREND), bold: true },
       { ...inputFormat(chosen), bold: true },
       headerFormat(HEADER_ROW, TREND, TREND_WIDTH),
-      { range: area(HEADER_ROW, TREND, MOST_REVIEWS + 1, TREND_WIDTH), horizontal: "Center" },
-      { range: area(FIRST_ROW, TREND, MOST_REVIEWS, 1), numberFormat: "yyyy-mm-dd" },
+      { range: area(HEADER_ROW, TREND + 1, MOST_REVIEWS + 1, DRAWN.length), horizontal: "Right" },
+      { range: area(FIRST_ROW, TREND, MOST_REVIEWS, 1), numberFormat: DATE_FORMAT, horizontal: "Left" },
+      { range: cell(CHART_ROW - 1, TREND), color: COLORS.muted },
       { range: area(FIRST_ROW, TREND + 1, MOST_REVIEWS, DRAWN.length), numberFormat: "0.0" },
     ],
-    widths: { A: 26, B: 12, C: 12, D: 14, "E:F": 11, G: 10, H: 7, I: 3, J: 13, K: 26, "L:M": 14 },
-    heights: { [String(HEADER_ROW + 1)]: 32 },
+    widths: { ...shared.widths, B: 20.7, C: 11.9, D: 9, E: 12, F: 13, G: 11, H: 10, J: 2.71, K: 14, L: 26, "M:N": 15 },
+    hiddenColumns: [`${columnLetters(place("id"))}:${columnLetters(place("id"))}`],
     validations: [{ range: chosen, rule: { list: `=${PLAN_ACCOUNTS_NAME}` }, prompt: { title: own.trend.title, message: own.trend.hint } }],
     // What was not measured is not a point of a line, so it is an error; nobody has to see that.
     highlights: [
       {
         range: area(FIRST_ROW, TREND, MOST_REVIEWS, TREND_WIDTH),
-        formula: `=ISNA(${cell(FIRST_ROW, TREND)})`,
+        formula: `=OR(ISNA(${cell(FIRST_ROW, TREND)}),COUNT($${cell(FIRST_ROW, TREND + 1)}:$${cell(FIRST_ROW, TREND + DRAWN.length)})=0)`,
         color: COLORS.onAccent,
       },
     ],
     charts: [chart(language)],
-    names: [sheetMarker("reviews")],
-    freeze: { rows: FIRST_ROW, columns: 0 },
-    gridlines: false,
-    tabColor: COLORS.muted,
-    page: { orientation: "landscape", titleRows: `${HEADER_ROW + 1}:${HEADER_ROW + 1}` },
   };
 }
 
 function formats(count: number): Format[] {
-  const column = (name: Column, columns = 1): string => area(FIRST_ROW, COLUMNS.indexOf(name), count, columns);
+  const column = (name: Column, columns = 1): string => area(FIRST_ROW, place(name), count, columns);
   return [
-    { range: area(HEADER_ROW, 1, count + 1, WIDTH - 1), horizontal: "Center" },
+    { range: area(HEADER_ROW, place("date"), count + 1, WIDTH - 2), horizontal: "Right" },
     { range: column("account"), bold: true, wrap: true },
-    { range: column("date"), numberFormat: "yyyy-mm-dd" },
+    { range: column("date"), numberFormat: DATE_FORMAT },
     { range: column("score"), numberFormat: "0.0" },
     { range: column("revenue"), numberFormat: "#,##0" },
     { range: column("completeness", 2), numberFormat: "0%" },
-    { range: column("id"), color: COLORS.muted },
   ];
 }
+
+const place = (column: Column): number => LEFT + COLUMNS.indexOf(column);
 
 /** The account of the latest review: shown until one is chosen. */
 function lastReviewed(standing: Readonly<Record<Column, string>>): string {
@@ -105,15 +116,19 @@ function lastReviewed(standing: Readonly<Record<Column, string>>): string {
   return `=IF(COUNT(${dates})=0,"",INDEX(${accounts},MATCH(MAX(${dates}),${dates},0))&"")`;
 }
 
-/** One review of the chosen account, the latest first: its date, and what is drawn. */
+/**
+ * One review of the chosen account, the latest first: its date, and what is drawn. Until there are two, the day and a quarter before it stand in
+ * their places, without values: else the axis of the dates would begin in 1900.
+ */
 function trendCells(row: number, standing: Readonly<Record<Column, string>>): DraftCell[] {
   const [accounts, dates] = [tableColumn(SNAPSHOTS_TABLE, standing.account), tableColumn(SNAPSHOTS_TABLE, standing.date)];
   const chosen = absolute(CHOSEN.row, CHOSEN.column);
   const before = row === 0 ? "" : `,${dates},"<"&N(${cell(FIRST_ROW + row - 1, TREND)})`;
   const latest = `MAXIFS(${dates},${accounts},${chosen}${before})`;
   const date = `$${cell(FIRST_ROW + row, TREND)}`;
+  const otherwise = row === 0 ? `INT(${TODAY_NAME})` : row === 1 ? `${cell(FIRST_ROW, TREND)}-${QUARTER}` : "NA()";
   return [
-    { formula: `=IF(${latest}=0,NA(),${latest})` },
+    { formula: `=IF(${latest}=0,${otherwise},${latest})` },
     ...DRAWN.map((each) => {
       const times = each === "score" ? "" : "100*";
       return {
@@ -122,6 +137,12 @@ function trendCells(row: number, standing: Readonly<Record<Column, string>>): Dr
     }),
   ];
 }
+
+/** What is missing for a trend. */
+const trendNote = (language: Language): string => {
+  const dates = area(FIRST_ROW, TREND + 1, MOST_REVIEWS, 1);
+  return `=IF(COUNT(${dates})>1,"",${quoteText(texts(language).plan.reviewsSheet.trend.tooFew)})`;
+};
 
 /** The lines of the trend, over the dates of the reviews. */
 function chart(language: Language): ChartDraft {
@@ -146,6 +167,9 @@ function chart(language: Language): ChartDraft {
     })),
   };
 }
+
+/** Days. */
+const QUARTER = 91;
 
 type RowCells = Readonly<Partial<Record<Column, DraftCell>>>;
 
@@ -173,7 +197,7 @@ export const reviewsSheet: SheetEntry = {
   tables: [SNAPSHOTS_TABLE],
   reads: { refresh: { tables: { [SNAPSHOTS_TABLE]: "whole" } } },
   isDue: ({ planning }) => (planning?.snapshots.length ?? 0) > 0,
-  draft: ({ planning, language, nameOf }) => planning && reviewsDraft(nameOf("reviews"), planning.snapshots, language),
+  draft: (facts) => facts.planning && reviewsDraft(facts.nameOf("reviews"), facts.planning.snapshots, facts.language, startLink(facts)),
   update: ({ planning }, { table }) => {
     const standing = table(SNAPSHOTS_TABLE);
     if (!standing || !planning) return null;

@@ -1,6 +1,7 @@
 import { LANGUAGES, texts } from "../../i18n";
 import { CRITERIA_TABLE, criteriaDraft, criteriaHeader } from "../criteriaSheet";
 import { blankAgain, criteriaUpdate } from "../criteriaUpdate";
+import { startLink } from "../links";
 import type { SheetEntry } from "./entry";
 
 /** Criteria: weights, axes, sources and breakpoints, the person's to change; a run fills in what new rows lack. */
@@ -12,7 +13,7 @@ export const criteriaSheet: SheetEntry = {
   tables: [CRITERIA_TABLE],
   reads: { choose: { tables: { [CRITERIA_TABLE]: "whole" } } },
   languageOf: (headers) => LANGUAGES.find((language) => headers.get(CRITERIA_TABLE)?.includes(criteriaHeader("weight", language))) ?? null,
-  draft: ({ choice, language, nameOf }) => choice && criteriaDraft(nameOf("criteria"), choice.criteria, language),
+  draft: (facts) => facts.choice && criteriaDraft(facts.nameOf("criteria"), facts.choice.criteria, facts.language, startLink(facts)),
   update: ({ choice, language }, { table }) => {
     const standing = table(CRITERIA_TABLE);
     if (!standing || !choice) return null;

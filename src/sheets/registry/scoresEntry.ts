@@ -1,3 +1,4 @@
+import { accountKey } from "../../domain/accountKeys";
 import { texts } from "../../i18n";
 import { tableColumn } from "../a1";
 import { OVER_RATINGS, SCORE_COLUMNS, type ScoreField } from "../scoreColumns";
@@ -68,11 +69,19 @@ export const scoresSheet: SheetEntry = {
   },
 };
 
-/** The accounts of a new table: best rank first, then by score. Tables that stand keep their order. */
+/**
+ * The accounts of a new table: best rank first, then by score. Tables that stand keep their order. Accounts that are called the same stay in the
+ * order of the list, which is how they are told apart.
+ */
 function inOrder({ accounts, ranking }: Choice): NamedAccount[] {
   const last = Number.POSITIVE_INFINITY;
-  return accounts
-    .map(({ name, id }, index) => ({ name, id: id ?? "", rank: ranking[index]?.rank ?? last, score: ranking[index]?.score ?? -1 }))
-    .sort((a, b) => (a.rank === b.rank ? b.score - a.score : a.rank - b.rank))
-    .map(({ name, id }) => ({ name, id }));
+  const sorted = accounts
+    .map(({ name }, index) => ({ name, rank: ranking[index]?.rank ?? last, score: ranking[index]?.score ?? -1 }))
+    .sort((a, b) => (a.rank === b.rank ? b.score - a.score : a.rank - b.rank));
+  const waiting = new Map<string, NamedAccount[]>();
+  for (const { name, id } of accounts) {
+    const key = accountKey(name);
+    waiting.set(key, [...(waiting.get(key) ?? []), { name, id: id ?? "" }]);
+  }
+  return sorted.map(({ name }) => waiting.get(accountKey(name))?.shift() ?? { name, id: "" });
 }

@@ -50,12 +50,12 @@ test("accounts that come later look on Scores and on Ranking as the first ones d
 test("they are points of the Portfolio's chart, under names that it has room for", async () => {
   const book = await grown();
   const values = book.values("Portfolio");
-  const header = values.findIndex((row) => row[0] === "Account");
-  const names = values.slice(header + 1).map((row) => row[0]);
+  const header = values.findIndex((row) => row[1] === "Account");
+  const names = values.slice(header + 1).map((row) => row[1]);
   expect(names.filter((name) => name !== "")).toHaveLength(20);
   expect(names).toEqual(expect.arrayContaining([EIGHT[0]?.[0], "Newcomer 11", "Ministry of Education, Univer…"]));
   const [chart] = book.sheet("Portfolio").getCharts();
-  const drawn = JSON.stringify(chart?.chartModel).match(/\$B\$(\d+):\$B\$(\d+)/);
+  const drawn = JSON.stringify(chart?.chartModel).match(/\$C\$(\d+):\$C\$(\d+)/);
   expect(Number(drawn?.[1])).toBe(header + 2);
   expect(Number(drawn?.[2])).toBeGreaterThanOrEqual(header + 21);
   book.close();

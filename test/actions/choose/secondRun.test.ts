@@ -87,11 +87,11 @@ describe("what a person does to our sheets", () => {
     ["the template of plans", () => book.type({ "KAM Plan Template!A2": "Plan of {{account}}, for {{nobody}}" })],
     [
       "the names of strategies and of the ranking's statuses",
-      () => book.type({ "Portfolio!A5": "Stars", "Portfolio!A8": "Cash", "Ranking!C3": "Ours" }),
+      () => book.type({ "Portfolio!B5": "Stars", "Portfolio!B8": "Cash", "Ranking!C3": "Ours" }),
     ],
     [
       "comparisons in pairs, weights, breakpoints and settings",
-      () => book.type({ "AHP!D5": 3, "Criteria!C5": 30, "Criteria!K5": 90, "Criteria!L5": 150, "Settings!C9": 4 }),
+      () => book.type({ "AHP!D5": 3, "Criteria!C5": 30, "Criteria!J5": 90, "Criteria!K5": 150, "Settings!C9": 4 }),
     ],
     [
       "the order of criteria",
@@ -183,8 +183,8 @@ describe("what a person does to our sheets", () => {
       [objectiveOn("Plan no 1")]: "Grow in Spain",
       "Plan no 1!A200": "My note",
       "Blank!A2": "Plan of {{account}}, for {{nobody}}",
-      "Picture!A5": "Stars",
-      "Picture!A8": "Cash",
+      "Picture!B5": "Stars",
+      "Picture!B8": "Cash",
       "Who's first!C3": "Ours",
       "Pairs!D5": 3,
       "Set!C9": 4,

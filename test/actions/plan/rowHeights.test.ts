@@ -58,6 +58,7 @@ describe("rows are as high as what stands in them", () => {
     rows.forEach((_, index) => expect(heightOf(book, "Actions", headerRow + 2 + index).points).toBeGreaterThan(24));
     // The header that wraps has moved to another row.
     const unknowns = (await planPart(book, plan)).tables.find(({ name }) => name.startsWith("KAM_Plan_Unknowns"));
-    expect(heightOf(book, plan, (unknowns?.headerRow ?? 0) + 1).points).toBeGreaterThan(24);
+    // Two lines of nine points; one has twelve.
+    expect(heightOf(book, plan, (unknowns?.headerRow ?? 0) + 1).points).toBeGreaterThan(20);
   });
 });

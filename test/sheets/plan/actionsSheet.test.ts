@@ -99,7 +99,7 @@ describe("the list of actions", () => {
       {
         code: "action-check",
         params: { account: "Contoso", text: "Due: the plan says 2026-01-08, this list says 2026-01-02. Please write the same in both." },
-        where: "Actions!H5",
+        where: "Actions!I5",
       },
     ]);
     await refresh(book, changed);

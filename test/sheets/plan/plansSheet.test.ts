@@ -79,6 +79,9 @@ describe("the overview of plans", () => {
         account: "Contoso",
         link: plan.plansSheet.open,
         manager: "Ann",
+        tier: "",
+        rank: "",
+        strategy: "",
         stage: planning.words.stages.research,
         rigor: planning.words.rigors.standard,
         answered: 0.5,
@@ -92,6 +95,7 @@ describe("the overview of plans", () => {
         changedOn: TODAY - 100,
         fingerprint: "00",
         id: "K1",
+        address: "'Contoso''s plan'!$A$1",
       },
       expect.objectContaining({ account: "Fabrikam", lastReview: "", stale: "", standing: planning.standings.revisit }),
     ]);

@@ -1,4 +1,3 @@
-import { HEALTH_WEIGHTS_NAME, TODAY_NAME } from "../../../src/sheets/plan/planNames";
 import fc from "../../support/properties";
 import { assess, type Assessment } from "../../../src/domain/plan/assessment";
 import { HEALTH_PARTS } from "../../../src/domain/plan/health";
@@ -41,7 +40,7 @@ class FilledBook {
     await book.byHand((workbook) => {
       workbook.tables.getItem("KAM_Team").rows.add(
         undefined,
-        Array.from({ length: TEAM_ROWS }, () => ["", "", ""]),
+        Array.from({ length: TEAM_ROWS }, () => ["somebody", "", ""]),
       );
       for (const block of [...BLOCKS].reverse()) {
         const { name, rows, width } = filled.table(block);
@@ -68,8 +67,9 @@ class FilledBook {
       const plans = workbook.worksheets.getItem(PLAN);
       plans.getRange(namedCell("rigor")).values = [[planning.words.rigors[plan.rigor]]];
       plans.getRange(namedCell("made")).values = [[plan.made ?? ""]];
-      workbook.names.getItem(TODAY_NAME).getRange().values = [[plan.today]];
-      workbook.names.getItem(HEALTH_WEIGHTS_NAME).getRange().values = plan.weights.map((weight) => [weight]);
+      const settings = workbook.worksheets.getItem("Settings");
+      settings.getRange("C20").values = [[plan.today]];
+      settings.getRange("C21:C26").values = plan.weights.map((weight) => [weight]);
       workbook.tables.getItem("KAM_Team").getDataBodyRange().values = Array.from({ length: TEAM_ROWS }, (_, index) => {
         const row = plan.team[index];
         if (!row) return ["", "", ""];
