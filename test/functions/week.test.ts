@@ -47,7 +47,9 @@ test.each([
   [column("Alfa"), column("Ana"), column(1), column(""), 0, "Please give the day"],
   [column("Alfa"), column("Ana"), column(1), column(""), "x", "Please give the day"],
 ])("says what is wrong: case %#", (accounts, owners, due, statuses, today, says) => {
-  expect(failure("WEEK", accounts, owners, due, statuses, today)).toMatchObject({ code: "#VALUE!", en: expect.stringContaining(says) });
+  const { code, en } = failure("WEEK", accounts, owners, due, statuses, today);
+  expect(code).toBe("#VALUE!");
+  expect(en).toContain(says);
 });
 
 test.each([0, 1.5, 1001])("takes no %s for the number of rows", (rows) =>

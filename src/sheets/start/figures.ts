@@ -1,5 +1,5 @@
 import { texts } from "../../i18n";
-import { cell, quoteText } from "../a1";
+import { area, cell, quoteText } from "../a1";
 import type { DraftCell } from "../draft";
 import { REVENUE_NAME } from "../namedCells";
 import type { SheetFacts } from "../registry/facts";
@@ -21,6 +21,8 @@ interface Figure {
 export function figures(facts: SheetFacts, at: StartReferences): Panel {
   const all = [...listFigures(facts, at), ...planFigures(facts, at)];
   return {
+    // A number does not run into the next cell as a text does.
+    merges: [area(ROW.figures + 1, COLUMN.middle + 3, 1, 2)],
     blocks: all.map(({ column, label, figure, note }) => ({ at: cell(ROW.figures, column), cells: [[label], [figure], [note]] })),
     formats: all.flatMap(({ column, numberFormat }) => [
       { range: cell(ROW.figures, column), size: 9, color: INK.muted },
