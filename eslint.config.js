@@ -51,7 +51,7 @@ const OFFICE_GLOBALS = {
   CustomFunctions: "Only src/functions registers functions and throws their errors.",
 };
 
-/** Restricts the Office globals as values (types are free), save those named. */
+/** Restricts the Office globals as values (types are free), except those named. */
 const officeGlobals = (...allowed) => [
   "error",
   {

@@ -93,7 +93,7 @@ export async function jobWorkbook(accounts: number): Promise<WorkbookModel> {
   return model;
 }
 
-/** Calculates all of a workbook anew. */
+/** Calculates all of a workbook again. */
 export const recalculate = (model: WorkbookModel): void => model.recalculate(functions, "desktop", { everything: true });
 
 /** Calculates all of a workbook of native formulas by the engine that the embedded workbook is built on, as it is. */

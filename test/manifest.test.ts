@@ -110,12 +110,12 @@ describe("the rules notice", () => {
 
   test("a resid that leads nowhere", () =>
     expect(after('<Label resid="Group.Label"', '<Label resid="Group.Lable"')).toContain(
-      "Label resid Group.Lable is no bt:String in bt:ShortStrings",
+      "Label resid Group.Lable is not a bt:String in bt:ShortStrings",
     ));
 
   test("a resid of the wrong kind", () =>
     expect(after('<Label resid="Group.Label"', '<Label resid="OpenPane.Tooltip"')).toContain(
-      "Label resid OpenPane.Tooltip is no bt:String in bt:ShortStrings",
+      "Label resid OpenPane.Tooltip is not a bt:String in bt:ShortStrings",
     ));
 
   test("a long id", () =>

@@ -1,6 +1,8 @@
 import { CANDIDATES, GAPS, MATRIX, PEOPLE } from "../../src/functions/teamRoles";
 import { LOAD } from "../../src/functions/team";
 import { randomSequence } from "../../src/domain/random";
+import { customFunctions } from "../../src/workbench/customFunctions";
+import { WorkbookModel } from "../../src/workbench/model";
 import { terms } from "../../src/i18n/en/terms";
 import type { Growth } from "../growth";
 
@@ -28,7 +30,35 @@ function teamColumns(accounts: number): {
   };
 }
 
-/** Everything that a role coverage sheet asks of a team, once: who holds what, what is open, who carries how much, who could fill each gap. */
+const functions = customFunctions();
+
+/** A workbook with the team as a table and everything that a role coverage sheet asks of it as formulas that spill. */
+function teamWorkbook(accounts: number): WorkbookModel {
+  const { names, team } = teamColumns(accounts);
+  const model = WorkbookModel.blank();
+  const sheet = model.workbook.addWorksheet("Team");
+  const headers = ["Account", "Person", "Role", "Strength"];
+  const rows = team[0].map((_, row) => team.map((column) => column[row]?.[0])) as (string | number)[][];
+  sheet.addTable({ name: "KAM_Team", ref: "A1", headerRow: true, columns: headers.map((name) => ({ name })), rows });
+  const [first] = model.workbook.worksheets;
+  names.forEach(([name], row) => model.writeInput(first?.name ?? "", row, 0, name as string));
+  const listed = `A1:A${accounts}`;
+  const columns = ["Account", "Person", "Role"].map((header) => `KAM_Team[${header}]`).join(",");
+  const formulas = [
+    `=KAM.MATRIX(${listed},${columns})`,
+    `=KAM.GAPS(B1:G${accounts})`,
+    `=KAM.LOAD(${listed},${columns})`,
+    `=KAM.CANDIDATES(${listed},IF(ROW(${listed})>0,"Innovator"),${columns},KAM_Team[Strength])`,
+    `=KAM.PEOPLE(${columns})`,
+  ];
+  formulas.forEach((formula, at) => model.writeInput(first?.name ?? "", 0, [1, 8, 9, 10, 15][at] ?? 0, formula));
+  return model;
+}
+
+/**
+ * Everything that a role coverage sheet asks of a team: who holds what, what is open, who carries how much, who could fill each gap. Once by
+ * the functions alone, and once as a recalculation of a workbook.
+ */
 export const growths: readonly Growth[] = [
   {
     name: "team: coverage, gaps, load, candidates (2.5 people an account)",
@@ -45,6 +75,15 @@ export const growths: readonly Growth[] = [
         const asked = [0, 1].map((at) => open.map((each) => [each[at]])) as [unknown[][], unknown[][]];
         return [matrix, load, CANDIDATES(...asked, of, people, roles, strengths)];
       };
+    },
+  },
+  {
+    name: "team: the same in a workbook, one recalculation",
+    sizes: [50, 200, 800],
+    atMost: 1.2,
+    prepare: (accounts) => {
+      const model = teamWorkbook(accounts);
+      return () => model.recalculate(functions, "desktop", { everything: true });
     },
   },
 ];

@@ -242,7 +242,7 @@ function ratingOf({ values, typed }: AccountFacts, { id, breakpoints, direction 
   return rating === NOT_RATED ? null : rating;
 }
 
-/** Whether a rating cell of the account shows an error: its input has one, or the list's value is no rating. */
+/** Whether a rating cell of the account shows an error: its input has one, or the list's value is not a rating. */
 const hasFailed = ({ failed, typed, values }: AccountFacts, criteria: readonly CriterionSetting[]): boolean =>
   criteria.some(({ id, breakpoints }) => {
     if (typed[id] !== undefined) return false;

@@ -5,6 +5,12 @@ export const SEVERITIES = ["late", "soon", "note"] as const;
 
 export type Severity = (typeof SEVERITIES)[number];
 
+/** A result in words: the sentence's key and what fills it. Words of ours stand as their ids, as in `CheckFinding`. */
+export interface Saying<Code extends string = string> {
+  readonly code: Code;
+  readonly params: Finding["params"];
+}
+
 /**
  * A finding about the team or the programme. Words of ours among its params (roles, areas, reasons …) stand as their ids, several parted by
  * ", ": `namedParams` of `src/i18n` puts them into words.

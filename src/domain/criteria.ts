@@ -25,3 +25,9 @@ export const DEFAULT_CRITERIA: readonly Criterion[] = [
   { id: "fit", axis: "attractiveness", direction: "higher", weight: 15 },
   { id: "logoAppeal", axis: "attractiveness", direction: "higher", weight: 5 },
 ];
+
+/**
+ * Bands of a renewal's probability, 0 to 1: below one half it is rather lost than renewed, and 0.95 is as good as certain. On a straight
+ * scale renewals, most of which are between 0.7 and 1, would hardly differ.
+ */
+export const RENEWAL_BANDS: readonly number[] = [0.5, 0.7, 0.85, 0.95];

@@ -1,4 +1,4 @@
-/** An input that a calculation cannot work with. The words are in `src/i18n` under `functions`, keyed by `code`; they say what to mend. */
+/** An input that a calculation cannot work with. The words are in `src/i18n` under `functions`, keyed by `code`; they say what to fix. */
 export class DomainError extends Error {
   override readonly name = "DomainError";
 

@@ -69,7 +69,7 @@ function splitTied(group: number[], contenders: readonly Contender[], value: (co
   return parts;
 }
 
-/** Not a difference: −∞ − −∞ is no number. */
+/** Not a difference: −∞ − −∞ is not a number. */
 const compareNumbers = (a: number, b: number): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The rank of each account, 1 for the best, null without a score. */

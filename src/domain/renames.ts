@@ -1,6 +1,6 @@
 import { accountKey } from "./accountKeys";
 
-/** An account that is called otherwise than before. */
+/** An account that is called something other than before. */
 export interface Rename {
   readonly from: string;
   readonly to: string;

@@ -25,8 +25,11 @@ export interface Assignment {
   readonly role: string;
 }
 
+/** From this many roles on one account a person is overloaded: more than half of the six. The one rule for texts, LOAD and Role coverage. */
+export const OVERLOAD = 4;
+
 /**
- * The most roles that one person holds on an account: from 4 of the six on, that is overload. Case and repeated spaces do not matter.
+ * The most roles that one person holds on an account: from `OVERLOAD` on, that is too many. Case and repeated spaces do not matter.
  * The team is read once for any number of accounts.
  */
 export function mostRoles(team: readonly Assignment[]): (account: string) => number {

@@ -18,6 +18,9 @@ export interface DrawRules {
   readonly order: Uint32Array;
 }
 
+/** A power of 2, so that the rest of a division is quick. */
+const DRAWN_POINTS = 2 ** 17;
+
 /** Draws weights, and unknown ratings where they are asked for, and counts who makes the list. All its arrays are made once. */
 export class Draws {
   /** By account: how often it made the list. */
@@ -28,8 +31,11 @@ export class Draws {
   private readonly rated: Float64Array;
   /** As given, 0 where not rated. */
   private readonly points: Float64Array;
-  /** Positions of the ratings that are drawn, by account. */
-  private readonly unknown: readonly (readonly number[])[];
+  /** Criteria of the ratings that are drawn, account after account; those of an account end where the next one's start. */
+  private readonly gaps: Uint16Array;
+  private readonly gapStarts: Uint32Array;
+  /** Points of drawn ratings, read from another place in each draw: a number from here costs a fraction of one made anew. */
+  private readonly drawnPoints: Float64Array;
   private readonly drawn: Float64Array;
   /** By group: 1 ÷ the sum of the drawn weights of what is rated. */
   private readonly inverse: Float64Array;
@@ -52,7 +58,10 @@ export class Draws {
     this.group = group;
     this.rated = rated;
     this.points = points.map((x) => (Number.isNaN(x) ? 0 : x));
-    this.unknown = rules.drawUnknown ? rows.map((_, account) => gapsOf(points.subarray(account * width, (account + 1) * width))) : [];
+    const gaps = rules.drawUnknown ? rows.map((_, account) => gapsOf(points.subarray(account * width, (account + 1) * width))) : [];
+    this.gaps = Uint16Array.from(gaps.flat());
+    let start = 0;
+    this.gapStarts = Uint32Array.from({ length: rows.length + 1 }, (_, account) => (start += gaps[account - 1]?.length ?? 0));
     this.drawn = new Float64Array(width);
     this.inverse = new Float64Array(rated.length / width);
     this.order = Uint32Array.from(rows, (row) => rules.order[row] ?? 0);
@@ -62,6 +71,7 @@ export class Draws {
     this.scratch = new Float64Array(rows.length);
     this.nextPoint = evenPoints(width, rules.seed);
     this.random = randomSequence(rules.seed);
+    this.drawnPoints = Float64Array.from({ length: rules.drawUnknown ? DRAWN_POINTS : 0 }, () => 25 * Math.floor(5 * this.random()));
   }
 
   next(): void {
@@ -92,24 +102,26 @@ export class Draws {
   }
 
   /**
-   * Scores every account and keeps who may make the list. The accounts that come first are as many as the list holds, so the line is
+   * Scores every account, with unknown ratings of 1 to 5, each as likely, where they are drawn, and keeps who may make the list. The accounts that come first are as many as the list holds, so the line is
    * at least the lowest of them; who is below that is out.
    * @returns how many were kept
    */
   private score(): number {
-    const { points, drawn, inverse, group, scores, candidates, unknown } = this;
+    const { points, drawn, inverse, group, scores, candidates, gaps, gapStarts, drawnPoints } = this;
     const { cap, lowest } = this.rules;
     const width = drawn.length;
     const enough = lowest - TIE;
     let kept = 0;
     let least = Infinity;
     let floor = -Infinity;
-    for (let account = 0, at = 0; account < group.length; account++) {
+    let place = drawnPoints.length > 0 ? Math.floor(DRAWN_POINTS * this.random()) : 0;
+    for (let account = 0, at = 0, gap = 0; account < group.length; account++) {
       if (account === cap && kept === cap) floor = least - TIE;
       let sum = 0;
       for (let i = 0; i < width; i++, at++) sum += (points[at] as number) * (drawn[i] as number);
-      const gaps = unknown[account];
-      if (gaps !== undefined && gaps.length > 0) sum += this.drawnPoints(gaps);
+      for (const end = gapStarts[account + 1] as number; gap < end; gap++, place++) {
+        sum += (drawnPoints[place % DRAWN_POINTS] as number) * (drawn[gaps[gap] as number] as number);
+      }
       const score = sum * (inverse[group[account] as number] as number);
       if (score < floor || score < enough) continue;
       if (score < least) least = score;
@@ -117,13 +129,6 @@ export class Draws {
       candidates[kept++] = account;
     }
     return kept;
-  }
-
-  /** What unknown ratings add in this draw: 1 to 5, each as likely, make 0 to 100 points. */
-  private drawnPoints(gaps: readonly number[]): number {
-    let sum = 0;
-    for (const criterion of gaps) sum += 25 * Math.floor(5 * this.random()) * (this.drawn[criterion] as number);
-    return sum;
   }
 
   /** Counts those of the `kept` accounts that are on the list. */

@@ -3,7 +3,7 @@ import type { DraftCell } from "../sheets/draft";
 /** Excel would take these for a formula, a number, a date, a truth value or an error: as text they need a leading apostrophe. */
 const NOT_PLAIN = [
   /^[=+\-@'#]/,
-  /^[\s(]*[-+$€£¥]?\s*[\d.,]/,
+  /^[\s(]*[-+$€£¥%]?\s*[\d.,]/,
   /^\s*(true|false|verdadero|falso)\s*$/i,
   /^\s*(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic)[a-z]*[\s.\-/]*\d/i,
 ];

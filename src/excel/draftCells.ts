@@ -13,7 +13,7 @@ const PLACEHOLDER = 0;
 export const isFormula = (cell: DraftCell): cell is Formula => typeof cell === "object" && cell !== null;
 
 /**
- * What is written before the tables are made: what is no formula, and what keeps the formulas of their columns apart. In a blank column of a
+ * What is written before the tables are made: what is not a formula, and what keeps the formulas of their columns apart. In a blank column of a
  * table, desktop Excel gives the last formula to all rows (AutoCorrect, "Fill formulas in tables to create calculated columns"). So a formula
  * that needs no table to come is there before it, and where others differ from row to row, their column is not blank.
  * @param coming names of tables that are yet to be made: Excel refuses a formula that names a table before it is there

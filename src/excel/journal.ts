@@ -101,7 +101,7 @@ export const emptyJournal = (): Journal => ({
 export const isEmptyJournal = (journal: Journal): boolean =>
   Object.values(journal).every((changes: readonly unknown[]) => changes.length === 0);
 
-/** Cells as they stand: formulas with their `=`, and the same cells as they show where that was read, so that a text with `=` is no formula. */
+/** Cells as they stand: formulas with their `=`, and the same cells as they show where that was read, so that a text with `=` is not a formula. */
 export interface StandingCells {
   readonly formulas: CellsPart;
   readonly values: CellsPart | null;

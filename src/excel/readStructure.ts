@@ -15,7 +15,7 @@ export interface SheetInfo {
   readonly visible: boolean;
   /** What the add-in wrote it as, or null for a sheet of the person's own. */
   readonly kind: string | null;
-  /** The account it is the plan of, or null where it is no plan. */
+  /** The account it is the plan of, or null where it is not a plan. */
   readonly planAccount: string | null;
   readonly tables: readonly TableInfo[];
   /** Its own names and what they refer to, `=Contoso!$B$4`. */

@@ -66,6 +66,16 @@ export class WorkbookWriter {
     this.sheet(name).position = position;
   }
 
+  /** Hides a sheet that was made: it is there for the formulas' sake. */
+  hideSheet(name: string): void {
+    this.sheet(name).visibility = "Hidden";
+  }
+
+  /** Brings the person to a sheet. */
+  activateSheet(name: string): void {
+    this.sheet(name).activate();
+  }
+
   /** Tells what stands on a sheet, or in a part of it, so that what is written over can be put back. */
   knows(formulas: CellsPart, values: CellsPart | null): void {
     this.standing.set(formulas.sheet, [...(this.standing.get(formulas.sheet) ?? []), { formulas, values }]);
@@ -82,7 +92,9 @@ export class WorkbookWriter {
     this.journal.made.push({ sheet: draft.sheet, template, blocks: [], grown: [] });
     // A copy would be filtered as its template is.
     this.clearFilters(({ sheet }) => sheet === template);
-    this.sheet(template).copy("End").name = draft.sheet;
+    const copy = this.sheet(template).copy("End");
+    // A copy is hidden as its template is.
+    copy.set({ name: draft.sheet, visibility: "Visible" });
     await this.updateSheet(draft);
   }
 

@@ -1,7 +1,9 @@
+import * as agenda from "./agenda";
 import * as choosing from "./choosing";
 import * as criteria from "./criteria";
 import * as guard from "./guard";
 import * as list from "./list";
+import * as measuring from "./measuring";
 import * as planning from "./planning";
 import * as portfolio from "./portfolio";
 import * as reasons from "./reasons";
@@ -17,6 +19,8 @@ export const FUNCTIONS = {
   ...criteria,
   ...portfolio,
   ...planning,
+  ...agenda,
+  ...measuring,
   ...stability,
   ...reasons,
   ...team,

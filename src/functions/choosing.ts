@@ -142,7 +142,7 @@ interface Entry extends Candidate {
   readonly error: CellError | null;
 }
 
-/** Accounts with their tie-breaks; a tie-break that is no number counts as not known. */
+/** Accounts with their tie-breaks; a tie-break that is not a number counts as not known. */
 function entries({ scores, names, tieBreaks, barred, provisional }: Ranges): Entry[] {
   const points = listOf(scores);
   const beside = (cells: Cells | null | undefined): readonly unknown[] | null => {

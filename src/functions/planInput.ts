@@ -1,18 +1,5 @@
 import { DomainError } from "../domain/domainError";
-import { keyOfWord, type AnyWordList } from "../i18n/words";
-import { isBlankCell, isNothing, isOmitted, listOf, passErrors, readName, rowsOf, type Cells } from "./cells";
-
-/** A key of a list of words. */
-type KeyOf<List extends AnyWordList> = NonNullable<ReturnType<typeof keyOfWord<List>>>;
-
-/** The key that the word of a cell stands for, in either language; null where nothing stands. @throws DomainError with `code` */
-export function readWord<List extends AnyWordList>(list: List, cell: unknown, code: string): KeyOf<List> | null {
-  passErrors([cell]);
-  if (isNothing(cell)) return null;
-  const key = keyOfWord(list, readName(cell));
-  if (key === undefined) throw new DomainError(code, { value: readName(cell) });
-  return key;
-}
+import { isBlankCell, isOmitted, listOf, passErrors, readName, rowsOf, type Cells } from "./cells";
 
 /** Labels that a result is written with; `usual` where the argument is left out. @throws DomainError `labels-needed` */
 export function readLabels(cells: Cells | null | undefined, usual: readonly string[]): readonly string[] {

@@ -3,7 +3,7 @@ import { axisRows } from "../domain/axes";
 import { DomainError } from "../domain/domainError";
 import { contributionRows } from "../domain/explain";
 import { namePlaces } from "../domain/namePlaces";
-import { DEFAULT_CUT, STRATEGIES, checkCuts, strategy } from "../domain/quadrant";
+import { DEFAULT_CUT, STRATEGIES, checkCuts, medianCut, strategy } from "../domain/quadrant";
 import { terms } from "../i18n/en/terms";
 import { keyOfWord } from "../i18n/words";
 import {
@@ -71,15 +71,15 @@ const axisKey = (cell: unknown): string => keyOfWord("axes", readName(cell)) ?? 
  * @customfunction QUADRANT
  * @param attractiveness Account attractiveness from 0 to 100, a column or a row.
  * @param strength Our relative strength from 0 to 100, in the same order.
- * @param [cut] Where high begins, 50 if left out: one number for both, or two for attractiveness and strength. What stands at it is high.
+ * @param [cut] Where high begins, 50 if left out: one number for both, or two for attractiveness and strength; "median" is that of the scores given. What stands at it is high.
  * @param [labels] Four words: invest (both high), invest selectively (attractive alone), maintain (strong alone), manage for cash.
  * @returns A column of strategies.
  */
 export function QUADRANT(attractiveness: unknown[][], strength: unknown[][], cut?: unknown[][], labels?: unknown[][]): unknown[][] {
-  const cuts = readCuts(cut);
   const words = readLabels(labels, Object.values(terms.strategies), "strategies-count");
   const strengths = listOf(strength);
   const attractive = listOf(attractiveness);
+  const cuts = readCuts(cut, [attractive, strengths]);
   sameLength(attractive, strengths);
   return attractive.map((cell, index) => [
     orError(() => {
@@ -119,12 +119,20 @@ export function NAMEPLACES(across: unknown[][], up: unknown[][], names: unknown[
   });
 }
 
-/** One or two cuts; a blank one (0 on desktop Excel) is the usual one. @throws DomainError `cut-count`, `cut` */
-function readCuts(cells: Cells | null | undefined): [number, number] {
+/** One or two cuts; a blank one (0 on desktop Excel) is the usual one, "median" that of its axis. @throws DomainError `cut-count`, `cut` */
+function readCuts(cells: Cells | null | undefined, axes: readonly [readonly unknown[], readonly unknown[]]): [number, number] {
   const list = isOmitted(cells) ? [] : listOf(cells);
   if (list.length > 2) throw new DomainError("cut-count", { count: list.length });
-  const cuts = list.map((cell) => (isNothing(cell) ? DEFAULT_CUT : readArgument(cell, "cut", DEFAULT_CUT)));
-  const [first = DEFAULT_CUT, second = first] = cuts;
-  checkCuts([first, second]);
-  return [first, second];
+  const [first = null, second = first] = list;
+  const cuts = [readCut(first, axes[0]), readCut(second, axes[1])] as [number, number];
+  checkCuts(cuts);
+  return cuts;
+}
+
+function readCut(cell: unknown, scores: readonly unknown[]): number {
+  if (isNothing(cell)) return DEFAULT_CUT;
+  if (typeof cell === "string" && keyOfWord("cuts", cell) === "median") {
+    return medianCut(scores.map((score) => (typeof score === "number" ? score : null)));
+  }
+  return readArgument(cell, "cut", DEFAULT_CUT);
 }

@@ -35,7 +35,7 @@ function onlyError(result: unknown): CellError | null {
   return isCellError(cell) ? cell : null;
 }
 
-/** Only rows with errors are made anew: a result may have very many. */
+/** Only rows with errors are rebuilt: a result may have very many. */
 const withExcelErrors = (rows: readonly unknown[], runtime: FunctionRuntime): unknown[] =>
   rows.some(hasErrors) ? rows.map((row) => (hasErrors(row) ? row.map((cell) => shownCell(cell, runtime)) : row)) : (rows as unknown[]);
 

@@ -83,7 +83,7 @@ function numbersOf(cells: Cells, code: string): number[] {
 
 /**
  * Breakpoints without blank cells. Desktop Excel hands those over as 0, which can only stand at the end: after a number above 0,
- * or after nothing but zeros, a 0 is no breakpoint.
+ * or after nothing but zeros, a 0 is not a breakpoint.
  */
 function readBreakpoints(cells: Cells | null | undefined): number[] {
   const points = isOmitted(cells) ? [] : numbersOf(cells, "value-text");

@@ -5,7 +5,7 @@ import { holdsRole, readTeam } from "./teamInput";
 /**
  * Share of the roles that somebody holds, from 0 to 1. One row gives one share, many rows spill.
  * @customfunction COVERAGE
- * @param roles One cell a role with who holds it, one row an account. Blank, 0, FALSE and a name with a question mark mean nobody.
+ * @param roles One cell a role with who holds it, one row an account. Blank, 0, FALSE, no and a name with a question mark mean nobody.
  * @returns One share a row.
  */
 export function COVERAGE(roles: unknown[][]): unknown[][] {

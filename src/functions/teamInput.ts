@@ -13,7 +13,7 @@ export const roleKey = (cell: unknown): string => keyOfWord("roles", readName(ce
 
 /** Whether a cell of a matrix names somebody; a name with a question mark is a proposal, which is nobody yet. */
 export const holdsRole = (cell: unknown): boolean =>
-  typeof cell === "number" || typeof cell === "string" || typeof cell === "boolean" ? isHeld(cell, TEAM_WORDS.isYes) : false;
+  typeof cell === "number" || typeof cell === "string" || typeof cell === "boolean" ? isHeld(cell, TEAM_WORDS) : false;
 
 /**
  * The team that three ranges say, in one of two forms: as a list, with a cell a row in each of them, or as a matrix, with the accounts in a
@@ -52,7 +52,7 @@ function matrixTeam(accounts: readonly unknown[], people: Cells, roles: readonly
   const keys = roles.map(roleKey);
   return accounts.flatMap((account, row) =>
     keys.flatMap((role, column) =>
-      readHolders((people[row]?.[column] ?? "") as CellValue, TEAM_WORDS.isYes).names.map((person) => ({
+      readHolders((people[row]?.[column] ?? "") as CellValue, TEAM_WORDS).names.map((person) => ({
         ...{ account: readName(account), person, role, strength: readStrength(strengths?.[row]?.[column]) },
       })),
     ),

@@ -5,7 +5,8 @@ import { DEFAULT_LIMITS, loads } from "../domain/team/load";
 import { TeamIndex } from "../domain/team/teamIndex";
 import { terms } from "../i18n/en/terms";
 import { isCellError, isNothing, isOmitted, listOf, passErrors, readArgument, readName, rowsOf, sameLength } from "./cells";
-import { readLabels, readWord } from "./planInput";
+import { readLabels } from "./planInput";
+import { readKey } from "./words";
 import { holdsRole, readTeam, roleKey } from "./teamInput";
 
 /**
@@ -17,7 +18,7 @@ import { holdsRole, readTeam, roleKey } from "./teamInput";
  * @returns One row an account; blank where no role is open.
  */
 export function GAPS(roles: unknown[][], view?: unknown, labels?: unknown[][]): unknown[][] {
-  const shown = readWord("gapViews", view, "gap-view") ?? "joined";
+  const shown = readKey("gapViews", view, "gap-view") ?? "joined";
   const rows = rowsOf(roles);
   const width = rows[0]?.length ?? 0;
   if (isOmitted(labels) && width !== ROLE_NAMES.length) throw new DomainError("roles-width", { count: width });

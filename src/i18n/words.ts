@@ -4,6 +4,7 @@ import { terms as enTerms } from "./en/terms";
 import { checkWords as esCheckWords } from "./es/checkWords";
 import { planning as esPlanning } from "./es/planning";
 import { terms as esTerms } from "./es/terms";
+import { writtenAs } from "./formerly";
 
 const en = { ...enTerms, ...enPlanning.words, ...enCheckWords };
 const es = { ...esTerms, ...esPlanning.words, ...esCheckWords };
@@ -12,7 +13,7 @@ type Terms = typeof en;
 type PlanningList = keyof typeof enPlanning.words;
 type CheckList = keyof typeof enCheckWords;
 
-/** Lists of terms whose words a person may write into a cell, in either language. */
+/** Lists of terms whose words a person may write into a cell, in either language, as earlier versions wrote them too. */
 export type WordList =
   | "axes"
   | "directions"
@@ -36,7 +37,11 @@ export type AnyWordList = WordList | CheckList;
 export const plain = (word: string): string => word.trim().replace(/\s+/g, " ").normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
 const wordsOf = (list: AnyWordList): ReadonlyMap<string, string> =>
-  new Map([en, es].flatMap((terms) => Object.entries(terms[list]).flatMap(([key, word]) => [key, word].map((each) => [plain(each), key]))));
+  new Map(
+    [en, es].flatMap((terms) =>
+      Object.entries(terms[list]).flatMap(([key, word]) => [key, ...writtenAs(word)].map((each) => [plain(each), key])),
+    ),
+  );
 
 const OWN_LISTS = [enPlanning.words, enCheckWords].flatMap((words) => Object.keys(words)) as (PlanningList | CheckList)[];
 

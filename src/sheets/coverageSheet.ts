@@ -3,7 +3,7 @@ import { onlyChanges } from "./registry/onlyChanges";
 import { capInForce } from "./settings";
 import { ROLES } from "../domain/roles";
 import { fill, texts, type Language } from "../i18n";
-import { area, cell, quoteText, tableColumn } from "./a1";
+import { absoluteArea, area, cell, quoteText, tableColumn } from "./a1";
 import type { DataLayout } from "./dataSheet";
 import type { DraftCell, Highlight, SheetDraft } from "./draft";
 import { LEFT, frame, isFramed } from "./frame";
@@ -16,6 +16,9 @@ const HEADER_ROW = 4;
 /** Account, account manager and tier stand before the roles. */
 const FIRST_ROLE = LEFT + 3;
 const [ACCOUNT, TIER] = [LEFT, LEFT + 2];
+
+/** Rows that are highlighted, and counted, from the beginning: the list may grow. */
+const MOST_HIGHLIGHTED = 100;
 
 /** From this many roles on one account a person is overloaded: more than half of the six. */
 export const OVERLOAD = 4;
@@ -78,7 +81,7 @@ export function coverageDraft(
       { range: area(first, counts, accounts, 1), numberFormat: "0%" },
     ],
     widths: { ...shared.widths, B: 20.7, C: 16, D: 5.7, "E:J": 17, K: 9, L: 7, M: 15 },
-    highlights: highlights(first, Math.max(accounts, 100), own.open),
+    highlights: highlights(first, Math.max(accounts, MOST_HIGHLIGHTED), own.open),
   };
 }
 
@@ -133,6 +136,13 @@ export const coverageSheet: SheetEntry = {
   group: "plans",
   tables: [],
   reads: { choose: { cells: "all" } },
+  startLines: (_, sheet) => {
+    const column = (at: number): string => absoluteArea(sheet, HEADER_ROW + 1, FIRST_ROLE + ROLES.length + at, MOST_HIGHLIGHTED, 1);
+    return [
+      { count: `SUM(${column(1)})`, text: "roles", mark: "late", kind: "coverage" },
+      { count: `COUNTIF(${column(2)},">=${OVERLOAD}")`, text: "overload", mark: "look", kind: "coverage" },
+    ];
+  },
   draft: (facts) => {
     const { choice, planning, team, language, nameOf } = facts;
     if (!choice || !planning || !team) return null;

@@ -36,7 +36,7 @@ export interface CriterionRow {
   readonly breakpoints: readonly number[];
   /** Id of the criterion whose rating is the average of this and others, or `""`. */
   readonly partOf: string;
-  /** Direction and breakpoints make sense; where they do not, live ratings are errors until they are mended. */
+  /** Direction and breakpoints make sense; where they do not, live ratings are errors until they are fixed. */
   readonly usable: boolean;
 }
 

@@ -1,5 +1,6 @@
 import { TIE_BREAKS } from "../domain/accountScores";
 import { texts, type Language } from "../i18n";
+import { writtenAs } from "../i18n/formerly";
 import { headerCell, quoteText, tableColumn, tableColumns } from "./a1";
 import { ruleColumns } from "./rulesTable";
 import type { AccountDataKey, ScoreField } from "./scoreColumns";
@@ -27,6 +28,9 @@ export interface ScoresContent {
   readonly sources: Readonly<Record<string, SourceColumn>>;
   /** Headers of `KAM_Team`, or null where the workbook has no team yet. */
   readonly team: TeamHeaders | null;
+  /** Whether there are knock-out rules, and comparisons in pairs: their sheets are made on request. */
+  readonly rules: boolean;
+  readonly pairwise: boolean;
 }
 
 /** Columns of the Data sheet that are not criteria. */
@@ -159,6 +163,12 @@ const axis =
       `KAM.AXIS(${ratings(at)},${at.parameters("weight")},${at.parameters("axis")},${quoteText(texts(at.content.language).terms.axes[key])},${MISSING_NAME})`,
     );
 
+/** What comparing in pairs amounts to; nothing while nothing is compared. */
+const compared =
+  (of: (matrix: string) => string) =>
+  ({ content }: DataReferences): string | null =>
+    content.pairwise ? of(PAIRWISE_NAME) : null;
+
 /** What stands before the criteria. */
 export const LEADING: readonly DataColumn[] = [
   { key: "account", columns: 1, header: header("account"), formula: (at) => look(at, at.content.accountNames) },
@@ -184,7 +194,7 @@ export const TRAILING: readonly DataColumn[] = [
     key: "knockedOut",
     columns: 1,
     header: header("knockedOut"),
-    formula: (at) => `=${knockOut(at)}`,
+    formula: (at) => (at.content.rules ? `=${knockOut(at)}` : null),
   },
   {
     key: "ranked",
@@ -193,7 +203,8 @@ export const TRAILING: readonly DataColumn[] = [
     formula: (at) => {
       const { decisions } = texts(at.content.language).terms;
       // The rules are asked again, so that one that cannot be read leaves nobody ranked.
-      const allowed = `(${knockOut(at)}="")*(${scoresColumn(at, "decision")}<>${quoteText(decisions.disqualified)})`;
+      const kept = writtenAs(decisions.disqualified).map((word) => `(${scoresColumn(at, "decision")}<>${quoteText(word)})`);
+      const allowed = [...(at.content.rules ? [`(${knockOut(at)}="")`] : []), ...kept].join("*");
       return `=IF(${allowed}*(${scoresColumn(at, "completeness")}>=${MIN_COMPLETENESS_NAME}-1E-9),${scoresColumn(at, "score")},"")`;
     },
   },
@@ -290,9 +301,9 @@ export const TRAILING: readonly DataColumn[] = [
       return `=IF(${scoresColumn(at, "keyAccount")}=${yes},${yes},"")`;
     },
   },
-  { key: "pairwise", columns: 1, header: header("pairwise"), formula: () => `=KAM.WEIGHTS(${PAIRWISE_NAME})` },
-  { key: "consistency", columns: 1, header: header("consistency"), formula: () => `=KAM.CONSISTENCY(${PAIRWISE_NAME})` },
-  { key: "conflict", columns: 3, header: header("conflict"), formula: () => `=KAM.CONFLICT(${PAIRWISE_NAME})` },
+  { key: "pairwise", columns: 1, header: header("pairwise"), formula: compared((matrix) => `=KAM.WEIGHTS(${matrix})`) },
+  { key: "consistency", columns: 1, header: header("consistency"), formula: compared((matrix) => `=KAM.CONSISTENCY(${matrix})`) },
+  { key: "conflict", columns: 3, header: header("conflict"), formula: compared((matrix) => `=KAM.CONFLICT(${matrix})`) },
   {
     key: "drawn",
     columns: 4,

@@ -8,7 +8,7 @@ import { sheetMarker } from "./marker";
 import { SCORES_TABLE, type ScoresLayout } from "./scoresLayout";
 import { AMOUNT_FORMAT, COLORS, headerFormat, titleFormats } from "./style";
 import { changedBlocks, type CellsPart } from "./tablePart";
-import { WEIGHTS_NAME } from "./namedCells";
+import { REVENUE_NAME, WEIGHTS_NAME } from "./namedCells";
 
 /** Parameters of each criterion, in the rows above the columns. */
 const PARAMETERS = ["criterion", "id", "weight", "axis", "direction", "break1", "break2", "break3", "break4", "column"] as const;
@@ -154,7 +154,7 @@ export class DataLayout {
       ],
       widths: { A: 30, B: 22, [`C:${columnLetters(width - 1)}`]: 17 },
       heights: { [String(TOP + 1)]: 32, [String(HEADER_ROW + 1)]: 32 },
-      names: [sheetMarker("data"), this.weightsName()],
+      names: [sheetMarker("data"), ...this.names()],
       freeze: { rows: FIRST_ROW, columns: 1 },
       gridlines: false,
       tabColor: COLORS.muted,
@@ -165,6 +165,14 @@ export class DataLayout {
   /** `KAM_Weights`, which has to follow when criteria are added. */
   weightsName(): NameDraft {
     return { name: WEIGHTS_NAME, refersTo: `=${this.parameters("weight")}`, scope: "workbook" };
+  }
+
+  /** Names of what other sheets look at. */
+  names(): NameDraft[] {
+    const revenue = this.has("currentRevenue")
+      ? [{ name: REVENUE_NAME, refersTo: `=${this.spill("currentRevenue")}`, scope: "workbook" as const }]
+      : [];
+    return [this.weightsName(), ...revenue];
   }
 
   private get width(): number {
@@ -237,7 +245,7 @@ export function standingSources(part: CellsPart | undefined): ReadonlyMap<string
   );
 }
 
-/** What is no number of at least 0 weighs nothing, and so does a criterion that has been deleted. */
+/** What is not a number of at least 0 weighs nothing, and so does a criterion that has been deleted. */
 const weightFormula = (found: string): Formula => ({ formula: `=IFERROR(MAX(0,N(${found})),0)` });
 
 const orEmpty = (found: string): Formula => ({ formula: `=IFERROR(IF(${found}="","",${found}),"")` });

@@ -115,6 +115,8 @@ export interface PageDraft {
 /** One colour of points in a chart. */
 export interface SeriesDraft {
   readonly name: string;
+  /** Where its cells are, where that is another sheet than the chart's. */
+  readonly sheet?: string;
   /** Cells across, up, and the formula of each point's name; none leaves the points without. */
   readonly x: string;
   readonly y: string;

@@ -1,8 +1,8 @@
 import { columnLetters } from "../domain/grid";
 import { cell } from "./a1";
 import type { Block, DraftCell, Format, PageDraft, SheetDraft } from "./draft";
+import { sheetMarker } from "./marker";
 import type { CellsPart } from "./tablePart";
-import { sheetMarker, type SheetKind } from "./marker";
 import { COLORS, linkFormat, titleFormats } from "./style";
 
 /** Zero-based column in which tables begin: the first is a margin. */
@@ -15,7 +15,7 @@ const [TITLE_HEIGHT, NOTE_HEIGHT] = [27, 15];
 
 /** What all our sheets have in common, and where they differ in it. */
 export interface Frame {
-  readonly kind: SheetKind;
+  readonly kind: string;
   readonly title: string;
   readonly note: string;
   /** The way back to the first sheet, see `startLink`. */

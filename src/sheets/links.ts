@@ -4,15 +4,26 @@ import { quoteText } from "./a1";
 import type { DraftCell, Formula } from "./draft";
 import type { SheetFacts } from "./registry/facts";
 
-/** A link to a cell of a sheet, with the text that it shows. Its address is computed, so that it follows its sheet when that is renamed. */
-export const openLink = (sheet: string, cellAddress: string, text: string): Formula => ({
-  formula: `=HYPERLINK("#"&CELL("address",${quoteSheet(sheet)}!${cellAddress}),${quoteText(text)})`,
-});
-
-/** The way back to the sheet that the workbook begins with. */
-export const backLink = (sheetName: string, language: Language): Formula => openLink(sheetName, "$A$1", texts(language).sheets.backToStart);
-
-/** The same as a sheet is drafted: nothing where the workbook has no such sheet and gets none. */
-export function startLink({ nameOf, language }: Pick<SheetFacts, "nameOf" | "language">): DraftCell {
-  return "start" in texts(language).sheets.names ? backLink(nameOf("start"), language) : "";
+/**
+ * A link to a cell of another sheet that follows the sheet when it is renamed. `CELL` may put the workbook's name in front (`[Book.xlsx]`),
+ * which Excel on the web does not take in a link: it is cut out.
+ * @param cell address of a cell on that sheet, `$A$1`
+ */
+export function linkTo(sheet: string, text: string, cell = "$A$1"): Formula {
+  return { formula: `=${linkText(sheet, quoteText(text), cell)}` };
 }
+
+/** The same as formula text; what it shows is formula text too. */
+export const linkText = (sheet: string, shown: string, cell = "$A$1"): string => `HYPERLINK("#"&${addressText(sheet, cell)},${shown})`;
+
+/** Formula text of the address that a link leads to, behind its `#`. */
+export function addressText(sheet: string, cell = "$A$1"): string {
+  const address = `CELL("address",${quoteSheet(sheet)}!${cell})`;
+  return `IFERROR(REPLACE(${address},FIND("[",${address}),FIND("]",${address})-FIND("[",${address})+1,""),${address})`;
+}
+
+/** `‹ Start`: the way back that stands on every sheet of ours. */
+export const backLink = (start: string, language: Language): Formula => linkTo(start, texts(language).sheets.backToStart);
+
+/** The same as a sheet is drafted. */
+export const startLink = ({ nameOf, language }: Pick<SheetFacts, "nameOf" | "language">): DraftCell => backLink(nameOf("start"), language);

@@ -43,7 +43,7 @@ export const logRows = (part: TablePart, entries: readonly LogEntry[], language:
     ),
   );
 
-/** The lines of the log, oldest first; what is no line (blank, or another word than ours) is passed over. */
+/** The lines of the log, oldest first; what is not a line (blank, or another word than ours) is passed over. */
 export function parseLog(part: TablePart): LogLine[] {
   const accounts = columnCells(part, logHeaders("account"));
   const changes = columnCells(part, logHeaders("change"));

@@ -3,6 +3,9 @@
 /** The weights of the criteria, in the order of the rating columns. */
 export const WEIGHTS_NAME = "KAM_Weights";
 
+/** Revenue of all accounts, in the order of `KAM_Scores`; not there where the list names none. */
+export const REVENUE_NAME = "KAM_Revenue";
+
 /** Strategies of the portfolio in the person's own words, in the order of `STRATEGIES`. */
 export const STRATEGIES_NAME = "KAM_Strategies";
 

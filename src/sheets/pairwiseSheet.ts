@@ -213,7 +213,7 @@ export const comparedIds = (criteria: Choice["criteria"]): string[] => criteria.
 export const pairwiseSheet: SheetEntry = {
   kind: "pairwise",
   name: (language) => texts(language).sheets.names.pairwise,
-  shown: "always",
+  shown: "onRequest",
   group: "list",
   tables: [],
   reads: { choose: { cells: "all" } },

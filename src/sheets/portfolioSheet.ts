@@ -6,7 +6,7 @@ import { DEFAULT_CUT, STRATEGIES, type Strategy } from "../domain/quadrant";
 import { fill, texts, type Language } from "../i18n";
 import { absolute, area, cell, quoteText } from "./a1";
 import { MOST_DRAWN } from "./dataColumns";
-import type { ChartDraft, DraftCell, Highlight, SheetDraft } from "./draft";
+import type { ChartDraft, DraftCell, Highlight, SeriesDraft, SheetDraft } from "./draft";
 import { LEFT, frame, isFramed } from "./frame";
 import { startLink } from "./links";
 import { STRATEGIES_NAME } from "./namedCells";
@@ -136,6 +136,17 @@ function hidden(): Highlight[] {
   ];
 }
 
+/** The points of key accounts and of others; for a chart on another sheet, `sheet` is what the portfolio is called. */
+export function pointSeries(sheet: string | null, language: Language): SeriesDraft[] {
+  const { points } = texts(language).sheets.portfolio;
+  const column = (at: number): string => area(FIRST_POINT, at, MOST_DRAWN, 1);
+  const ofPoints = { x: column(STRENGTH_COLUMN), labels: [], ...(sheet === null ? {} : { sheet }) };
+  return [
+    { ...ofPoints, name: points.key, y: column(KEY_COLUMN), color: COLORS.accent },
+    { ...ofPoints, name: points.others, y: column(OTHERS_COLUMN), color: COLORS.second },
+  ];
+}
+
 /** A series that only writes names has none in the legend. */
 const UNNAMED = " ";
 
@@ -145,7 +156,6 @@ function chart(sheet: string, cut: number, language: Language): ChartDraft {
   const column = (at: number): string => area(FIRST_POINT, at, MOST_DRAWN, 1);
   const labels = (row: number, count: number): string[] =>
     Array.from({ length: count }, (_, index) => `=${quoteSheet(sheet)}!${absolute(row + index, LEFT)}`);
-  const ofPoints = { x: column(STRENGTH_COLUMN), labels: [] };
   return {
     name: "KAM_PortfolioChart",
     title: own.chart,
@@ -157,8 +167,7 @@ function chart(sheet: string, cut: number, language: Language): ChartDraft {
     drawsHidden: true,
     unit: cut > 0 && cut < 100 ? cut : DEFAULT_CUT,
     series: [
-      { ...ofPoints, name: own.points.key, y: column(KEY_COLUMN), color: COLORS.accent },
-      { ...ofPoints, name: own.points.others, y: column(OTHERS_COLUMN), color: COLORS.second },
+      ...pointSeries(null, language),
       {
         name: UNNAMED,
         x: column(NAME_X_COLUMN),

@@ -121,7 +121,7 @@ function readyCells(id: string, row: number, { criteria, ratings }: RulesSources
 export const rulesSheet: SheetEntry = {
   kind: "rules",
   name: (language) => texts(language).sheets.names.rules,
-  shown: "always",
+  shown: "onRequest",
   group: "list",
   tables: [RULES_TABLE],
   reads: { choose: { tables: { [RULES_TABLE]: "whole" } } },

@@ -1,4 +1,5 @@
 import { LANGUAGES, texts, type Language } from "../i18n";
+import { writtenAs } from "../i18n/formerly";
 import type { CriterionRow } from "./criteriaSheet";
 import { LEFT } from "./frame";
 import { SCORE_COLUMNS, type ScoreField } from "./scoreColumns";
@@ -33,7 +34,7 @@ export interface ScoresLayout {
 export const scoreHeader = (field: ScoreField, language: Language): string => texts(language).sheets.scores.headers[field];
 
 /** The header as any language writes it. */
-export const scoreHeaders = (field: ScoreField): string[] => LANGUAGES.map((language) => scoreHeader(field, language));
+export const scoreHeaders = (field: ScoreField): string[] => LANGUAGES.flatMap((language) => writtenAs(scoreHeader(field, language)));
 
 /** The header of a column of ours as it stands in the table, or null where it is gone. */
 export function headerOf(layout: ScoresLayout, field: ScoreField): string | null {
@@ -54,7 +55,7 @@ export function newLayout(sheet: string, criteria: readonly CriterionRow[], lang
 
 /**
  * The layout of the Scores sheet as it stands, with whatever columns the person has added, moved or deleted. A column that stands among the
- * ratings and is no criterion's (any more) takes part as one without weight, so that ratings and weights stay side by side.
+ * ratings and is not a criterion's (any more) takes part as one without weight, so that ratings and weights stay side by side.
  * @param known headers by criterion id, as far as they are known for sure
  */
 export function layoutOf(
@@ -91,7 +92,7 @@ const isOneOf = (header: string, names: readonly string[]): boolean => findColum
 const firstNames = ({ id }: CriterionRow): string[] =>
   LANGUAGES.flatMap((each) => (texts(each).terms.criteria as Readonly<Record<string, string>>)[id] ?? []);
 
-/** Stands in for a column among the ratings that is no criterion's: it has no name, by which it is known, and no weight. */
+/** Stands in for a column among the ratings that is not a criterion's: it has no name, by which it is known, and no weight. */
 const noCriterion = (header: string): CriterionRow => ({
   id: `(${header})`,
   name: "",

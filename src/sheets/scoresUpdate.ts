@@ -135,7 +135,7 @@ function missingAccounts(part: TablePart, listed: readonly string[], layout: Sco
   );
 }
 
-/** Columns that a person has put among the ratings and that hold what is no rating: every score is an error. */
+/** Columns that a person has put among the ratings and that hold what is not a rating: every score is an error. */
 const strayColumns = (part: TablePart, { headerRow, ratings }: ScoresLayout): Finding[] =>
   ratings
     .filter((rating) => !isCriterion(rating) && (part.values[rating.header] ?? []).some((value) => !isBlank(value) && !isRating(value)))

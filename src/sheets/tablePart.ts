@@ -1,4 +1,5 @@
 import type { CellValue } from "../domain/grid";
+import { writtenAs } from "../i18n/formerly";
 import { parseArea, sameFormula } from "./a1";
 import type { Block, DraftCell } from "./draft";
 
@@ -55,9 +56,9 @@ const says = (standing: CellValue, wanted: DraftCell): boolean => {
   return typeof wanted === "object" ? sameFormula(String(standing), wanted.formula) : standing === wanted;
 };
 
-/** Index of the first column whose header is one of `names` (case and outer spaces aside), or -1. */
+/** Index of the first column whose header is one of `names`, now or in an earlier version (case and outer spaces aside), or -1. */
 export function findColumn(part: Pick<TablePart, "headers">, names: readonly string[]): number {
-  const wanted = new Set(names.map(normalise));
+  const wanted = new Set(names.flatMap(writtenAs).map(normalise));
   return part.headers.findIndex((header) => wanted.has(normalise(header)));
 }
 

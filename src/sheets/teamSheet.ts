@@ -79,7 +79,7 @@ const roleValidation = (row: number, count: number, language: Language) => {
   };
 };
 
-/** The cells of accounts that are called otherwise now: their people stay theirs. */
+/** The cells of accounts that are called something else now: their people stay theirs. */
 export function renamedTeamCells(part: TablePart, renamed: readonly Rename[]): Block[] {
   const column = part.left + findColumn(part, teamHeaders("account"));
   return columnCells(part, teamHeaders("account"), "formulas").flatMap((value, row) => {

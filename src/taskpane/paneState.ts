@@ -15,7 +15,7 @@ export type PlanTemplate = { readonly sheet: string } | { readonly file: Templat
 export interface Choices {
   /** Criterion id, `account` or `manager` → header, `""` for none: only what differs from what was recognised. */
   readonly overrides: Readonly<Record<string, string>>;
-  /** Null to leave the cap as it is; NaN where what was typed is no cap. */
+  /** Null to leave the cap as it is; NaN where what was typed is not a cap. */
   readonly cap: number | null;
   /** Why the cap is over `CAP_LIMIT`; null to leave the reason as it is. */
   readonly capReason: string | null;

@@ -11,7 +11,7 @@ import { INITIAL_STATE, jobOptions, reduce, type Choices, type PaneState } from 
 /** The pane's state and what a person can do with it. */
 export interface MainJob {
   readonly state: PaneState;
-  /** Reads the active sheet afresh; columns that were chosen by hand are forgotten, save the account column where it is named here. */
+  /** Reads the active sheet afresh; columns that were chosen by hand are forgotten, except the account column where it is named here. */
   readonly readAgain: (accountColumn?: string) => void;
   readonly choose: (choices: Choices) => void;
   /** Runs the main job on the list that is shown; where another sheet is active now, shows that one's columns first. */

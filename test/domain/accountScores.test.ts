@@ -53,13 +53,13 @@ test("a typed rating counts before the list, also where the list's value is none
 test.each([
   ["nothing is rated", account("Alfa", {}), "lowest"],
   ["a cell holds an error", account("Alfa", { currentRevenue: 45 }, { failed: ["growthPotential"] }), "reallocate"],
-  ["a value is no rating", account("Alfa", { currentRevenue: 45, growthPotential: 9 }), "reallocate"],
+  ["a value is not a rating", account("Alfa", { currentRevenue: 45, growthPotential: 9 }), "reallocate"],
   ["a rating is missing and the policy is strict", account("Alfa", { currentRevenue: 45 }), "strict"],
 ] as const)("there is no score where %s", (_, facts, missing) => {
   expect(scored([facts], { missing })[0]).toMatchObject({ score: null, tier: null, rank: null, proposed: "no", isKey: false });
 });
 
-test("an error of a column that is no criterion does not matter", () => {
+test("an error of a column that is not a criterion does not matter", () => {
   expect(scored([account("Alfa", { currentRevenue: 45 }, { failed: ["somethingElse"] })])[0]?.score).toBe(100);
 });
 

@@ -36,7 +36,7 @@ describe("one in, one out", () => {
     expect(overloadedManagers(list, 1)).toEqual([{ manager: "Ana", count: 2 }]);
   });
 
-  test("accounts without a manager count for the list alone, and who is no key account is never named", () => {
+  test("accounts without a manager count for the list alone, and who is not a key account is never named", () => {
     const list = [account("A", 1, { manager: "" }), account("B", 2, { manager: "", decided: true }), account("C", 3, { key: false })];
     expect(guard(list, 10, 1)).toEqual([null, null, null]);
     expect(overloadedManagers(list, 1)).toEqual([]);

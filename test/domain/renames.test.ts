@@ -3,7 +3,7 @@ import { renames } from "../../src/domain/renames";
 test.each<[string, string[], string[], [string, string][]]>([
   ["a word more", ["Contoso"], ["Contoso Group"], [["Contoso", "Contoso Group"]]],
   ["a word less, in another order", ["Río Bodegas S.A."], ["Bodegas Rio"], [["Río Bodegas S.A.", "Bodegas Rio"]]],
-  ["a typing mistake mended", ["Litwere"], ["Litware"], [["Litwere", "Litware"]]],
+  ["a typing mistake fixed", ["Litwere"], ["Litware"], [["Litwere", "Litware"]]],
   ["another company", ["Contoso"], ["Fabrikam"], []],
   ["two that could be meant", ["Contoso"], ["Contoso Spain", "Contoso France"], []],
   ["two that could have become it", ["Contoso Spain", "Contoso France"], ["Contoso"], []],

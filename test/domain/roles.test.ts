@@ -1,4 +1,5 @@
-import { ROLES, coverage, mostRoles } from "../../src/domain/roles";
+import { OVERLOAD, ROLES, coverage, mostRoles } from "../../src/domain/roles";
+import { texts } from "../../src/i18n";
 
 test("there are six roles, three of them often missing", () => {
   expect(ROLES.map(({ id }) => id)).toEqual([
@@ -33,4 +34,10 @@ describe("the most roles that one person holds on an account", () => {
     ["Beta", 1],
     ["Corona", 0],
   ])("of %j are %p", (account, roles) => expect(mostRoles(team)(account)).toBe(roles));
+});
+
+test("overload is one number, and the one that the texts name", () => {
+  expect(OVERLOAD).toBe(4);
+  expect(texts("en").questions.overload.hint).toMatch(/four or more roles in one person/);
+  expect(texts("es").questions.overload.hint).toMatch(/cuatro roles o más en una persona/);
 });

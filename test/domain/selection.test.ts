@@ -24,13 +24,13 @@ test("ties keep a rank each, by their names", () => {
   ]);
 });
 
-test.each([0, -1, 1.5, NaN, Infinity])("%p is no cap", (cap) => {
+test.each([0, -1, 1.5, NaN, Infinity])("%p is not a cap", (cap) => {
   const error = expect.objectContaining({ code: "cap", params: { value: cap } }) as DomainError;
   expect(() => checkCap(cap)).toThrow(error);
   expect(() => select([], cap)).toThrow(error);
 });
 
-test.each([-1, 100.5, NaN])("%p is no lowest score", (lowest) => {
+test.each([-1, 100.5, NaN])("%p is not a lowest score", (lowest) => {
   expect(() => select([], 1, { lowest })).toThrow(expect.objectContaining({ code: "lowest", params: { value: lowest } }) as DomainError);
 });
 

@@ -247,7 +247,7 @@ describe("who makes the list", () => {
   test("what is not rated gives its weight to what is", () =>
     expect(ask(rated("4 -", "3 3", "- 5"), [1, 1], { cap: 1, spread: 1 })).toEqual([0, 0, 1]));
 
-  test("a criterion without weight stays without, and rating it alone is no score", () => {
+  test("a criterion without weight stays without, and rating it alone is not a score", () => {
     expect(ask(rated("3 1", "2 5", "- 5"), [1, 0], { spread: 1 })).toEqual([1, 0, NaN]);
   });
 });

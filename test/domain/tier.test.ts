@@ -39,6 +39,6 @@ test.each<[string | number, number]>([
   [0, 0],
 ])("the lowest score of %p is %p", (lowest, expected) => expect(lowestScore(lowest)).toBe(expected));
 
-test.each<string | number>(["D", "", "AB", "1", -1, 101, NaN])("%p is no lowest score or tier", (lowest) => {
+test.each<string | number>(["D", "", "AB", "1", -1, 101, NaN])("%p is not a lowest score or tier", (lowest) => {
   expect(() => lowestScore(lowest)).toThrow(expect.objectContaining({ code: "lowest" }) as Error);
 });

@@ -85,7 +85,7 @@ describe("errors", () => {
   test.each([
     ["more axes than weights", [row(3, 5, 2), WEIGHTS, row("strength"), "strength"], /cells/],
     ["more ratings than weights", [row(3, 5, 2, 1), WEIGHTS, AXES, "strength"], /^Ratings: 4, weights: 3/],
-    ["an unknown policy", [row(3, 5, 2), WEIGHTS, AXES, "strength", "mean"], /^“mean” is no policy/],
+    ["an unknown policy", [row(3, 5, 2), WEIGHTS, AXES, "strength", "mean"], /^“mean” is not a policy/],
   ])("tell of %s", (_, values, en) => expect(failure("AXIS", ...values).en).toMatch(en));
 });
 

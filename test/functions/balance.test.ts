@@ -34,7 +34,7 @@ describe("what is wrong", () => {
     [
       "an unknown theme",
       [column("Expand", "Grow")],
-      "“Grow” is no theme. Please write penetrate, expand or protect.",
+      "“Grow” is not a theme. Please write penetrate, expand or protect.",
       "«Grow» no es un tema. Escriba penetrar, expandir o proteger.",
     ],
     [
@@ -43,12 +43,17 @@ describe("what is wrong", () => {
       "“chart” cannot be shown here. Please write shares, counts, covered or missing.",
       "«chart» no se puede mostrar aquí. Escriba proporciones, recuento, cubierto o falta.",
     ],
-    ["two labels", [THEMES, "missing", row("a", "b")], "Please give 3 labels, none of them blank.", "Dé 3 etiquetas, ninguna en blanco."],
+    [
+      "two labels",
+      [THEMES, "missing", row("a", "b")],
+      "Please give 3 labels, none of them blank.",
+      "Indique 3 etiquetas, ninguna en blanco.",
+    ],
     [
       "a blank label",
       [THEMES, "missing", row("a", 0, "c")],
       "Please give 3 labels, none of them blank.",
-      "Dé 3 etiquetas, ninguna en blanco.",
+      "Indique 3 etiquetas, ninguna en blanco.",
     ],
     [
       "a block of themes",

@@ -60,14 +60,14 @@ test.each([
     "an unknown method",
     [ELEVEN, "equal"],
     "#VALUE!",
-    "“equal” is no method. Please write percentile, minmax or log.",
+    "“equal” is not a method. Please write percentile, minmax or log.",
     "«equal» no es un método. Escriba percentile, minmax o log.",
   ],
   [
     "no method",
     [ELEVEN],
     "#VALUE!",
-    "“” is no method. Please write percentile, minmax or log.",
+    "“” is not a method. Please write percentile, minmax or log.",
     "«» no es un método. Escriba percentile, minmax o log.",
   ],
   [

@@ -92,19 +92,19 @@ test.each([
   [
     "a strength that is none",
     [row("Gama"), row("Innovator"), ...TEAM, column(3, 6, 1, 1, 1)],
-    "6 is no rating. A rating goes from 1 to 5; leave the cell empty where it is not known.",
+    "6 is not a rating. A rating goes from 1 to 5; leave the cell empty where it is not known.",
     "6 no es una valoración. Va de 1 a 5; deje la celda vacía si no se conoce.",
   ],
   [
     "a limit that is none",
     [row("Gama"), row("Innovator"), ...TEAM, null, 1.5],
-    "1.5 is no whole number of at least 1. Please type one.",
+    "1.5 is not a whole number of at least 1. Please type one.",
     "1.5 no es un número entero de 1 o más. Escriba uno.",
   ],
   [
     "a number of candidates that is none",
     [row("Gama"), row("Innovator"), ...TEAM, null, null, 0],
-    "0 is no whole number of at least 1. Please type one.",
+    "0 is not a whole number of at least 1. Please type one.",
     "0 no es un número entero de 1 o más. Escriba uno.",
   ],
 ])("tells of %s", (_, values, en, es) => expect(failure("CANDIDATES", ...values)).toEqual({ code: "#VALUE!", en, es }));

@@ -11,12 +11,12 @@ describe.each(PLATFORMS)("how far comparing is on $platform", ({ blank }) => {
 
 test.each([
   [
-    "a value that is no comparison",
+    "a value that is not a comparison",
     [
       [1, 12],
       [null, 1],
     ],
-    "“12” in row 1, column 2 is no comparison. Please type a number from 1/9 to 9; for a third, =1/3.",
+    "“12” in row 1, column 2 is not a comparison. Please type a number from 1/9 to 9; for a third, =1/3.",
   ],
   ["a table that is not square", row(1, 2, 3), "The comparisons have 1 rows and 3 columns. Please choose as many of each, 15 at most."],
   ["nothing", null, "A range is missing. Please fill in every argument up to the last one you need."],

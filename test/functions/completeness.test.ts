@@ -43,12 +43,12 @@ test.each([
     "weights that are all 0",
     [row(1, 2), row(0, 0)],
     "All weights are 0. Please give at least one criterion a weight.",
-    "Todos los pesos son 0. Dé peso al menos a un criterio.",
+    "Todos los pesos son 0. Asigne un peso al menos a un criterio.",
   ],
   [
     "a rating that is a text",
     [row(1, "good"), row(1, 1)],
-    "“good” is no rating. Please type a number from 1 to 5, or leave the cell empty.",
+    "“good” is not a rating. Please type a number from 1 to 5, or leave the cell empty.",
     "«good» no es una valoración. Escriba un número de 1 a 5 o deje la celda vacía.",
   ],
   [

@@ -56,7 +56,7 @@ test("an error spoils its own row alone", () => {
 
 test.each([
   ["a width that does not fit", [row(1, 2, 3), row(3, 1)], /^Ratings: 3, weights: 2/, /^Valoraciones: 3, pesos: 2/],
-  ["a policy that there is not", [row(1, 2), row(3, 1), "mean"], /^“mean” is no policy/, /^«mean» no es una política/],
+  ["a policy that there is not", [row(1, 2), row(3, 1), "mean"], /^“mean” is not a policy/, /^«mean» no es una política/],
   ["no weights", [row(1, 2)], /^A range is missing/, /^Falta un rango/],
 ])("is told of %s", (_, values, en, es) => {
   const told = failure("EXPLAIN", ...values);

@@ -7,6 +7,7 @@ describe.each(PLATFORMS)("open roles on $platform", ({ blank }) => {
     ["all of them", [blank, "", " ", blank, blank, blank], "Results Driver, Project Manager, Innovator, Relationship Lead, Collaborator, Technical Expert"], // prettier-ignore
     ["a proposal", ["Ana", "Ben", "Ana", "Marta ?", "Ben", "Dee"], "Relationship Lead"],
     ["a yes", ["yes", "sí", true, "Marta ?, Ana", "Ben", "Dee"], ""],
+    ["a no", ["Ana", "Ben", "Ana", "no", "Ben", "Dee"], "Relationship Lead"],
     ["ticks that are not set", [true, false, true, true, true, true], "Project Manager"],
   ])("are named in their order: %s", (_, roles, open) => expect(call("GAPS", row(...roles))).toEqual([[open]]));
 
@@ -54,7 +55,7 @@ test.each([
     "labels that do not fit",
     [row("A", "A"), null, row("One")],
     "Please give 2 labels, none of them blank.",
-    "Dé 2 etiquetas, ninguna en blanco.",
+    "Indique 2 etiquetas, ninguna en blanco.",
   ],
   [
     "a range that is missing",

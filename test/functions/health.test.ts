@@ -64,19 +64,19 @@ describe("what is wrong", () => {
     [
       "a part that is a text",
       [row(1, "half", 1), WEIGHTS],
-      "“half” is no number. Please give a number; where it is not known, a formula that shows nothing.",
-      "«half» no es un número. Dé un número o, si no se conoce, una fórmula que no muestre nada.",
+      "“half” is not a number. Please give a number; where it is not known, a formula that shows nothing.",
+      "«half» no es un número. Indique un número o, si no se conoce, una fórmula que no muestre nada.",
     ],
     [
       "a part below 0",
       [row(1, -0.5, 1), WEIGHTS],
       "-0.5 is below 0. Please give a number of at least 0.",
-      "-0.5 es menor que 0. Dé un número de 0 o más.",
+      "-0.5 es menor que 0. Indique un número de 0 o más.",
     ],
     [
       "a part over 1",
       [row(1, 80, 1), WEIGHTS],
-      "80 is no share. A share goes from 0 to 1, or from 0% to 100%.",
+      "80 is not a share. A share goes from 0 to 1, or from 0% to 100%.",
       "80 no es una proporción. Va de 0 a 1, o de 0 % a 100 %.",
     ],
     [
@@ -89,7 +89,7 @@ describe("what is wrong", () => {
       "weights that are all 0",
       [row(1, 1), row(0, null)],
       "All weights are 0. Please give at least one criterion a weight.",
-      "Todos los pesos son 0. Dé peso al menos a un criterio.",
+      "Todos los pesos son 0. Asigne un peso al menos a un criterio.",
     ],
     [
       "an unknown view",

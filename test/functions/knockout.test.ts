@@ -61,7 +61,7 @@ describe.each(PLATFORMS)("a blank cell on $platform", ({ blank }) => {
 
   test.each([
     ["a criterion", [blank, "<", 2], "No criterion is called “”. Please name one as it stands above the ratings."],
-    ["an operator", ["Fit", blank, 2], "“” is no operator. Please write <, <=, =, <>, >= or >."],
+    ["an operator", ["Fit", blank, 2], "“” is not an operator. Please write <, <=, =, <>, >= or >."],
     ["a rating", ["Fit", "<", blank], "The rule on “Fit” needs a rating from 1 to 5 to compare with."],
   ])("in place of %s is told", (_, rule, en) =>
     expect(failure("KNOCKOUT", row(5, 1, 5), CRITERIA, [rule])).toMatchObject({ code: "#VALUE!", en }),
@@ -79,7 +79,7 @@ describe("what is wrong", () => {
     [
       "an operator that there is not",
       ["Fit", "==", 2],
-      "“==” is no operator. Please write <, <=, =, <>, >= or >.",
+      "“==” is not an operator. Please write <, <=, =, <>, >= or >.",
       "«==» no es un operador. Escriba <, <=, =, <>, >= o >.",
     ],
     [

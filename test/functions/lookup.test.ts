@@ -54,7 +54,7 @@ describe("an error", () => {
     expect(looked(column(error, "Beta"))).toEqual([new ExcelError("#DIV/0!"), "twenty"]);
   });
 
-  test("in place of a name in the list is no account", () =>
+  test("in place of a name in the list is not an account", () =>
     expect(looked(column("Alfa", "Beta"), column(error, "Beta", "Alfa"))).toEqual([true, "twenty"]));
 
   test("is thrown where it is all there is", () =>

@@ -96,7 +96,7 @@ const coveredBy = (places: readonly ({ x: number; y: number } | null)[]): number
   ).length;
 
 test("says in its row what to do about a text for a number", () => {
-  const shown = new ExcelError("#VALUE!", "“far” is no score. Please give numbers.");
+  const shown = new ExcelError("#VALUE!", "“far” is not a score. Please give numbers.");
   expect(call("NAMEPLACES", row("far"), row(1), row("A"))).toEqual([[shown, shown]]);
 });
 

@@ -50,10 +50,10 @@ test.each([
   [
     "another decimal mark",
     [row("1"), ";"],
-    '“;” is no decimal mark. Please write "." or ",".',
+    '“;” is not a decimal mark. Please write "." or ",".',
     "«;» no es un signo decimal. Escriba «.» o «,».",
   ],
-  ["no decimal mark", [row("1")], '“” is no decimal mark. Please write "." or ",".', "«» no es un signo decimal. Escriba «.» o «,»."],
+  ["no decimal mark", [row("1")], '“” is not a decimal mark. Please write "." or ",".', "«» no es un signo decimal. Escriba «.» o «,»."],
 ])("tells of %s", (_, values, en, es) => expect(failure("NUMBER", ...values)).toEqual({ code: "#VALUE!", en, es }));
 
 test("passes the only error on", () => expect(call("NUMBER", row({ code: "#REF!", message: "" }), ".")).toEqual(new ExcelError("#REF!")));

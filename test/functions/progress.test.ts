@@ -57,7 +57,7 @@ describe("the progress of a plan", () => {
 describe.each(PLATFORMS)("blanks on $platform", ({ blank }) => {
   test("a blank status is open", () => expect(call("PROGRESS", column("Answered", blank, "", " "))).toEqual([[0.25]]));
 
-  test("a row without status and level is no question", () =>
+  test("a row without status and level is not a question", () =>
     expect(call("PROGRESS", pairs(["Answered", blank, blank], ["Light", "Light", blank]), blank)).toEqual([[0.5]]));
 
   test("a question without a level is asked at every rigor", () =>
@@ -71,25 +71,25 @@ describe("what is wrong", () => {
     [
       "an unknown status",
       [column("Answered", "Later")],
-      "“Later” is no status of a question. Please write answered, open, not relevant or unknown.",
+      "“Later” is not a status of a question. Please write answered, open, not relevant or unknown.",
       "«Later» no es un estado de pregunta. Escriba respondida, abierta, no pertinente o no se sabe.",
     ],
     [
       "an unknown rigor",
       [column("Answered"), "quick"],
-      "“quick” is no rigor. Please write light, standard or deep.",
+      "“quick” is not a rigor. Please write light, standard or deep.",
       "«quick» no es un nivel de rigor. Escriba ligero, estándar o profundo.",
     ],
     [
       "an unknown level",
       [pairs(["Answered", "Open"], ["Light", "Ultra"]), "light"],
-      "“Ultra” is no rigor. Please write light, standard or deep.",
+      "“Ultra” is not a rigor. Please write light, standard or deep.",
       "«Ultra» no es un nivel de rigor. Escriba ligero, estándar o profundo.",
     ],
     [
       "two columns of statuses",
       [pairs(["Answered"], ["Open"])],
-      "“Open” is no rigor. Please write light, standard or deep.",
+      "“Open” is not a rigor. Please write light, standard or deep.",
       "«Open» no es un nivel de rigor. Escriba ligero, estándar o profundo.",
     ],
     [
@@ -120,13 +120,13 @@ describe("what is wrong", () => {
       "groups without names",
       [column("Answered"), "light", null, null, column("Review")],
       "Groups and names belong together. Please give both, or neither.",
-      "Los grupos y los nombres van juntos. Dé ambos o ninguno.",
+      "Los grupos y los nombres van juntos. Indique ambos o ninguno.",
     ],
     [
       "names without groups",
       [column("Answered"), "light", null, null, null, row("Review")],
       "Groups and names belong together. Please give both, or neither.",
-      "Los grupos y los nombres van juntos. Dé ambos o ninguno.",
+      "Los grupos y los nombres van juntos. Indique ambos o ninguno.",
     ],
     [
       "an unknown view",

@@ -70,13 +70,13 @@ test.each([
     "three cuts",
     [row(1), row(1), row(1, 2, 3)],
     "There are 3 cuts. Please give one for both axes, or two: attractiveness and strength.",
-    "Hay 3 cortes. Dé uno para ambos ejes o dos: atractivo y fortaleza.",
+    "Hay 3 cortes. Indique uno para ambos ejes o dos: atractivo y fortaleza.",
   ],
   [
     "three labels",
     [row(1), row(1), null, row("a", "b", "c")],
     "Please give four labels: invest, invest selectively, maintain, manage for cash.",
-    "Dé cuatro etiquetas: invertir, invertir selectivamente, mantener, gestionar por caja.",
+    "Indique cuatro etiquetas: invertir, invertir selectivamente, mantener, rentabilizar.",
   ],
 ])("is told of %s", (_, values, en, es) => expect(failure("QUADRANT", ...values)).toEqual({ code: "#VALUE!", en, es }));
 
@@ -100,4 +100,31 @@ test("a better score never leads to a strategy of less effort", () => {
       expect(place(x, Math.max(y, better)) <= place(x, y)).toBe(true);
     }),
   );
+});
+
+describe("a cut at the median", () => {
+  const [x, y] = [column(10, 20, 30, 90), column(80, 60, 40, 100)];
+  const words = row("II", "IS", "M", "C");
+
+  // Medians 25 and 70.
+  test.each(["median", " Mediana ", "MEDIAN"])("%s is that of the scores on either axis", (cut) =>
+    expect(call("QUADRANT", x, y, [[cut]], words)).toEqual([["M"], ["C"], ["IS"], ["II"]]),
+  );
+
+  test("may hold for one axis alone", () => {
+    expect(call("QUADRANT", x, y, row("median", 90), words)).toEqual([["C"], ["C"], ["IS"], ["II"]]);
+    expect(call("QUADRANT", x, y, row(50, "median"), words)).toEqual([["M"], ["C"], ["C"], ["II"]]);
+  });
+
+  test("does not count blank cells and errors", () => {
+    const some = column(10, "", { code: "#N/A", message: "" }, 30);
+    expect(call("QUADRANT", some, column(50, 50, 50, 50), row("median", 50), words)).toEqual([
+      ["M"],
+      [""],
+      [new ExcelError("#N/A")],
+      ["II"],
+    ]);
+  });
+
+  test("another word is no cut", () => expect(failure("QUADRANT", x, y, [["mean"]]).en).toMatch(/^A cut must be/));
 });

@@ -48,7 +48,7 @@ test("an error or a text among the scores spoils its row alone", () => {
     2,
     new ExcelError("#N/A", "Nothing is rated yet."),
     1,
-    new ExcelError("#VALUE!", "“n/a” is no score. Please give numbers."),
+    new ExcelError("#VALUE!", "“n/a” is not a score. Please give numbers."),
   ]);
 });
 
@@ -71,7 +71,12 @@ test.each([
   ["a tie-break of another length", [column(1, 2, 3), column(1, 2)], LENGTHS, LENGTHS_ES],
   ["a second tie-break of another length", [column(1, 2, 3), null, column(1, 2)], LENGTHS, LENGTHS_ES],
   ["names of another length", [column(1, 2, 3), null, null, column("a", "b")], LENGTHS, LENGTHS_ES],
-  ["the only score being a text", [row("good")], "“good” is no score. Please give numbers.", "«good» no es una puntuación. Dé números."],
+  [
+    "the only score being a text",
+    [row("good")],
+    "“good” is not a score. Please give numbers.",
+    "«good» no es una puntuación. Indique números.",
+  ],
 ])("tells of %s", (_, values, en, es) => expect(failure("RANK", ...values)).toEqual({ code: "#VALUE!", en, es }));
 
 describe("for all scores", () => {

@@ -90,7 +90,7 @@ test("many amounts are rated where they stand, each error in its own cell", () =
     [100, 50, { code: "#DIV/0!", message: "" }],
   ];
   const [first, second] = call("RATE", values, SCALE) as unknown[][];
-  expect(first).toEqual([1, "", new ExcelError("#VALUE!", "“many” is no number. Please type an amount, or leave the cell empty.")]);
+  expect(first).toEqual([1, "", new ExcelError("#VALUE!", "“many” is not a number. Please type an amount, or leave the cell empty.")]);
   expect(second).toEqual([5, 3, new ExcelError("#DIV/0!")]);
 });
 
@@ -111,32 +111,32 @@ test.each([
   [
     "a text",
     [row("many"), SCALE],
-    "“many” is no number. Please type an amount, or leave the cell empty.",
+    "“many” is not a number. Please type an amount, or leave the cell empty.",
     "«many» no es un número. Escriba un importe o deje la celda vacía.",
   ],
   [
     "a logical value",
     [row(true), SCALE],
-    "“true” is no number. Please type an amount, or leave the cell empty.",
+    "“true” is not a number. Please type an amount, or leave the cell empty.",
     "«true» no es un número. Escriba un importe o deje la celda vacía.",
   ],
   [
     "an amount without breakpoints",
     [row(7)],
-    "7 is no rating. A rating goes from 1 to 5; leave the cell empty where it is not known.",
+    "7 is not a rating. A rating goes from 1 to 5; leave the cell empty where it is not known.",
     "7 no es una valoración. Va de 1 a 5; deje la celda vacía si no se conoce.",
   ],
   [
     "one breakpoint",
     [row(7), row(10)],
     "Breakpoints: 1. Please give four for bands, two for a straight scale, or none.",
-    "Puntos de corte: 1. Dé cuatro para tramos, dos para una escala recta o ninguno.",
+    "Puntos de corte: 1. Indique cuatro para tramos, dos para una escala recta o ninguno.",
   ],
   [
     "three breakpoints",
     [row(7), row(10, 20, 30)],
     "Breakpoints: 3. Please give four for bands, two for a straight scale, or none.",
-    "Puntos de corte: 3. Dé cuatro para tramos, dos para una escala recta o ninguno.",
+    "Puntos de corte: 3. Indique cuatro para tramos, dos para una escala recta o ninguno.",
   ],
   [
     "a block of breakpoints",
@@ -159,13 +159,13 @@ test.each([
   [
     "a breakpoint that is a text",
     [row(7), row(10, "high")],
-    "“high” is no number. Please type an amount, or leave the cell empty.",
+    "“high” is not a number. Please type an amount, or leave the cell empty.",
     "«high» no es un número. Escriba un importe o deje la celda vacía.",
   ],
   [
     "an unknown direction",
     [row(7), SCALE, "up"],
-    "“up” is no direction. Please write higher or lower.",
+    "“up” is not a direction. Please write higher or lower.",
     "«up» no es una dirección. Escriba más es mejor o menos es mejor.",
   ],
 ])("tells of %s", (_, values, en, es) => expect(failure("RATE", ...values)).toEqual({ code: "#VALUE!", en, es }));

@@ -63,11 +63,7 @@ test.each([
     "The ranges have 1 and 2 cells. Please choose ranges of the same length.",
   ],
   ["no cap", [column("Alfa", "Beta"), LIST, row(1, 1)], "The cap must be a whole number of at least 1, not 0."],
-  [
-    "half a rating",
-    [column("Alfa", "Beta"), LIST, row(1, 1), 1, NAMES, 1.5],
-    "The number of ratings must be a whole number of at least 1, not 1.5.",
-  ],
+  ["half a rating", [column("Alfa", "Beta"), LIST, row(1, 1), 1, NAMES, 1.5], "1.5 is not a whole number of at least 1. Please type one."],
   [
     "a lowest score that is a text",
     [column("Alfa", "Beta"), LIST, row(1, 1), 1, NAMES, 5, null, "B"],

@@ -15,11 +15,11 @@ describe("errors", () => {
   const error = (code: string): object => ({ code, message: "" });
 
   test("are thrown where they are all there is, so that Excel shows their message", () => {
-    expect(() => excelFunction("TIER")(row("?"))).toThrow(new ExcelError("#VALUE!", "“?” is no score. Please give numbers.") as never);
+    expect(() => excelFunction("TIER")(row("?"))).toThrow(new ExcelError("#VALUE!", "“?” is not a score. Please give numbers.") as never);
   });
 
   test("stand in their cells where others hold results", () => {
-    expect(call("TIER", column("?", 90))).toEqual([[new ExcelError("#VALUE!", "“?” is no score. Please give numbers.")], ["A"]]);
+    expect(call("TIER", column("?", 90))).toEqual([[new ExcelError("#VALUE!", "“?” is not a score. Please give numbers.")], ["A"]]);
   });
 
   test.each(["#VALUE!", "#N/A", "#DIV/0!", "#NUM!", "#NAME?", "#REF!", "#NULL!"])("%s of an input cell is passed on as it is", (code) => {
@@ -30,7 +30,7 @@ describe("errors", () => {
   test.each(["#SPILL!", "#CALC!", "#BUSY!"])("%s of an input cell, which no function may return, is told in words", (code) => {
     expect(failure("TIER", row(error(code)))).toEqual({
       code: "#VALUE!",
-      en: `A cell that this depends on shows ${code}. Please mend that cell first.`,
+      en: `A cell that this depends on shows ${code}. Please correct that cell first.`,
       es: `Una celda de la que esto depende muestra ${code}. Corrija antes esa celda.`,
     });
   });

@@ -120,13 +120,13 @@ test.each([
     "two labels",
     [ACCOUNTS, SCORES, 2, null, null, row("Key", "Tie")],
     "Please give three labels: key account, tie at the line, waiting list; or five: also provisional, not proposed.",
-    "Dé tres etiquetas: cuenta clave, empate en el límite, lista de espera; o cinco: también provisional, no propuesta.",
+    "Indique tres etiquetas: cuenta clave, empate en el límite, lista de espera; o cinco: también provisional, no propuesta.",
   ],
   [
     "a blank label",
     [ACCOUNTS, SCORES, 2, null, null, row("Key", "", "Waiting")],
     "Please give three labels: key account, tie at the line, waiting list; or five: also provisional, not proposed.",
-    "Dé tres etiquetas: cuenta clave, empate en el límite, lista de espera; o cinco: también provisional, no propuesta.",
+    "Indique tres etiquetas: cuenta clave, empate en el límite, lista de espera; o cinco: también provisional, no propuesta.",
   ],
 ])("tells of %s", (_, values, en, es) => expect(failure("SELECT", ...values)).toEqual({ code: "#VALUE!", en, es }));
 

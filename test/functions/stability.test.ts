@@ -131,7 +131,7 @@ describe("what is wrong", () => {
     ["no draws", [1, 0.25, 0], "The number of draws must be a whole number from 1 to 100,000, not 0."],
     ["too many draws", [1, 0.25, 100_001], "The number of draws must be a whole number from 1 to 100,000, not 100001."],
     ["half a seed", [1, 0.25, 10, 0.5], "The seed must be a whole number, not 0.5."],
-    ["an unknown policy", [1, 0.25, 10, 1, "mean"], "“mean” is no policy. Please write reallocate, lowest or strict."],
+    ["an unknown policy", [1, 0.25, 10, 1, "mean"], "“mean” is not a policy. Please write reallocate, lowest or strict."],
   ])("is told of %s", (_, values, en) => expect(failure("STABILITY", LIST, row(1, 1), ...values)).toMatchObject({ code: "#VALUE!", en }));
 
   test.each([

@@ -34,7 +34,7 @@ describe("the stage of a plan", () => {
       STANDARD.with(0, 1).with(1, 3),
       "deep",
       "Research",
-      "Research questions answered 75%/90%; Roles held 5/6; Stakeholders named 4/6; Enterprise-level decision makers covered 1/2; Competitors named 1/2; Whitespace fields with a potential 3/6",
+      "Research questions answered 75%/90%; Roles held 5/6; Stakeholders named 4/6; Enterprise-level deciders covered 1/2; Competitors named 1/2; Whitespace fields with a potential 3/6",
     ],
     ["whose share is a hair too small", LIGHT.with(0, 0.5999), "light", "Strategy", "Strategy questions answered 59%/60%"],
   ])("%s", (_, facts, rigor, stage, missing) => {
@@ -111,7 +111,7 @@ describe("what is wrong", () => {
     [
       "an unknown rigor",
       [row(...LIGHT), row("quick")],
-      "“quick” is no rigor. Please write light, standard or deep.",
+      "“quick” is not a rigor. Please write light, standard or deep.",
       "«quick» no es un nivel de rigor. Escriba ligero, estándar o profundo.",
     ],
     [
@@ -130,30 +130,30 @@ describe("what is wrong", () => {
       "too few words for the stages",
       [row(...LIGHT), row("light"), "stage", row("a", "b")],
       "Please give 5 labels, none of them blank.",
-      "Dé 5 etiquetas, ninguna en blanco.",
+      "Indique 5 etiquetas, ninguna en blanco.",
     ],
     [
       "a blank label",
       [row(...LIGHT), row("light"), "missing", [(LABELS[0] ?? []).with(4, null)]],
       "Please give 17 labels, none of them blank.",
-      "Dé 17 etiquetas, ninguna en blanco.",
+      "Indique 17 etiquetas, ninguna en blanco.",
     ],
     [
       "a text among the facts",
       [row(...(LIGHT as unknown[]).with(3, "three")), row("light")],
-      "“three” is no number. Please give a number; where it is not known, a formula that shows nothing.",
-      "«three» no es un número. Dé un número o, si no se conoce, una fórmula que no muestre nada.",
+      "“three” is not a number. Please give a number; where it is not known, a formula that shows nothing.",
+      "«three» no es un número. Indique un número o, si no se conoce, una fórmula que no muestre nada.",
     ],
     [
       "a negative fact",
       [row(...LIGHT.with(3, -1)), row("light")],
       "-1 is below 0. Please give a number of at least 0.",
-      "-1 es menor que 0. Dé un número de 0 o más.",
+      "-1 es menor que 0. Indique un número de 0 o más.",
     ],
     [
       "a share over 1",
       [row(...LIGHT.with(0, 60)), row("light")],
-      "60 is no share. A share goes from 0 to 1, or from 0% to 100%.",
+      "60 is not a share. A share goes from 0 to 1, or from 0% to 100%.",
       "60 no es una proporción. Va de 0 a 1, o de 0 % a 100 %.",
     ],
     [

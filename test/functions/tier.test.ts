@@ -40,7 +40,7 @@ describe("the tier", () => {
       [10, 60, { code: "#N/A", message: "Nothing is rated yet." }],
     ];
     const [first, second] = call("TIER", scores) as unknown[][];
-    expect(first).toEqual(["A", "", new ExcelError("#VALUE!", "“n/a” is no score. Please give numbers.")]);
+    expect(first).toEqual(["A", "", new ExcelError("#VALUE!", "“n/a” is not a score. Please give numbers.")]);
     expect(second).toEqual(["C", "B", new ExcelError("#N/A", "Nothing is rated yet.")]);
   });
 });
@@ -60,7 +60,7 @@ test("a blank score has no tier; desktop Excel hands over 0, which is a score", 
   expect([null, "", " ", 0].map((score) => tierOf(score))).toEqual(["", "", "", "C"]);
 });
 
-const ORDER = "The thresholds must go from high to low, each from 0 to 100. Please mend them.";
+const ORDER = "The thresholds must go from high to low, each from 0 to 100. Please correct them.";
 const ORDER_ES = "Los umbrales deben ir de mayor a menor, cada uno de 0 a 100. Corríjalos.";
 
 test.each([
@@ -70,7 +70,7 @@ test.each([
     "A range is missing. Please fill in every argument up to the last one you need.",
     "Falta un rango. Complete todos los argumentos hasta el último que necesite.",
   ],
-  ["a text", [row("good")], "“good” is no score. Please give numbers.", "«good» no es una puntuación. Dé números."],
+  ["a text", [row("good")], "“good” is not a score. Please give numbers.", "«good» no es una puntuación. Indique números."],
   ["thresholds that ascend", [row(70), row(60, 80)], ORDER, ORDER_ES],
   ["a threshold over 100", [row(70), row(120, 80)], ORDER, ORDER_ES],
   ["a threshold below 0", [row(70), row(80, -1)], ORDER, ORDER_ES],

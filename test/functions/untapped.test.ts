@@ -33,13 +33,13 @@ describe("what is wrong", () => {
     [
       "a text today",
       [row("much"), row(100)],
-      "“much” is no number. Please type an amount, or leave the cell empty.",
+      "“much” is not a number. Please type an amount, or leave the cell empty.",
       "«much» no es un número. Escriba un importe o deje la celda vacía.",
     ],
     [
       "a text for potential",
       [row(1), row("100 €")],
-      "“100 €” is no number. Please type an amount, or leave the cell empty.",
+      "“100 €” is not a number. Please type an amount, or leave the cell empty.",
       "«100 €» no es un número. Escriba un importe o deje la celda vacía.",
     ],
     [

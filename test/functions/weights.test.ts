@@ -65,10 +65,10 @@ test.each([1 / 9, 0.11, 0.5, 1, 9])("a comparison of %p is one", (value) => {
 });
 
 test.each([
-  [0.1, "“0.1” in row 1, column 2 is no comparison. Please type a number from 1/9 to 9; for a third, =1/3."],
-  [9.5, "“9.5” in row 1, column 2 is no comparison. Please type a number from 1/9 to 9; for a third, =1/3."],
-  [-3, "“-3” in row 1, column 2 is no comparison. Please type a number from 1/9 to 9; for a third, =1/3."],
-  ["1/3", "“1/3” in row 1, column 2 is no comparison. Please type a number from 1/9 to 9; for a third, =1/3."],
+  [0.1, "“0.1” in row 1, column 2 is not a comparison. Please type a number from 1/9 to 9; for a third, =1/3."],
+  [9.5, "“9.5” in row 1, column 2 is not a comparison. Please type a number from 1/9 to 9; for a third, =1/3."],
+  [-3, "“-3” in row 1, column 2 is not a comparison. Please type a number from 1/9 to 9; for a third, =1/3."],
+  ["1/3", "“1/3” in row 1, column 2 is not a comparison. Please type a number from 1/9 to 9; for a third, =1/3."],
 ])("a comparison of %p is none", (value, en) => {
   expect(
     failure("WEIGHTS", [

@@ -72,7 +72,7 @@ describe.each(PLATFORMS)("on $platform", ({ blank }) => {
       ],
     ],
     [
-      "an account with a gap is no contender under strict",
+      "an account with a gap is not a contender under strict",
       "strict",
       [
         ["", ""],
@@ -221,7 +221,7 @@ test.each([
   ["no cap", [LIST, row(1, 1)], /^The cap must be a whole number/, /^El límite debe ser un número entero/],
   ["three names for two criteria", [LIST, row(1, 1), 1, row("a", "b", "c")], /3.*2|2.*3/, /3.*2|2.*3/],
   ["a width that does not fit", [LIST, row(1, 1, 1), 1], /^Ratings: 2, weights: 3/, /^Valoraciones: 2, pesos: 3/],
-  ["an unknown policy", [LIST, row(1, 1), 1, null, "mean"], /^“mean” is no policy/, /^«mean» no es una política/],
+  ["an unknown policy", [LIST, row(1, 1), 1, null, "mean"], /^“mean” is not a policy/, /^«mean» no es una política/],
 ])("is told of %s", (_, values, en, es) => {
   const told = failure("WHATIF", ...values);
   expect(told.code).toBe("#VALUE!");

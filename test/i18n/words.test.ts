@@ -16,4 +16,6 @@ test.each(["en", "es"] as const)("every role is known by its word in %s", (langu
   for (const [key, word] of Object.entries(texts(language).terms.roles)) expect(keyOfWord("roles", word)).toBe(key);
 });
 
-test.each(["", " ", "somewhere", "constructor"])("%j is no word of ours", (word) => expect(keyOfWord("directions", word)).toBeUndefined());
+test.each(["", " ", "somewhere", "constructor"])("%j is not a word of ours", (word) =>
+  expect(keyOfWord("directions", word)).toBeUndefined(),
+);

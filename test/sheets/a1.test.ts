@@ -45,9 +45,12 @@ describe("addresses", () => {
     fc.assert(fc.property(fc.nat(COLUMNS - 1), (column) => expect(columnNumber(columnLetters(column))).toBe(column)));
   });
 
-  test.each(["", "A", "1", "A:A", "1:1", "A1,B2", "Sheet1!", "a1", "#REF!", "Table1[Column]"])("%j is no rectangle of cells", (address) => {
-    expect(() => parseArea(address)).toThrow(RangeError);
-  });
+  test.each(["", "A", "1", "A:A", "1:1", "A1,B2", "Sheet1!", "a1", "#REF!", "Table1[Column]"])(
+    "%j is not a rectangle of cells",
+    (address) => {
+      expect(() => parseArea(address)).toThrow(RangeError);
+    },
+  );
 });
 
 describe("parts of formulas", () => {

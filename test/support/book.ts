@@ -60,7 +60,7 @@ export class Book {
   }
 
   /** Lets no later round trip fail. */
-  mend(): void {
+  fix(): void {
     this.trips.length = 0;
   }
 

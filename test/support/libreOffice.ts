@@ -19,7 +19,7 @@ export const hasLibreOffice = ((): boolean => {
 const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry"><item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item></oor:items>`;
 
-/** The workbook as LibreOffice saves it after calculating every formula anew. */
+/** The workbook as LibreOffice saves it after calculating every formula again. */
 export async function recalculated(bytes: Uint8Array): Promise<WorkbookModel> {
   const folder = mkdtempSync(join(tmpdir(), "kam-libreoffice-"));
   try {

@@ -70,7 +70,7 @@ function residProblems(root: XmlElement): string[] {
   const used = withDescendants(root).filter((element) => element.attributes["resid"] !== undefined);
   const wrong = used
     .filter((element) => resources.get(attribute(element, "resid")) !== RESOURCE_KIND[element.name])
-    .map((element) => `${element.name} resid ${attribute(element, "resid")} is no ${RESOURCE_KIND[element.name] ?? "resource"}`);
+    .map((element) => `${element.name} resid ${attribute(element, "resid")} is not a ${RESOURCE_KIND[element.name] ?? "resource"}`);
   const usedIds = new Set(used.map((element) => element.attributes["resid"]));
   return [...wrong, ...[...resources.keys()].filter((id) => !usedIds.has(id)).map((id) => `resource ${id} is not used`)];
 }

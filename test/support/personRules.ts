@@ -194,7 +194,7 @@ class SheetComparison {
     );
   }
 
-  /** Whether the plan of an account says that it is no candidate, or that it is one again. */
+  /** Whether the plan of an account says that it is not a candidate, or that it is one again. */
   private isDecided(id: string): boolean {
     return [...this.book.values()].some(({ account, cells, places: { outReason, outSince } }) => {
       const isFilled = (at: typeof outReason): boolean => at !== undefined && (cells.get(placeKey(at.row, at.column))?.input ?? "") !== "";

@@ -38,7 +38,7 @@ export async function leaveWork(book: Book, [first, second]: readonly [string, s
     await typeRow(book, first, "KAM_Plan_Questions", row, { "Who finds out": "Ada", "By when": TODAY + row });
   await typeRow(book, second, "KAM_Plan_Actions", 0, { Action: "Call them", Owner: "Ben", Due: TODAY - 3, Status: "Open" });
   await typeRow(book, second, "KAM_Plan_Reviews", 0, { "Date of review": TODAY - 1, Decisions: "Go on" });
-  // An account that is no candidate, and a row that was typed on the Actions sheet.
+  // An account that is not a candidate, and a row that was typed on the Actions sheet.
   await book.type({ [await namedCell(book, second, "outReason")]: "Was bought by a rival" });
   const { sheet, headerRow, left, headers, rows } = book.table("KAM_Actions");
   const at = (header: string): string => `${sheet}!${columnLetters(left + headers.indexOf(header))}${headerRow + 1 + rows.length}`;

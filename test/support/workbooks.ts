@@ -5,7 +5,7 @@ import { WorkbookModel, type CellScalar, type CustomFunctionTable, type Platform
 function place(address: string): readonly [sheet: string, row: number, column: number] {
   const cut = address.lastIndexOf("!");
   const area = parseArea(address.slice(cut + 1));
-  if (!area) throw new RangeError(`${address} is no address of a cell.`);
+  if (!area) throw new RangeError(`${address} is not an address of a cell.`);
   return [cut < 0 ? "Sheet1" : address.slice(0, cut), area.top - 1, area.left - 1];
 }
 
@@ -60,7 +60,7 @@ export function messageAt(model: WorkbookModel, address: string): string | null 
 export function valuesIn(model: WorkbookModel, range: string): CellScalar[][] {
   const cut = range.lastIndexOf("!");
   const area = parseArea(range.slice(cut + 1));
-  if (!area) throw new RangeError(`${range} is no range.`);
+  if (!area) throw new RangeError(`${range} is not a range.`);
   const sheet = cut < 0 ? "Sheet1" : range.slice(0, cut);
   return Array.from({ length: area.bottom - area.top + 1 }, (_, r) =>
     Array.from({ length: area.right - area.left + 1 }, (__, c) => model.readValue(sheet, area.top - 1 + r, area.left - 1 + c)),

@@ -75,8 +75,17 @@ export interface OurBook {
   readonly names: SheetNames;
   /** A table of ours as it stands. */
   readonly table: (name: string) => TablePart | null;
+  /** What this run has made: see `noteMade`. */
+  readonly made: MadeSheets;
   /** The sheet of an entry as it stands, as far as it was read; null where there is none. */
   readonly standing: (entry: SheetEntry) => StandingSheet | null;
+}
+
+/** Sheets made in this run: what they are called by their kind, the headers of their tables, and the order of all tabs. */
+export interface MadeSheets {
+  readonly sheets: Map<string, string>;
+  readonly headers: Map<string, readonly string[]>;
+  readonly tabs: string[];
 }
 
 /** What was read, as steps and sheets look at it. */
@@ -97,7 +106,8 @@ export function ourBook(structure: WorkbookStructure, snapshot: Snapshot): OurBo
     const sheet = place?.sheet ?? ourSheet(structure, kind)?.name;
     return sheet === undefined ? null : { sheet, table, cells: snapshot.cells.get(sheet) ?? null, named };
   };
-  return { structure, snapshot, names: new SheetNames(structure.sheets.map(({ name }) => name)), table, standing };
+  const tabs = structure.sheets.map(({ name }) => name);
+  return { structure, snapshot, names: new SheetNames(tabs), made: { sheets: new Map(), headers: new Map(), tabs }, table, standing };
 }
 
 /** What the sheet of each kind is called or, where it is yet to be made, will be. */

@@ -1,11 +1,12 @@
 import type { Finding } from "../../domain/finding";
 import { parseArea } from "../../sheets/a1";
 import type { SheetDraft } from "../../sheets/draft";
+import { partOfDraft } from "../../sheets/plan/draftPart";
 import { SHEETS } from "../../sheets/registry";
 import type { SheetEntry, SheetUpdate } from "../../sheets/registry/entry";
 import type { SheetFacts } from "../../sheets/registry/facts";
 import { cellsOfTable, type CellsPart } from "../../sheets/tablePart";
-import type { WorkbookWriter } from "../../excel/writer";
+import { WorkbookWriter } from "../../excel/writer";
 import { findTable, sheetOfReference, type OurBook } from "./ourBook";
 
 /** Sheets that were made or written to, and what the person should look at on them. */
@@ -14,8 +15,10 @@ export interface WrittenSheets {
   readonly findings: readonly Finding[];
 }
 
-/** Tells the writer what stands in our sheets, so that a run that fails takes all of it back. */
-export function knowOurSheets(writer: WorkbookWriter, { snapshot, structure }: OurBook): void {
+/** A writer that knows all that was read: a run that fails takes back whatever it wrote over. */
+export function writerOf(context: Excel.RequestContext, { snapshot, structure }: OurBook): WorkbookWriter {
+  const writer = new WorkbookWriter(context, structure, snapshot.filters);
+  for (const { formulas, values } of snapshot.plans) writer.knows(formulas, values);
   for (const part of snapshot.tables.values()) {
     const { formulas, values } = cellsOfTable(part);
     writer.knows(formulas, values);
@@ -33,10 +36,12 @@ export function knowOurSheets(writer: WorkbookWriter, { snapshot, structure }: O
     });
     writer.knows(part(cells.formulas), part(cells.values));
   }
+  return writer;
 }
 
 /** A sheet that is yet to be made, or what has to be written on one that stands. */
 interface Change {
+  readonly entry: SheetEntry;
   readonly sheet: string;
   readonly draft: SheetDraft | null;
   readonly update: SheetUpdate | null;
@@ -50,10 +55,16 @@ export async function writeSheets(
   isMeant: (entry: SheetEntry) => boolean,
 ): Promise<WrittenSheets> {
   const changes = SHEETS.filter(isMeant).flatMap((entry) => changeOf(entry, book, facts));
-  for (const { sheet, draft } of changes) if (draft) writer.makeSheet(sheet);
+  for (const { entry, sheet, draft } of changes) {
+    if (!draft) continue;
+    writer.makeSheet(sheet);
+    noteMade(book, entry, draft);
+    placeSheet(writer, book, entry, sheet);
+  }
   for (const { sheet, update } of changes) if (update) makeRoom(writer, book, sheet, update);
   await writer.updateSheets(changes.flatMap(({ sheet, draft, update }) => draft ?? (update ? [draftOf(sheet, update)] : [])));
   for (const { sheet, update } of changes) if (update) await writeLast(writer, sheet, update);
+  for (const { entry, sheet, draft } of changes) if (draft && entry.shown === "hidden") writer.hideSheet(sheet);
   return {
     sheets: changes.map(({ sheet }) => sheet),
     findings: changes.flatMap(({ update }) => update?.findings ?? []),
@@ -63,11 +74,29 @@ export async function writeSheets(
 function changeOf(entry: SheetEntry, book: OurBook, facts: SheetFacts): Change[] {
   const standing = book.standing(entry);
   if (!standing) {
-    const draft = entry.draft(facts);
-    return draft ? [{ sheet: draft.sheet, draft, update: null }] : [];
+    const draft = isWanted(entry, facts) ? entry.draft(facts) : null;
+    return draft ? [{ entry, sheet: draft.sheet, draft, update: null }] : [];
   }
   const update = entry.update?.(facts, standing) ?? null;
-  return update && saysAnything(update) ? [{ sheet: standing.sheet, draft: null, update }] : [];
+  return update && saysAnything(update) ? [{ entry, sheet: standing.sheet, draft: null, update }] : [];
+}
+
+const isWanted = ({ kind, shown, isDue }: SheetEntry, facts: SheetFacts): boolean =>
+  shown !== "onRequest" || facts.requested.has(kind) || (isDue?.(facts) ?? false);
+
+/** Keeps what was made, for the sheets that are written after it. */
+function noteMade({ made }: OurBook, { kind }: SheetEntry, draft: SheetDraft): void {
+  made.sheets.set(kind, draft.sheet);
+  for (const { name, headers } of partOfDraft(draft).tables) made.headers.set(name, headers);
+}
+
+/** Puts a new sheet behind those of ours that come before it; the first of all in front of all tabs. Sheets that stand keep their order. */
+function placeSheet(writer: WorkbookWriter, book: OurBook, entry: SheetEntry, sheet: string): void {
+  const { tabs, sheets } = book.made;
+  const before = SHEETS.slice(0, SHEETS.indexOf(entry)).flatMap((each) => sheets.get(each.kind) ?? book.standing(each)?.sheet ?? []);
+  const place = Math.max(-1, ...before.map((name) => tabs.indexOf(name))) + 1;
+  tabs.splice(place, 0, sheet);
+  writer.moveSheet(sheet, place);
 }
 
 /** A new column may need its looks alone: where nothing is to be rated live, no cell is written. Names alone are no change. */

@@ -21,7 +21,7 @@ const LETTERS = /^[A-Z]{1,3}$/;
 
 /**
  * Reads the source cells. One that was cleared means ratings by hand, from now on. One that names no column of the list stays as it is and is
- * told, unless nobody has changed it: then it is the list that has, and a column is looked for anew.
+ * told, unless nobody has changed it: then it is the list that has, and a column is looked for again.
  * @param last the sources at the last run, by criterion id
  */
 export function chosenSources(

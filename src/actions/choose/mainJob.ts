@@ -3,19 +3,22 @@ import type { AccountScore } from "../../domain/accountScores";
 import type { Finding } from "../../domain/finding";
 import { readStructure, type SheetInfo, type WorkbookStructure } from "../../excel/readStructure";
 import type { ExcelRun } from "../../excel/run";
-import { WorkbookWriter } from "../../excel/writer";
+import type { WorkbookWriter } from "../../excel/writer";
 import type { Language } from "../../i18n";
 import type { CriterionRow } from "../../sheets/criteriaSheet";
 import { columnLetters, quoteSheet } from "../../domain/grid";
 import { sameFormula } from "../../sheets/a1";
 import type { Choice, KeyAccount, SheetFacts } from "../../sheets/registry/facts";
+import { planKey } from "../../sheets/plan/planSheet";
 import { isCriterion } from "../../sheets/scoresLayout";
 import type { Settings } from "../../sheets/settings";
 import { clearedFilters } from "../book/clearedFilters";
 import { rememberRun } from "../book/lastRun";
 import { SOURCE_NAME, sheetsLanguage, sourceSheet, templateNames, templateSheet, type OurBook } from "../book/ourBook";
 import { readBook, usedOf } from "../book/readBook";
-import { knowOurSheets, writeSheets } from "../book/writeSheets";
+import { factsOf } from "../book/facts";
+import { writeStart } from "../book/writeStart";
+import { writeSheets, writerOf } from "../book/writeSheets";
 import { guarded, undo } from "../guarded";
 import { makePlans, type PlanOptions, type WrittenPlans } from "../plan/makePlans";
 import { today } from "../today";
@@ -104,21 +107,26 @@ export const runMainJob = (run: ExcelRun, options: MainJobOptions = {}): Promise
     const { source, book } = await readList(context, options.template);
     options.onStep?.("score");
     const decided = decide(book, options);
-    const [writer, planWriter] = [writerOf(context, book), writerOf(context, book)];
+    // What is written with plans can be taken back by itself; Start goes with neither.
+    const [writer, planWriter, startWriter] = [writerOf(context, book), writerOf(context, book), writerOf(context, book)];
     try {
       const written = await writeSheets(writer, book, decided.facts, ({ group }) => group === "list");
       followSource(writer, book.structure, decided.choice.list);
-      await writer.flush();
       if (options.half === "choosing") {
+        await writeStart(startWriter, book, decided.facts);
+        await writer.flush();
         return result(source, decided.choice, written.sheets, { ...NO_PLANS, findings: clearedFilters(writer) });
       }
+      await writer.flush();
       options.onStep?.("plan");
       const planned = await makePlans(context, planWriter, book, decided.facts, decided.choice, planOptions(options));
+      await writeStart(startWriter, book, decided.facts, planned.entries);
       await planWriter.flush();
       rememberRun(planWriter.journal);
       const findings = [...planned.findings, ...clearedFilters(writer, planWriter)];
       return result(source, decided.choice, [...written.sheets, ...planned.sheets], { ...planned, findings });
     } catch (error) {
+      await undo(startWriter, error);
       await undo(planWriter, error);
       await undo(writer, error);
       throw error;
@@ -139,24 +147,17 @@ function decide(book: OurBook, options: MainJobOptions): { choice: Choice; facts
   const day = options.today ?? today();
   const language = sheetsLanguage(book.structure) ?? options.language;
   const { choice, nameOf, team, log } = prepareChoice(book, { ...options, ...(language ? { language } : {}), today: day });
-  const facts: SheetFacts = {
-    language: choice.language,
-    today: day,
-    nameOf,
-    table: book.table,
-    requested: new Set(),
+  return {
     choice,
-    planning: null,
-    team,
-    log,
+    facts: factsOf(book, choice.language, day, { choice, nameOf, team, log, rankOf: ranks(choice), requested: new Set(options.add ?? []) }),
   };
-  return { choice, facts };
 }
 
-function writerOf(context: Excel.RequestContext, book: OurBook): WorkbookWriter {
-  const writer = new WorkbookWriter(context, book.structure, book.snapshot.filters);
-  knowOurSheets(writer, book);
-  return writer;
+/** Places on the list by the ids of accounts, or by their names where they have none. */
+function ranks({ chosen, accounts }: Choice): SheetFacts["rankOf"] {
+  const ids = new Map(accounts.map(({ name, id }) => [name, planKey(id ?? name)]));
+  const places = new Map(chosen.map(({ account }, place) => [ids.get(account) ?? account, place]));
+  return (accountId) => places.get(accountId) ?? null;
 }
 
 /** Lets `KAM_Source` refer to the header of the account column: the name follows when the sheet is renamed or rows are put above. */

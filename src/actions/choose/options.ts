@@ -29,8 +29,12 @@ export interface MainJobOptions {
   readonly today?: number;
   /** `choosing` writes the scores and the list alone; without it, plans, team and role coverage too. */
   readonly half?: "choosing";
+  /** Kinds of sheets that are made on request, to be made now. */
+  readonly add?: readonly string[];
   readonly onStep?: (step: MainJobStep) => void;
 }
 
 /** What choosing looks at, with the day it counts as. */
-export type ChoiceOptions = Pick<MainJobOptions, "overrides" | "cap" | "capReason" | "language" | "half"> & { readonly today: number };
+export type ChoiceOptions = Pick<MainJobOptions, "overrides" | "cap" | "capReason" | "language" | "half" | "add"> & {
+  readonly today: number;
+};

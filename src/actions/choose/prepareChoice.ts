@@ -14,7 +14,9 @@ import { LOG_TABLE, type LogEntry } from "../../sheets/logTable";
 import { PAIRWISE_NAME, STRATEGIES_NAME } from "../../sheets/namedCells";
 import { comparedIds, pairwiseSheet, pairwiseUpdate, type PairwiseUpdate } from "../../sheets/pairwiseSheet";
 import { dataSheet } from "../../sheets/registry/dataEntry";
+import type { SheetEntry } from "../../sheets/registry/entry";
 import type { Choice } from "../../sheets/registry/facts";
+import { rulesSheet } from "../../sheets/rulesSheet";
 import { RULES_TABLE, parseRules } from "../../sheets/rulesTable";
 import { REQUIRED } from "../../sheets/scoreColumns";
 import { SCORES_TABLE, changedColumns, layoutOf, newLayout, scoreHeader } from "../../sheets/scoresLayout";
@@ -72,7 +74,11 @@ export function prepareChoice(book: OurBook, options: ChoiceOptions): PreparedCh
   const lost = REQUIRED.find((field) => layout.fields[field] < 0);
   if (lost) throw new ActionError("column-missing", { column: scoreHeader(lost, language), sheet: layout.sheet }, layout.sheet);
   const team = teamPart || options.half !== "choosing" ? teamSources(teamPart, language) : null;
-  const content = scoresContent(list, snapshot.list.grid, language, team?.team ?? null);
+  const content = scoresContent(list, snapshot.list.grid, language, {
+    team: team?.team ?? null,
+    rules: rulesPart !== null || has(options, rulesSheet),
+    pairwise: book.standing(pairwiseSheet) !== null || has(options, pairwiseSheet),
+  });
   const criteriaHeaders = criteriaHeadersOf(criteriaPart, language);
   const scores = new ScoresSheet(layout, content, new DataLayout(nameOf("data"), layout, content, criteriaHeaders));
   const update = standingScores && updateScores(standingScores, scores, accountNames);
@@ -124,6 +130,9 @@ export function prepareChoice(book: OurBook, options: ChoiceOptions): PreparedCh
   return { choice, nameOf, team, log: logEntries(choice, table(LOG_TABLE), options.today) };
 }
 
+/** Whether a sheet that is made on request is made in this run. */
+const has = ({ add = [] }: ChoiceOptions, { kind }: SheetEntry): boolean => add.includes(kind);
+
 /** What the sheet of comparisons needs, where there is one. */
 function comparisons(
   book: OurBook,
@@ -135,7 +144,7 @@ function comparisons(
   return pairwiseUpdate(part, book.structure.names[PAIRWISE_NAME] ?? "", comparedIds(criteria), data, criteriaHeaders, language);
 }
 
-/** In the sheet, weights that are not known and a rule that cannot be read make every rank an error, until they are mended. */
+/** In the sheet, weights that are not known and a rule that cannot be read make every rank an error, until they are fixed. */
 const unranked = ({ decision }: AccountScore): Pick<AccountScore, "rank" | "proposed" | "isKey"> => ({
   rank: null,
   proposed: "no",

@@ -17,7 +17,6 @@ import type { TableAccount } from "../../sheets/registry/facts";
 import type { ScoresContent, SourceColumn } from "../../sheets/dataColumns";
 import { sourceColumn, sourceValues, type SourceReference } from "../../sheets/source";
 import { columnCells, type TablePart } from "../../sheets/tablePart";
-import type { TeamHeaders } from "../../sheets/teamTable";
 import { decisionOf, isRating, isTypedRating } from "./typedCells";
 
 /**
@@ -82,7 +81,12 @@ export const filledCriteria = (
   });
 
 /** What formulas on the Scores sheet refer to in the person's list. */
-export function scoresContent(list: AccountList, grid: Grid, language: Language, team: TeamHeaders | null): ScoresContent {
+export function scoresContent(
+  list: AccountList,
+  grid: Grid,
+  language: Language,
+  { team, rules, pairwise }: Pick<ScoresContent, "team" | "rules" | "pairwise">,
+): ScoresContent {
   const source: SourceReference = list.source;
   const reference = (column: number, header: string): string => sourceColumn(source, column, header);
   const { account, manager, criteria } = list.mapping;
@@ -99,6 +103,8 @@ export function scoresContent(list: AccountList, grid: Grid, language: Language,
     manager: manager && { header: manager.header, values: sourceValues(reference(manager.column, manager.header), null) },
     sources,
     team,
+    rules,
+    pairwise,
   };
 }
 
@@ -147,7 +153,7 @@ export function tableAccounts(
   });
 }
 
-/** A word that is no decision counts as No: so it does in the sheet. */
+/** A word that is not a decision counts as No: so it does in the sheet. */
 const known = (decision: ReturnType<typeof decisionOf>): Decision | null => (decision === "unknown" ? "no" : decision);
 
 /** Scores the accounts of the table as its cells do. */

@@ -2,6 +2,7 @@ import { DECISIONS, type Decision } from "../../domain/accountScores";
 import { isBlank, type CellValue } from "../../domain/grid";
 import { NOT_RATED } from "../../domain/scoring";
 import { texts, type Language } from "../../i18n";
+import { writtenAs } from "../../i18n/formerly";
 import { isLiveRating } from "../../sheets/scoresUpdate";
 
 /** Whether a rating cell is a person's own: neither empty nor a live formula of ours. */
@@ -18,5 +19,6 @@ export const isRating = (value: CellValue | undefined): value is number =>
 export function decisionOf(cell: CellValue | undefined, language: Language): Decision | "unknown" | null {
   if (cell === undefined || isBlank(cell)) return null;
   const words = texts(language).terms.decisions;
-  return DECISIONS.find((each) => words[each].toLowerCase() === String(cell).toLowerCase()) ?? "unknown";
+  const typed = String(cell).toLowerCase();
+  return DECISIONS.find((each) => writtenAs(words[each]).some((word) => word.toLowerCase() === typed)) ?? "unknown";
 }

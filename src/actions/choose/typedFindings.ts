@@ -5,7 +5,7 @@ import { scoreHeaders, isCriterion, type ScoresLayout } from "../../sheets/score
 import { columnCells, type TablePart } from "../../sheets/tablePart";
 import { decisionOf, isRating, isTypedRating } from "./typedCells";
 
-/** More of a kind are mended by looking at the first ones. */
+/** More of a kind are fixed by looking at the first ones. */
 const MOST_TOLD = 20;
 
 /** What was typed, or pasted past the rules of the cells, into the Scores table and cannot be used: each with its cell and what to do. */

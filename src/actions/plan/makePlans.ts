@@ -47,6 +47,8 @@ export interface WrittenPlans {
   readonly plans: Readonly<Record<string, string>>;
   /** The sheet that a company's own template is now; null where none was brought in. */
   readonly broughtIn: string | null;
+  /** The plans that were made. */
+  readonly entries: readonly PlanEntry[];
   readonly findings: readonly Finding[];
 }
 
@@ -99,6 +101,7 @@ export async function makePlans(
     sheets: [...before.sheets, ...(inserted ? [inserted.sheet] : []), ...fresh.map(({ sheet }) => sheet), ...after.sheets],
     plans: Object.fromEntries(planned.map(({ account, sheet }) => [account.name, sheet])),
     broughtIn: inserted?.sheet ?? null,
+    entries: plans.entries,
     findings: [...catalogue.findings, ...plans.findings, ...notNeeded(options, fresh), ...renamed(fresh), ...shared],
   };
 }
@@ -224,7 +227,7 @@ function withBlocks(template: PlanPart, blocks: readonly Block[]): PlanPart {
 const notNeeded = ({ templateFile }: PlanOptions, fresh: readonly PlannedAccount[]): Finding[] =>
   templateFile && fresh.length === 0 ? [{ code: "template-not-needed", params: { file: templateFile.name }, where: "" }] : [];
 
-/** Accounts whose plan had to be called otherwise than the account. */
+/** Accounts whose plan had to be called something other than the account. */
 const renamed = (plans: readonly PlannedAccount[]): Finding[] =>
   plans
     .filter(({ account, sheet }) => account.name.trim() !== sheet)

@@ -9,7 +9,7 @@ export interface TemplateFile {
   readonly base64: string;
 }
 
-/** How the base64 of a package (.xlsx) begins; a workbook with a password is no package. */
+/** How the base64 of a package (.xlsx) begins; a workbook with a password is not a package. */
 const PACKAGE = "UEsDB";
 
 /** Takes a file as a template. @throws ActionError `template-not-xlsx` */

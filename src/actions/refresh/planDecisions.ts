@@ -19,7 +19,7 @@ export interface ScoredAccount {
   readonly id: string;
   readonly manager: string;
   readonly decision: Decision | null;
-  /** The decision as it stands, also where it is no word of ours. */
+  /** The decision as it stands, also where it is not a word of ours. */
   readonly decisionText: string;
   /** The day of the decision. */
   readonly decided: number | null;

@@ -7,7 +7,7 @@ import type { AccountSnapshot } from "../../domain/plan/snapshot";
 import { readStructure, type SheetInfo, type WorkbookStructure } from "../../excel/readStructure";
 import { readTable } from "../../excel/readTable";
 import type { ExcelRun } from "../../excel/run";
-import { WorkbookWriter } from "../../excel/writer";
+import { type WorkbookWriter } from "../../excel/writer";
 import type { Language } from "../../i18n";
 import { LOG_TABLE } from "../../sheets/logTable";
 import { ACTIONS_TABLE, parseActions } from "../../sheets/plan/actionsSheet";
@@ -16,14 +16,16 @@ import { PLANS_TABLE, type PlanEntry } from "../../sheets/plan/planRow";
 import { shownPlans, type ShownPlan } from "../../sheets/plan/planSummaries";
 import { plansContext } from "../../sheets/plan/plansContext";
 import { QUESTIONS_TABLE } from "../../sheets/plan/questionsTable";
-import type { Catalogue, SheetFacts } from "../../sheets/registry/facts";
+import type { Catalogue } from "../../sheets/registry/facts";
 import { SCORES_TABLE } from "../../sheets/scoresLayout";
 import { ActionError } from "../actionError";
 import { clearedFilters } from "../book/clearedFilters";
 import { rememberRun } from "../book/lastRun";
-import { sheetNamer, sheetsLanguage, type OurBook } from "../book/ourBook";
+import { factsOf } from "../book/facts";
+import { sheetsLanguage, type OurBook } from "../book/ourBook";
 import { readBook } from "../book/readBook";
-import { knowOurSheets, writeSheets } from "../book/writeSheets";
+import { writeSheets, writerOf } from "../book/writeSheets";
+import { writeStart } from "../book/writeStart";
 import { guarded, undo } from "../guarded";
 import { catalogueOf } from "../plan/planCatalogue";
 import type { PlanSummary, RefreshResult } from "../results";
@@ -59,15 +61,16 @@ export const refreshPlans = (run: ExcelRun, options: RefreshOptions = {}): Promi
   guarded(run, async (context) => {
     const open = await openPlans(context, options);
     const { book, plans, language } = open;
-    const writer = new WorkbookWriter(context, book.structure, book.snapshot.filters);
+    const [writer, startWriter] = [writerOf(context, book), writerOf(context, book)];
     try {
-      const { sheets, findings, conflicts } = await writeAll(writer, open);
-      if (sheets.length > 0) await writer.flush();
+      const { sheets, findings, conflicts } = await writeAll(writer, startWriter, open);
+      await writer.flush();
       rememberRun(writer.journal);
       const shown = await readTable(context, PLANS_TABLE);
       const summary = summaries(plans, shown ? shownPlans(shown) : []);
       return { language, plans: summary, sheets, conflicts, findings: [...open.findings, ...findings, ...clearedFilters(writer)] };
     } catch (error) {
+      await undo(startWriter, error);
       await undo(writer, error);
       throw error;
     }
@@ -127,21 +130,17 @@ function accountsByPlan(accounts: readonly ScoredAccount[]): (accountId: string)
 /** Writes everything, cells of standing sheets before rows that move what is below them. */
 async function writeAll(
   writer: WorkbookWriter,
+  startWriter: WorkbookWriter,
   open: OpenBook,
 ): Promise<{ sheets: string[]; findings: readonly Finding[]; conflicts: number }> {
   const { book, plans, language, today: day, catalogue } = open;
-  for (const { formulas, values } of book.snapshot.plans) writer.knows(formulas, values);
-  knowOurSheets(writer, book);
   const sync = plansSync(plans, book.table(ACTIONS_TABLE), open.accounts);
   applySync(sync, plans, language);
   const decided = decisionsOf(open);
-  const facts: SheetFacts = {
-    language,
-    today: day,
-    nameOf: sheetNamer(book, language),
-    table: book.table,
-    requested: new Set(),
-    choice: null,
+  const scoredOf = accountsByPlan(open.accounts);
+  const facts = factsOf(book, language, day, {
+    rankOf: (accountId) => scoredOf(accountId)?.rank ?? null,
+    log: decided.entries,
     planning: {
       catalogue,
       needsTemplate: false,
@@ -152,11 +151,9 @@ async function writeAll(
       snapshots: plans.flatMap(planSnapshots),
       decisions: decided.blocks,
     },
-    team: null,
-    log: decided.entries,
-  };
-  const written = await writeSheets(writer, book, facts, () => true);
-  const sheets = [...written.sheets, ...(await writePlans(writer, plans))];
+  });
+  const written = await writeSheets(writer, book, facts, ({ group }) => group !== "start");
+  const sheets = [...written.sheets, ...(await writePlans(writer, plans)), ...(await writeStart(startWriter, book, facts))];
   const conflicts = [...sync.notes, ...sync.newRows.map(({ notes }) => notes)].flat().filter(({ code }) => code === "conflict").length;
   return { sheets: [...new Set(sheets)], findings: [...written.findings, ...decided.findings], conflicts };
 }

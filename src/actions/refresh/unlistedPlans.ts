@@ -7,7 +7,7 @@ import type { OpenPlan } from "./refreshPlan";
 
 /**
  * Plans whose account is not found in the list any more, mostly because it is called otherwise there: its revenue is looked for and not
- * found, and neither score nor manager is known. Nothing is lost yet; once there is a new row for the new name, it is harder to mend.
+ * found, and neither score nor manager is known. Nothing is lost yet; once there is a new row for the new name, it is harder to fix.
  */
 export function unlistedPlans(plans: readonly OpenPlan[], scores: TablePart | null): Finding[] {
   if (!scores) return [];

@@ -4,6 +4,7 @@ import { isEmptyJournal, type Journal } from "../../excel/journal";
 import type { ExcelRun } from "../../excel/run";
 import { guarded } from "../guarded";
 import { ActionError } from "../actionError";
+import { startAgain } from "../book/writeStart";
 import { forgetRun, lastRun } from "../book/lastRun";
 import type { UndoResult } from "../results";
 
@@ -23,6 +24,7 @@ export const undoLast = (run: ExcelRun): Promise<UndoResult> =>
     const left = without(journal, touched);
     if (!isEmptyJournal(left)) await revert(context, left);
     forgetRun();
+    await startAgain(context);
     const sheets = [...left.made, ...left.written, ...left.added].map(({ sheet }) => sheet);
     return { sheets: [...new Set(sheets)], kept: [...touched] };
   });

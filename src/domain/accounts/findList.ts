@@ -3,6 +3,8 @@ import { columnLetters, type TableArea } from "../grid";
 import { AccountListError } from "./accountListError";
 import { foldHeader } from "./header";
 import { bestHeaderRow, blockAreas, blockUnderBestRow, hasRows, tableAreas, type ListArea, type ListSearch } from "./listAreas";
+import { withHeaderRows } from "./headerRows";
+import { countsAccounts, firstRowWithoutHeaders, noHeadings, notAList } from "./shapes";
 import type { Recogniser } from "./recognise";
 import { shortened, span, textOf, type SheetCells } from "./sheetCells";
 
@@ -31,13 +33,22 @@ export function findList(cells: SheetCells, tables: readonly TableArea[], recogn
   const byRecognition: ListSearch = {
     cells,
     recognise,
-    isAccount: (text) => recognise(text).matches.some(({ field }) => field === "account"),
+    isAccount: (text, column) => recognise(text).matches.some(({ field }) => field === "account") && !countsAccounts(cells, text, column),
   };
   const found =
     wanted === undefined
       ? firstOf([() => tableAreas(byRecognition, tables), () => blockAreas({ ...byRecognition, cells: plain })])
       : areasNamed(byRecognition, plain, tables, wanted);
-  if (found.length > 0) return choose(cells, found);
+  if (found.length > 0) {
+    const { area, findings } = choose(byRecognition, found);
+    const problem = notAList(byRecognition, area);
+    if (problem) throw problem;
+    return { area: withHeaderRows(cells, area, recognise), findings };
+  }
+  const problem = tables.length === 0 ? notAList(byRecognition, null) : null;
+  if (problem) throw problem;
+  const withoutHeaders = wanted === undefined && tables.length === 0 ? firstRowWithoutHeaders(plain) : null;
+  if (withoutHeaders !== null) throw noHeadings(cells, withoutHeaders);
   const { row, columns } = likelyHeaders(byRecognition, tables);
   throw noSuchColumn(cells, row, columns, wanted?.trim() ?? "");
 }
@@ -50,6 +61,10 @@ function areasNamed(search: ListSearch, plain: SheetCells, tables: readonly Tabl
   const header = foldHeader(wanted);
   const byName: ListSearch = { ...search, isAccount: (text) => text !== "" && foldHeader(text) === header };
   const recognised = blockAreas({ ...search, cells: plain });
+  const address = cellOfAddress(wanted);
+  const isAt = ({ headerRow, columns }: ListArea): boolean => headerRow === address?.row && columns.includes(address.column);
+  const atAddress = address ? [...tableAreas(search, tables), ...recognised].filter(isAt) : [];
+  if (atAddress.length > 0) return atAddress;
   const isNamed = ({ headerRow, columns }: ListArea): boolean =>
     columns.some((column) => byName.isAccount(textOf(plain.at(headerRow, column)), column));
   const named = firstOf([
@@ -80,6 +95,13 @@ export function noSuchColumn(cells: SheetCells, headerRow: number, columns: read
     : new AccountListError("no-such-column", { ...params, column: shortened(wanted) }, where);
 }
 
+/** Zero-based row and column of a cell's address without a sheet, null for another text. */
+export function cellOfAddress(text: string): { readonly row: number; readonly column: number } | null {
+  const [, letters, digits] = /^\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6})$/.exec(text.trim()) ?? [];
+  const column = letters === undefined ? null : columnOfLetters(letters);
+  return column === null ? null : { row: Number(digits) - 1, column };
+}
+
 /** Zero-based number of column letters in any case, null for another text. */
 export function columnOfLetters(text: string): number | null {
   const letters = text.trim().toUpperCase();
@@ -96,14 +118,24 @@ function firstOf(searches: readonly (() => ListArea[])[]): ListArea[] {
   return [];
 }
 
-function choose(cells: SheetCells, areas: readonly ListArea[]): FoundList {
+function choose({ cells, isAccount }: ListSearch, areas: readonly ListArea[]): FoundList {
   const filled = areas.filter((area) => hasRows(cells, area));
   const [best, ...others] = filled.sort((a, b) => b.plausibility - a.plausibility);
   if (!best) throw noAccounts(cells, areas[0]);
   const rival = others[0];
   if (rival && best.plausibility - rival.plausibility < CLEARLY_BETTER) {
     const [first, second] = [best, rival].sort((a, b) => a.headerRow - b.headerRow || (a.columns[0] ?? 0) - (b.columns[0] ?? 0));
-    const params = { sheet: cells.sheet, first: nameOf(cells, first ?? best), second: nameOf(cells, second ?? rival) };
+    const cellOf = ({ columns, headerRow }: ListArea): string => {
+      const account = columns.find((column) => isAccount(textOf(cells.at(headerRow, column)), column)) ?? columns[0] ?? 0;
+      return `${columnLetters(account)}${headerRow + 1}`;
+    };
+    const params = {
+      sheet: cells.sheet,
+      first: nameOf(cells, first ?? best),
+      second: nameOf(cells, second ?? rival),
+      firstCell: cellOf(first ?? best),
+      secondCell: cellOf(second ?? rival),
+    };
     throw new AccountListError("two-lists", params, cells.sheet);
   }
   return {

@@ -19,6 +19,9 @@ export interface Header {
 /** Headers are compared and read by their first characters only: what is longer is a text in itself. */
 const LONGEST_HEADER = 200;
 
+/** What systems put before and after the names of fields of one's own. */
+const TECHNICAL = /^(?:new|cr[0-9a-f]{3,5}|x_studio|x)_(?=\p{L})|__p?[cr]$/gu;
+
 const RANGE = /(^|[^\p{L}\d.,])(\d{1,3}) ?(?:-|–|—|a|to|al|hasta|\.\.) ?(\d{1,3})(?![\d.,])/u;
 const OUT_OF = /(?:\/|out of|sobre) ?(5|10|100)(?!\d)/;
 const YEAR = /^(?:fy|ej)?((?:19|20)\d\d)$/;
@@ -26,8 +29,14 @@ const YEAR = /^(?:fy|ej)?((?:19|20)\d\d)$/;
 const YEARS = /(^|\D)(\d\d)\/(\d\d)(?!\d)/;
 const SHORT_YEAR = /^(?:fy|ej)(\d\d)$/;
 
+/** Letters, digits and marks without accents, and no two spaces in a row: nothing to do but the case. */
+const PLAIN = /^(?!.* {2})[\x20-\x7e]*$/;
+
 /** A text as headers are compared: case, accents and repeated spaces aside. */
 export const foldHeader = (text: string): string =>
+  text.length < LONGEST_HEADER && PLAIN.test(text) ? text.trim().toLowerCase() : folded(text);
+
+const folded = (text: string): string =>
   text
     .slice(0, LONGEST_HEADER)
     .normalize("NFKD")
@@ -42,7 +51,12 @@ export const foldHeader = (text: string): string =>
  * @param known the words that mean something in some header
  */
 export function parseHeader(text: string, known: ReadonlySet<string>): Header {
-  const folded = foldHeader(text.slice(0, LONGEST_HEADER).replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2"));
+  const folded = foldHeader(
+    text
+      .slice(0, LONGEST_HEADER)
+      .replace(TECHNICAL, "")
+      .replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2"),
+  );
   const range = RANGE.exec(folded);
   const outOf = OUT_OF.exec(folded);
   const plain = folded
@@ -84,7 +98,7 @@ function yearOf(word: string): number | null {
 
 /** The known word that a word is the plural or the short form of; the word itself where there is none. */
 function baseWord(word: string, known: ReadonlySet<string>): string {
-  const long = SHORT_FORMS[word] ?? word;
+  const long = SHORT_FORMS.get(word) ?? word;
   if (known.has(long)) return long;
   const singulars = [long.replace(/s$/, ""), long.replace(/es$/, ""), long.replace(/ies$/, "y")];
   return singulars.find((each) => known.has(each)) ?? long;

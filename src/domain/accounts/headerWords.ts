@@ -6,6 +6,7 @@ const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 export const STOP_WORDS = new Set([
   ...words("of the to and or for in with our by from per is are has this on at us we their its"),
   ...words("de del la el los las lo y e o con en por para al que un una su sus nuestro nuestra nuestros nuestras"),
+  ...words("do da dos das des du d l le et ou pour notre der die dem den und fur im von di del della dei delle dello il gli"),
 ]);
 
 /** Units of money: they drop out of the header, and say that the column holds amounts. */
@@ -19,7 +20,9 @@ export const PERCENT_WORDS = new Set(words("pct percent percentage porcentaje"))
 
 /** Words that say that the numbers are marks on some scale. */
 export const RATING_WORDS = new Set(
-  words("rating score scoring level grade mark nivel puntuacion puntaje nota valoracion calificacion grado"),
+  words(
+    "rating score scoring level grade mark nivel puntuacion puntaje nota valoracion calificacion grado note bewertung valutazione avaliacao",
+  ),
 );
 
 /** Words that say that the numbers are chances or shares, or marks up to a hundred. */
@@ -50,7 +53,9 @@ export const MANAGER_EXTRAS = new Set(
 );
 
 /** Words for an earlier period: such a column serves only where there is no better one. */
-export const EARLIER_WORDS = new Set(words("previous prior last earlier anterior pasado pasada previo previa ultimo"));
+export const EARLIER_WORDS = new Set(
+  words("previous prior last earlier anterior pasado pasada previo previa ultimo vorjahr precedent precedente dernier passado scorso"),
+);
 
 /** Words that turn a header into something else: `Lost revenue`, `Renewal date`, `Account manager email`. */
 export const TURNING_WORDS = new Set([
@@ -66,6 +71,11 @@ export const TURNING_WORDS = new Set([
   ),
   ...words("share cuota participacion"),
   ...words("former backup deputy assistant antiguo suplente asistente adjunto"),
+  ...words("perte perdu perda perdida verlust perso objectif objetivo ziel obiettivo budget prevu previsto planung"),
+  ...words("data datum date numero nummer nr statut stato status typ tipo kategorie categorie categoria rang classement posizione"),
+  ...words("cout couts custo kosten costo marge marza margem margine remise rabatt sconto desconto anteil quota"),
+  ...words("telefone telefon telefono courriel adresse endereco indirizzo stadt ville cidade citta"),
+  ...words("org organization office district region area zone zona territory team equipo currency moneda divisa"),
 ]);
 
 /** Words that make a header about a person or a figure where it names the account too: `Client owner`, `Company revenue`. */
@@ -76,25 +86,27 @@ export const NOT_ACCOUNT_WORDS = new Set([
   ...words("revenue sales turnover income size ingreso venta facturacion potential potencial parent matriz group grupo contact contacto"),
 ]);
 
-/** Short forms, each for the word it stands for. */
-export const SHORT_FORMS: Readonly<Record<string, string>> = {
-  acct: "account",
-  acc: "account",
-  accts: "account",
-  cust: "customer",
-  mgr: "manager",
-  rev: "revenue",
-  opp: "opportunity",
-  opps: "opportunity",
-  org: "organization",
-  organisation: "organization",
-  winning: "win",
-  cta: "cuenta",
-  resp: "responsable",
-  vta: "venta",
-  vtas: "venta",
-  fact: "facturacion",
-};
+/** Short forms, each for the word it stands for. A map: a header may be called "Constructor". */
+export const SHORT_FORMS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    acct: "account",
+    acc: "account",
+    accts: "account",
+    cust: "customer",
+    mgr: "manager",
+    rev: "revenue",
+    opp: "opportunity",
+    opps: "opportunity",
+    org: "organization",
+    organisation: "organization",
+    winning: "win",
+    cta: "cuenta",
+    resp: "responsable",
+    vta: "venta",
+    vtas: "venta",
+    fact: "facturacion",
+  }),
+);
 
 /** Common words of lists in one language only: they tell the language where recognised headers do not. */
 export const LANGUAGE_WORDS = {

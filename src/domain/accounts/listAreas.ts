@@ -1,13 +1,18 @@
 import { isErrorText, type CellValue, type TableArea } from "../grid";
 import { foldHeader } from "./header";
+import { periodOf } from "./periods";
 import type { Recogniser } from "./recognise";
+import { firstRowWithoutHeaders } from "./shapes";
 import { span, textOf, type SheetCells } from "./sheetCells";
 
 /** A part of a sheet that may hold an account list. Rows and columns are zero-based and of the sheet. */
 export interface ListArea {
   /** Name of the Excel table, null for plain cells. */
   readonly table: string | null;
+  /** Of two rows of headers the lower one; the row before the first where there are no headers. */
   readonly headerRow: number;
+  /** Headers that are not what the cell of the header row says, by column: read together from two rows. */
+  readonly headers?: ReadonlyMap<number, string>;
   /** First and last row that may hold an account; the last comes before the first where there is none. */
   readonly firstRow: number;
   readonly lastRow: number;
@@ -53,6 +58,9 @@ const ROWS_AT_TOP = 50;
 /** More lists than these are not told apart. */
 const MOST_LISTS = 10;
 
+/** So many rows of one cell may stand between two lists as titles of the lower one. */
+const MOST_TITLES = 3;
+
 /** Share of the widest row that a row of unknown headers has at least. */
 const WIDE = 0.6;
 
@@ -72,7 +80,7 @@ export function blockAreas(search: ListSearch): ListArea[] {
     const standsAlone = atStart;
     atStart = filled.length === 0 || (atStart && filled.length === 1);
     const expected = standsAlone || row < cells.firstRow + ROWS_AT_TOP;
-    if (!expected || filled.length === 0 || !filled.every((column) => isHeaderLike(cells.at(row, column)))) continue;
+    if (!expected || filled.length === 0 || !isHeaderRow(cells, row, filled)) continue;
     const areas = areasOfRow(search, row, lastFilled);
     if (filled.length === 1) single.push(...areas);
     else if (found.length === 0 || standsAlone) found.push(...areas);
@@ -87,7 +95,8 @@ export function blockAreas(search: ListSearch): ListArea[] {
 export function blockUnderBestRow(search: ListSearch): ListArea[] {
   const { cells } = search;
   const lastFilled = lastFilledRows(cells);
-  const best = bestHeaderRow(search);
+  const withoutHeaders = firstRowWithoutHeaders(cells);
+  const best = withoutHeaders === null ? bestHeaderRow(search) : withoutHeaders - 1;
   return areasOfRow(search, best, lastFilled).slice(0, 1);
 }
 
@@ -96,7 +105,7 @@ export function bestHeaderRow({ cells, recognise }: ListSearch): number {
   const byWords: ListSearch = { cells, recognise, isAccount: () => false };
   const rows = span(cells.firstRow, Math.min(cells.lastRow, cells.firstRow + ROWS_AT_TOP - 1)).map((row) => {
     const filled = cells.filled(row);
-    return { row, width: filled.length, headerLike: filled.every((column) => isHeaderLike(cells.at(row, column))), filled };
+    return { row, width: filled.length, headerLike: isHeaderRow(cells, row, filled), filled };
   });
   const widest = Math.max(0, ...rows.map(({ width }) => width));
   const headers = rows.filter(({ width, headerLike }) => width > 0 && headerLike);
@@ -119,6 +128,17 @@ export const repeatsHeader = (cells: SheetCells, { headerRow, columns }: ListAre
 /** Whether there is anything under the headers. */
 export const hasRows = (cells: SheetCells, { firstRow, lastRow, own }: ListArea): boolean =>
   span(firstRow, Math.min(lastRow, cells.lastRow)).some((row) => cells.filled(row, own).length > 0);
+
+/** So many months that stand as days make a row of headers rather than one of data. */
+const MONTHS_IN_A_ROW = 3;
+
+/** Whether all cells of a row can be headers. Days are, where several in a row are the edges of months, each later than the one before. */
+function isHeaderRow(cells: SheetCells, row: number, filled: readonly number[]): boolean {
+  const others = filled.map((column) => cells.at(row, column)).filter((value) => !isHeaderLike(value));
+  if (others.length === 0) return true;
+  const isInOrder = others.every((value, index) => index === 0 || Number(value) > Number(others[index - 1]));
+  return others.length >= MONTHS_IN_A_ROW && isInOrder && others.every((value) => typeof value === "number" && periodOf(value) !== null);
+}
 
 /** Texts and years (`2025`) can be headers; other numbers, errors and truth values cannot. */
 function isHeaderLike(value: CellValue): boolean {
@@ -206,10 +226,16 @@ function endBeforeNext(cells: SheetCells, area: ListArea, areas: readonly ListAr
   if (below.length === 0) return area;
   const next = Math.min(...below);
   const columns = new Set(area.columns);
-  let row = next - 1;
-  while (row > area.headerRow && cells.filled(row, columns).length === 1) row--;
-  const titles = cells.filled(row, columns).length === 0;
-  return { ...area, lastRow: titles ? row : next - 1 };
+  const filled = (row: number): number => cells.filled(row, columns).length;
+  const aboveBlanks = (row: number): number => {
+    let last = row;
+    while (last > area.headerRow && filled(last) === 0) last--;
+    return last;
+  };
+  const last = aboveBlanks(next - 1);
+  let title = last;
+  while (title > area.headerRow && last - title < MOST_TITLES && filled(title) === 1) title--;
+  return { ...area, lastRow: filled(title) === 0 ? aboveBlanks(title) : last };
 }
 
 const overlap = ({ columns }: ListArea, other: ListArea): boolean => {

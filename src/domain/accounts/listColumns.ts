@@ -1,16 +1,27 @@
-import { columnLetters } from "../grid";
+import { columnLetters, type CellValue } from "../grid";
 import type { MappedColumn } from "./accountList";
-import { columnOfLetters, noSuchColumn } from "./findList";
+import { cellOfAddress, columnOfLetters, noSuchColumn } from "./findList";
 import { foldHeader } from "./header";
+import { headerText } from "./headerRows";
 import type { ListArea } from "./listAreas";
-import { readNumbers, type NumberColumn } from "./numberColumn";
+import { readNumbers, type NumberCell, type NumberColumn } from "./numberColumn";
 import { parseNumber } from "./numbers";
 import type { Match, Recogniser } from "./recognise";
 import { nameOf, span, textOf, type SheetCells } from "./sheetCells";
+import { wordKey, type RatedWord } from "./words";
+
+/** So many accounts of which a column says the same do not do so by chance. */
+const SOME = 8;
+
+/** What stands between the first and the last header of columns that are added up. */
+const TO = " … ";
 
 /** The columns of one list: what their headers say and what their cells hold. */
 export class ListColumns {
   private readonly numbers = new Map<number, NumberColumn>();
+  private readonly ratings = new Map<number, ReadonlyMap<string, number>>();
+  private readonly sums = new Map<number, readonly number[]>();
+  private readonly headers = new Map<number, string>();
   private rows: readonly number[];
 
   constructor(
@@ -27,14 +38,42 @@ export class ListColumns {
     this.numbers.clear();
   }
 
-  header(column: number): string {
-    return textOf(this.cells.at(this.area.headerRow, column));
+  /** Words of a column that are ratings: from now on it is read as numbers. */
+  setWords(column: number, words: readonly RatedWord[]): void {
+    this.ratings.set(column, new Map(words.map(({ word, rating }) => [wordKey(word), rating])));
+    this.numbers.delete(column);
   }
 
-  /** A column as the mapping names it: by its header, or by its letters where the header is empty. */
+  /** Columns that are added up, read in the place of the first of them. Returns that. */
+  setSum(columns: readonly number[]): number {
+    const [first = 0] = columns;
+    this.sums.set(first, columns);
+    this.numbers.delete(first);
+    return first;
+  }
+
+  header(column: number): string {
+    const known = this.headers.get(column) ?? this.area.headers?.get(column) ?? headerText(this.cells.at(this.area.headerRow, column));
+    this.headers.set(column, known);
+    return known;
+  }
+
+  /** A column as the mapping names it: by its header, or by its letters where the header is empty; columns that are added up by two. */
   mapped(column: number): MappedColumn {
+    const sum = this.sums.get(column);
+    const last = sum?.at(-1);
+    if (sum && last !== undefined && sum.length > 1) return { column, header: `${this.name(column)}${TO}${this.name(last)}` };
+    return { column, header: this.name(column) };
+  }
+
+  private name(column: number): string {
     const header = this.header(column);
-    return { column, header: header.trim() === "" ? columnLetters(column) : header };
+    return header.trim() === "" ? columnLetters(column) : header;
+  }
+
+  /** The columns that are added up in the place of one; that one where none are. */
+  added(column: number): readonly number[] {
+    return this.sums.get(column) ?? [column];
   }
 
   matches(column: number): readonly Match[] {
@@ -43,9 +82,48 @@ export class ListColumns {
 
   /** The column read as numbers, a cell for each row. */
   asNumbers(column: number): NumberColumn {
-    const known = this.numbers.get(column) ?? readNumbers(this.rows.map((row) => this.cells.at(row, column)));
-    this.numbers.set(column, known);
-    return known;
+    const known = this.numbers.get(column);
+    if (known) return known;
+    const sum = this.sums.get(column);
+    const read = sum && sum.length > 1 ? this.summed(sum) : this.readColumn(column);
+    this.numbers.set(column, read);
+    return read;
+  }
+
+  private readColumn(column: number): NumberColumn {
+    const ratings = this.ratings.get(column);
+    const values = this.valuesOf(column);
+    if (!ratings) return readNumbers(values);
+    return readNumbers(values.map((value) => ratings.get(wordKey(textOf(value))) ?? value));
+  }
+
+  private summed(columns: readonly number[]): NumberColumn {
+    const parts = columns.map((column) => this.readColumn(column));
+    const cells = this.rows.map((_, index): NumberCell => {
+      const each = parts.map((part) => part.cells[index] ?? { kind: "blank" as const });
+      if (each.some(({ kind }) => kind === "error")) return { kind: "error" };
+      const values = each.flatMap((cell) => (cell.kind === "number" ? [cell.value] : []));
+      return values.length === 0 ? { kind: "blank" } : { kind: "number", value: values.reduce((sum, value) => sum + value, 0) };
+    });
+    const numbers = cells.filter(({ kind }) => kind === "number").length;
+    return { cells, numbers, texts: 0, decimal: parts.find(({ decimal }) => decimal !== null)?.decimal ?? null, assumed: null };
+  }
+
+  /** Whether a column holds numbers, and no more texts than them. */
+  isNumeric(column: number): boolean {
+    const { numbers, texts } = this.asNumbers(column);
+    return numbers > 0 && numbers >= texts;
+  }
+
+  /** Whether a column says the same of all accounts, of which there are some: it cannot tell them apart. */
+  saysOneThing(column: number): boolean {
+    const filled = this.valuesOf(column).filter((value) => value !== "");
+    return filled.length >= SOME && filled.every((value) => value === filled[0]);
+  }
+
+  /** What stands in the column, a value for each row. */
+  valuesOf(column: number): CellValue[] {
+    return this.rows.map((row) => this.cells.at(row, column));
   }
 
   /** The column read as names, without the empty ones. */
@@ -64,14 +142,34 @@ export class ListColumns {
     return this.rows.filter((row) => !this.cells.isBlank(row, column)).length / Math.max(1, this.rows.length);
   }
 
-  /** The column that a person has named by header or letters. @throws AccountListError `no-such-column` */
+  /**
+   * The column that a person has named by header, by its lower header where there are two, by letters, or by the cell of its header; several
+   * that are added up by the first and the last. @throws AccountListError `no-such-column`
+   */
   named(wanted: string): number {
+    const { area, cells } = this;
+    const found = this.find(wanted) ?? this.findSum(wanted);
+    if (found === undefined) throw noSuchColumn(cells, area.headerRow, area.columns, wanted);
+    return found;
+  }
+
+  private find(wanted: string): number | undefined {
     const { area, cells } = this;
     const key = foldHeader(wanted);
     const byHeader = area.columns.find((column) => foldHeader(this.header(column)) === key);
-    const place = columnOfLetters(wanted);
-    const found = byHeader ?? area.columns.find((column) => column === place);
-    if (found === undefined) throw noSuchColumn(cells, area.headerRow, area.columns, wanted);
-    return found;
+    if (byHeader !== undefined) return byHeader;
+    const lower = (column: number): string => foldHeader(headerText(cells.at(area.headerRow, column)));
+    const byCell = area.headers && key !== "" ? area.columns.filter((column) => lower(column) === key) : [];
+    const address = cellOfAddress(wanted);
+    const place = address?.row === area.headerRow ? address.column : columnOfLetters(wanted);
+    return byCell.length === 1 ? byCell[0] : area.columns.find((column) => column === place);
+  }
+
+  private findSum(wanted: string): number | undefined {
+    const ends = wanted.split(/\s*(?:…|\.\.\.)\s*/);
+    const [first, last] = ends.length === 2 ? ends.map((end) => this.find(end)) : [];
+    if (first === undefined || last === undefined || last <= first) return undefined;
+    const between = this.area.columns.filter((column) => column >= first && column <= last && this.isNumeric(column));
+    return between.length > 1 ? this.setSum(between) : undefined;
   }
 }

@@ -1,34 +1,76 @@
 import { accountKey } from "../accountKeys";
 import type { MappedColumn, MappedCriterion, Scale } from "./accountList";
+import { cellOfAddress } from "./findList";
 import type { CellFindings } from "./findings";
 import { foldHeader } from "./header";
 import type { ListColumns } from "./listColumns";
+import { ListContext, type Candidate } from "./listContext";
 import { tellGuesses, tellTwins, tellWords } from "./mappingFindings";
 import { scaleOf } from "./numberColumn";
+import { periodRevenue } from "./periodColumns";
 import type { Match } from "./recognise";
 import { natureOf } from "./synonyms";
+import { tellUnused, unusedColumns, type UnusedColumn } from "./unusedColumns";
+import { tellValues } from "./valueFindings";
+import { proposeWords, type RatedWord } from "./words";
+
+/** Why a column serves a field. */
+export type MappingReason =
+  /** A person has said so. */
+  | "chosen"
+  /** Its header says so. */
+  | "named"
+  /** Columns like it are often let stand for the criterion. */
+  | "stands-in"
+  /** It is the total, the latest year or the sum of columns of months or years. */
+  | "periods";
+
+/** How a column came to serve a field. */
+export interface MappingWhy {
+  readonly reason: MappingReason;
+  /** 0–1: how surely. */
+  readonly confidence: number;
+}
 
 /** Which column is what; criteria by id. */
 export interface Mapping {
   readonly manager: MappedColumn | null;
   readonly criteria: Readonly<Record<string, MappedCriterion | null>>;
+  /** By field (`account`, `manager` or a criterion's id), for those that a column serves. */
+  readonly why: ReadonlyMap<string, MappingWhy>;
+  readonly unused: readonly UnusedColumn[];
 }
 
 /** The column of a field, and why: null where a person has named it. */
 export interface Choice {
   readonly column: number;
   readonly match: Match | null;
+  readonly confidence: number;
+  readonly fromPeriods: boolean;
 }
 
-/** A column that may serve a field. */
-interface Candidate {
-  readonly column: number;
-  readonly match: Match;
-  readonly score: number;
+/** Words of one column that a person has accepted or changed. */
+export interface ColumnWords {
+  readonly header: string;
+  readonly words: readonly RatedWord[];
 }
 
-/** Columns that do not look like names count this much: numbers, few that differ, none at all. */
+/** What a person has said about the columns. */
+export interface MappingRequest {
+  readonly criteria: readonly string[];
+  readonly overrides: ReadonlyMap<string, string>;
+  /** Whether words that look like ratings are taken for them. */
+  readonly acceptsWords: boolean;
+  readonly wordTables: readonly ColumnWords[];
+}
+
+/** Columns that do not look like names count this much: numbers and codes. */
 const NUMBERS_COUNT = 0.7;
+
+/** A text without spaces with three digits or more: an id rather than a name. */
+const CODE = /^(?=(?:\D*\d){3})\S+$/;
+
+/** So do these: few that differ, none at all. */
 const REPEATED_COUNT = 0.6;
 const EMPTY_COUNT = 0.3;
 
@@ -38,56 +80,99 @@ const EMPTY_CELLS_COST = 0.2;
 /** Marks that are no ratings, such as a net promoter score, stay within this. */
 const HIGHEST_MARK = 100;
 
+/** How surely a total, a year or a sum of months is the revenue. */
+const PERIODS_CONFIDENCE = 0.6;
+
 /**
  * The account column: named by the person, else the one whose header says so most surely and that looks like names.
  * @throws AccountListError `no-such-column`
  */
 export function accountColumn(columns: ListColumns, wanted: string | undefined): number {
-  if (wanted !== undefined) return columns.named(wanted);
+  const isCell = wanted !== undefined && cellOfAddress(wanted) !== null && cellOfAddress(wanted)?.row === columns.area.headerRow;
+  if (wanted !== undefined && !isCell) return columns.named(wanted);
   const candidates = columns.area.columns.flatMap((column): Candidate[] => {
     const match = columns.matches(column).find(({ field }) => field === "account");
     return match ? [{ column, match, score: match.score * likenessToNames(columns, column) }] : [];
   });
-  return bestFirst(columns, candidates)[0]?.column ?? columns.area.columns[0] ?? 0;
+  return bestFirst(columns, candidates)[0]?.column ?? (wanted === undefined ? (columns.area.columns[0] ?? 0) : columns.named(wanted));
 }
 
 function likenessToNames(columns: ListColumns, column: number): number {
   const names = columns.asNames(column);
   if (names.length === 0) return EMPTY_COUNT;
   const distinct = new Set(names.map(accountKey)).size;
-  return (columns.holdsTexts(column) ? 1 : NUMBERS_COUNT) * (2 * distinct >= names.length ? 1 : REPEATED_COUNT);
+  const codes = names.filter((name) => CODE.test(name)).length;
+  const isNames = columns.holdsTexts(column) && codes * 5 < names.length * 4;
+  return (isNames ? 1 : NUMBERS_COUNT) * (2 * distinct >= names.length || isMany(distinct) ? 1 : REPEATED_COUNT);
 }
+
+/** So many different names are accounts, however often each stands; flags and codes are few. */
+const isMany = (distinct: number): boolean => distinct >= 5;
 
 /**
  * Says which columns are the manager's and the criteria's: those that a person has named first, then each field's most likely column.
  * @throws AccountListError `no-such-column`
  */
-export function mapColumns(
-  columns: ListColumns,
-  account: number,
-  criteria: readonly string[],
-  overrides: ReadonlyMap<string, string>,
-  findings: CellFindings,
-): Mapping {
-  const chosen = chooseColumns(columns, account, ["manager", ...criteria], overrides);
-  tellGuesses(columns, chosen, findings);
+export function mapColumns(columns: ListColumns, account: number, request: MappingRequest, findings: CellFindings): Mapping {
+  const { criteria, overrides } = request;
+  const accepted = acceptWords(columns, account, request);
+  const context = new ListContext(columns, account);
+  const chosen = chooseColumns(columns, context, account, ["manager", ...criteria], overrides);
+  tellGuesses(columns, context, chosen, findings);
   const open = criteria.filter((id) => !overrides.has(id));
-  tellWords(columns, criteria, open, account, chosen, findings);
+  const unused = unusedColumns(columns, context, account, new Set(open), chosen);
+  tellWords(columns, criteria, chosen, findings);
+  tellUnused(columns, unused, chosen, findings);
   tellTwins(columns, [account, ...[...chosen.values()].map(({ column }) => column)], findings);
   const manager = chosen.get("manager");
+  const mapped = criteria.map((id): [string, MappedCriterion | null] => {
+    const choice = chosen.get(id);
+    return [id, choice ? mappedCriterion(columns, id, choice, accepted) : null];
+  });
+  for (const [id, each] of mapped) if (each) tellValues(columns, context, id, each, findings);
   return {
     manager: manager ? columns.mapped(manager.column) : null,
-    criteria: Object.fromEntries(
-      criteria.map((id) => {
-        const choice = chosen.get(id);
-        return [id, choice ? mappedCriterion(columns, id, choice) : null];
-      }),
-    ),
+    criteria: Object.fromEntries(mapped),
+    why: new Map([
+      ["account", whyAccount(columns, account, overrides)],
+      ...[...chosen].map(([id, choice]) => [id, whyOf(choice)] as const),
+    ]),
+    unused,
   };
+}
+
+const whyOf = ({ match, confidence, fromPeriods }: Choice): MappingWhy => ({
+  reason: match === null ? "chosen" : fromPeriods ? "periods" : match.guess ? "stands-in" : "named",
+  confidence,
+});
+
+function whyAccount(columns: ListColumns, account: number, overrides: ReadonlyMap<string, string>): MappingWhy {
+  const match = columns.matches(account).find(({ field }) => field === "account");
+  if (overrides.has("account")) return { reason: "chosen", confidence: 1 };
+  return { reason: "named", confidence: (match?.score ?? 0) * likenessToNames(columns, account) };
+}
+
+/** Reads words as ratings where a person has said so: their own tables first, then those that are proposed. Returns the tables by column. */
+function acceptWords(columns: ListColumns, account: number, request: MappingRequest): Map<number, readonly RatedWord[]> {
+  const { acceptsWords, wordTables, overrides, criteria } = request;
+  const accepted = new Map<number, readonly RatedWord[]>();
+  const named = new Set([...overrides].filter(([id]) => criteria.includes(id)).map(([, header]) => foldHeader(header)));
+  for (const column of columns.area.columns) {
+    if (column === account || columns.isNumeric(column)) continue;
+    const header = foldHeader(columns.header(column));
+    const own = wordTables.find((table) => foldHeader(table.header) === header && header !== "");
+    const looksLike = columns.matches(column).some(({ field }) => criteria.includes(field)) || named.has(header);
+    const words = own?.words ?? (acceptsWords && looksLike ? proposeWords(columns.valuesOf(column))?.words : undefined);
+    if (!words) continue;
+    columns.setWords(column, words);
+    accepted.set(column, words);
+  }
+  return accepted;
 }
 
 function chooseColumns(
   columns: ListColumns,
+  context: ListContext,
   account: number,
   fields: readonly string[],
   overrides: ReadonlyMap<string, string>,
@@ -95,17 +180,27 @@ function chooseColumns(
   const chosen = new Map<string, Choice>();
   for (const field of fields) {
     const wanted = overrides.get(field)?.trim() ?? "";
-    if (wanted !== "") chosen.set(field, { column: columns.named(wanted), match: null });
+    if (wanted !== "") chosen.set(field, { column: columns.named(wanted), match: null, confidence: 1, fromPeriods: false });
   }
   const taken = new Set([account, ...[...chosen.values()].map(({ column }) => column)]);
   const open = new Set(fields.filter((field) => !overrides.has(field)));
-  for (const { column, match } of bestFirst(columns, candidatesFor(columns, open))) {
+  for (const { column, match, score } of bestFirst(columns, context.weighed(candidatesFor(columns, open)))) {
     if (!open.has(match.field) || taken.has(column)) continue;
     open.delete(match.field);
     taken.add(column);
-    chosen.set(match.field, { column, match });
+    chosen.set(match.field, { column, match, confidence: score, fromPeriods: false });
   }
+  if (open.has("currentRevenue")) choosePeriods(columns, context, taken, chosen);
   return chosen;
+}
+
+/** Revenue from columns of months or years, where no column is called so. */
+function choosePeriods(columns: ListColumns, context: ListContext, taken: ReadonlySet<number>, chosen: Map<string, Choice>): void {
+  const found = periodRevenue(columns, context, taken);
+  if (!found) return;
+  const column = found.columns.length > 1 ? columns.setSum(found.columns) : (found.columns[0] ?? 0);
+  const match: Match = { field: "currentRevenue", score: PERIODS_CONFIDENCE, measure: "amount", guess: true, languages: [] };
+  chosen.set("currentRevenue", { column, match, confidence: PERIODS_CONFIDENCE, fromPeriods: true });
 }
 
 /** Every column that may serve one of the fields, by header and content. */
@@ -119,8 +214,8 @@ const candidatesFor = (columns: ListColumns, fields: ReadonlySet<string>): Candi
   );
 
 function holdsNumbers(columns: ListColumns, column: number, match: Match): boolean {
-  const { cells, numbers, texts } = columns.asNumbers(column);
-  if (numbers === 0 || numbers < texts) return false;
+  if (!columns.isNumeric(column)) return false;
+  const { cells } = columns.asNumbers(column);
   const scale = scaleOf(columns.asNumbers(column), match.measure, columns.recognise(columns.header(column)).header);
   if (match.measure === "share") return scale !== "amount";
   if (match.measure !== "rating" || scale !== "amount") return true;
@@ -136,9 +231,23 @@ function bestFirst(columns: ListColumns, candidates: readonly Candidate[]): Cand
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function mappedCriterion(columns: ListColumns, id: string, { column, match }: Choice): MappedCriterion {
+function mappedCriterion(
+  columns: ListColumns,
+  id: string,
+  { column, match }: Choice,
+  accepted: ReadonlyMap<number, readonly RatedWord[]>,
+): MappedCriterion {
   const { decimal } = columns.asNumbers(column);
-  return { ...columns.mapped(column), scale: scaleOfChoice(columns, id, column, match), decimal, guess: match?.guess ?? false };
+  const words = accepted.get(column);
+  const added = columns.added(column);
+  return {
+    ...columns.mapped(column),
+    scale: words ? "rating" : scaleOfChoice(columns, id, column, match),
+    decimal,
+    guess: match?.guess ?? false,
+    ...(added.length > 1 ? { added } : {}),
+    ...(words ? { words } : {}),
+  };
 }
 
 function scaleOfChoice(columns: ListColumns, id: string, column: number, match: Match | null): Scale {

@@ -2,46 +2,40 @@ import { columnLetters } from "../grid";
 import type { CellFindings } from "./findings";
 import { foldHeader } from "./header";
 import type { ListColumns } from "./listColumns";
+import type { ListContext } from "./listContext";
 import type { Choice } from "./mapping";
 import { shortened } from "./sheetCells";
+import { proposeWords, wordsText } from "./words";
 
-/** Below this a header of words is not told: it may well be about something else. */
-const SURE = 0.91;
-
-/** Tells columns that stand for a criterion without being called so. */
-export function tellGuesses(columns: ListColumns, chosen: ReadonlyMap<string, Choice>, findings: CellFindings): void {
-  for (const [criterion, { column, match }] of chosen) {
+/** Tells columns that stand for a criterion without being called so, and how sure that is. */
+export function tellGuesses(columns: ListColumns, context: ListContext, chosen: ReadonlyMap<string, Choice>, findings: CellFindings): void {
+  for (const [criterion, { column, match, confidence, fromPeriods }] of chosen) {
     if (!match?.guess) continue;
-    findings.add("guessed-column", { criterion, header: shortened(columns.header(column)) }, columns.area.headerRow, column);
+    const params = { criterion, header: shortened(columns.mapped(column).header.trim()), confidence: Math.round(confidence * 100) };
+    const isSize = context.role(column) === "size";
+    const isSum = columns.added(column).length > 1;
+    const code = isSum ? "guessed-sum" : fromPeriods ? "guessed-period" : isSize ? "guessed-client-size" : "guessed-column";
+    findings.add(code, params, columns.area.headerRow, column);
   }
 }
 
-/**
- * Tells columns that hold words where numbers are needed: those a person has named, and those called like a criterion without a column.
- * @param open criteria that a column is sought for
- */
+/** Tells columns that a person has named for a criterion and that hold words alone. */
 export function tellWords(
   columns: ListColumns,
   criteria: readonly string[],
-  open: readonly string[],
-  account: number,
   chosen: ReadonlyMap<string, Choice>,
   findings: CellFindings,
 ): void {
-  const taken = new Set([account, ...[...chosen.values()].map(({ column }) => column)]);
-  const calledSo = (criterion: string): number[] =>
-    columns.area.columns.filter(
-      (column) =>
-        !taken.has(column) && columns.matches(column).some(({ field, score, guess }) => field === criterion && score >= SURE && !guess),
-    );
   for (const criterion of criteria) {
-    const choice = chosen.get(criterion);
-    const suspects = choice ? [choice.column] : open.includes(criterion) ? calledSo(criterion) : [];
-    for (const column of suspects) {
-      const { numbers, texts } = columns.asNumbers(column);
-      if (texts === 0 || (choice && numbers > 0)) continue;
-      findings.add("column-without-numbers", { criterion, header: shortened(columns.header(column)) }, columns.area.headerRow, column);
-    }
+    const column = chosen.get(criterion)?.column;
+    if (column === undefined) continue;
+    const { numbers, texts } = columns.asNumbers(column);
+    if (texts === 0 || numbers > 0) continue;
+    const words = proposeWords(columns.valuesOf(column));
+    const header = shortened(columns.header(column).trim());
+    const row = columns.area.headerRow;
+    if (words) findings.add("words-proposed", { criterion, header, words: wordsText(words) }, row, column);
+    else findings.add("column-without-numbers", { criterion, header }, row, column);
   }
 }
 

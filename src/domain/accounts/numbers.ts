@@ -10,6 +10,9 @@ const DIGITS: Readonly<Record<DecimalMark, RegExp>> = {
   ",": /^(?:\d+|[1-9]\d{0,2}([.' ])\d{3}(?:\1\d{3})*)?(?:,\d+)?$/,
 };
 
+/** Units of time: `60 días` is 60. */
+const TIMES = "days?|dias?|hours?|horas?|hrs?|weeks?|semanas?|months?|meses|mes|years?|anos?|jours?|tage?|giorni|heures?|stunden";
+
 /** Powers of ten behind a number. `mil` is left out: a thousand in Spanish, a million in English. */
 const MAGNITUDES: Readonly<Record<string, number>> = {
   k: 3,
@@ -24,14 +27,27 @@ const MAGNITUDES: Readonly<Record<string, number>> = {
   millon: 6,
   millones: 6,
   bn: 9,
+  thousand: 3,
+  thousands: 3,
+  tsd: 3,
+  lakh: 5,
+  lakhs: 5,
+  lac: 5,
+  lacs: 5,
+  crore: 7,
+  crores: 7,
+  mrd: 9,
+  mld: 9,
+  billion: 9,
+  billions: 9,
 };
 
 const CURRENCY =
-  "(?:(?:us|mx|r|c|a|s)?[€$£¥₹]|s/|eur|euros?|usd|gbp|chf|mxn|cop|clp|ars|pen|uyu|brl|cad|aud|jpy|cny|inr|sek|nok|dkk|pln|dolares|pesos)";
+  "(?:(?:us|mx|r|c|a|s)?[€$£¥₹]|s/|eur|euros?|usd|gbp|chf|mxn|rs\\.?|krw|rmb|\u20a9|zl|cop|clp|ars|pen|uyu|brl|cad|aud|jpy|cny|inr|sek|nok|dkk|pln|dolares|pesos)";
 
 const NUMBER_TEXT = new RegExp(
   `^(?<sign>[+-]?) ?(?<before>${CURRENCY}?) ?(?<inner>[+-]?)(?<digits>[\\d.,' ]*\\d)(?:e(?<exponent>[+-]?\\d{1,3}))?` +
-    ` ?(?:(?<magnitude>${Object.keys(MAGNITUDES).join("|")})\\.?)? ?(?<after>(?:%|${CURRENCY})?)(?<trailing>-?)$`,
+    ` ?(?:(?<magnitude>${Object.keys(MAGNITUDES).join("|")})\\.?)? ?(?<after>(?:%|${CURRENCY}|${TIMES})?)(?<trailing>-?)$`,
 );
 
 /** Marks that only steer the direction of writing. */
@@ -97,8 +113,15 @@ const NO_VALUE = new Set([
   ],
 ]);
 
+/** A dash with a currency, as accountants' formats write nothing: `- €`. */
+const NOTHING_IN_CURRENCY = new RegExp(`^(?:${CURRENCY} ?[-\u2013\u2014]+|[-\u2013\u2014]+ ?${CURRENCY})$`);
+
 /** Whether a text says that the value is not known: it counts as an empty cell. */
-export const isNoValue = (text: string): boolean => text.length <= LONGEST_NUMBER && NO_VALUE.has(text.trim().toLowerCase());
+export const isNoValue = (text: string): boolean => {
+  if (text.length > LONGEST_NUMBER) return false;
+  const plain = text.trim().toLowerCase();
+  return NO_VALUE.has(plain) || (/[-\u2013\u2014]/.test(plain) && NOTHING_IN_CURRENCY.test(plain.replace(/\s+/g, " ")));
+};
 
 /** The decimal mark of a column of texts. */
 export interface MarkDecision {

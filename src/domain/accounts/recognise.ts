@@ -2,8 +2,10 @@ import type { Language } from "../language";
 import { ENGLISH_HEADERS } from "./englishHeaders";
 import { parseHeader, type Header } from "./header";
 import * as vocabulary from "./headerWords";
+import { FRENCH_HEADERS, GERMAN_HEADERS, ITALIAN_HEADERS, PORTUGUESE_HEADERS } from "./otherHeaders";
 import { SPANISH_HEADERS } from "./spanishHeaders";
-import type { Measure } from "./synonyms";
+import { natureOf, type HeaderLanguage, type Measure } from "./synonyms";
+import { vendorField, type VendorField } from "./vendorHeaders";
 
 /** What a header may mean. */
 export interface Match {
@@ -14,13 +16,15 @@ export interface Match {
   readonly measure: Measure;
   readonly guess: boolean;
   /** Languages in which it does. */
-  readonly languages: readonly Language[];
+  readonly languages: readonly HeaderLanguage[];
 }
 
 /** A header that is read, and what it may mean: one match for each field at most. */
 export interface Recognised {
   readonly header: Header;
   readonly matches: readonly Match[];
+  /** What a vendor documents a field of this name as. */
+  readonly vendor: VendorField | undefined;
 }
 
 /** Reads headers; the same text is read only once. */
@@ -39,11 +43,20 @@ interface Phrase {
   readonly strength: number;
   readonly measure: Measure;
   readonly guess: boolean;
-  readonly language: Language;
+  readonly language: HeaderLanguage;
   readonly words: readonly string[];
 }
 
-const PHRASES: readonly Phrase[] = [["en", ENGLISH_HEADERS] as const, ["es", SPANISH_HEADERS] as const].flatMap(([language, entries]) =>
+const VOCABULARY = [
+  ["en", ENGLISH_HEADERS],
+  ["es", SPANISH_HEADERS],
+  ["pt", PORTUGUESE_HEADERS],
+  ["fr", FRENCH_HEADERS],
+  ["de", GERMAN_HEADERS],
+  ["it", ITALIAN_HEADERS],
+] as const;
+
+const PHRASES: readonly Phrase[] = VOCABULARY.flatMap(([language, entries]) =>
   entries.flatMap(({ phrases, ...entry }) =>
     phrases.map((phrase) => ({ ...entry, language, words: [...parseHeader(phrase, new Set()).words] })),
   ),
@@ -74,10 +87,33 @@ export function createRecogniser(): Recogniser {
   };
 }
 
+/** Phrases of several words by their words in one: technical names such as `growthpotential`. */
+const JOINED: ReadonlyMap<string, string> = new Map(
+  PHRASES.filter(({ words }) => words.length > 1).map(({ words }) => [words.join(""), words.join(" ")]),
+);
+
 function recognise(text: string): Recognised {
+  const vendor = vendorField(text);
   const header = parseHeader(text, KNOWN_WORDS);
-  const matches = matchesOf(header);
-  return { header, matches: matches.length > 0 ? matches : bilingualMatches(text) };
+  const words = [...header.words];
+  const joined = words.length === 1 ? JOINED.get(words[0] ?? "") : undefined;
+  const known = joined === undefined ? matchesOf(header) : matchesOf(parseHeader(joined, KNOWN_WORDS));
+  const matches = known.length > 0 ? known : bilingualMatches(text);
+  return { header, matches: vendor ? withVendor(vendor, matches) : matches, vendor };
+}
+
+/** How surely a documented field is what it is documented as. */
+const DOCUMENTED = 0.9;
+
+/** What a documented field means: what the vendor says it is. Money of the client's own and money not won yet are weighed with the list. */
+function withVendor({ means }: VendorField, matches: readonly Match[]): readonly Match[] {
+  if (means === "size" || means === "expected") return matches;
+  if (["-", "key", "item", "period", "currency"].includes(means)) return [];
+  const isName = means === "account" || means === "manager";
+  const known = matches.find(({ field }) => field === means);
+  if (known) return isName ? [{ ...known, score: Math.max(known.score, DOCUMENTED) }] : matches;
+  const measure = natureOf(means) === "share" ? "potential" : natureOf(means);
+  return [{ field: means, score: isName ? DOCUMENTED : DOCUMENTED * DOCUMENTED, measure, guess: !isName, languages: [] }];
 }
 
 function matchesOf(header: Header): Match[] {
@@ -134,16 +170,22 @@ function bilingualMatches(text: string): Match[] {
   });
 }
 
-/** The language that most recognised headers of a list are in; common words decide between equals, then English. */
-export function languageOf(headers: readonly string[], recogniser: Recogniser): Language {
-  const votes = { en: 0, es: 0 };
+/** The language that most recognised headers of a list are in; common words decide between equals, then English, then Spanish. */
+export function headerLanguage(headers: readonly string[], recogniser: Recogniser): HeaderLanguage {
+  const votes: Record<HeaderLanguage, number> = { en: 0, es: 0, pt: 0, fr: 0, de: 0, it: 0 };
   for (const text of headers) {
     const { header, matches } = recogniser(text);
     const languages = new Set(matches.flatMap((match) => match.languages));
-    if (languages.size === 1) for (const language of languages) votes[language] += 100;
+    for (const language of languages) votes[language] += 100 / languages.size;
     for (const language of ["en", "es"] as const) {
       if ([...header.words].some((word) => vocabulary.LANGUAGE_WORDS[language].has(word))) votes[language]++;
     }
   }
-  return votes.es > votes.en ? "es" : "en";
+  const most = Math.max(...Object.values(votes));
+  return VOCABULARY.map(([language]) => language).find((language) => votes[language] === most) ?? "en";
+}
+
+/** The language that sheets about such a list are written in. */
+export function languageOf(headers: readonly string[], recogniser: Recogniser): Language {
+  return headerLanguage(headers, recogniser) === "es" ? "es" : "en";
 }

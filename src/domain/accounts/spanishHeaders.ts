@@ -122,7 +122,7 @@ export const SPANISH_HEADERS: readonly Synonyms[] = [
   guessed("fit", 0.8, "afinidad, alineacion, alineacion estrategica, alineamiento, adecuacion", "rating"),
   guessed("fit", 0.75, "encaje cultural, ajuste cultural, encaje oferta, encaje producto, encaje industria, encaje sector", "rating"),
 
-  named("logoAppeal", 1, "atractivo logotipo, atractivo logo"),
+  named("logoAppeal", 1, "prestigio referencia, prestigio como referencia, atractivo logotipo, atractivo logo"),
   named("logoAppeal", 0.9, "logo, logotipo, atractivo marca"),
   guessed("logoAppeal", 0.78, "valor referencia, referenciabilidad, prestigio, valor marca, fuerza marca", "rating"),
   guessed("logoAppeal", 0.66, "reputacion, marca, notoriedad, reconocimiento marca", "rating"),

@@ -1,3 +1,6 @@
+/** Languages that headers are recognised in; sheets are written in English or Spanish. */
+export type HeaderLanguage = "en" | "es" | "pt" | "fr" | "de" | "it";
+
 /** What the numbers of a column are by their nature; the content then decides the scale. */
 export type Measure =
   /** Not numbers: names. */

@@ -278,7 +278,7 @@ function byCode<Action extends { readonly code: string }>(actions: readonly Acti
 
 const isTaskField = (field: ActionField): field is TaskField => field === "owner" || field === "due";
 
-/** An action without words is none: emptying them is no change that counts. */
+/** An action without words is none: emptying them is not a change that counts. */
 const counted = (field: ActionField, sides: readonly CellValue[]): readonly CellValue[] =>
   field === "action" ? sides.filter((side) => !isBlank(side)) : sides;
 

@@ -44,3 +44,13 @@ export function countActions(actions: readonly PlanAction[], today: SerialDate):
     onTime: total === 0 ? null : (total - overdue) / total,
   };
 }
+
+/**
+ * The share of a plan's actions that are in hand, 0 to 1: done, or with a date that is not past. One without a date can never be late, and
+ * nobody waits for it: it counts against, as a late one does. `null` where there is no action.
+ */
+export function actionsInHand(actions: readonly Omit<PlanAction, "owner">[], today: SerialDate): number | null {
+  if (actions.length === 0) return null;
+  const inHand = actions.filter(({ due, status }) => status === "done" || (due !== null && daysBetween(due, today) <= 0));
+  return inHand.length / actions.length;
+}

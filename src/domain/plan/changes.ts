@@ -16,7 +16,7 @@ function hash(text: string): bigint {
 
 /**
  * What was typed in, as 16 hexadecimal digits: as long as nobody types, it stays the same. Where a cell stands does not matter, so that
- * sorting and moving is no change; formulas do not count, they change by themselves.
+ * sorting and moving is not a change; formulas do not count, they change by themselves.
  * @param cells as formulas are read: a formula begins with `=`
  */
 export function fingerprint(cells: Iterable<CellValue>): string {

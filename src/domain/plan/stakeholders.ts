@@ -1,4 +1,5 @@
 import type { Notice } from "./notice";
+import type { ByRigor, Rigor } from "./rigor";
 
 /** Where somebody stands in the client's organisation. `enterprise`: above the divisions, for the whole company. */
 export const STAKEHOLDER_LEVELS = ["enterprise", "division", "department"] as const;
@@ -40,7 +41,7 @@ export interface StakeholderCover {
 }
 
 /** Covered: one of us owns the relationship, and its strength is 3 or more. */
-export const isCovered = ({ owner, strength }: Stakeholder): boolean =>
+export const isCovered = ({ owner, strength }: Pick<Stakeholder, "owner" | "strength">): boolean =>
   owner.trim() !== "" && strength !== null && strength >= COVERED_FROM;
 
 /** Checks that those who decide are covered, above all those who decide for the whole company. */
@@ -61,4 +62,17 @@ function noticesOf(decider: Stakeholder): Notice[] {
   if (owner.trim() === "") return [{ code: "decider-without-owner", params: { name } }];
   if (strength === null) return [{ code: "decider-not-rated", params: { name } }];
   return [{ code: "decider-weak", params: { name, strength } }];
+}
+
+/** So many people who decide are to be known at each rigor. */
+export const DECIDERS_EXPECTED: ByRigor = { light: 1, standard: 2, deep: 3 };
+
+/**
+ * Deciders covered by what is known, 0 to 1: those covered ÷ those who decide, or may: whoever's influence is not known counts as one who
+ * may, and at least as many are expected as the rigor asks for. One covered decider among people nobody has asked about is not all of them.
+ */
+export function decidersCovered(stakeholders: readonly Pick<Stakeholder, "influence" | "strength" | "owner">[], rigor: Rigor): number {
+  const deciders = stakeholders.filter(({ influence }) => influence === "decides");
+  const open = stakeholders.filter(({ influence }) => influence === null).length;
+  return deciders.filter(isCovered).length / Math.max(DECIDERS_EXPECTED[rigor], deciders.length + open);
 }

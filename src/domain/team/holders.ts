@@ -9,9 +9,17 @@ export interface Holders {
   readonly proposed: readonly string[];
   /** A yes (or TRUE) in place of a name: whoever is proposed is confirmed. */
   readonly confirmed: boolean;
+  /** A no in place of a name: whoever is proposed is not to be. */
+  readonly declined: boolean;
 }
 
-const NOBODY: Holders = { names: [], proposed: [], confirmed: false };
+/** Words for yes and no, whichever language they are written in. */
+export interface AnswerWords {
+  readonly isYes: (word: string) => boolean;
+  readonly isNo: (word: string) => boolean;
+}
+
+const NOBODY: Holders = { names: [], proposed: [], confirmed: false, declined: false };
 
 /** A proposal as the matrix shows it: the name and a question mark, which makes it a gap until somebody confirms it. */
 export const proposalText = (name: string): string => `${name.trim()} ?`;
@@ -19,26 +27,27 @@ export const proposalText = (name: string): string => `${name.trim()} ?`;
 /**
  * Reads a cell of the matrix. Names are parted by commas, semicolons or line breaks; a part without a letter or a digit ("-", "?"), and one
  * that begins with the mark of a gap ("▲ open"), is nobody. 0 and FALSE are nobody, too: that is what Excel makes of an empty cell.
- * @param isYes whether a word stands for yes
  */
-export function readHolders(cell: CellValue, isYes: (word: string) => boolean): Holders {
+export function readHolders(cell: CellValue, words: AnswerWords): Holders {
   if (cell === true) return { ...NOBODY, confirmed: true };
   if (cell === false || cell === 0 || isBlank(cell) || isErrorText(cell)) return NOBODY;
   const parts = String(cell)
     .split(/[,;\r\n]+/)
     .map(plainSpaces)
     .filter(isSomebody);
-  const named = parts.filter((part) => !isYes(part));
+  const answers = parts.filter((part) => words.isYes(part) || words.isNo(part));
+  const named = parts.filter((part) => !answers.includes(part));
   return {
     names: once(named.filter((part) => !isProposal(part))),
     proposed: once(named.filter(isProposal).map((part) => part.replace(/^¿\s*|[\s?？؟]+$/g, ""))),
-    confirmed: named.length < parts.length,
+    confirmed: answers.some(words.isYes),
+    declined: answers.some(words.isNo),
   };
 }
 
 /** Whether a cell of the matrix names somebody who is confirmed. */
-export function isHeld(cell: CellValue, isYes: (word: string) => boolean): boolean {
-  const { names, confirmed } = readHolders(cell, isYes);
+export function isHeld(cell: CellValue, words: AnswerWords): boolean {
+  const { names, confirmed } = readHolders(cell, words);
   return confirmed || names.length > 0;
 }
 

@@ -113,7 +113,7 @@ function settle(place: Place, merged: Writable<MergedTeam>, hasList: boolean, ha
     return;
   }
   merged.agreed.push(...current.map(({ person }) => ({ account, role, person })));
-  // Who is named anew after leaving stays where somebody typed the name, and is told; who left since the forms agreed goes.
+  // Who is named again after leaving stays where somebody typed the name, and is told; who left since the forms agreed goes.
   const kept = [...place.gone].filter(([key, { proposed }]) => !place.formerly.has(key) && !proposed).map(([, entry]) => entry);
   merged.findings.push(...kept.map(stillNamed));
   const people = [...current, ...kept].map(({ person }) => person);

@@ -31,13 +31,18 @@ const [WEAKEST, STRONGEST] = [1, 5];
 /**
  * Reads the list. A row with a person and a last day but neither account nor role says that the person left altogether: it ends all of their
  * rows. A row that says nothing is left out; one that says too little, or what is not known, is told.
+ * @param isManager whether somebody is the account manager: their row without a role is what the matrix proposes by itself, and is not told
  */
-export function readTeamList(rows: readonly ListRow[], words: TeamWords): ReadList {
+export function readTeamList(
+  rows: readonly ListRow[],
+  words: TeamWords,
+  isManager: (account: string, person: string) => boolean = () => false,
+): ReadList {
   const findings: CheckFinding[] = [];
   const meant = suggester(words.roles, words.roleOf);
   const departures = new Map<string, SerialDate>();
   const entries: TeamEntry[] = [];
-  for (const row of rows) {
+  for (const [index, row] of rows.entries()) {
     const reader = new RowReader(row, words, findings);
     const [account, person, roleWord] = [reader.text("account"), reader.text("person"), reader.text("role")];
     const [strength, since, until] = [reader.strength(), reader.date("since"), reader.until()];
@@ -47,7 +52,7 @@ export function readTeamList(rows: readonly ListRow[], words: TeamWords): ReadLi
       continue;
     }
     const missing = [account === "" ? "account" : "", person === "" ? "person" : ""].filter((each) => each !== "");
-    // The account manager's row begins without a role: the person is on the team, and what they do is still to be said.
+    if (roleWord === "" && isManager(account, person)) continue;
     if (roleWord === "") missing.push("role");
     if (missing.length > 0) {
       if (!reader.hasErrors)
@@ -61,7 +66,7 @@ export function readTeamList(rows: readonly ListRow[], words: TeamWords): ReadLi
       reader.tell(near ? "team-role-near" : "team-role-unknown", "soon", account, params, "role");
       continue;
     }
-    entries.push({ account, person, role, form: "list", strength, proposed: false, since, until, where: row.where("person") });
+    entries.push({ account, person, role, form: "list", strength, proposed: false, since, until, row: index, where: row.where("person") });
   }
   return { entries: entries.map((each) => ended(each, departures.get(accountKey(each.person)))), departures, findings };
 }
@@ -89,7 +94,7 @@ class RowReader {
     return value === false ? "" : String(value).trim();
   }
 
-  /** A rating from 1 to 5, `null` where there is none; what is no rating is told. */
+  /** A rating from 1 to 5, `null` where there is none; what is not a rating is told. */
   strength(): number | null {
     const value = this.value("strength");
     if (isBlank(value) || value === 0) return null;

@@ -32,12 +32,12 @@ export interface ReadMatrix {
 export const PROPOSED_ROLE: RoleId = "relationshipLead";
 
 /**
- * Reads the matrix: names by comma, proposals with a question mark, and a yes that confirms the proposal of its cell. A cell with an error
+ * Reads the matrix: names by comma, proposals with a question mark, a yes that confirms the proposal of its cell, a no that declines it. A cell with an error
  * says nothing, so it is left out.
  */
 export function readMatrix(rows: readonly MatrixRow[], words: TeamWords): ReadMatrix {
   const [cells, findings]: [MatrixCell[], CheckFinding[]] = [[], []];
-  for (const { account, manager, cells: typed } of rows) {
+  for (const [row, { account, manager, cells: typed }] of rows.entries()) {
     for (const { role, value, where } of typed) {
       if (isErrorText(value)) {
         findings.push({ code: "team-cell-error", severity: "late", about: account, params: { error: String(value) }, where });
@@ -47,7 +47,7 @@ export function readMatrix(rows: readonly MatrixRow[], words: TeamWords): ReadMa
       if (yesToNobody) {
         findings.push({ code: "team-yes-to-nobody", severity: "soon", about: account, params: { account, role }, where });
       }
-      const common = { account, role, form: "matrix", strength: null, since: null, until: null, where } as const;
+      const common = { account, role, form: "matrix", strength: null, since: null, until: null, row, where } as const;
       const entries = [
         ...held.map((person) => ({ ...common, person, proposed: false })),
         ...open.map((person) => ({ ...common, person, proposed: true })),
@@ -64,8 +64,9 @@ function people(
   manager: string,
   words: TeamWords,
 ): { held: readonly string[]; open: readonly string[]; yesToNobody: boolean } {
-  const { names, proposed, confirmed } = readHolders(value, words.isYes);
+  const { names, proposed, confirmed, declined } = readHolders(value, words);
   if (names.length > 0) return { held: names, open: [], yesToNobody: false };
+  if (declined) return { held: [], open: [], yesToNobody: false };
   const proposals = proposed.length > 0 || manager === "" ? proposed : [manager];
   if (confirmed) return { held: proposals, open: [], yesToNobody: proposals.length === 0 };
   return { held: [], open: proposals, yesToNobody: false };

@@ -1,5 +1,6 @@
 import type { SerialDate } from "../plan/dates";
 import type { RoleId } from "../roles";
+import type { AnswerWords } from "./holders";
 import type { Holding } from "./teamIndex";
 
 /** Which of the two forms of the team an entry stands in. */
@@ -14,6 +15,8 @@ export interface TeamEntry extends Holding {
   readonly since: SerialDate | null;
   /** The last day in the role; `null` while it goes on. `LEFT` where somebody wrote that they left, without a day. */
   readonly until: SerialDate | null;
+  /** Index among the rows that were read. */
+  readonly row: number;
   /** The cell that names the person. */
   readonly where: string;
 }
@@ -22,9 +25,8 @@ export interface TeamEntry extends Holding {
 export const LEFT: SerialDate = 0;
 
 /** The words that stand in cells of the team, whichever language they are written in. `src/i18n` has them (`TEAM_WORDS`). */
-export interface TeamWords {
+export interface TeamWords extends AnswerWords {
   readonly roleOf: (word: string) => RoleId | undefined;
-  readonly isYes: (word: string) => boolean;
   /** Whether a word in place of a date says that somebody has left. */
   readonly isLeft: (word: string) => boolean;
   /** All words for roles, for suggestions. */

@@ -19,6 +19,9 @@ Options of plan and score
       --sheet NAME           the sheet with the list, if it is not the active one
       --map CRITERION=Header the column that serves a criterion; nothing after = means: rate by hand
                              {ids}
+      --rows sum|latest|first|as-is
+                             what to do with several rows of an account (sum)
+      --words accept         read words such as high, medium, low as the ratings proposed
       --cap N                how many key accounts there may be ({cap}); over {limit} with --reason only
       --reason TEXT          why the cap is over {limit}
 
@@ -38,6 +41,7 @@ Options of all
       --platform desktop|web which of Excel's two faces to behave as (desktop)
       --today YYYY-MM-DD     the day that counts as today (the clock's)
       --json                 print one JSON object instead of text
+      --version              print the version
   -h, --help                 print this`,
   noCommand: "Please say what to do: plan IN.xlsx -o OUT.xlsx (--help tells more).",
   unknownCommand: "There is no command {command}. There are: {commands} (--help tells more).",
@@ -46,7 +50,7 @@ Options of all
   tooManyInputs: "Please name one workbook to read, not {count}: {files}. A name with spaces goes in quotation marks.",
   noOutput: "Please name the workbook to write: -o OUT.xlsx.",
   unknownOption: "There is no option {option}. There are: {options} (--help tells more).",
-  otherOption: "{option} is no option of {command}, which takes {options} (--help tells more).",
+  otherOption: "{option} is not an option of {command}, which takes {options} (--help tells more).",
   noValue: "{option} needs a value after it (--help tells more).",
   noValueTaken: "{option} takes no value, but {value} was given.",
   badOutput: "The workbook to write needs a name that ends in .xlsx, not {value}.",
@@ -60,6 +64,7 @@ Options of all
   noFolder: "There is no folder {folder} to write {file} in. Please make it first, or choose another name for -o.",
   cannotRead: "{file} cannot be read: {reason}.",
   cannotWrite: "{file} cannot be written: {reason}.",
+  cannotPrint: "What was done could not be printed: {reason}.",
   /** Why a file for --template cannot be used. */
   templateErrors: {
     "not-xlsx": "{file} is not an Excel workbook (.xlsx). Please save your template as .xlsx and try again.",
@@ -76,8 +81,14 @@ Options of all
     ENOTDIR: "what should be a folder is a file",
     ENAMETOOLONG: "the name is too long",
     EBUSY: "another program has it open",
+    EPIPE: "nobody reads it any more",
+    READONLY: "it is read-only",
+    NOTFILE: "it is no file",
+    NOTTEXT: "it is no text",
+    QUOTES: "a quotation mark in it is opened and not closed",
+    TOOLARGE: "it has more than {count} cells",
   },
-  /** What to do about an error, where that is otherwise than in Excel. */
+  /** What to do about an error, where that differs from Excel. */
   errors: {
     "template-too-early":
       "This workbook lacks sheets that a plan template looks at: Settings or Team. Please make them first: plan IN.xlsx -o OUT.xlsx.",
@@ -88,10 +99,14 @@ Options of all
     "no-account-column":
       "No column of {sheet} is recognised as the account. Please say which it is, --map account=Header, with one of: {headers}.",
     "two-lists":
-      "{sheet} has two account lists, {first} and {second}. Please move one to a sheet of its own, or say which heading names the accounts: --map account=Header.",
+      "{sheet} has two account lists, {first} and {second}. Please move one to a sheet of its own, or say which heading names the accounts, by its cell ({firstCell} or {secondCell}) where both are called alike: --map account=Header.",
+    "no-headings":
+      "The list on {sheet} has no headings. Please write them in a row above it, or name its columns by their letters, such as --map account={account}: {columns}.",
+    "list-elsewhere":
+      'The sheet {sheet} holds no list of accounts, but {other} does: {count} accounts. Please read that: --sheet "{other}".',
     "no-such-column": "{sheet} has no column {column} for --map. Please choose one of these: {headers}.",
     "cap-too-high":
-      "A cap of {cap} is refused: over {limit} it is no list of key accounts. Please choose {limit} or fewer, or give a reason: --reason TEXT.",
+      "A cap of {cap} is refused: over {limit} it is not a list of key accounts. Please choose {limit} or fewer, or give a reason: --reason TEXT.",
   },
   mapping: "What each column of {source} is taken for (--map says otherwise)",
   criterion: "Criterion",
@@ -126,6 +141,7 @@ Options of all
     noOwner: "{owner} owns no action. Owners are: {owners}.",
     noOwners: "No action has an owner yet. Please write one into the plans or onto the Actions sheet.",
   },
+  steps: { open: "Read the file", save: "Write the file" },
   demoStart: "{list}: the accounts of an invented company, as people keep them.",
   demoEnd: "Open {file} and begin with {ranking} and {portfolio}. Then try your own list:",
 };

@@ -2,12 +2,22 @@
 export const errors = {
   "no-list-on-sheet": "The sheet {sheet} is one of ours. Please go to the sheet with your account list and start again.",
   "cap-too-high":
-    "A cap of {cap} is refused: over {limit} it is no list of key accounts. Please choose {limit} or fewer, or give a reason.",
+    "A cap of {cap} is refused: over {limit} it is not a list of key accounts. Please choose {limit} or fewer, or give a reason.",
   "empty-sheet": "The sheet {sheet} is empty. Please go to the sheet with your account list, or paste the list here, and start again.",
   "no-accounts": "The list on {sheet} has headings but no accounts. Please write at least one account below the headings and start again.",
   "no-account-column": "No column of {sheet} is recognised as the account. Please call one Account, or choose it among these: {headers}.",
   "two-lists":
-    "{sheet} has two account lists, {first} and {second}. Please move one to a sheet of its own, or say which heading names the accounts, and start again.",
+    "{sheet} has two account lists, {first} and {second}. Please move one to a sheet of its own, or say which one to read by the cell of its heading ({firstCell} or {secondCell}), and start again.",
+  "no-headings":
+    "The list on {sheet} has no headings. Please write them in a row above it (Account, Revenue …), or choose the columns by their letters: {columns}.",
+  "one-column":
+    "Everything on {sheet} stands in one column, {column}. Please split it at “{delimiter}”: select the column, choose Data > Text to Columns, and start again.",
+  "accounts-across":
+    "On {sheet} the accounts run across, a column each ({label} …). Please copy the list, choose Paste Special > Transpose on a new sheet, and start again there.",
+  "form-not-list":
+    "What stands on {sheet} is a form about one account ({label} …), not a list. Please go to a sheet with a row for each account and start again.",
+  "list-elsewhere":
+    "The sheet {sheet} holds no list of accounts, but {other} does: {count} accounts. Please go to {other} and start again.",
   "no-such-column": "{sheet} has no column {column}. Please choose one of these: {headers}.",
   "column-missing":
     "The table on {sheet} has no column {column} any more, which the list needs. Please undo its deletion, or put in a column that is called so, and start again.",
@@ -22,9 +32,10 @@ export const errors = {
   xlsb: "{file} is a binary workbook (.xlsb). Please open it in Excel, save it as an Excel workbook (.xlsx) and try again.",
   ods: "{file} is an OpenDocument spreadsheet (.ods). Please save it as an Excel workbook (.xlsx), or as .csv, and try again.",
   "too-large": "{file} holds more than can be read here. Please save the sheet with your list as a workbook of its own and try again.",
+  "far-cell":
+    "The sheet {sheet} of {file} has something in cell {cell}, far from everything else. Please delete its row and its column and try again.",
   "sheet-unreadable":
     "The sheet {sheet} of {file} cannot be read, and saving would lose it. Please open the workbook in Excel, save it again and try again.",
-  "not-csv": "{file} is no list in text (.csv) that can be read: {reason}. Please save your list as .xlsx and try again.",
   "sheet-hidden": "The sheet {sheet} is hidden. To see it, right-click any sheet tab, choose Unhide, and choose it there.",
   "no-plans": "This workbook has no account plans yet. Please make them first: choose key accounts, then plans.",
   "nothing-to-undo": "There is nothing to take back: no plan was made or refreshed, and no template reset, since KAM was opened.",

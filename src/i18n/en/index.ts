@@ -1,5 +1,6 @@
 import { functions } from "./functions";
 import { checkWords } from "./checkWords";
+import { decisions } from "./decisions";
 import { findings as listFindings } from "./findings";
 import { errors } from "./errors";
 import { terms } from "./terms";
@@ -11,9 +12,26 @@ import { planning } from "./planning";
 import { programme } from "./programme";
 import { programmeFindings } from "./programmeFindings";
 import { questions } from "./questions";
+import { start } from "./start";
 import { team } from "./team";
 
 const findings = { ...listFindings, ...team.findings, ...programmeFindings };
 
 /** Every English text of the product, a file for each part. Placeholders are `{name}`. Spanish has the same keys: the compiler checks it. */
-export const en = { functions, findings, errors, terms, sheets, pane, cli, plan, planning, questions, team, programme, checkWords };
+export const en = {
+  functions,
+  findings,
+  errors,
+  terms,
+  sheets,
+  pane,
+  cli,
+  plan,
+  planning,
+  questions,
+  start,
+  team,
+  programme,
+  checkWords,
+  decisions,
+};

@@ -11,7 +11,7 @@ export const plan = {
       revenue: "Revenue",
       tier: "Tier",
       nextReview: "Next review",
-      completeness: "Ratings known",
+      completeness: "Data completeness",
       rank: "Rank",
     },
     state: {
@@ -30,17 +30,17 @@ export const plan = {
     nothingMissing: "Nothing: every stage is done until the next review.",
     out: {
       standing: "Standing",
-      reason: "Reason why it is no candidate",
+      reason: "Reason why it is not a candidate",
       since: "Since",
-      revisit: "Look again on",
-      backOn: "Back on",
+      revisit: "Revisit on",
+      backOn: "Reinstated on",
       lastReview: "Last review",
     },
   },
   /** What stands to the right of a plan: the numbers that its head is made of. */
   measures: {
     title: "How this plan stands",
-    note: "Live formulas over the tables on the left. A table that you delete is asked for no longer.",
+    note: "Live formulas over the tables on the left. A table that you delete is no longer asked for.",
     headers: { stage: "Stage", fact: "What is looked at", have: "Have", need: "Need", met: "Met" },
     health: { part: "What the health is made of", share: "Share", weight: "Weight", points: "Points" },
     noted: "Noted for this plan",
@@ -53,7 +53,7 @@ export const plan = {
   hints: {
     objectives:
       "What will be different at the client, in one sentence. Give it a theme, a measure and a target: without them nobody can tell whether it was reached.",
-    actions: "One step that one person can finish, begun with a verb. An owner and a date make it count.",
+    actions: "One step that one person can finish, starting with a verb. An owner and a date make it count.",
     stakeholders: "People at the client who decide, advise or use what we offer. Name those who decide for the whole company first.",
     whitespace:
       "One line for each offering and the division that could buy it. Amounts a year: what they buy now, and the most they could buy from us.",
@@ -63,7 +63,7 @@ export const plan = {
     reviews: "The day of the review. Write what was decided, and when you meet next.",
     questions: "The question comes from the Questions sheet by its code. You may write over it, or add a line with a question of your own.",
     rigor: "Light asks 12 questions, standard 30, deep all 57. The other tables stay the same; the stages ask for more.",
-    outReason: "Write here why the account is no candidate for now. Empty means that it is one.",
+    outReason: "Write here why the account is not a candidate for now. Empty means that it is one.",
   },
   errors: {
     title: "That does not fit",
@@ -133,7 +133,7 @@ export const plan = {
         potential: "Potential",
         owner: "Owner",
         untapped: "Untapped",
-        share: "Share won",
+        share: "Wallet share",
         rank: "Priority",
       },
     },

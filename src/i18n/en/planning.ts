@@ -1,5 +1,6 @@
 import type { ActionStatus } from "../../domain/plan/actions";
 import type { Theme } from "../../domain/plan/balance";
+import type { KpiDirection } from "../../domain/plan/kpi";
 import type { Standing } from "../../domain/plan/disqualification";
 import type { HealthPart } from "../../domain/plan/health";
 import type { NoticeCode } from "../../domain/plan/notice";
@@ -19,7 +20,7 @@ export const planning = {
   /** Words that a person may write into a cell; every one is understood in either language. */
   words: {
     categories: {
-      ourTeam: "Our team as it is",
+      ourTeam: "Our team today",
       accountTeam: "Who is on the account team",
       trends: "Trends that affect the account",
       needs: "Needs",
@@ -52,6 +53,7 @@ export const planning = {
       problem: "They have the problem",
       worth: "What solving it is worth",
     } satisfies Words<ClientUnknown>,
+    kpiDirections: { higher: "Higher", lower: "Lower", between: "Between" } satisfies Words<KpiDirection>,
     progressViews: { share: "Share", counts: "Counts" },
     balanceViews: { shares: "Shares", counts: "Counts", covered: "Covered", missing: "Missing" },
     stageViews: { stage: "Stage", missing: "Missing" },
@@ -64,7 +66,7 @@ export const planning = {
     researchQuestions: "Research questions answered",
     roles: "Roles held",
     stakeholders: "Stakeholders named",
-    enterpriseDeciders: "Enterprise-level decision makers covered",
+    enterpriseDeciders: "Enterprise-level deciders covered",
     competitors: "Competitors named",
     potentials: "Whitespace fields with a potential",
     actionPlanQuestions: "Action plan questions answered",
@@ -82,7 +84,7 @@ export const planning = {
     roles: "Roles held",
     themes: "Themes with an objective",
     actions: "Actions on time",
-    stakeholders: "Decision makers covered",
+    stakeholders: "Deciders covered",
     review: "Review up to date",
   } satisfies Words<HealthPart>,
   snapshot: {
@@ -95,14 +97,14 @@ export const planning = {
   } satisfies Words<keyof Snapshot>,
   /** How a date and a share read within a sentence. */
   written: { date: "{year}-{month}-{day}", share: "{value}%" },
-  standings: { active: "Active", disqualified: "Disqualified", revisit: "Time to look again" } satisfies Words<Standing>,
+  standings: { active: "Active", disqualified: "Disqualified", revisit: "Time to revisit" } satisfies Words<Standing>,
   notices: {
     "no-enterprise-decider": "Nobody is named who decides for the whole company. Please find out who does and add them.",
     "decider-without-owner": "{name} decides for the whole company and nobody of us owns the relationship. Please name an owner.",
     "decider-not-rated": "{name} decides for the whole company and the relationship is not rated. Please rate it from 1 to 5.",
     "decider-weak":
       "{name} decides for the whole company and the relationship stands at {strength} of 5. Please plan an action to bring it to 3.",
-    "reason-missing": "Please write the reason why the account is no candidate.",
-    "revisit-not-after": "Please choose a date for looking again that comes after the date of the decision.",
+    "reason-missing": "Please write the reason why the account is not a candidate.",
+    "revisit-not-after": "Please choose a date to revisit that comes after the date of the decision.",
   } satisfies Words<NoticeCode>,
 };

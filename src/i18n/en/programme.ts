@@ -1,1 +1,7 @@
-export const programme = {};
+import { programmeChecks } from "./programmeChecks";
+import { programmeGuide } from "./programmeGuide";
+import { programmeMaturity } from "./programmeMaturity";
+import { programmeSentences } from "./programmeSentences";
+
+/** The programme: its checks, its maturity, its guide and its figures. */
+export const programme = { checks: programmeChecks, maturity: programmeMaturity, guide: programmeGuide, sentences: programmeSentences };

@@ -8,13 +8,13 @@ export interface QuestionText {
 
 /** The catalogue of questions, in the order of its categories. */
 export const questions: Readonly<Record<QuestionId, QuestionText>> = {
-  // Our team as it is
+  // Our team today
   peopleToday: {
     text: "Which of our people work with this client, on what, and for how many hours a month?",
     hint: "Names, not departments. Ask service, delivery and finance as well: they often talk to the client more than sales does.",
   },
   leadershipBacking: {
-    text: "What has our management agreed to put into this account, and who speaks for it there?",
+    text: "What has our management agreed to put into this account, and which of them stands up for it?",
     hint: "One sponsor by name, and what was promised: money, people, access, and until when.",
   },
   knowledgeGaps: {
@@ -44,7 +44,7 @@ export const questions: Readonly<Record<QuestionId, QuestionText>> = {
     hint: "See the role coverage. A role counts only if the person knows of it and has said yes.",
   },
   counterparts: {
-    text: "Which one of us is the first contact of each person there who decides or advises?",
+    text: "Which one of us is the first contact of each person at the client who decides or advises?",
     hint: "Go through the stakeholders: one of our names beside each. The same name everywhere is a risk.",
   },
   teamRhythm: {
@@ -61,7 +61,7 @@ export const questions: Readonly<Record<QuestionId, QuestionText>> = {
   },
   overload: {
     text: "Who on the account team carries more than they can do well, and who could take a part?",
-    hint: "Look for three or more roles in one person, or several overdue actions. Name what is handed over, and to whom.",
+    hint: "Look for four or more roles in one person, or several overdue actions. Name what is handed over, and to whom.",
   },
   standIns: {
     text: "Who takes over tomorrow if one of us is gone, and has the client met them?",
@@ -146,11 +146,11 @@ export const questions: Readonly<Record<QuestionId, QuestionText>> = {
     hint: "End date, notice period, price clause, and who decides on renewal. Put the notice date into the actions.",
   },
   wayOfBuying: {
-    text: "How does a purchase go there, from the first idea to the signature?",
+    text: "How does a purchase go at the client, from the first idea to the signature?",
     hint: "Take their last purchase from us: the steps, the people, the amount above which someone else signs, the weeks it took.",
   },
   sharedHistory: {
-    text: "Which events between us do people there still talk about?",
+    text: "Which events between us do people at the client still talk about?",
     hint: "Good ones and bad ones. Ask the colleague who has known them longest, and write what it means for how we act.",
   },
   realMargin: {
@@ -158,7 +158,7 @@ export const questions: Readonly<Record<QuestionId, QuestionText>> = {
     hint: "Margin less discounts, service, travel and special work. Finance can help; a rough figure is better than none.",
   },
   quietInfluence: {
-    text: "Whose opinion counts there although the organisation chart does not show it?",
+    text: "Whose opinion counts at the client although the organisation chart does not show it?",
     hint: "Assistants, former managers, outside advisers, staff representatives. Ask who is consulted before a decision is taken.",
   },
   whyTheyStay: {
@@ -180,7 +180,7 @@ export const questions: Readonly<Record<QuestionId, QuestionText>> = {
     hint: "Contracts that end, users who complain, managers who are new. The answer is an action with an owner and a date.",
   },
   rivalFriends: {
-    text: "Who there would rather work with a competitor, and for what reason?",
+    text: "Who at the client would rather work with a competitor, and for what reason?",
     hint: "A former employer, a project that went well, or simply that we never asked. Write what could change their mind.",
   },
   ownSolution: {
@@ -210,7 +210,7 @@ export const questions: Readonly<Record<QuestionId, QuestionText>> = {
     hint: "One page: what it costs them, what it brings, when it has paid for itself, what could go wrong. Have one of them check it.",
   },
   offeringsUnknown: {
-    text: "Which of our offerings do they not know of, and who there should hear about them next?",
+    text: "Which of our offerings do they not know of, and who at the client should hear about them next?",
     hint: "Compare what we sell with what each contact has ever bought or asked about. Say how they will hear: a visit, a trial, a peer.",
   },
   valueProven: {
@@ -228,8 +228,8 @@ export const questions: Readonly<Record<QuestionId, QuestionText>> = {
 
   // What else we must learn
   reasonsAgainst: {
-    text: "What speaks against treating them as a key account?",
-    hint: "Little room to grow, a poor fit, price above all, doubtful payment. If it weighs more than what speaks for them, say so now.",
+    text: "Why might this not be a key account?",
+    hint: "Little room to grow, a poor fit, price above all, doubtful payment. If that outweighs the reasons for it, say so now.",
   },
   nextConversation: {
     text: "Which conversation with them comes next, who holds it, and what must we know afterwards?",

@@ -1,6 +1,8 @@
 /** Titles, headers and notes of the sheets. */
 export const sheets = {
   names: {
+    start: "Start",
+    runs: "Last run",
     criteria: "Criteria",
     settings: "Settings",
     scores: "Scores",
@@ -25,6 +27,22 @@ export const sheets = {
   backToStart: "‹ Start",
   yes: "Yes",
   no: "No",
+  runs: {
+    title: "Last run",
+    note: "How accounts stood when something last changed, and before: what Start and Ranking call moved. Nothing is typed here.",
+    last: "This list",
+    before: "The one before",
+    headers: {
+      account: "Account",
+      score: "Score",
+      rank: "Rank",
+      key: "Key",
+      accountBefore: "Account before",
+      scoreBefore: "Score before",
+      rankBefore: "Rank before",
+      keyBefore: "Key before",
+    },
+  },
   /** Names of our own criteria within sentences. */
   shortCriteria: {
     currentRevenue: "Revenue",
@@ -60,8 +78,8 @@ export const sheets = {
       id: "Id",
     },
     spreadNote:
-      "Spread over your list once and kept. Clear them and press Key accounts again to spread anew. Live ones move when rows are added.",
-    directionNote: "How the source column is read. Ratings typed on Scores are not turned round: 5 is always best for us.",
+      "Spread over your list once and kept. Clear them and press Key accounts again to spread them again. Live ones move when rows are added.",
+    directionNote: "How the source column is read. Ratings typed on Scores are not reversed: 5 is always best for us.",
     bands: "bands",
     scale: "straight scale",
     rating: "own rating 1–5",
@@ -74,7 +92,7 @@ export const sheets = {
     groups: { list: "The list", scores: "Scores and tiers", views: "Portfolio and stability", plans: "Plans" },
     headers: { setting: "Setting", value: "Value", meaning: "What it means" },
     capHigh: "Over 35 is many for a company: 15 to 35 is usual. The more key accounts, the less each of them gets.",
-    capRefused: "Over 50 is no list of key accounts: 50 counts until the reason is written above.",
+    capRefused: "Over 50 is not a list of key accounts: 50 counts until the reason is written above.",
     rows: {
       cap: {
         label: "Cap",
@@ -145,7 +163,7 @@ export const sheets = {
         error: "A weight is a number of 0 or more.",
       },
       health_stakeholders: {
-        label: "Health: decision makers",
+        label: "Health: deciders",
         note: "How much it counts that those who decide are covered.",
         error: "A weight is a number of 0 or more.",
       },
@@ -327,7 +345,7 @@ export const sheets = {
       renamedTo: "Called {name} from now on",
       renamedFrom: "Called {name} before",
       firstList: "First list: proposed by the ranking",
-      proposed: "Proposed by the ranking, nothing decided otherwise",
+      proposed: "Proposed by the ranking, no other decision",
       outranked: "No longer within the cap",
       decided: "Decided: {decision}",
       knockedOut: "Knocked out by {rule}",

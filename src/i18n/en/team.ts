@@ -23,7 +23,7 @@ export const team = {
     open: "open",
     totals: "Open, of which tier {tier}",
     ofRoles: "open of {count} roles",
-    hint: "Names, several with a comma. Type yes to confirm a proposal.",
+    hint: "Names, several with a comma. Type yes to confirm a proposal, no to decline it.",
   },
   list: {
     title: "Team list",
@@ -80,8 +80,8 @@ export const team = {
     "team-row-incomplete": "This row of the team says no {missing}, so it counts for nothing. Please fill it in, or delete the row.",
     "team-role-unknown": "“{value}” is none of the six roles, so this row fills no gap. Please choose one of the list.",
     "team-role-near": "“{value}” is none of the six roles; {role} may be meant. Please choose it, so that the row fills a gap.",
-    "team-strength-unread": "“{value}” is no strength. Please type a number from 1 to 5, or leave the cell empty.",
-    "team-date-unread": "“{value}” is no date, so it counts for nothing. Please type it as a date, such as 2026-03-31.",
+    "team-strength-unread": "“{value}” is not a strength. Please type a number from 1 to 5, or leave the cell empty.",
+    "team-date-unread": "“{value}” is not a date, so it counts for nothing. Please type it as a date, such as 2026-03-31.",
     "team-left-still-named":
       "{person} is named as {role} on {account}, but the team list says that they left. The role counts as open. Please name somebody else.",
     "team-left": "{person} left as {role} on {account}, and nobody has taken over. Please name a successor.",

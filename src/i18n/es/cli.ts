@@ -18,8 +18,11 @@ Opciones de plan, score, refresh y reset-template
 
 Opciones de plan y score
       --sheet NOMBRE         la hoja con la lista, si no es la activa
-      --map CRITERIO=Cabecera la columna que sirve a un criterio; sin nada tras =, se valora a mano
+      --map CRITERIO=Columna la columna que sirve a un criterio; sin nada tras =, se valora a mano
                              {ids}
+      --rows sum|latest|first|as-is
+                             qué hacer con varias filas de una cuenta (sum)
+      --words accept         lee palabras como alto, medio, bajo como las valoraciones propuestas
       --cap N                cuántas cuentas clave puede haber ({cap}); más de {limit}, solo con --reason
       --reason TEXTO         por qué el límite supera {limit}
 
@@ -35,10 +38,11 @@ Opciones de actions
       --overdue              solo las atrasadas
 
 Opciones de todas
-      --lang en|es           idioma de las hojas y de esta salida (el de sus cabeceras)
+      --lang en|es           idioma de las hojas y de esta salida (el de sus encabezados)
       --platform desktop|web con cuál de las dos caras de Excel se comporta (desktop)
       --today AAAA-MM-DD     el día que cuenta como hoy (el del reloj)
       --json                 escribe un objeto JSON en lugar de texto
+      --version              escribe la versión
   -h, --help                 escribe esta ayuda`,
   noCommand: "Indique qué hacer: plan ENTRADA.xlsx -o SALIDA.xlsx (--help explica más).",
   unknownCommand: "No existe la orden {command}. Existen: {commands} (--help explica más).",
@@ -54,13 +58,14 @@ Opciones de todas
   badNumber: "{option} admite un número entero de {least} a {most}, no {value}.",
   badChoice: "{option} admite uno de {choices}, no {value}.",
   badDay: "{option} admite un día como 2026-01-31, no {value}.",
-  badMap: "--map admite criterio=Cabecera, no {value}. Criterios: {ids}.",
+  badMap: "--map admite criterio=Columna, no {value}. Criterios: {ids}.",
   noCriterion: "No existe el criterio {value}. Existen: {ids}.",
   sameFile: "El libro que se escribe es el mismo que se lee. Elija otro nombre para -o, así su lista queda como está.",
   isFolder: "{file} es una carpeta. Indique un libro.",
   noFolder: "No existe la carpeta {folder} donde escribir {file}. Créela antes o elija otro nombre para -o.",
   cannotRead: "No se puede leer {file}: {reason}.",
   cannotWrite: "No se puede escribir {file}: {reason}.",
+  cannotPrint: "No se ha podido mostrar lo que se hizo: {reason}.",
   templateErrors: {
     "not-xlsx": "{file} no es un libro de Excel (.xlsx). Guarde su plantilla como .xlsx e inténtelo otra vez.",
     encrypted: "{file} está protegido con contraseña. Guarde una copia de su plantilla sin ella e inténtelo otra vez.",
@@ -75,6 +80,12 @@ Opciones de todas
     ENOTDIR: "lo que debería ser una carpeta es un archivo",
     ENAMETOOLONG: "el nombre es demasiado largo",
     EBUSY: "otro programa lo tiene abierto",
+    EPIPE: "ya nadie lo lee",
+    READONLY: "es de solo lectura",
+    NOTFILE: "no es un archivo",
+    NOTTEXT: "no es texto",
+    QUOTES: "hay en él unas comillas que se abren y no se cierran",
+    TOOLARGE: "tiene más de {count} celdas",
   },
   errors: {
     "template-too-early":
@@ -84,12 +95,15 @@ Opciones de todas
     "no-list-on-sheet": "La hoja {sheet} es una de las nuestras. Indique qué hoja tiene su lista: --sheet NOMBRE.",
     "empty-sheet": "La hoja {sheet} está vacía. Indique qué hoja tiene su lista: --sheet NOMBRE.",
     "no-account-column":
-      "En {sheet} no se reconoce ninguna columna como la cuenta. Indique cuál es, --map account=Cabecera, con una de estas: {headers}.",
+      "En {sheet} no se reconoce ninguna columna como la cuenta. Indique cuál es, --map account=Columna, con una de estas: {headers}.",
     "two-lists":
-      "{sheet} tiene dos listas de cuentas, {first} y {second}. Mueva una a otra hoja o indique qué cabecera nombra las cuentas: --map account=Cabecera.",
+      "{sheet} tiene dos listas de cuentas, {first} y {second}. Mueva una a otra hoja o indique qué encabezado nombra las cuentas, con su celda ({firstCell} o {secondCell}) si se llaman igual: --map account=Columna.",
+    "no-headings":
+      "La lista de {sheet} no tiene encabezados. Escríbalos en una fila encima o indique las columnas por sus letras, como --map account={account}: {columns}.",
+    "list-elsewhere": 'La hoja {sheet} no tiene una lista de cuentas, pero {other} sí: {count} cuentas. Lea esa: --sheet "{other}".',
     "no-such-column": "{sheet} no tiene ninguna columna {column} para --map. Elija una de estas: {headers}.",
     "cap-too-high":
-      "Se rechaza un límite de {cap}: con más de {limit} no es una lista de cuentas clave. Elija {limit} o menos, o dé un motivo: --reason TEXTO.",
+      "Se rechaza un límite de {cap}: con más de {limit} no es una lista de cuentas clave. Elija {limit} o menos, o indique un motivo: --reason TEXTO.",
   },
   mapping: "Para qué sirve cada columna de {source} (--map lo cambia)",
   criterion: "Criterio",
@@ -98,7 +112,7 @@ Opciones de todas
   ranking: "Clasificación, con estrella las cuentas clave",
   headers: { rank: "Pos.", account: "Cuenta", score: "Puntos", tier: "Nivel", completeness: "Completo", key: "Clave" },
   more: "… y {count} más en {sheet}",
-  nobody: "Ninguna cuenta tiene posición todavía: valórelas en {sheet} o dé a la lista columnas que digan más.",
+  nobody: "Ninguna cuenta tiene posición todavía: valórelas en {sheet} o añada a la lista columnas que digan más.",
   summary: "Cuentas: {accounts} · con puntuación: {scored} · cuentas clave: {keyAccounts} · planes: {plans}",
   unranked: "Sin posición: {count} (sin puntuación, excluidas o poco completas; {sheet} dice por qué)",
   written: "Escrito en {file}; {input} queda como estaba.",
@@ -107,7 +121,7 @@ Opciones de todas
   warnings: "Conviene mirar",
   moreWarnings: "… y {count} más: --json las muestra todas",
   refresh: {
-    summary: "Planes: {plans} · acciones atrasadas: {overdue} · planes parados: {stale} · conflictos: {conflicts}",
+    summary: "Planes: {plans} · acciones atrasadas: {overdue} · planes sin actividad: {stale} · conflictos: {conflicts}",
     conflicts: "Los conflictos están en {sheet}, en la columna {column}: escriba lo mismo en el plan y allí, y actualice otra vez.",
     stale: "sí",
     nothingNew: "Todo estaba ya al día.",
@@ -124,6 +138,7 @@ Opciones de todas
     noOwner: "{owner} no tiene ninguna acción. Responsables: {owners}.",
     noOwners: "Ninguna acción tiene responsable todavía. Escríbalo en los planes o en la hoja Acciones.",
   },
+  steps: { open: "Leer el archivo", save: "Escribir el archivo" },
   demoStart: "{list}: las cuentas de una empresa inventada, tal como la gente las lleva.",
   demoEnd: "Abra {file} y empiece por {ranking} y {portfolio}. Después, pruebe su propia lista:",
 };

@@ -3,13 +3,22 @@ import type { Texts } from "../texts";
 export const errors: Texts["errors"] = {
   "no-list-on-sheet": "La hoja {sheet} es una de las nuestras. Vaya a la hoja con su lista de cuentas y vuelva a empezar.",
   "cap-too-high":
-    "Se rechaza un límite de {cap}: con más de {limit} ya no es una lista de cuentas clave. Elija {limit} o menos, o dé un motivo.",
+    "Se rechaza un límite de {cap}: con más de {limit} ya no es una lista de cuentas clave. Elija {limit} o menos, o indique un motivo.",
   "empty-sheet": "La hoja {sheet} está vacía. Vaya a la hoja con su lista de cuentas, o pegue la lista aquí, y vuelva a empezar.",
   "no-accounts": "La lista de {sheet} tiene encabezados pero ninguna cuenta. Escriba al menos una bajo los encabezados y vuelva a empezar.",
   "no-account-column":
     "No se reconoce ninguna columna de {sheet} como la de las cuentas. Llame a una Cuenta o elíjala entre estas: {headers}.",
   "two-lists":
-    "{sheet} tiene dos listas de cuentas, {first} y {second}. Lleve una a su propia hoja, o diga qué encabezado nombra las cuentas, y vuelva a empezar.",
+    "{sheet} tiene dos listas de cuentas, {first} y {second}. Lleve una a su propia hoja, o diga cuál hay que leer con la celda de su encabezado ({firstCell} o {secondCell}), y vuelva a empezar.",
+  "no-headings":
+    "La lista de {sheet} no tiene encabezados. Escríbalos en una fila encima (Cuenta, Ingresos …) o elija las columnas por sus letras: {columns}.",
+  "one-column":
+    "Todo lo que hay en {sheet} está en una columna, la {column}. Sepárelo por «{delimiter}»: seleccione la columna, elija Datos > Texto en columnas y vuelva a empezar.",
+  "accounts-across":
+    "En {sheet} las cuentas van en horizontal, una por columna ({label} …). Copie la lista, elija Pegado especial > Transponer en una hoja nueva y vuelva a empezar allí.",
+  "form-not-list":
+    "Lo que hay en {sheet} es una ficha de una sola cuenta ({label} …), no una lista. Vaya a una hoja con una fila por cuenta y vuelva a empezar.",
+  "list-elsewhere": "La hoja {sheet} no tiene una lista de cuentas, pero {other} sí: {count} cuentas. Vaya a {other} y vuelva a empezar.",
   "no-such-column": "{sheet} no tiene ninguna columna {column}. Elija una de estas: {headers}.",
   "column-missing":
     "La tabla de {sheet} ya no tiene la columna {column}, que la lista necesita. Deshaga su eliminación, o inserte una columna que se llame así, y empiece de nuevo.",
@@ -24,9 +33,10 @@ export const errors: Texts["errors"] = {
   xlsb: "{file} es un libro binario (.xlsb). Ábralo en Excel, guárdelo como libro de Excel (.xlsx) e inténtelo otra vez.",
   ods: "{file} es una hoja de OpenDocument (.ods). Guárdela como libro de Excel (.xlsx), o como .csv, e inténtelo otra vez.",
   "too-large": "{file} contiene más de lo que se puede leer aquí. Guarde la hoja de su lista como libro aparte e inténtelo otra vez.",
+  "far-cell":
+    "La hoja {sheet} de {file} tiene algo en la celda {cell}, lejos de todo lo demás. Elimine su fila y su columna e inténtelo otra vez.",
   "sheet-unreadable":
     "La hoja {sheet} de {file} no se puede leer, y al guardar se perdería. Abra el libro en Excel, guárdelo de nuevo e inténtelo otra vez.",
-  "not-csv": "{file} no es una lista de texto (.csv) que se pueda leer: {reason}. Guarde su lista como .xlsx e inténtelo otra vez.",
   "sheet-hidden":
     "La hoja {sheet} está oculta. Para verla, haga clic con el botón derecho en cualquier pestaña, elija Mostrar y escójala allí.",
   "no-plans": "Este libro todavía no tiene planes de cuenta. Créelos antes: elija las cuentas clave y, después, sus planes.",

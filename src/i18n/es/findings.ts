@@ -13,13 +13,15 @@ export const findings: typeof english = {
     "«{value}» no sirve para {setting}. Corríjalo; mientras tanto cuenta aquí {standard}, y las celdas que lo necesitan pueden mostrar un error.",
   "cap-high":
     "Un límite de {cap} es alto: lo habitual en una empresa es de 15 a {usual}. Cuantas más cuentas clave, menos recibe cada una.",
+  "cap-share":
+    "Un límite de {cap} haría clave al {share} % de las {accounts} cuentas; por encima del {limit} % la lista no protege a nadie. Considere {suggested}.",
   "cap-without-reason": "El límite de {cap} no tiene motivo, así que cuentan {limit}. Escriba el motivo debajo o un límite menor.",
   "pairwise-no-room":
     "{criteria} no se puede añadir a las comparaciones por pares, así que allí no pesa nada. Mueva lo que hay junto a la tabla o debajo (admite {most} criterios como máximo), o borre la hoja para que se haga de nuevo.",
   "key-though-out": "Se decidió que {account} es cuenta clave aunque una regla la excluye: {rule}. Retire la decisión o cambie la regla.",
   "part-of-not-known": "{value} no es un criterio. Escriba el nombre del criterio del que este es parte.",
   "manager-over-cap":
-    "{manager} lleva {count} cuentas clave, más de las {cap} que debería tener un gerente de cuenta. Repártalas o quite algunas.",
+    "{manager} lleva {count} cuentas clave, más de las {cap} que debería tener un gestor de cuentas clave. Repártalas o quite algunas.",
   "no-room-below": "No hay sitio bajo la tabla para {count} cuentas nuevas. Mueva lo que hay allí y vuelva a empezar.",
   "column-among-ratings":
     "La columna {header} está entre las valoraciones y contiene algo que no es una valoración de 1 a 5, así que todas las puntuaciones dan error. Llévela a la derecha de las valoraciones.",
@@ -33,10 +35,10 @@ export const findings: typeof english = {
   "tasks-done-unanswered":
     "Tareas hechas cuyas preguntas siguen abiertas: {codes}. Escriba las respuestas y elija Respondida, o vuelva a abrir las tareas.",
   "time-to-revisit":
-    "Se decidió volver a mirar esta cuenta a más tardar hoy. Motivo por el que se dejó: «{reason}». Escriba cuándo se recupera, o una fecha posterior para volver a mirarla.",
-  "revisit-not-after": "Elija para volver a mirarla una fecha posterior a la de la decisión.",
+    "Se decidió reconsiderar esta cuenta a más tardar hoy. Motivo por el que se dejó: «{reason}». Escriba cuándo se reincorpora, o una fecha posterior para reconsiderarla.",
+  "revisit-not-after": "Elija para reconsiderarla una fecha posterior a la de la decisión.",
   "disqualified-elsewhere":
-    "{account} está descalificada en la hoja de puntuaciones, pero su plan dice que es candidata. Escriba el motivo en el plan, o retire aquí la decisión.",
+    "{account} está descartada en la hoja de puntuaciones, pero su plan dice que es candidata. Escriba el motivo en el plan, o retire aquí la decisión.",
   "stakeholder-check": "{text}",
   "plan-twice": "{sheet} es una copia del plan {first}: no se toca. Borre una de las dos.",
   "account-renamed": "{to} se toma por la que antes era {from}: los nombres se parecen. Todo lo escrito sobre ella se conserva con ella.",
@@ -45,7 +47,7 @@ export const findings: typeof english = {
   "plan-account-unlisted":
     "{account} ya no está en su lista, así que su plan no muestra cifras. Si ahora se llama de otro modo, escriba aquí su nombre nuevo: su plan y todo lo escrito la siguen.",
   "question-code-twice":
-    "El código {code} está dos veces entre las preguntas; cuenta la primera. Dé otro código a esta, o vacíelo para recibir uno libre.",
+    "El código {code} está dos veces entre las preguntas; cuenta la primera. Ponga otro código a esta, o vacíelo para recibir uno libre.",
   "question-code-given": "Esta pregunta no tenía código y ha recibido {code}.",
   "question-level-unknown": "El rigor {value} no se conoce, así que todos los planes hacen esta pregunta. Elija uno de la lista.",
   "question-stage-unknown": "La etapa {value} no se conoce, así que esta pregunta no cuenta para ninguna. Elija una de la lista.",
@@ -61,15 +63,76 @@ export const findings: typeof english = {
     "{file} no se ha incorporado: todas las cuentas clave de esta lista tienen ya un plan, y esos quedan como están. Solo los planes nuevos se copian de una plantilla.",
   "plan-shared":
     "Más de una cuenta clave se llama {account} y comparten el plan de la hoja {sheet}. Cambie el nombre de una en su lista si cada una ha de tener su plan.",
-  "guessed-column": "{header} hace las veces de {criterion}. Compruebe que sirve o elija otra columna.",
+  "guessed-column":
+    "{header} hace las veces de {criterion}: columnas así suelen hacerlo (confianza {confidence} %). Compruebe que sirve o elija otra columna.",
+  "guessed-client-size":
+    "{header} hace las veces de {criterion} (confianza {confidence} %). En los sistemas de clientes suele ser el tamaño del propio cliente, no lo que le compra a usted: en ese caso, elija otra columna o ninguna.",
+  "guessed-period":
+    "Ninguna columna se llama ingresos, así que {header} hace las veces de {criterion} (confianza {confidence} %). Compruebe que sirve o elija otra columna.",
+  "guessed-sum":
+    "Ninguna columna tiene el total, así que la suma de {header} hace las veces de {criterion} (confianza {confidence} %). Compruebe que sirve o elija otra columna.",
+  "words-proposed":
+    "{header} contiene palabras, así que {criterion} todavía no se lee de ahí. Se pueden leer como valoraciones: {words}. Acéptelo (en la línea de comandos: --words accept) o valore en la hoja de puntuaciones.",
+  "words-unused":
+    "{header} no se usa. Sus palabras se pueden leer como valoraciones ({words}): elíjala para un criterio y acepte las palabras si debe contar.",
+  "unused-other-column": "{header} podría servir para {criterion}, pero no se usa: ya sirve {other}. Elíjala en su lugar si dice más.",
+  "unused-dates": "{header} se llama como {criterion}, pero contiene fechas, así que no se usa.",
+  "unused-same": "{header} podría hacer las veces de {criterion}, pero dice lo mismo de todas las cuentas, así que no se usa.",
+  "unused-empty": "{header} se llama como {criterion}, pero está vacía, así que no se usa.",
+  "unused-numbers":
+    "{header} se llama como {criterion}, pero sus números no son valoraciones, porcentajes ni notas, así que no se usa. Elíjala para {criterion} si debe contar.",
+  "unused-client-size":
+    "{header} es el tamaño del propio cliente, no lo que le compra a usted, así que no se usa. Elíjala para un criterio si debe contar.",
+  "unused-expected": "{header} es dinero previsto, no ingresado, así que no se usa. Elíjala para un criterio si debe contar.",
+  "currencies-differ":
+    "{header} mezcla varias monedas ({currencies}) y sus importes se han ordenado juntos, como si fueran una sola. Conviértalos a una moneda o elija una columna que ya lo esté.",
+  "number-styles-differ":
+    "{header} mezcla dos maneras de escribir números: {value} se ha leído como {number}. Si su signo separa los miles, escriba números en lugar de textos.",
+  "percent-mixed":
+    "{header} mezcla fracciones como {fraction} y porcentajes como {percentage}, que no se pueden comparar. Escríbalos todos de la misma manera.",
+  "marks-to-ten":
+    "{header} contiene notas de {low} a {high}, no de 1 a 5. Se convierten en valoraciones con los tramos de {criterion} en la hoja de criterios: {low} cuenta como 1 y {high} como 5. Compruebe allí los tramos.",
+  "section-left-out":
+    "«{text}» se ha tomado por un título dentro de la lista y se ha dejado fuera. Si es una cuenta, escriba en su fila algún dato más.",
+  "parts-left-out":
+    "{parts} filas bajo las {accounts} cuentas contienen las partes de cada una. Se han dejado fuera, porque la fila de la cuenta ya tiene el total.",
+  "rows-sum":
+    "{rows} filas son de {accounts} cuentas. Se han reunido: importes sumados, valoraciones promediadas. Si lo quiere de otro modo, elija la última fila, la primera o cada fila tal cual (en la línea de comandos: --rows latest, first o as-is).",
+  "rows-sum-by":
+    "{rows} filas, distintas por {by}, son de {accounts} cuentas. Se han reunido: importes sumados, valoraciones promediadas. Si lo quiere de otro modo, elija la última fila, la primera o cada fila tal cual (en la línea de comandos: --rows latest, first o as-is).",
+  "rows-latest":
+    "{rows} filas son de {accounts} cuentas. Cuenta la última fila de cada una, como se eligió. También se pueden sumar los importes (en la línea de comandos: --rows sum).",
+  "rows-latest-by":
+    "{rows} filas, distintas por {by}, son de {accounts} cuentas. Cuenta la última fila de cada una, como se eligió. También se pueden sumar los importes (en la línea de comandos: --rows sum).",
+  "rows-first":
+    "{rows} filas son de {accounts} cuentas. Cuenta la primera fila de cada una, como se eligió. También se pueden sumar los importes (en la línea de comandos: --rows sum).",
+  "rows-first-by":
+    "{rows} filas, distintas por {by}, son de {accounts} cuentas. Cuenta la primera fila de cada una, como se eligió. También se pueden sumar los importes (en la línea de comandos: --rows sum).",
+  "rows-as-is":
+    "{rows} filas son de {accounts} cuentas y cada fila cuenta como una cuenta, como se eligió. También se pueden reunir (en la línea de comandos: --rows sum).",
+  "rows-as-is-by":
+    "{rows} filas, distintas por {by}, son de {accounts} cuentas y cada fila cuenta como una cuenta, como se eligió. También se pueden reunir (en la línea de comandos: --rows sum).",
+  "lost-rows-added":
+    "{rows} filas figuran como «{value}» en {header} y sus importes se han sumado con los demás. Si no deben contar, borre esas filas o lea una lista sin ellas.",
+  "account-alike":
+    "{account} está dos veces, en {first} ({firstKey}) y en {second} ({secondKey}): son dos cuentas del mismo nombre, distintas por su número. Las fórmulas que la buscan por su nombre siguen a la primera.",
+  "accounts-near":
+    "{second} puede ser la misma cuenta que {first}, en {cell}. Se conservan las dos; si son una, póngales el mismo nombre o borre una.",
+  "managers-near": "{second} puede ser el mismo gestor que {first}. Cuentan como dos; si son uno, escriba su nombre siempre igual.",
+  "headers-in-pt": "Los encabezados de {sheet} están en portugués. Se han leído; las hojas se escriben en español o en inglés.",
+  "headers-in-fr": "Los encabezados de {sheet} están en francés. Se han leído; las hojas se escriben en español o en inglés.",
+  "headers-in-de": "Los encabezados de {sheet} están en alemán. Se han leído; las hojas se escriben en español o en inglés.",
+  "headers-in-it": "Los encabezados de {sheet} están en italiano. Se han leído; las hojas se escriben en español o en inglés.",
+  "better-list":
+    "La hoja {other} tiene una lista de {count} cuentas que dice más que {sheet}. Se ha leído {sheet} porque es la hoja activa; elija {other} si es esa su lista.",
+  "same-shape-list":
+    "La hoja {other} tiene una lista con los mismos encabezados ({count} cuentas). No se ha leído; ponga las dos listas en una hoja para compararlas.",
   "column-without-numbers":
     "{header} serviría para {criterion}, pero contiene palabras. Escriba ahí valoraciones de 1 a 5 o importes, o valore en la hoja de puntuaciones.",
   "header-twice":
     "{header} es el encabezado de dos columnas. Cuenta la columna {column}, no la {other}; cambie uno de los dos o elija la otra por su letra.",
   "other-list": "Hay otra lista en {other}. No se ha tocado: las cuentas salen de {list}.",
   "total-left-out": "{label} se ha tomado por un total y se ha dejado fuera. Si es una cuenta, escriba su nombre completo.",
-  "total-kept":
-    "{label} se conserva como cuenta, pero sus números son los de las cuentas de encima. Si es un total, llámelo Subtotal o borre su fila.",
   "note-left-out": "«{text}» se ha tomado por una nota al pie y se ha dejado fuera. Si es una cuenta, llévela dentro de la lista.",
   "header-repeated": "Aquí se repiten los encabezados. Esta fila se ha dejado fuera.",
   "account-name-blank": "Esta fila no tiene nombre de cuenta y se ha dejado fuera. Escriba uno o borre la fila.",
@@ -78,7 +141,7 @@ export const findings: typeof english = {
     "{account} está dos veces en la lista, en {first} y en {second}. Se conservan las dos, pero las fórmulas que la buscan por su nombre siguen a la primera. Cambie el nombre de una o bórrela.",
   "text-not-number": "«{value}» en {header} no es un número y cuenta como desconocido para {account}. Escriba un número.",
   "source-not-found":
-    "La lista no tiene ninguna columna {value}, así que {criterion} se valora a mano. Escriba la cabecera de una columna como figura en la lista o vacíe la celda.",
+    "La lista no tiene ninguna columna {value}, así que {criterion} se valora a mano. Escriba el encabezado de una columna como figura en la lista o vacíe la celda.",
   "weights-not-known":
     "Los ajustes toman los pesos de la comparación por pares, pero falta una comparación: nadie tiene puntuación. Rellene todas las celdas claras de la hoja AHP o elija Hoja de criterios en Pesos según.",
   "decision-not-known": "«{value}» no es una decisión y {account} queda fuera de la lista. Elija una de la lista de la celda o vacíela.",

@@ -1,6 +1,7 @@
 import type { Texts } from "../texts";
 import { functions } from "./functions";
 import { checkWords } from "./checkWords";
+import { decisions } from "./decisions";
 import { findings as listFindings } from "./findings";
 import { errors } from "./errors";
 import { terms } from "./terms";
@@ -12,9 +13,26 @@ import { planning } from "./planning";
 import { programme } from "./programme";
 import { programmeFindings } from "./programmeFindings";
 import { questions } from "./questions";
+import { start } from "./start";
 import { team } from "./team";
 
 const findings = { ...listFindings, ...team.findings, ...programmeFindings };
 
 /** Todos los textos en español. Las mismas claves que el inglés. */
-export const es: Texts = { functions, findings, errors, terms, sheets, pane, cli, plan, planning, questions, team, programme, checkWords };
+export const es: Texts = {
+  functions,
+  findings,
+  errors,
+  terms,
+  sheets,
+  pane,
+  cli,
+  plan,
+  planning,
+  questions,
+  start,
+  team,
+  programme,
+  checkWords,
+  decisions,
+};

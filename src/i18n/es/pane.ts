@@ -35,7 +35,7 @@ export const pane: Texts["pane"] = {
     capReason: "¿Por qué más de {limit}?",
     capReasonError: "Con más de {limit} apenas es una lista de cuentas clave: indique por qué.",
     rigor: "Rigor de los planes nuevos",
-    rigorHint: "12, 30 o 57 preguntas. Se puede cambiar después en la cabecera de cada plan.",
+    rigorHint: "12, 30 o 57 preguntas. Se puede cambiar después en la parte superior de cada plan.",
     template: "Plantilla de los planes nuevos",
     templateShipped: "La que trae KAM",
     bringTemplate: "Incorporar su plantilla (.xlsx)",

@@ -1,1 +1,12 @@
-export const programme = {};
+import type { Texts } from "../texts";
+import { programmeChecks } from "./programmeChecks";
+import { programmeGuide } from "./programmeGuide";
+import { programmeMaturity } from "./programmeMaturity";
+import { programmeSentences } from "./programmeSentences";
+
+export const programme: Texts["programme"] = {
+  checks: programmeChecks,
+  maturity: programmeMaturity,
+  guide: programmeGuide,
+  sentences: programmeSentences,
+};

@@ -1,13 +1,13 @@
 import type { Texts } from "../texts";
 
 export const questions: Texts["questions"] = {
-  // Nuestro equipo tal como es
+  // Nuestro equipo hoy
   peopleToday: {
     text: "¿Qué personas nuestras trabajan con este cliente, en qué y cuántas horas al mes?",
     hint: "Nombres, no departamentos. Pregunte también a servicio, entregas y finanzas: suelen hablar con el cliente más que ventas.",
   },
   leadershipBacking: {
-    text: "¿Qué ha aceptado poner nuestra dirección en esta cuenta y quién la defiende allí?",
+    text: "¿Qué ha aceptado poner nuestra dirección en esta cuenta y quién la defiende en ella?",
     hint: "Un patrocinador interno con nombre y lo prometido: dinero, personas, acceso, y hasta cuándo.",
   },
   knowledgeGaps: {
@@ -37,7 +37,7 @@ export const questions: Texts["questions"] = {
     hint: "Vea la cobertura de roles. Un rol solo cuenta si la persona lo sabe y ha dicho que sí.",
   },
   counterparts: {
-    text: "¿Quién de nosotros es el primer contacto de cada persona que allí decide o aconseja?",
+    text: "¿Quién de nosotros es el primer contacto de cada persona que decide o aconseja en el cliente?",
     hint: "Repase los interlocutores: un nombre nuestro junto a cada uno. El mismo nombre en todos es un riesgo.",
   },
   teamRhythm: {
@@ -54,7 +54,7 @@ export const questions: Texts["questions"] = {
   },
   overload: {
     text: "¿Quién del equipo de la cuenta carga con más de lo que puede hacer bien y quién podría tomar una parte?",
-    hint: "Busque tres roles o más en una persona, o varias acciones atrasadas. Anote qué se traspasa y a quién.",
+    hint: "Busque cuatro roles o más en una persona, o varias acciones atrasadas. Anote qué se traspasa y a quién.",
   },
   standIns: {
     text: "Si mañana falta uno de nosotros, ¿quién lo sustituye y lo conoce ya el cliente?",
@@ -139,11 +139,11 @@ export const questions: Texts["questions"] = {
     hint: "Fecha de fin, preaviso, cláusula de precios y quién decide la renovación. Lleve la fecha de preaviso a las acciones.",
   },
   wayOfBuying: {
-    text: "¿Cómo transcurre allí una compra, de la primera idea a la firma?",
+    text: "¿Cómo transcurre una compra en el cliente, de la primera idea a la firma?",
     hint: "Tome su última compra a nosotros: los pasos, las personas, el importe desde el que firma otro y las semanas que llevó.",
   },
   sharedHistory: {
-    text: "¿De qué sucesos entre nosotros se sigue hablando allí?",
+    text: "¿De qué sucesos entre nosotros se sigue hablando en el cliente?",
     hint: "Buenos y malos. Pregunte al colega que más tiempo los conoce y anote qué significa para nuestra manera de actuar.",
   },
   realMargin: {
@@ -151,7 +151,7 @@ export const questions: Texts["questions"] = {
     hint: "Margen menos descuentos, servicio, viajes y trabajos especiales. Finanzas puede ayudar; mejor una cifra aproximada que ninguna.",
   },
   quietInfluence: {
-    text: "¿De quién pesa allí la opinión aunque el organigrama no lo muestre?",
+    text: "¿De quién pesa la opinión en el cliente aunque el organigrama no lo muestre?",
     hint: "Asistentes, antiguos directivos, asesores externos, representantes del personal. Pregunte a quién se consulta antes de decidir.",
   },
   whyTheyStay: {
@@ -173,7 +173,7 @@ export const questions: Texts["questions"] = {
     hint: "Contratos que acaban, usuarios que se quejan, directivos nuevos. La respuesta es una acción con responsable y fecha.",
   },
   rivalFriends: {
-    text: "¿Quién preferiría allí trabajar con un competidor y por qué motivo?",
+    text: "¿Quién preferiría en el cliente trabajar con un competidor y por qué motivo?",
     hint: "Un empleo anterior, un proyecto que salió bien o que nunca le hemos preguntado. Anote qué podría hacerle cambiar de idea.",
   },
   ownSolution: {
@@ -196,14 +196,14 @@ export const questions: Texts["questions"] = {
   },
   largestGap: {
     text: "¿Cuánto podrían comprarnos como máximo en un año y dónde falta más para llegar?",
-    hint: "Rellene los espacios en blanco, ofertas por divisiones. Anote de dónde sale cada potencial: de su volumen, no de nuestro deseo.",
+    hint: "Rellene el potencial sin explotar, ofertas por divisiones. Anote de dónde sale cada potencial: de su volumen, no de nuestro deseo.",
   },
   businessCase: {
     text: "¿Qué cálculo, con cifras suyas, les pone fácil decir que sí?",
     hint: "Una página: qué les cuesta, qué les aporta, cuándo queda pagado y qué puede fallar. Que lo revise alguno de ellos.",
   },
   offeringsUnknown: {
-    text: "¿Qué ofertas nuestras no conocen y quién debería ser el próximo en oír de ellas?",
+    text: "¿Qué ofertas nuestras no conocen y quién debería ser el próximo en conocerlas?",
     hint: "Compare lo que vendemos con lo que cada contacto compró o preguntó. Diga cómo lo oirá: una visita, una prueba, un colega.",
   },
   valueProven: {
@@ -212,7 +212,7 @@ export const questions: Texts["questions"] = {
   },
   jointDevelopment: {
     text: "¿Qué podríamos desarrollar con ellos que ninguna parte lograría sola?",
-    hint: "Una prueba piloto, un proceso común, datos de ambos. Anote qué pone y qué conserva cada parte, y quién lo respalda allí.",
+    hint: "Una prueba piloto, un proceso común, datos de ambos. Anote qué pone y qué conserva cada parte, y quién lo respalda en el cliente.",
   },
   references: {
     text: "¿Qué otro cliente nuestro los convencería y tenemos permiso para nombrarlo?",
@@ -221,12 +221,12 @@ export const questions: Texts["questions"] = {
 
   // Qué nos falta por saber
   reasonsAgainst: {
-    text: "¿Qué habla en contra de tratarlos como cuenta clave?",
-    hint: "Poco margen para crecer, mal ajuste, solo precio, pagos dudosos. Si pesa más que lo que habla a favor, dígalo ya.",
+    text: "¿Qué argumentos hay en contra de tratarlos como cuenta clave?",
+    hint: "Poco margen para crecer, mal ajuste, solo precio, pagos dudosos. Si pesan más que los argumentos a favor, dígalo ya.",
   },
   nextConversation: {
     text: "¿Qué conversación con ellos viene ahora, quién la lleva y qué debemos saber después?",
-    hint: "Una fecha y dos o tres preguntas. Sin un paso que ellos hayan aceptado, la oportunidad está parada.",
+    hint: "Una fecha y dos o tres preguntas. Sin un paso que ellos hayan aceptado, la oportunidad no avanza.",
   },
   goalsReached: {
     text: "¿Qué objetivos nuestros aquí alcanzamos, cuáles no y qué cambiamos?",
@@ -241,7 +241,7 @@ export const questions: Texts["questions"] = {
     hint: "Socios, antiguos empleados, proveedores, nuestra gente de servicio. Solo lo que puedan contar, y dando las gracias.",
   },
   untestedBeliefs: {
-    text: "¿Qué afirmaciones de este plan son solo creencias nuestras y cómo se podría comprobar cada una?",
+    text: "¿Qué afirmaciones de este plan son solo hipótesis nuestras y cómo se podría comprobar cada una?",
     hint: "Marque lo que ningún cliente ha dicho ni consta en un documento. Empiece por la que más daño haría si fuera falsa.",
   },
 };

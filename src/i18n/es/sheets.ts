@@ -2,6 +2,8 @@ import type { Texts } from "../texts";
 
 export const sheets: Texts["sheets"] = {
   names: {
+    start: "Inicio",
+    runs: "Última ejecución",
     criteria: "Criterios",
     settings: "Ajustes",
     scores: "Puntuaciones",
@@ -25,6 +27,22 @@ export const sheets: Texts["sheets"] = {
   backToStart: "‹ Inicio",
   yes: "Sí",
   no: "No",
+  runs: {
+    title: "Última ejecución",
+    note: "Cómo estaban las cuentas cuando algo cambió por última vez, y antes: de ahí sale lo que se ha movido. Aquí no se escribe nada.",
+    last: "Esta lista",
+    before: "La anterior",
+    headers: {
+      account: "Cuenta",
+      score: "Puntuación",
+      rank: "Posición",
+      key: "Clave",
+      accountBefore: "Cuenta antes",
+      scoreBefore: "Puntuación antes",
+      rankBefore: "Posición antes",
+      keyBefore: "Clave antes",
+    },
+  },
   /** Names of our own criteria within sentences. */
   shortCriteria: {
     currentRevenue: "Ingresos",
@@ -63,7 +81,7 @@ export const sheets: Texts["sheets"] = {
       "Repartidos una vez sobre su lista y conservados. Bórrelos y vuelva a pulsar Cuentas clave para repartirlos de nuevo. Los que están en vivo se mueven al añadir filas.",
     directionNote:
       "Cómo se lee la columna de origen. Las valoraciones escritas en Puntuaciones no se invierten: 5 es siempre lo mejor para nosotros.",
-    bands: "bandas",
+    bands: "tramos",
     scale: "escala recta",
     rating: "valoración propia 1–5",
     weightError: "Un peso es un número de 0 a 1000.",
@@ -85,8 +103,8 @@ export const sheets: Texts["sheets"] = {
       capReason: { label: "Motivo de un límite mayor que 50", note: "Déjelo vacío si el límite no pasa de 50.", error: "" },
       capInForce: { label: "Límite vigente", note: "Con el que cuentan todas las hojas.", error: "" },
       managerCap: {
-        label: "Límite por gerente de cuenta",
-        note: "Cuántas cuentas clave puede llevar un gerente de cuenta. Lo habitual es de 5 a 15.",
+        label: "Límite por gestor de cuentas clave",
+        note: "Cuántas cuentas clave puede llevar un gestor de cuentas clave. Lo habitual es de 5 a 15.",
         error: "El límite es un número entero de 1 a 1000.",
       },
       missing: {
@@ -101,19 +119,19 @@ export const sheets: Texts["sheets"] = {
         error: "Un nivel empieza en una puntuación de 0 a 100.",
       },
       minCompleteness: {
-        label: "Completitud necesaria",
+        label: "Datos completos necesarios",
         note: "Una cuenta valorada en menos peso que este tiene puntuación, pero no posición.",
-        error: "Dé una parte de 0 % a 100 %.",
+        error: "Indique una parte de 0 % a 100 %.",
       },
       spread: {
         label: "Variación de los pesos",
         note: "Cuánto se mueven los pesos al azar para la estabilidad de la lista. 100 % prueba todas las ponderaciones.",
-        error: "Dé una parte de 0 % a 100 %.",
+        error: "Indique una parte de 0 % a 100 %.",
       },
       cut: {
         label: "Corte de la cartera",
         note: "Desde este atractivo y esta fortaleza, una cuenta está en el lado alto.",
-        error: "Dé un número de 1 a 100.",
+        error: "Indique un número de 1 a 100.",
       },
       weightsFrom: {
         label: "Pesos según",
@@ -146,8 +164,8 @@ export const sheets: Texts["sheets"] = {
         error: "Un peso es un número de 0 en adelante.",
       },
       health_stakeholders: {
-        label: "Salud: quienes deciden",
-        note: "Cuánto cuenta que quienes deciden estén cubiertos.",
+        label: "Salud: decisores",
+        note: "Cuánto cuenta que los decisores estén cubiertos.",
         error: "Un peso es un número de 0 en adelante.",
       },
       health_review: {
@@ -166,9 +184,9 @@ export const sheets: Texts["sheets"] = {
     known: "Cuentas valoradas",
     headers: {
       account: "Cuenta",
-      manager: "Gerente de cuenta",
+      manager: "Gestor de cuentas clave",
       score: "Puntuación",
-      completeness: "Completitud",
+      completeness: "Datos completos",
       tier: "Nivel",
       rank: "Posición",
       revenueRank: "Posición por ingresos",
@@ -237,7 +255,7 @@ export const sheets: Texts["sheets"] = {
     typed: "(se valora a mano)",
     headers: {
       account: "Cuenta",
-      manager: "Gerente de cuenta",
+      manager: "Gestor de cuentas clave",
       knockedOut: "Excluida por",
       ranked: "Puntuación que compite",
       rank: "Posición",
@@ -252,7 +270,7 @@ export const sheets: Texts["sheets"] = {
       drawnAttractiveness: "Atractivo, en el gráfico",
       rankedKey: "Cuenta clave, por posición",
       keyList: "Cuentas clave por orden",
-      keyManager: "Sus gerentes de cuenta",
+      keyManager: "Sus gestores de cuentas clave",
       keyLoad: "Máximo de roles de una persona",
       isKey: "Cuenta clave",
       pairwise: "Pesos por pares",
@@ -308,16 +326,16 @@ export const sheets: Texts["sheets"] = {
     },
   },
   pairwise: {
-    title: "Pesos por comparación de pares (AHP)",
+    title: "Pesos por comparación por pares (AHP)",
     note: "Celdas azules: ¿cuántas veces cuenta el criterio de la fila lo que el de la columna? 1 igual … 9 muchísimo más; 1/3, 1/5 … menos. Luego elíjalo en Ajustes.",
     headers: { criterion: "Criterio", id: "Id", weight: "Peso" },
     consistency: "Razón de consistencia",
-    consistent: "Las comparaciones encajan.",
+    consistent: "Las comparaciones son coherentes.",
     inconsistent: "Más de 0,10: las comparaciones se contradicen. Mire primero la de abajo.",
     incomplete: "Falta una comparación o no va de 1/9 a 9: rellene todas las celdas azules. Hasta entonces no hay pesos.",
     conflict: "La más discordante",
     against: " frente a ",
-    fits: ": encajaría ",
+    fits: ": lo coherente sería ",
     error: "Una comparación es un número de 1/9 a 9.",
   },
   log: {
@@ -353,8 +371,8 @@ export const sheets: Texts["sheets"] = {
     resultsDriver: "Fija metas exigentes, mantiene la urgencia y responde del resultado",
     projectManager: "Lleva el proceso, organiza al equipo y consigue que las acciones se hagan",
     innovator: "Encuentra nuevas formas de crear valor",
-    relationshipLead: "Crea y profundiza las relaciones con el cliente",
-    collaborator: "Une a las personas, dentro de casa y con el cliente",
+    relationshipLead: "Crea y estrecha las relaciones con el cliente",
+    collaborator: "Une a las personas, dentro de la empresa y con el cliente",
     technicalExpert: "Aporta el conocimiento de la oferta y del sector",
   },
   coverage: {
@@ -362,7 +380,7 @@ export const sheets: Texts["sheets"] = {
     note: "Quién ocupa cada uno de los seis roles, según la hoja Equipo: complétela y esta vista la sigue. ▲ libre es un hueco; ◆ marca {limit} roles o más de una persona en la cuenta.",
     headers: {
       account: "Cuenta",
-      manager: "Gerente de cuenta",
+      manager: "Gestor de cuentas clave",
       tier: "Nivel",
       covered: "Cubierto",
       gaps: "Huecos",

@@ -17,7 +17,7 @@ export const team: Texts["team"] = {
     open: "libre",
     totals: "Libres, de ellos en nivel {tier}",
     ofRoles: "libres de {count} roles",
-    hint: "Nombres, varios con una coma. Escriba sí para confirmar una propuesta.",
+    hint: "Nombres, varios con una coma. Escriba sí para confirmar una propuesta, no para rechazarla.",
   },
   list: {
     title: "Lista del equipo",
@@ -50,7 +50,7 @@ export const team: Texts["team"] = {
     gaps: "Sin {roles}",
     "gaps-more": "Sin {roles}, +{more}",
     "gaps-but": "{gaps}; {person} tiene {count} roles",
-    free: "{count} más como máximo",
+    free: "margen de {count}",
     full: "sin margen",
     over: "{count} de más",
     "on-account": "{count} roles",
@@ -58,7 +58,7 @@ export const team: Texts["team"] = {
     "does-it": "lo hace en {count} cuentas",
     "does-it-one": "lo hace en 1 cuenta",
     strength: "dominio {strength} en {account}",
-    candidate: "{person}: {reason}, margen para {free}",
+    candidate: "{person}: {reason}, margen de {free}",
   },
   findings: {
     "team-cell-error": "Esta celda muestra {error}, así que no se lee a nadie en ella. Corrija la celda.",

@@ -9,7 +9,7 @@ export const terms: Texts["terms"] = {
     relativeEffort: "Esfuerzo relativo",
     relationshipStrength: "Fortaleza de la relación",
     fit: "Ajuste: oferta, cultura, industria",
-    logoAppeal: "Atractivo del logotipo",
+    logoAppeal: "Prestigio como referencia",
   },
   axes: { attractiveness: "Atractivo", strength: "Fortaleza" },
   directions: { higher: "Más es mejor", lower: "Menos es mejor" },
@@ -26,10 +26,10 @@ export const terms: Texts["terms"] = {
     invest: "Invertir",
     investSelectively: "Invertir selectivamente",
     maintain: "Mantener",
-    manageForCash: "Gestionar por caja",
+    manageForCash: "Rentabilizar",
   },
   statuses: { key: "Cuenta clave", tie: "Empate en el límite", waiting: "Lista de espera", provisional: "Provisional", no: "No propuesta" },
-  decisions: { key: "Cuenta clave", waiting: "Lista de espera", no: "No", disqualified: "Descalificada" },
+  decisions: { key: "Cuenta clave", waiting: "Lista de espera", no: "No", disqualified: "Descartada" },
   logChanges: { entered: "Entra", left: "Sale" },
   spreads: {
     hand: "A mano",
@@ -57,11 +57,11 @@ export const terms: Texts["terms"] = {
   ratingHints: {
     currentRevenue: "1 apenas compra · 2 pequeña · 3 cuenta media · 4 grande · 5 entre las mayores",
     growthPotential: "1 se reduce · 2 estable · 3 crece con su mercado · 4 margen claro para crecer · 5 podría ser de las mayores",
-    renewalLikelihood: "1 a punto de irse · 2 en riesgo · 3 abierta · 4 renovará probablemente · 5 renueva sin dudar",
-    winNowGrowLater: "1 sin entrada · 2 poco probable · 3 a medias · 4 primera venta a la vista · 5 primera venta cercana y más detrás",
+    renewalLikelihood: "1 a punto de irse · 2 en riesgo · 3 incierta · 4 renovará probablemente · 5 renueva sin dudar",
+    winNowGrowLater: "1 sin acceso · 2 poco probable · 3 al 50 % · 4 primera venta a la vista · 5 primera venta cercana y más detrás",
     relativeEffort: "1 mucho más esfuerzo que otras · 2 más · 3 lo habitual · 4 menos · 5 mucho menos esfuerzo que otras",
     relationshipStrength:
-      "1 no nos conocen · 2 un contacto · 3 varios contactos · 4 confianza de quienes deciden · 5 socio al más alto nivel",
+      "1 no nos conocen · 2 un contacto · 3 varios contactos · 4 confianza de los decisores · 5 socio al más alto nivel",
     fit: "1 apenas necesita lo que hacemos · 2 débil · 3 parcial · 4 bueno en dos de oferta, cultura, industria · 5 bueno en las tres",
     logoAppeal:
       "1 nombre desconocido · 2 conocido en la zona · 3 conocido en su sector · 4 referencia que otros piden · 5 abre puertas por sí solo",

@@ -10,13 +10,13 @@ import {
   type ListedAction,
   type NewListedAction,
 } from "../../domain/plan/actionSync";
-import { texts, type Language } from "../../i18n";
-import { area, cell, quoteText, thisRow } from "../a1";
+import { LANGUAGES, texts, type Language } from "../../i18n";
+import { area, cell, quoteText, tableColumn, thisRow } from "../a1";
 import type { DraftCell, Highlight, SheetDraft, Validation } from "../draft";
 import { LEFT, frame } from "../frame";
 import { startLink } from "../links";
 import { DATE_FORMAT, TABLE_STYLE, bodyLines, headerFormat, inputFormats, lateWhere, soonWhere } from "../style";
-import type { TablePart } from "../tablePart";
+import { findColumn, type TablePart } from "../tablePart";
 import { isOurNote, noteText } from "./actionNotes";
 import { actionCell, actionValue } from "./actionWords";
 import { OwnTable, type NewRows } from "./ownTable";
@@ -230,6 +230,19 @@ export const actionsSheet: SheetEntry = {
   group: "plans",
   tables: [ACTIONS_TABLE],
   reads: { refresh: { tables: { [ACTIONS_TABLE]: "whole" } } },
+  startLines: (headersNow) => {
+    const standing = headersNow(ACTIONS_TABLE) ?? [];
+    const check =
+      standing[
+        findColumn(
+          { headers: standing },
+          LANGUAGES.map((language) => headers(language).check),
+        )
+      ];
+    return check === undefined
+      ? []
+      : [{ count: `COUNTIFS(${tableColumn(ACTIONS_TABLE, check)},"?*")`, text: "check", mark: "look", kind: "actions" }];
+  },
   draft: (facts) =>
     facts.planning && actionsDraft(facts.nameOf("actions"), facts.planning.sync?.newRows ?? [], facts.language, startLink(facts)),
   update: ({ planning, language }, { table }) => {

@@ -3,7 +3,7 @@ import { REVIEW_RHYTHM, RIGORS } from "../../domain/plan/rigor";
 import { texts, type Language } from "../../i18n";
 import { absolute, quoteText, sameFormula, tableColumn, thisRow } from "../a1";
 import type { DraftCell } from "../draft";
-import { openLink } from "../links";
+import { addressText, linkTo } from "../links";
 import { SCORES_TABLE } from "../scoresLayout";
 import { TODAY_NAME, type PlanCell } from "./planNames";
 import type { PlanPart } from "./planPart";
@@ -96,8 +96,8 @@ export function planFormulas(
   return {
     account: fromScores("account", plan.account, headers, context),
     // A link that follows its sheet when that is renamed: its address is computed.
-    link: openLink(plan.sheet, "$A$1", own.open),
-    address: { formula: `=CELL("address",${quoteSheet(plan.sheet)}!$A$1)` },
+    link: linkTo(plan.sheet, own.open),
+    address: { formula: `=${addressText(plan.sheet)}` },
     ...scored,
     ...Object.fromEntries(values),
     stale: { formula: stale(headers, context.language) },

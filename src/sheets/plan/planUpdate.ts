@@ -23,7 +23,7 @@ export function rigorOf(editor: PlanEditor): { readonly rigor: Rigor; readonly f
 }
 
 /**
- * Puts the questions on the plan that its rigor asks and that it has never had, gives questions of its own a code, and mends texts that lost
+ * Puts the questions on the plan that its rigor asks and that it has never had, gives questions of its own a code, and fixes texts that lost
  * the catalogue. Answers, order and rows stay; a question that was deleted stays away. One that was dropped from the catalogue is asked no
  * more, but keeps its words where somebody has written something about it.
  * @param listed codes that the list of all actions knows for this plan

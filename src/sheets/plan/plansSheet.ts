@@ -7,7 +7,7 @@ import type { Block, DraftCell, Format, Highlight, SheetDraft } from "../draft";
 import { LEFT, frame } from "../frame";
 import { startLink } from "../links";
 import { DATE_FORMAT, LATE_DATE, TABLE_STYLE, bodyLines, headerFormat, lateWhere, linkFormat, soonWhere } from "../style";
-import type { TablePart } from "../tablePart";
+import { findColumn, type TablePart } from "../tablePart";
 import { OwnTable, type NewRows } from "./ownTable";
 import { PLAN_ACCOUNTS_NAME, PLAN_CELLS, PLAN_LINKS_NAME, TODAY_NAME, type PlanCell } from "./planNames";
 import {
@@ -221,6 +221,26 @@ export const plansSheet: SheetEntry = {
   group: "plans",
   tables: [PLANS_TABLE],
   reads: { choose: READS, refresh: READS },
+  startLines: (headersNow) => {
+    const standing = headersNow(PLANS_TABLE) ?? [];
+    const column = (name: PlanColumn): string | null => {
+      const found =
+        standing[
+          findColumn(
+            { headers: standing },
+            LANGUAGES.map((language) => headers(language)[name]),
+          )
+        ];
+      return found === undefined ? null : tableColumn(PLANS_TABLE, found);
+    };
+    const [next, stale] = [column("nextReview"), column("stale")];
+    return [
+      ...(next
+        ? [{ count: `COUNTIFS(${next},">0",${next},"<"&INT(${TODAY_NAME}))`, text: "reviewsLate", mark: "late", kind: "plans" } as const]
+        : []),
+      ...(stale ? [{ count: `COUNTIFS(${stale},"?*")`, text: "stale", mark: "look", kind: "plans" } as const] : []),
+    ];
+  },
   draft: (facts) =>
     facts.planning && plansDraft(facts.nameOf("plans"), facts.planning.plans, facts.today, facts.planning.context, startLink(facts)),
   update: ({ planning, today }, { table }) => {

@@ -89,7 +89,7 @@ function wordLists(count: number, language: Language): Validation[] {
   }));
 }
 
-/** A question as its row says; what is no word of ours is null. */
+/** A question as its row says; what is not a word of ours is null. */
 export interface CatalogueRow {
   readonly code: string;
   /** Asked of every plan where it is null. */
@@ -178,7 +178,7 @@ const READS = { tables: { [QUESTIONS_TABLE]: "whole" } } as const;
 export const questionsSheet: SheetEntry = {
   kind: "questions",
   name: (language) => texts(language).sheets.names.questions,
-  shown: "always",
+  shown: "hidden",
   group: "plans",
   tables: [QUESTIONS_TABLE],
   reads: { choose: READS, refresh: READS, template: READS },

@@ -84,7 +84,7 @@ export function reviewsDraft(sheet: string, snapshots: readonly AccountSnapshot[
     widths: { ...shared.widths, B: 20.7, C: 11.9, D: 9, E: 12, F: 13, G: 11, H: 10, J: 2.71, K: 14, L: 26, "M:N": 15 },
     hiddenColumns: [`${columnLetters(place("id"))}:${columnLetters(place("id"))}`],
     validations: [{ range: chosen, rule: { list: `=${PLAN_ACCOUNTS_NAME}` }, prompt: { title: own.trend.title, message: own.trend.hint } }],
-    // What was not measured is no point of a line, so it is an error; nobody has to see that.
+    // What was not measured is not a point of a line, so it is an error; nobody has to see that.
     highlights: [
       {
         range: area(FIRST_ROW, TREND, MOST_REVIEWS, TREND_WIDTH),
@@ -192,10 +192,11 @@ export function newSnapshotRows(part: TablePart, snapshots: readonly AccountSnap
 export const reviewsSheet: SheetEntry = {
   kind: "reviews",
   name: (language) => texts(language).sheets.names.reviews,
-  shown: "always",
+  shown: "onRequest",
   group: "plans",
   tables: [SNAPSHOTS_TABLE],
   reads: { refresh: { tables: { [SNAPSHOTS_TABLE]: "whole" } } },
+  isDue: ({ planning }) => (planning?.snapshots.length ?? 0) > 0,
   draft: (facts) => facts.planning && reviewsDraft(facts.nameOf("reviews"), facts.planning.snapshots, facts.language, startLink(facts)),
   update: ({ planning }, { table }) => {
     const standing = table(SNAPSHOTS_TABLE);

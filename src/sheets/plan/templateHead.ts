@@ -129,7 +129,7 @@ function headValidations(language: Language): Validation[] {
   ];
 }
 
-/** What wants attention stands out: a theme without objective, actions that are late, a review that is due, an account that is no candidate. */
+/** What wants attention stands out: a theme without objective, actions that are late, a review that is due, an account that is not a candidate. */
 function headHighlights(language: Language): Highlight[] {
   const { active } = texts(language).planning.standings;
   const [next, overdue, balance] = [namedCell("nextReview"), namedCell("overdue"), absolute(HEAD.state + 1, 1)];

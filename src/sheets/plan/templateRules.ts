@@ -93,7 +93,7 @@ export function headerAlignment(range: string, kind: ColumnKind): Format[] {
   return isNumber ? [{ range, horizontal: "Right", numberFormat: PADDED_TEXT }] : [];
 }
 
-/** A formula is no cell to fill in: it has the colour of computed cells. */
+/** A formula is not a cell to fill in: it has the colour of computed cells. */
 function formulaFormats(range: string, look: "text" | "amount" | "share"): Format[] {
   const numberFormat = { text: null, amount: AMOUNT_FORMAT, share: SHARE_FORMAT }[look];
   return [{ range, fill: COLORS.onAccent, ...(numberFormat === null ? {} : { numberFormat }) }];

@@ -6,7 +6,7 @@ import type { SheetEntry } from "./entry";
 export const dataSheet: SheetEntry = {
   kind: "data",
   name: (language) => texts(language).sheets.names.data,
-  shown: "always",
+  shown: "hidden",
   group: "list",
   tables: [],
   reads: { choose: { cells: { topRows: DATA_TOP_ROWS } } },
@@ -14,6 +14,6 @@ export const dataSheet: SheetEntry = {
   update: ({ choice }, { cells }) => {
     if (!choice || !cells) return null;
     const { data } = choice.scores;
-    return { blocks: data.update(cells), names: [data.weightsName()] };
+    return { blocks: data.update(cells), names: data.names() };
   },
 };

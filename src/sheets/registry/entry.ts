@@ -3,10 +3,10 @@ import type { Finding } from "../../domain/finding";
 import type { Language } from "../../i18n";
 import type { Block, DraftCell, SheetDraft } from "../draft";
 import type { CellsPart, TablePart } from "../tablePart";
-import type { SheetFacts } from "./facts";
+import type { SheetFacts, StartLine } from "./facts";
 
-/** What a run reads sheets for: to choose key accounts and make plans, to refresh plans, or to write the template anew. */
-export type Job = "choose" | "refresh" | "template";
+/** What a run reads sheets for: to choose key accounts and make plans, to refresh plans, to write the template again, or to bring Start up to date. */
+export type Job = "choose" | "refresh" | "template" | "start";
 
 /** What a run has to read of a sheet of ours. */
 export interface SheetReads {
@@ -61,13 +61,17 @@ export interface SheetEntry {
   readonly name: (language: Language) => string;
   /** Hidden: there for the formulas' sake. On request: made when asked for, or when there is something to show. */
   readonly shown: "always" | "hidden" | "onRequest";
-  /** Written together with the list, or with the plans: what is written with plans is taken back with them. */
-  readonly group: "list" | "plans";
+  /** Written with the list, with the plans (and taken back with them), or last, because it shows what all others hold. */
+  readonly group: "list" | "plans" | "start";
   /** The tables it owns. */
   readonly tables: readonly string[];
   readonly reads: Readonly<Partial<Record<Job, SheetReads>>>;
   /** The language its headers are written in; null where they tell none. */
   readonly languageOf?: (headers: ReadonlyMap<string, readonly string[]>) => Language | null;
+  /** Whether a sheet that is made on request is due by itself. */
+  readonly isDue?: (facts: SheetFacts) => boolean;
+  /** What this sheet has to say on Start about what is missing, the most pressing first. */
+  readonly startLines?: (headers: SheetFacts["headers"], sheet: string) => readonly StartLine[];
   /** The sheet as it is made; null where this run has nothing for it. */
   readonly draft: (facts: SheetFacts) => SheetDraft | null;
   /** What no longer stands as it should; null where nothing is to be written. Without it, the sheet is written once. */

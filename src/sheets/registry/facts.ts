@@ -6,10 +6,11 @@ import type { ActionSync } from "../../domain/plan/actionSync";
 import type { AccountSnapshot } from "../../domain/plan/snapshot";
 import type { Strategy } from "../../domain/quadrant";
 import type { Rename } from "../../domain/renames";
-import type { Language } from "../../i18n";
+import type { Language, Texts } from "../../i18n";
 import type { CriteriaHeaders, CriterionRow } from "../criteriaSheet";
 import type { Block, SheetDraft } from "../draft";
 import type { LogEntry } from "../logTable";
+import type { PlanPlaces } from "../plan/planNames";
 import type { PlanEntry, PlansContext } from "../plan/planRow";
 import type { CatalogueQuestion } from "../plan/questionsTable";
 import type { QuestionHeaders } from "../plan/questionsTable";
@@ -64,7 +65,7 @@ export interface Choice {
   readonly isRanked: boolean;
   /** The accounts on the list, best rank first. */
   readonly chosen: readonly KeyAccount[];
-  /** Accounts that are called otherwise than at the last run. */
+  /** Accounts that are called something other than at the last run. */
   readonly renamed: readonly Rename[];
   /** What the sheet of comparisons that stands needs for criteria it does not compare yet. */
   readonly pairwise: SheetDraft | null;
@@ -96,6 +97,26 @@ export interface Planning {
   readonly decisions: readonly Block[];
 }
 
+/** A line of Start about what is missing. */
+export interface StartLine {
+  /** Formula text of how many there are. */
+  readonly count: string;
+  readonly text: keyof Texts["start"]["lines"];
+  /** Late: it hurts already. Look: somebody should look at it. */
+  readonly mark: "late" | "look";
+  /** The kind of sheet on which it is put right. */
+  readonly kind: string;
+}
+
+/** A plan as Start refers to it. */
+export interface StartPlan {
+  /** What the plan keeps of its account. */
+  readonly accountId: string;
+  readonly account: string;
+  readonly sheet: string;
+  readonly places: PlanPlaces;
+}
+
 /** All that our sheets are made from, once the workbook is read and everything is decided. */
 export interface SheetFacts {
   readonly language: Language;
@@ -105,6 +126,22 @@ export interface SheetFacts {
   readonly nameOf: (kind: string) => string;
   /** A table of ours as it stands. */
   readonly table: (name: string) => TablePart | null;
+  /** What the sheet of a kind is called; null where the workbook has none. */
+  readonly sheetOf: (kind: string) => string | null;
+  /** The headers of a table of ours as they stand, or were written in this run; null where there is none. */
+  readonly headers: (table: string) => readonly string[] | null;
+  /** The person's own list: its sheet, and formula text of how many accounts it has. */
+  readonly list: { readonly source: string; readonly accounts: string } | null;
+  /** Whether the list says what accounts earn us. */
+  readonly hasRevenue: boolean;
+  /** The rank of an account by what its plan keeps of it; null where it is not known. */
+  readonly rankOf: (accountId: string) => number | null;
+  /** All plans, best rank first as far as it is known. */
+  readonly plans: readonly StartPlan[];
+  /** The sheets of ours that a person looks at, in their order. */
+  readonly sheets: readonly string[];
+  /** What is missing, from all sheets. */
+  readonly startLines: readonly StartLine[];
   /** Kinds of sheets that were asked for. */
   readonly requested: ReadonlySet<string>;
   /** Null where the list was not read. */

@@ -8,7 +8,9 @@ import { reviewsSheet } from "../plan/reviewsSheet";
 import { portfolioSheet } from "../portfolioSheet";
 import { rankingSheet } from "../rankingSheet";
 import { rulesSheet } from "../rulesSheet";
+import { runsSheet } from "../runsSheet";
 import { settingsSheet } from "../settingsSheet";
+import { startSheet } from "../start/startSheet";
 import { teamSheet } from "../teamSheet";
 import { criteriaSheet } from "./criteriaEntry";
 import { dataSheet } from "./dataEntry";
@@ -18,6 +20,7 @@ import { templateSheet } from "./templateEntry";
 
 /** Every sheet of ours, in the order of its tab. A new one is a line here. */
 export const SHEETS: readonly SheetEntry[] = [
+  startSheet,
   rankingSheet,
   portfolioSheet,
   plansSheet,
@@ -34,6 +37,7 @@ export const SHEETS: readonly SheetEntry[] = [
   questionsSheet,
   templateSheet,
   dataSheet,
+  runsSheet,
 ];
 
 /** The entry of a kind; null for a mark that is none of ours. */

@@ -1,5 +1,6 @@
 import { accountKey } from "../../domain/accountKeys";
 import { texts } from "../../i18n";
+import { tableColumn } from "../a1";
 import { OVER_RATINGS, SCORE_COLUMNS, type ScoreField } from "../scoreColumns";
 import { SCORES_TABLE, scoreHeaders } from "../scoresLayout";
 import type { NamedAccount } from "../scoresSheet";
@@ -42,6 +43,18 @@ export const scoresSheet: SheetEntry = {
   group: "list",
   tables: [SCORES_TABLE],
   reads: { choose: { tables: { [SCORES_TABLE]: typedColumns } }, refresh: { tables: { [SCORES_TABLE]: planColumns } } },
+  startLines: (headers) => {
+    const standing = headers(SCORES_TABLE) ?? [];
+    const column = (field: ScoreField): string | null => {
+      const found = standing[findColumn({ headers: standing }, scoreHeaders(field))];
+      return found === undefined ? null : tableColumn(SCORES_TABLE, found);
+    };
+    const [account, rank, drop] = (["account", "rank", "drop"] as const).map(column);
+    return [
+      ...(drop ? [{ count: `COUNTIFS(${drop},"?*")`, text: "managers", mark: "late", kind: "scores" } as const] : []),
+      ...(account && rank ? [{ count: `COUNTA(${account})-COUNT(${rank})`, text: "unranked", mark: "look", kind: "scores" } as const] : []),
+    ];
+  },
   draft: (facts) => facts.choice && facts.choice.scores.draft(inOrder(facts.choice), startLink(facts)),
   update: ({ choice, planning }) => {
     if (!choice) return planning && { blocks: planning.decisions };

@@ -9,7 +9,7 @@ import type { Catalogue } from "./facts";
 export const templateSheet: SheetEntry = {
   kind: "template",
   name: (language) => texts(language).sheets.names.template,
-  shown: "always",
+  shown: "hidden",
   group: "plans",
   tables: [],
   reads: {},

@@ -2,7 +2,7 @@ import { useEffect, useRef, type ReactNode } from "react";
 import { makeStyles, mergeClasses, typographyStyles } from "@fluentui/react-components";
 
 const useStyles = makeStyles({
-  // The focus is brought here so that it is read out: a heading is no control, so it shows no ring.
+  // The focus is brought here so that it is read out: a heading is not a control, so it shows no ring.
   heading: { margin: 0, overflowWrap: "anywhere", ":focus-visible": { outlineStyle: "none" } },
   title: typographyStyles.subtitle1,
   result: typographyStyles.title3,

@@ -9,7 +9,7 @@ import { plainText, textWidth, wrapped } from "./terminalText";
 /** Which actions are asked for. */
 type Asked = Pick<ActionsArguments, "owner" | "overdue">;
 
-/** The object that `kam actions --json` prints; done actions are there too, save where the overdue ones are asked for. */
+/** The object that `kam actions --json` prints; done actions are there too, except where the overdue ones are asked for. */
 export function actionsJson({ actions, findings, recording }: ActionsOutcome, asked: Asked, language: Language): Record<string, unknown> {
   return {
     actions: chosen(actions, asked).map((action) => ({ ...action, due: isoDay(action.due) })),

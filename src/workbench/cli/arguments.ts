@@ -1,8 +1,8 @@
 import { parseArgs } from "node:util";
-import { CAP_LIMIT } from "../../actions/choose/mainJob";
+import { ROWS_CHOICES, type RowsChoice } from "../../domain/accounts";
 import { RIGORS, type Rigor } from "../../domain/plan/rigor";
 import { LANGUAGES, fill, texts, type Language, type Texts } from "../../i18n";
-import { DEFAULT_SETTINGS } from "../../sheets/settings";
+import { CAP_LIMIT, DEFAULT_SETTINGS } from "../../sheets/settings";
 import type { Platform } from "../model";
 import { ALL_OPTIONS, COMMANDS, COMMAND_OPTIONS, OPTIONS, optionNames, type Command, type Option } from "./commands";
 import { MAPPED_IDS, choice, day, mapped, someText, wholeNumber } from "./optionValues";
@@ -26,6 +26,10 @@ export interface JobArguments extends CommonArguments {
   readonly sheet: string | null;
   /** A criterion's id (or what a person calls one of their own), `account` or `manager` → header of the list. */
   readonly overrides: Readonly<Record<string, string>>;
+  /** What to do with several rows of an account; null: what is usual. */
+  readonly rows: RowsChoice | null;
+  /** Whether words that look like ratings are read as those that are proposed. */
+  readonly words: "accept" | null;
   readonly cap: number | null;
   readonly capReason: string | null;
   readonly plans: number | null;
@@ -109,6 +113,8 @@ function argumentsOf(command: Command, input: string, values: Words["values"], l
     output,
     sheet: last("sheet") ?? null,
     overrides: Object.fromEntries((values.get("map") ?? []).map((pair) => mapped(pair, cli))),
+    rows: choice("--rows", last("rows"), ROWS_CHOICES, cli),
+    words: choice("--words", last("words"), ["accept"], cli),
     cap: wholeNumber("--cap", last("cap"), 1, cli),
     capReason: last("reason")?.trim() ?? null,
     plans: wholeNumber("--plans", last("plans"), 0, cli),

@@ -10,12 +10,13 @@ import {
   type ResetArguments,
 } from "./arguments";
 import { errorLine } from "./commandError";
+import { readList } from "./csvFile";
 import { checkOutput, readWhole, templateOptions, writeWhole } from "./files";
 import { FIELDS } from "./optionValues";
 import { refreshJson, refreshText } from "./refreshReport";
 import { resetJson, resetText } from "./resetReport";
 import { jsonReport, textReport } from "./report";
-import { runJob } from "./runJob";
+import { runJob, type JobStep } from "./runJob";
 import { runActions, runRefresh, runReset } from "./runPlanning";
 import { plainText } from "./terminalText";
 import { UsageError } from "./usageError";
@@ -24,6 +25,8 @@ import { UsageError } from "./usageError";
 export interface Terminal {
   out(text: string): void;
   err(text: string): void;
+  /** Says what is being done, in one line that gives way to the next; only where a person looks on. */
+  progress?(text: string): void;
 }
 
 /** Runs the words after `kam`. Exit code: 0 done, 1 could not be done, 2 not understood. */
@@ -35,7 +38,7 @@ export async function runCommand(words: readonly string[], terminal: Terminal): 
     if (asked.command === "help") terminal.out(helpText(language));
     else {
       input = asked.input;
-      terminal.out(await run(asked, language));
+      terminal.out(await run(asked, language, terminal));
     }
     return 0;
   } catch (error) {
@@ -49,22 +52,33 @@ export async function runCommand(words: readonly string[], terminal: Terminal): 
 }
 
 /** Does what was asked for and returns what to print. Nothing is written before all is done. */
-function run(asked: Arguments, language: Language): Promise<string> {
+function run(asked: Arguments, language: Language, terminal: Terminal): Promise<string> {
   if (asked.command === "refresh") return refresh(asked, language);
   if (asked.command === "reset-template") return resetTemplate(asked, language);
-  return asked.command === "actions" ? actions(asked, language) : job(asked, language);
+  return asked.command === "actions" ? actions(asked, language) : job(asked, language, terminal);
 }
 
-async function job(asked: JobArguments, language: Language): Promise<string> {
+async function job(asked: JobArguments, language: Language, terminal: Terminal): Promise<string> {
   const target = await checkOutput(asked.input, asked.output, language);
-  const input = await readWhole(asked.input, language);
+  const input = await readList(asked.input, language);
   const { template, rigor, ...rest } = asked;
-  const outcome = await runJob(input, { ...rest, ...(rigor === null ? {} : { rigor }), ...(await templateOptions(template, language)) });
+  const onStep = (step: JobStep): void => terminal.progress?.(stepText(step, language));
+  const outcome = await runJob(input, {
+    ...rest,
+    onStep,
+    ...(rigor === null ? {} : { rigor }),
+    ...(await templateOptions(template, language)),
+  });
   const ids = [...FIELDS, ...Object.keys(outcome.result.mapping)];
   const unknown = Object.keys(asked.overrides).find((id) => !ids.includes(id));
   if (unknown !== undefined) throw new UsageError(fill(texts(language).cli.noCriterion, { value: unknown, ids: ids.join(", ") }));
   await writeWhole(target, outcome.bytes, asked.output, language);
   return asked.json ? json(jsonReport(outcome, asked.command)) : textReport(outcome, asked);
+}
+
+function stepText(step: JobStep, language: Language): string {
+  const { cli, pane } = texts(language);
+  return step === "open" || step === "save" ? cli.steps[step] : pane.steps[step];
 }
 
 const refresh = (asked: RefreshArguments, language: Language): Promise<string> =>

@@ -32,6 +32,6 @@ export function reasonOf(error: unknown, language: Language): string {
   return text.replace(/^[A-Z]+: /u, "").replace(/, \w+ .*$/u, "");
 }
 
-/** `ENOENT`, `EACCES` …; "" for what is no error of Node's. It is told by its shape: Node's own errors may come from another realm. */
+/** `ENOENT`, `EACCES` …; "" for what is not an error of Node's. It is told by its shape: Node's own errors may come from another realm. */
 export const errorCode = (error: unknown): string =>
   typeof error === "object" && error !== null && "code" in error && typeof error.code === "string" ? error.code : "";

@@ -8,6 +8,8 @@ export const OPTIONS = {
   output: { type: "string", short: "o" },
   sheet: { type: "string" },
   map: { type: "string", multiple: true },
+  rows: { type: "string" },
+  words: { type: "string" },
   cap: { type: "string" },
   reason: { type: "string" },
   plans: { type: "string" },
@@ -25,7 +27,7 @@ export const OPTIONS = {
 export type Option = keyof typeof OPTIONS;
 
 const ALWAYS: readonly Option[] = ["lang", "platform", "today", "json", "help"];
-const CHOOSING: readonly Option[] = ["output", "sheet", "map", "cap", "reason"];
+const CHOOSING: readonly Option[] = ["output", "sheet", "map", "rows", "words", "cap", "reason"];
 
 /** The options that each command takes. */
 export const COMMAND_OPTIONS: Readonly<Record<Command, readonly Option[]>> = {

@@ -13,7 +13,7 @@ const WARNINGS_SHOWN = 20;
 const UNIX_EPOCH = 25_569;
 const LAST_DAY = 2_958_465;
 
-/** A day as `2026-01-31`; null for none, and for a number that is no day of Excel's. */
+/** A day as `2026-01-31`; null for none, and for a number that is not a day of Excel's. */
 export const isoDay = (serial: number | null): string | null =>
   serial === null || serial < 1 || serial > LAST_DAY
     ? null

@@ -1,14 +1,20 @@
 import { ActionError } from "../../actions/actionError";
-import { runMainJob, type MainJobOptions, type MainJobResult } from "../../actions/choose/mainJob";
+import { runMainJob, type MainJobOptions, type MainJobResult, type MainJobStep } from "../../actions/choose/mainJob";
+import { AccountListError, listElsewhere, otherLists } from "../../domain/accounts";
 import type { Recording } from "../host";
 import type { FileWarning, WorkbookModel } from "../model";
 import type { JobArguments } from "./arguments";
+import { judgedSheets } from "./otherSheets";
 import { withWorkbook, type OpenOptions } from "./withWorkbook";
 
 /** How to run the main job, or its first half, on a file. */
 export type JobRun = OpenOptions &
   Pick<JobArguments, "command" | "sheet" | "overrides" | "cap" | "capReason" | "plans"> &
-  Pick<MainJobOptions, "rigor" | "template" | "templateFile">;
+  Partial<Pick<JobArguments, "rows" | "words">> &
+  Pick<MainJobOptions, "rigor" | "template" | "templateFile"> & { readonly onStep?: (step: JobStep) => void };
+
+/** What is done one after the other. */
+export type JobStep = "open" | MainJobStep | "save";
 
 /** What came of it: the new workbook, what was done, and what Excel would have been asked. */
 export interface JobOutcome {
@@ -19,18 +25,45 @@ export interface JobOutcome {
 }
 
 /** Runs the main job on a workbook and saves the workbook it leaves. */
-export const runJob = (input: Uint8Array, job: JobRun): Promise<JobOutcome> =>
-  withWorkbook(input, job, async ({ run, model, recording }) => {
+export const runJob = (input: Uint8Array, job: JobRun): Promise<JobOutcome> => {
+  job.onStep?.("open");
+  return withWorkbook(input, job, async ({ run, model, recording }) => {
     if (job.sheet !== null) activate(model, job.sheet);
-    const result = await runMainJob(run, jobOptions(job));
+    const sheet = model.activeSheetName;
+    const judged = judgedSheets(model);
+    const result = await runMainJob(run, jobOptions(job)).catch((error: unknown) => {
+      const isOfList = error instanceof AccountListError || error instanceof ActionError;
+      throw (isOfList ? listElsewhere(error, sheet, judged) : null) ?? error;
+    });
+    // A sheet that was named is the one that is meant.
+    const advice = job.sheet === null ? otherLists(sheet, judged) : [];
+    job.onStep?.("save");
     const { bytes, warnings } = await model.save();
-    return { result, bytes, fileWarnings: warnings, recording };
+    return { result: { ...result, findings: [...result.findings, ...advice] }, bytes, fileWarnings: warnings, recording };
   });
+};
 
-function jobOptions({ command, overrides, cap, capReason, plans, rigor, template, templateFile, language, today }: JobRun): MainJobOptions {
+function jobOptions({
+  command,
+  overrides,
+  rows,
+  words,
+  cap,
+  capReason,
+  plans,
+  rigor,
+  template,
+  templateFile,
+  language,
+  today,
+  onStep,
+}: JobRun): MainJobOptions {
   return {
     overrides,
+    ...(onStep === undefined ? {} : { onStep }),
     ...(command === "score" ? { half: "choosing" } : {}),
+    ...(rows === null ? {} : { rows }),
+    ...(words === null ? {} : { words }),
     ...(cap === null ? {} : { cap }),
     ...(capReason === null ? {} : { capReason }),
     ...(plans === null ? {} : { plans }),

@@ -3,7 +3,7 @@ import { filesOf, openFiles } from "./edits/insertSheets";
 import type { HostObject } from "./objectType";
 import { rangeType } from "./objects/range";
 import { workbookType } from "./objects/workbook";
-import { failureText, readRequest, successText, type RequestMessage, type ResponseBody } from "./protocol";
+import { ActionType, failureText, readRequest, successText, type RequestMessage, type ResponseBody } from "./protocol";
 import { Recorder } from "./recorder";
 import { References } from "./references";
 import { RequestRun } from "./requestRun";
@@ -69,8 +69,12 @@ export class Bridge implements ClientBridge {
     this.references.releaseAll();
   }
 
+  /** Answers, and then tells what has happened to those who listen. */
   private reply(text: string): void {
-    if (!this.closed) this.onMessageFromHost?.(text);
+    if (this.closed) return;
+    this.onMessageFromHost?.(text);
+    const events = this.host.events.take();
+    if (events !== null) this.onMessageFromHost?.(events);
   }
 
   /** After `Excel.run` the client lets go of the objects it kept. */
@@ -107,12 +111,22 @@ export class Bridge implements ClientBridge {
 
   private execute(request: RequestMessage, members: Set<string>): ResponseBody {
     const root: HostObject = workbookType.of(this.host);
-    const run = new RequestRun(root, this.references, request.body, (member) => members.add(member), this.refusals);
+    const run = new RequestRun(
+      root,
+      this.references,
+      request.body,
+      (member) => members.add(member),
+      this.refusals,
+      () => this.host.events.look(),
+    );
     const { results, error } = run.run();
     this.host.endRequest(this.references.objects().flatMap((object) => rangeType.targetOf(object) ?? []));
-    if (!error) return { Results: results };
+    const done = new Set(results.map(({ ActionId }) => ActionId));
+    const traces = request.body.Actions.filter(({ ActionType: type, Id }) => type === ActionType.trace && done.has(Id)).map(({ Id }) => Id);
+    const answer = { Results: results, ...(traces.length === 0 ? {} : { TraceIds: traces }) };
+    if (!error) return answer;
     const { code, message, location } = error.error;
-    return { Results: results, Error: { Code: code, Message: message, Location: location ?? "", ActionIndex: error.actionIndex } };
+    return { ...answer, Error: { Code: code, Message: message, Location: location ?? "", ActionIndex: error.actionIndex } };
   }
 }
 

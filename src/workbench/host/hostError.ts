@@ -11,6 +11,8 @@ export type HostErrorCode =
   | "InvalidSelection"
   | "ItemAlreadyExists"
   | "ItemNotFound"
+  | "MergedRangeConflict"
+  | "NonBlankCellOffSheet"
   | "UnsupportedOperation";
 
 /** What Excel refuses, with its code; `location` is the member that was called, `Range.values`. */

@@ -94,8 +94,15 @@ class MemberTable<T> {
   }
 }
 
-/** "ShowTotals" → "showTotals", as Office.js writes it. */
-export const memberName = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
+/** The methods by which the client registers for events: `_RegisterActivatedEvent`, `_RegisterEventNameChanged`. */
+const registering = /^_(?:Unr|R)egister(?:Event)?(\w+?)(?:Event)?$/u;
+
+/** "ShowTotals" → "showTotals", as Office.js writes it, and "_RegisterDataChangedEvent" → "onChanged". */
+export function memberName(name: string): string {
+  const event = registering.exec(name)?.[1];
+  if (event !== undefined) return `on${event === "DataChanged" ? "Changed" : event}`;
+  return name === "_Runtime" ? "runtime" : name.charAt(0).toLowerCase() + name.slice(1);
+}
 
 /** "showTotals" → "ShowTotals", the form in which answers name a property. */
 export const wireName = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
@@ -172,7 +179,7 @@ class BoundObject<T> implements HostObject {
   }
 }
 
-/** What `…OrNullObject` gives when there is nothing: all below it is null too, and it takes no writes. */
+/** What `…OrNullObject` gives when there is nothing: all below it is null too, methods do nothing, and nothing can be set. */
 class NullObject implements HostObject {
   readonly isNull = true;
   readonly isCollection = false;
@@ -196,13 +203,12 @@ class NullObject implements HostObject {
   }
 
   set(property: string): void {
-    throw itemNotFound(`${this.typeName}.${property} is set on a null object.`);
+    throw itemNotFound(`${this.typeName}.${memberName(property)} is set on a null object.`);
   }
 
-  call(method: string): Answer {
-    // The client keeps references to ranges of any kind; everything else has no object to act on.
-    if (method === "_KeepReference" || /^get/iu.test(method)) return this;
-    throw itemNotFound(`${this.typeName}.${method} is called on a null object.`);
+  call(): Answer {
+    // As in `getItemOrNullObject("Sample").delete()`, the way in which Microsoft's samples begin: there is nothing to act on.
+    return this;
   }
 
   items(): readonly HostObject[] {

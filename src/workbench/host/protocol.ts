@@ -56,6 +56,8 @@ export interface ErrorBody {
 export interface ResponseBody {
   readonly Results: readonly ActionResult[];
   readonly Error?: ErrorBody;
+  /** The traces that were reached: by them the client knows which handlers of events it has added. */
+  readonly TraceIds?: readonly number[];
 }
 
 /** One message of the client: a batch of actions. */

@@ -38,6 +38,8 @@ function loadProperties(object: HostObject, selection: Selection): Record<string
   const result: Record<string, Json> = { ...object.identity() };
   const names = new Set(selection.all ? object.scalarNames() : []);
   for (const wanted of selection.properties.keys()) {
+    // Samples name it among what they load; the client knows it from the answer itself.
+    if (wanted === "isnullobject") continue;
     const name = object.propertyName(wanted);
     if (name === null) throw apiNotFound(`${object.typeName}.${wanted}`);
     names.add(name);

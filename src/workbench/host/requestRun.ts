@@ -35,6 +35,7 @@ export class RequestRun {
     private readonly body: RequestBody,
     private readonly onMember: (location: string) => void,
     private readonly refusals: Refusals,
+    private readonly afterAction: () => void,
   ) {
     this.kept = new Set(body.Actions.flatMap((action) => (action.Name === "_KeepReference" ? [action.ObjectPathId] : [])));
   }
@@ -44,6 +45,7 @@ export class RequestRun {
     for (const [actionIndex, action] of this.body.Actions.entries()) {
       try {
         results.push({ ActionId: action.Id, Value: this.perform(action) });
+        this.afterAction();
       } catch (error) {
         return { results, error: { error: asHostError(error), actionIndex } };
       }
@@ -197,7 +199,7 @@ export class RequestRun {
     });
   }
 
-  /** A value in which objects stand: a range becomes a reference to its cells, `=Sheet1!A1:B2`, and a worksheet its id. */
+  /** A value in which objects stand: a range becomes a reference to its cells, `=Sheet1!$A$1:$B$2`, and a worksheet its id. */
   private plain(value: Json): Json {
     if (isList(value))
       return value.some((part) => typeof part === "object" && part !== null) ? value.map((part) => this.plain(part)) : value;
@@ -207,7 +209,8 @@ export class RequestRun {
     if (typeof id === "number") {
       const address = this.object(id).get("address");
       if (typeof address !== "string") throw invalidArgument("A range is needed.");
-      return `=${address}`;
+      const cells = address.lastIndexOf("!") + 1;
+      return `=${address.slice(0, cells)}${address.slice(cells).replace(/[A-Z]+|\d+/gu, "$$$&")}`;
     }
     return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, this.plain(part)]));
   }

@@ -8,6 +8,7 @@ import { buildCharts } from "./edits/buildCharts";
 import { ChartBook, type SheetChart } from "./edits/charts";
 import { Filters } from "./edits/filters";
 import type { OpenedFile } from "./edits/insertSheets";
+import { Events } from "./events";
 import { itemNotFound } from "./hostError";
 import type { CellRange } from "./objects/cellRange";
 
@@ -36,13 +37,13 @@ export class WorkbookHost {
   readonly formatIds = new Ids<object>();
   readonly charts = new ChartBook();
   readonly filters = new Filters();
+  readonly events = new Events(this);
   private readonly chartIds = new Ids<object>();
   readonly date1904: boolean;
   /** Cell selected last, by `select` or `activate`. */
-  selection: { readonly sheet: Worksheet; readonly address: string } | null = null;
+  selection: { readonly sheet: Worksheet; readonly area: Rectangle; readonly address: string } | null = null;
   /** Ranges in use by the request, and those the client keeps: they move with their cells. */
   private ranges = new Set<CellRange>();
-  private readonly properties = new WeakMap<Worksheet, Map<string, { key: string; value: string }>>();
   /** Files that the request hands over, by their Base64. */
   files: ReadonlyMap<string, OpenedFile> = new Map();
   private stale = true;
@@ -96,6 +97,10 @@ export class WorkbookHost {
     return `{00000000-0001-0000-${this.sheetIds.of(sheet).toString(16).padStart(4, "0").toUpperCase()}-000000000000}`;
   }
 
+  tableId(table: object): string {
+    return `{${this.tableIds.of(table)}}`;
+  }
+
   chartId(chart: SheetChart): string {
     return `{${this.chartIds.of(chart).toString(16).padStart(8, "0").toUpperCase()}-0001-0000-0000-000000000000}`;
   }
@@ -103,13 +108,6 @@ export class WorkbookHost {
   /** @throws HostError ItemNotFound when the sheet was deleted */
   checkSheet(sheet: Worksheet): void {
     if (this.model.workbook.getWorksheet(sheet.id) !== sheet) throw itemNotFound("The worksheet was deleted.");
-  }
-
-  /** Custom properties of a sheet, by key in lower case. They last as long as the session. */
-  customProperties(sheet: Worksheet): Map<string, { key: string; value: string }> {
-    const known = this.properties.get(sheet) ?? new Map<string, { key: string; value: string }>();
-    this.properties.set(sheet, known);
-    return known;
   }
 
   /** The tables as they are now. */

@@ -26,16 +26,23 @@ const passesArrays: ReadonlySet<string> = new Set(["IF", "ROW", "COLUMN"]);
 export interface Found {
   /** The value can be several values at once. */
   readonly many: boolean;
-  /** A formula that is no array formula would calculate it wrongly. */
+  /** A formula that is not an array formula would calculate it wrongly. */
   readonly needed: boolean;
 }
 
 export const foundNothing: Found = { many: false, needed: false };
 const several: Found = { many: true, needed: false };
 
-/** Looks through a formula for arrays; `isMany` tells whether a name can mean several values. */
+/** Looks through a formula for arrays. */
 export class ArrayFinder {
-  constructor(private readonly isMany: (name: string) => boolean) {}
+  /**
+   * @param isMany whether a name can mean several values
+   * @param indexIsMany INDEX counts as several values whatever it is asked for, as it does to Excel when that reads a file
+   */
+  constructor(
+    private readonly isMany: (name: string) => boolean,
+    private readonly indexIsMany = false,
+  ) {}
 
   /** @param asArray the value is an argument that is calculated as an array anyway */
   look(node: Node, asArray: boolean): Found {
@@ -74,7 +81,8 @@ export class ArrayFinder {
     const spread = found.some((part, i) => part.many && (name === "IF" ? i === 0 : name === "IFERROR" || takesOneValue(name, i)));
     // IF looks at one condition even inside SUMPRODUCT.
     const missed = spread && (!inside || name === "IF");
-    const passesOn = (passesArrays.has(name) && found.some((part) => part.many)) || (name === "INDEX" && givesLine(args));
+    const passesOn =
+      (passesArrays.has(name) && found.some((part) => part.many)) || (name === "INDEX" && (this.indexIsMany || givesLine(args)));
     return { many: spread || passesOn, needed: needed || missed };
   }
 }

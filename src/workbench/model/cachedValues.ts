@@ -1,9 +1,7 @@
-import { parseArea } from "./addresses";
 import type { CalculationValue } from "./cellValues";
-import { cellKey } from "./sheetData";
-import { attribute, encodeXml } from "./zipPackage";
+import { encodeXml } from "./zipPackage";
 
-const cellElement = /<((?:[\w.-]+:)?)c(\s[^>]*?)(?:\/>|>([\s\S]*?)<\/\1c>)/gu;
+const cellElement = /<((?:[\w.-]+:)?)c(\s[^>]*?)(?:\/>|>([\s\S]*?)<\/\1c>)/u;
 const formulaElement = /<((?:[\w.-]+:)?)f(?:\s[^>]*?)?(?:\/>|>[^<]*<\/\1f>)/u;
 
 /** The type a cell has in a file, and the text of its value. */
@@ -29,20 +27,9 @@ function element(prefix: string, attributes: string, formula: string, value: Cal
   return `<${prefix}c${typed}>${formula}<${prefix}v>${storedText(text)}</${prefix}v></${prefix}c>`;
 }
 
-/**
- * Puts new values of formulas, and of the cells they fill, into the cells of a sheet as the file has them.
- * @param values by place (`cellKey`)
- * @returns null when one of the cells is not there
- */
-export function withValues(sheetData: string, values: ReadonlyMap<number, CalculationValue>): string | null {
-  let found = 0;
-  const text = sheetData.replace(cellElement, (all, prefix: string, attributes: string, inside: string | undefined) => {
-    const place = parseArea(attribute(attributes, "r") ?? "");
-    const key = place ? cellKey(place.top, place.left) : -1;
-    const value = values.get(key);
-    if (value === undefined) return all;
-    found++;
-    return element(prefix, attributes, formulaElement.exec(inside ?? "")?.[0] ?? "", value);
-  });
-  return found === values.size ? text : null;
+/** A cell of a file with another value of its formula, or of the formula that fills it. */
+export function withStoredValue(cell: string, value: CalculationValue): string {
+  return cell.replace(cellElement, (_, prefix: string, attributes: string, inside: string | undefined) =>
+    element(prefix, attributes, formulaElement.exec(inside ?? "")?.[0] ?? "", value),
+  );
 }

@@ -45,7 +45,7 @@ export class CalculationMemory {
     return functions === circumstances.functions && platform === circumstances.platform && date1904 === circumstances.date1904;
   }
 
-  /** What the formula was translated to, where that does not have to be done anew. */
+  /** What the formula was translated to, where that does not have to be redone. */
   translated(formula: FormulaCell, context: TranslationContext): EngineFormula | null {
     const group = this.stepAt(formula)?.group;
     if (!group || !isSameFormula(group.members[0], formula)) return null;

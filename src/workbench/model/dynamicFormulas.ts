@@ -24,22 +24,23 @@ export class DynamicFormulas {
   constructor(private readonly names: NameTable) {}
 
   /**
+   * Whether a formula may give several values. In a table, too: it spills nowhere there, but Excel shows it with an @ that nobody typed
+   * where a file does not say so.
    * @param formula without its "="
-   * @param inTable tables hold no spills, so there only formulas that must be calculated as arrays are dynamic
    */
-  isDynamic(formula: string, sheet: string, inTable: boolean): boolean {
+  isDynamic(formula: string, sheet: string): boolean {
     if (this.names.version !== this.version) this.found.clear();
     this.version = this.names.version;
     // The rows of its references make no difference, so a filled column is looked at once.
     const key = `${sheet}!${formula.replace(/\d+/gu, "0")}`;
     const found = this.found.get(key) ?? this.look(formula, sheet, 0);
     this.found.set(key, found);
-    return found.needed || (found.many && !inTable);
+    return found.needed || found.many;
   }
 
   private look(formula: string, sheet: string, depth: number): Found {
     try {
-      return new ArrayFinder((name) => this.isMany(name, sheet, depth)).look(parsed(formula), false);
+      return new ArrayFinder((name) => this.isMany(name, sheet, depth), true).look(parsed(formula), false);
     } catch {
       // What the engine cannot parse it cannot calculate either; the formula stays an ordinary one.
       return foundNothing;

@@ -1,6 +1,6 @@
 /** Why a file could not be opened; the command line puts each code into words of its own. */
 export type WorkbookFileErrorCode =
-  "not-xlsx" | "encrypted" | "damaged" | "xls" | "xlsb" | "ods" | "too-large" | "sheet-unreadable" | "not-csv";
+  "not-xlsx" | "encrypted" | "damaged" | "xls" | "xlsb" | "ods" | "too-large" | "far-cell" | "sheet-unreadable";
 
 /** The bytes are not a workbook this model can read. */
 export class WorkbookFileError extends Error {
@@ -17,7 +17,7 @@ export class WorkbookFileError extends Error {
   }
 }
 
-/** A text that begins with "=" but is no formula; Excel refuses to take it (InvalidArgument). */
+/** A text that begins with "=" but is not a formula; Excel refuses to take it (InvalidArgument). */
 export class FormulaSyntaxError extends Error {
   override readonly name = "FormulaSyntaxError";
 

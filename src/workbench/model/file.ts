@@ -1,5 +1,6 @@
 import { Workbook } from "@cj-tech-master/excelts";
 import { installChartSupport } from "@cj-tech-master/excelts/chart";
+import { boundedSheet } from "./boundedSheet";
 import { refreshChartCaches } from "./chartCaches";
 import { WorkbookFileError } from "./errors";
 import { rewriteFormulas } from "./formulaParts";
@@ -7,6 +8,7 @@ import { shownFormula } from "./functionNames";
 import { loadableParts } from "./loadableParts";
 import { NameTable } from "./names";
 import { mergeFile } from "./mergeFile";
+import { sharedTexts } from "./mergeStrings";
 import { OpenedPackage, type WorkbookToSave } from "./openedPackage";
 import type { FileWarning } from "./preservation";
 import { kindOf, relationships } from "./relationships";
@@ -16,7 +18,7 @@ import { restoreRuleFormats } from "./restoreRuleFormats";
 import { restoreTotals } from "./restoreTotals";
 import type { SpillRegistry } from "./spills";
 import { unshareFormulas } from "./unshareFormulas";
-import { activeTab, builtInNames, listedSheets, takeNames, workbookText, type NameTexts } from "./workbookPart";
+import { activeTab, builtInNames, listedSheets, sheetPaths, takeNames, workbookText, type NameTexts } from "./workbookPart";
 import { writtenParts } from "./writtenParts";
 import { mainPart, partText, readPackage, setPartText, writePackage, type PackageParts } from "./zipPackage";
 
@@ -39,6 +41,7 @@ export async function openFile(bytes: Uint8Array): Promise<OpenedFile> {
   const names = new NameTable();
   const texts: NameTexts = new WeakMap();
   setPartText(parts, main, takeNames(workbookXml, names, texts));
+  bound(parts);
   rewriteFormulas(parts, shownFormula);
   const workbook = await load(parts);
   checkSheets(workbook, parts);
@@ -51,6 +54,25 @@ export async function openFile(bytes: Uint8Array): Promise<OpenedFile> {
   if (!known) throw new WorkbookFileError("damaged", "The workbook has no worksheet.");
   const file = { workbook, names, activeSheetName: known.name };
   return { ...file, opened: new OpenedPackage(bytes, original, file, texts) };
+}
+
+function bound(parts: PackageParts): void {
+  let shared: readonly string[] | null = null;
+  const isBlank = (text: number): boolean => {
+    shared ??= sharedTexts(parts);
+    return (shared[text] ?? "").trim() === "";
+  };
+  for (const [sheet, path] of sheetPaths(parts)) {
+    const xml = partText(parts, path);
+    if (xml === null) continue;
+    try {
+      const bounded = boundedSheet(xml, isBlank);
+      if (bounded !== xml) setPartText(parts, path, bounded);
+    } catch (error) {
+      if (!(error instanceof WorkbookFileError)) throw error;
+      throw new WorkbookFileError(error.code, error.message, { cause: error }, { ...error.params, sheet });
+    }
+  }
 }
 
 /** What was not loaded could not be saved either. @throws WorkbookFileError that names the first sheet that is missing */

@@ -9,7 +9,7 @@ const movingCell = /^(\$?[A-Za-z]{1,3})(\d+)$/u;
 
 /** What a formula's text says, wherever it stands. */
 interface Source {
-  /** Null for a text that is no formula. */
+  /** Null for a text that is not a formula. */
   readonly tokens: readonly Token[] | null;
   /** It refers to cells by rows that move with it. */
   readonly moves: boolean;

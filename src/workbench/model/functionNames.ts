@@ -6,7 +6,7 @@ import { localNames } from "./localNames";
 const storedCustomPrefix = "_xldudf_KAM_";
 const customNamespace = "KAM.";
 const prefixed = prefixedFunctions.map((name) => name.replaceAll(".", "\\.")).join("|");
-/** A quick look whether a formula can be stored otherwise than shown; most are not. */
+/** A quick look whether a formula can be stored differently from how it is shown; most are not. */
 const storedOtherwise = new RegExp(`[#@]|(?<![\\p{L}\\p{N}_.])(?:KAM\\.|(?:${prefixed})\\()`, "iu");
 const newerPrefix = /^_xlfn\.(?:_xlws\.)?/iu;
 const parameterPrefix = /^_xlpm\./iu;

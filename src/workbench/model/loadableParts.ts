@@ -81,10 +81,14 @@ export function loadableParts(parts: PackageParts): PackageParts {
     const list = relationships(parts, path);
     const now = list.map((relation) => {
       const [, target = "", fragment = ""] = /^([^#]*)(#.*)?$/u.exec(relation.target) ?? [];
-      const to = relation.external ? undefined : moved.get(target);
-      return to === undefined ? relation : { ...relation, target: to + fragment };
+      const found = relation.external ? undefined : moved.get(target);
+      return found === undefined ? relation : { ...relation, target: found + fragment };
     });
-    if (moved.has(path) || now.some((relation, i) => relation !== list[i])) setRelationships(loadable, moved.get(path) ?? path, now);
+    if (!moved.has(path) && now.every((relation, i) => relation === list[i])) continue;
+    const to = moved.get(path) ?? path;
+    // Written anew even where it means the same: excelts tells paths apart by their case.
+    loadable.delete(relationshipsPath(to));
+    setRelationships(loadable, to, now);
   }
   return loadable;
 }

@@ -1,13 +1,12 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
-import { withValues } from "./cachedValues";
 import { PackageMerge } from "./mergePackage";
 import type { OpenedPackage, SheetChanges, WorkbookToSave } from "./openedPackage";
 import { lostFromPackage, lostFromSheet, type FileWarning } from "./preservation";
 import { withTabSelected } from "./mergeSheet";
 import { freshId, kindOf, relationships, setRelationships, type Relationship } from "./relationships";
 import { builtInNames, listedSheets, sheetIdOf, sheetPaths, workbookText, type ListedSheet } from "./workbookPart";
-import { documentText, readDocument, withAttribute } from "./xmlElements";
-import { mainPart, partText, setPartText, type PackageParts } from "./zipPackage";
+import { startTag, withAttribute } from "./xmlElements";
+import { attribute, mainPart, partText, setPartText, type PackageParts } from "./zipPackage";
 
 /** Kinds of parts of which a changed workbook has no use: Excel's order of calculation, macros, signatures. */
 const outdated: ReadonlySet<string> = new Set(["calcChain", "vbaProject", "xlMacrosheet", "xlIntlMacrosheet", "origin"]);
@@ -73,7 +72,8 @@ class FileMerge {
       const relation = opened?.relation ?? this.addSheet(paths.get(entry.name) ?? "");
       const id = own ? sheetIdOf(own) : Math.max(0, ...numbers) + 1;
       if (!own) numbers.push(id);
-      const text = withAttribute(entry.text.replace(`"${entry.relation}"`, `"${relation}"`), "sheetId", String(id));
+      const written = withAttribute(entry.text.replace(`"${entry.relation}"`, `"${relation}"`), "sheetId", String(id));
+      const text = own && isShownAs(own, entry) ? own.text : written;
       return [{ name: entry.name, relation, text }];
     });
     for (const [i, entry] of listed.entries()) {
@@ -84,7 +84,7 @@ class FileMerge {
     return sheets;
   }
 
-  /** A sheet that is no worksheet, such as a chart or dialog sheet: it stays as it is. */
+  /** A sheet that is not a worksheet, such as a chart or dialog sheet: it stays as it is. */
   private isOther(relation: string): boolean {
     const kind = this.list.find(({ id }) => id === relation);
     return kind !== undefined && kindOf(kind) !== "worksheet" && !outdated.has(kindOf(kind));
@@ -101,25 +101,12 @@ class FileMerge {
     const opened = this.opened.sheet(sheet);
     const changes = this.changes.get(sheet);
     if (!opened || !changes) return;
-    const changed = new Set(changes.aspects);
-    if (changes.values.size > 0 && !changed.has("cells") && !this.setValues(opened.path, changes)) changed.add("cells");
+    const changed = changes.aspects;
     if (changed.size === 0) return;
     const before = this.opened.parts;
-    const merged = this.merge.opened(path, { path: opened.path, changed, hasRule: ruleFinder(sheet) });
+    const merged = this.merge.opened(path, { path: opened.path, changed, cells: changes.cells, hasRule: ruleFinder(sheet) });
     const after = { parts: this.merge.parts, path: opened.path, elements: merged.taken };
     this.warnings.push(...lostFromSheet(sheet.name, { parts: before, path: opened.path, elements: merged.dropped }, after));
-  }
-
-  /** @returns whether each cell was found */
-  private setValues(path: string, { values }: SheetChanges): boolean {
-    const document = readDocument(partText(this.merge.parts, path) ?? "");
-    const children = document.children.map((child) => {
-      const text = child.name === "sheetData" ? withValues(child.text, values) : child.text;
-      return text === null ? null : { ...child, text };
-    });
-    if (children.includes(null)) return false;
-    setPartText(this.merge.parts, path, documentText({ ...document, children: children.filter((child) => child !== null) }));
-    return true;
   }
 
   /** Entries Excel makes for itself come from where the settings they describe come from. */
@@ -159,6 +146,12 @@ class FileMerge {
       if (xml !== null) setPartText(this.merge.parts, path, withTabSelected(xml, name === this.file.activeSheetName));
     }
   }
+}
+
+/** Whether two entries of sheets say the same of name and visibility. */
+function isShownAs(a: ListedSheet, b: ListedSheet): boolean {
+  const state = ({ text }: ListedSheet): string => attribute(startTag(text), "state") ?? "visible";
+  return a.name === b.name && state(a) === state(b);
 }
 
 function ruleFinder(sheet: Worksheet): (range: string, kind: string) => boolean {

@@ -1,5 +1,7 @@
+import type { CellChanges } from "./cellChanges";
 import { ContentTypes } from "./contentTypes";
 import { dynamicArrayMark } from "./dynamicArrayMark";
+import { mergeCells, type CellMerge } from "./mergeCells";
 import { mergeSheet, type MergedSheet } from "./mergeSheet";
 import { StringMerge } from "./mergeStrings";
 import { StyleMerge } from "./mergeStyles";
@@ -13,6 +15,7 @@ export interface ChangedSheet {
   /** Its path in the opened package. */
   readonly path: string;
   readonly changed: ReadonlySet<SheetAspect>;
+  readonly cells: CellChanges;
   readonly hasRule: (range: string, kind: string) => boolean;
 }
 
@@ -23,15 +26,17 @@ const silentKinds: Readonly<Record<string, SheetAspect>> = {
   ctrlProp: "notes",
   pivotTable: "pivotTables",
 };
+const tableType = "application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml";
 /** How excelts' parts name their relationships. */
 const relationshipId = /\b(?:[\w.-]+:)?(?:id|embed|link)="(rId[^"]*)"/gu;
 
 /** A place for a part that neither package uses: xl/tables/table3.xml for xl/tables/table1.xml. */
 function freePath(parts: PackageParts, wanted: string): string {
-  if (!parts.has(wanted)) return wanted;
+  const taken = new Set([...parts.keys()].map((path) => path.toLowerCase()));
+  if (!taken.has(wanted.toLowerCase())) return wanted;
   const [, stem = wanted, ending = ""] = /^(.*?)\d*(\.[^./]+)$/u.exec(wanted) ?? [];
   let number = 1;
-  while (parts.has(`${stem}${number}${ending}`)) number++;
+  while (taken.has(`${stem}${number}${ending}`.toLowerCase())) number++;
   return `${stem}${number}${ending}`;
 }
 
@@ -68,7 +73,7 @@ export class PackageMerge {
   }
 
   /** Brings a sheet in that was opened from this package. */
-  opened(path: string, { path: own, changed, hasRule }: ChangedSheet): MergedSheet {
+  opened(path: string, { path: own, changed, cells, hasRule }: ChangedSheet): MergedSheet {
     const list = [...relationships(this.parts, own)];
     const taken = new Map<string, string>();
     const theirs = relationships(this.written, path);
@@ -76,6 +81,7 @@ export class PackageMerge {
       changed,
       hasRule,
       convert: (element) => this.convert(element, (id) => this.take(id, theirs, list, taken)),
+      cells: (original, written) => mergeCells(original, written, this.cellMerge(cells)),
     });
     const gone = (id: string): boolean => merged.dropped.some(({ name, text }) => name !== "sheetData" && text.includes(`"${id}"`));
     const isSilent = (relation: Relationship): boolean =>
@@ -86,6 +92,14 @@ export class PackageMerge {
     setPartText(this.parts, own, merged.xml);
     setRelationships(this.parts, own, kept);
     return merged;
+  }
+
+  private cellMerge(changes: CellChanges): CellMerge {
+    return {
+      changes,
+      convert: (text) => this.convert({ name: "sheetData", text }, (id) => id).text,
+      quotedAs: (style, written) => this.styles?.quotedAs(style, written) ?? style,
+    };
   }
 
   /** Brings in a sheet that is not of the opened package. @returns its path */
@@ -178,7 +192,7 @@ export class PackageMerge {
 
   /** Tables have a number that is unique in the workbook, and formats for rules. */
   private convertTable(xml: string, path: string): string {
-    const others = [...this.parts.keys()].filter((part) => /\/tables\/[^/]+$/u.test(part) && part !== path);
+    const others = this.types.partsOf(tableType).filter((part) => part !== path);
     const numbers = others.map((part) =>
       Number(attribute(/<(?:\w+:)?table\s[^>]*>/u.exec(partText(this.parts, part) ?? "")?.[0] ?? "", "id") ?? 0),
     );

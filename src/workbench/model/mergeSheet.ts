@@ -14,7 +14,7 @@ import {
 import { attribute } from "./zipPackage";
 
 /** The order of a worksheet's elements in a file. */
-const order = (
+export const sheetElements = (
   "sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetCalcPr sheetProtection protectedRanges scenarios autoFilter sortState " +
   "dataConsolidate customSheetViews mergeCells phoneticPr conditionalFormatting dataValidations hyperlinks printOptions pageMargins " +
   "pageSetup headerFooter rowBreaks colBreaks customProperties cellWatches ignoredErrors smartTags drawing legacyDrawing " +
@@ -29,7 +29,7 @@ const shows: Readonly<Record<string, readonly SheetAspect[]>> = {
   sheetViews: ["views"],
   sheetFormatPr: ["properties"],
   cols: ["columns"],
-  sheetData: ["cells"],
+  sheetData: ["cells", "results"],
   sheetProtection: ["protection"],
   autoFilter: ["filter"],
   mergeCells: ["merges"],
@@ -58,6 +58,9 @@ const writtenRules: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+const sheetNamespace = ' xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
+const isCells = ({ name }: XmlElement): boolean => name === "sheetData";
+
 /** A sheet made of an opened and a written one. */
 export interface MergedSheet {
   readonly xml: string;
@@ -78,19 +81,29 @@ export interface SheetMerge {
   readonly hasRule: (range: string, kind: string) => boolean;
   /** Gives an element of the written sheet the numbers of the merged styles, texts and relationships. */
   readonly convert: (element: XmlElement) => XmlElement;
+  /** The element of the opened sheet that holds its cells, with those of the written one that have changed. */
+  readonly cells: (original: string, written: string) => string;
 }
 
 /** Takes each element of a worksheet from the opened file as long as what it shows is unchanged, and else from the written one. */
-export function mergeSheet(original: string, written: string, { changed, hasRule, convert }: SheetMerge): MergedSheet {
+export function mergeSheet(original: string, written: string, { changed, hasRule, convert, cells }: SheetMerge): MergedSheet {
   const [document, other] = [readDocument(original), readDocument(written)];
+  const known = document.children.find(isCells)?.text ?? "<sheetData/>";
+  const take = (element: XmlElement): XmlElement =>
+    isCells(element) ? { ...element, text: cells(known, element.text) } : convert(element);
   const dropped = document.children.filter((child) => changedIn(child.name, changed));
-  const taken = other.children.filter((child) => changedIn(child.name, changed)).map(convert);
+  const own = new Set(document.children.map(({ name }) => name));
+  // Where cells end is only said where it was said before.
+  const wanted = other.children.filter(({ name }) => changedIn(name, changed) && (name !== "dimension" || own.has(name)));
+  const taken = wanted.map(take);
   const kept = document.children.filter((child) => !dropped.includes(child));
   const rules = changed.has("conditionalFormats") ? dropped.flatMap((element) => unwrittenRules(element, hasRule)) : [];
-  const children = [...taken, ...rules].reduce((all, element) => insertElement(all, element, order), kept);
+  const children = [...taken, ...rules].reduce((all, element) => insertElement(all, element, sheetElements), kept);
   const extensions = other.children.find((child) => child.name === "extLst");
   const merged = extensions ? mergeExtensions(children, convert(extensions), changed) : children;
-  const start = taken.length > 0 ? withNamespacesOf(document.start, other.start) : document.start;
+  // Cells and where they end need no other namespace than that of all sheets.
+  const isPlain = taken.every(({ name }) => name === "sheetData" || name === "dimension") && document.start.includes(sheetNamespace);
+  const start = isPlain ? document.start : withNamespacesOf(document.start, other.start);
   return { xml: documentText({ ...document, start, children: merged }), taken, dropped };
 }
 
@@ -103,7 +116,7 @@ export function withTabSelected(xml: string, selected: boolean): string {
   const first = withAttribute(view?.text ?? '<sheetView workbookViewId="0"/>', "tabSelected", selected ? "1" : null);
   const text = withInner(known?.text ?? "<sheetViews/>", first + others.map((other) => other.text).join(""));
   const rest = document.children.filter((child) => child !== known);
-  return documentText({ ...document, children: insertElement(rest, { name: "sheetViews", text }, order) });
+  return documentText({ ...document, children: insertElement(rest, { name: "sheetViews", text }, sheetElements) });
 }
 
 /** The rules of a conditional format that the written sheet lacks only because excelts cannot write them. */
@@ -138,7 +151,7 @@ function mergeExtensions(children: readonly XmlElement[], written: XmlElement, c
   const replaced = added.map((extension) => withRemainingFormats(extension, before));
   const list = { name: "extLst", text: withInner(own?.text ?? "<extLst/>", [...stays, ...replaced].map((each) => each.text).join("")) };
   const others = children.filter((child) => child !== own);
-  return insertElement(others, list, order);
+  return insertElement(others, list, sheetElements);
 }
 
 /** The written data bars, with the other formats of the opened sheet's list: excelts does not read those. */

@@ -1,4 +1,13 @@
 import { childElements, documentText, readDocument, withAttribute, withNamespacesOf } from "./xmlElements";
+import { decodeXml, partText, type PackageParts } from "./zipPackage";
+
+/** The shared texts of a package whose parts are where excelts looks for them, without their looks. */
+export function sharedTexts(parts: PackageParts): string[] {
+  const { children } = readDocument(partText(parts, "xl/sharedStrings.xml") ?? "<sst/>");
+  const words = (item: string): string =>
+    [...item.matchAll(/<(?:\w+:)?t(?:\s[^>]*)?>([^<]*)</gu)].map(([, text = ""]) => decodeXml(text)).join("");
+  return children.filter((child) => child.name === "si").map(({ text }) => words(text));
+}
 
 /** Adds the shared texts that written cells use to those of the opened file. */
 export class StringMerge {

@@ -84,6 +84,15 @@ export class StyleMerge {
     return made;
   }
 
+  /** The number of an opened cell's style, with a leading apostrophe if a written cell's style has one, and without if not. */
+  quotedAs(own: number, written: number): number {
+    const isQuoted = (xf: string | undefined): boolean => ["1", "true"].includes(attribute(startTag(xf ?? ""), "quotePrefix") ?? "");
+    const style = this.lists.cellXfs.items[own];
+    const quoted = isQuoted(this.written.cellXfs[written]);
+    if (style === undefined || isQuoted(style) === quoted) return own;
+    return this.lists.cellXfs.add(withAttribute(style, "quotePrefix", quoted ? "1" : null));
+  }
+
   /** The number of a written rule's format in the merged style sheet. */
   ruleFormat(written: number): number {
     return this.lists.dxfs.add(this.written.dxfs[written] ?? "<dxf/>");

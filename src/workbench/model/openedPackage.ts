@@ -1,14 +1,12 @@
 import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
-import { isDate1904, type CalculationValue } from "./cellValues";
+import { cellChanges, isTouched, type CellChanges } from "./cellChanges";
+import { isDate1904 } from "./cellValues";
 import type { DefinedName, NameTable } from "./names";
 import { arrayRange } from "./sheetData";
 import { sheetState, type SheetAspect, type SheetState } from "./sheetFingerprint";
 import type { SpillRange, SpillRegistry } from "./spills";
 import { asksForCalculation, listedSheets, sheetPaths, type NameTexts } from "./workbookPart";
 import { mainPart, partText, type PackageParts } from "./zipPackage";
-
-/** Calculated again, a number may differ in its last digits; such a difference is none. */
-const tolerance = 1e-12;
 
 /** What there is to write. */
 export interface WorkbookToSave {
@@ -20,8 +18,7 @@ export interface WorkbookToSave {
 /** What has changed of a sheet since it was opened. */
 export interface SheetChanges {
   readonly aspects: ReadonlySet<SheetAspect>;
-  /** New values of formulas and of the cells they fill, by place. */
-  readonly values: ReadonlyMap<number, CalculationValue>;
+  readonly cells: CellChanges;
 }
 
 /** A sheet of the opened file. */
@@ -33,11 +30,6 @@ export interface OpenedSheet {
   /** The id of the workbook's relationship to it. */
   readonly relation: string;
   readonly state: SheetState;
-}
-
-function sameValue(a: CalculationValue | undefined, b: CalculationValue): boolean {
-  if (typeof a === "number" && typeof b === "number") return Math.abs(a - b) <= tolerance * Math.max(1, Math.abs(a));
-  return a === b || (typeof a === "object" && typeof b === "object" && a?.error === b?.error);
 }
 
 /** The cells that a sheet's array formulas fill, as a file says it. */
@@ -103,13 +95,16 @@ export class OpenedPackage {
     }
     const names = now.names.list();
     const sameNames = names.length === this.nameList.length && names.every((entry, i) => entry === this.nameList[i]);
-    const sameSheets = [...changes.values()].every(({ aspects, values }) => aspects.size === 0 && values.size === 0);
+    const sameSheets = [...changes.values()].every(({ aspects }) => aspects.size === 0);
     return sameNames && sameSheets && outlineOf(now) === this.outline ? null : changes;
   }
 }
 
 function changesBetween(before: SheetState, now: SheetState): SheetChanges {
-  const names = Object.keys(before.aspects) as SheetAspect[];
-  const values = [...now.results].filter(([place, value]) => !sameValue(before.results.get(place), value));
-  return { aspects: new Set(names.filter((name) => before.aspects[name] !== now.aspects[name])), values: new Map(values) };
+  const names = Object.keys(before.aspects) as (keyof SheetState["aspects"])[];
+  const aspects = new Set<SheetAspect>(names.filter((name) => before.aspects[name] !== now.aspects[name]));
+  const cells = cellChanges(before, now);
+  if (isTouched(cells)) aspects.add("cells");
+  if (cells.values.size > 0) aspects.add("results");
+  return { aspects, cells };
 }

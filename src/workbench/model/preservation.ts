@@ -14,7 +14,7 @@ export interface SheetPart {
   readonly elements: readonly XmlElement[];
 }
 
-/** What can be lost of a sheet when an element of it is written anew, and how it is told in the element or in a part it refers to. */
+/** What can be lost of a sheet when an element of it is rewritten, and how it is told in the element or in a part it refers to. */
 interface Feature {
   readonly code: string;
   readonly element: string;

@@ -5,7 +5,7 @@ import { partText, setPartText, type PackageParts } from "./zipPackage";
 const tableList = /<(?:\w+:)?tableParts\b[\s\S]*?<\/(?:\w+:)?tableParts>/u;
 
 /**
- * Gives tables' totals rows what the file has there: excelts fills them anew when it reads a table, without their values and
+ * Gives tables' totals rows what the file has there: excelts refills them when it reads a table, without their values and
  * without what a person typed there.
  * @param load reads a workbook from its parts
  */

@@ -8,7 +8,7 @@ import type { NameTable } from "./names";
 import { maxColumn, maxRow, type Rectangle } from "./addresses";
 import { cellKey, forEachCell, readSheets, type FormulaCell, type SheetData } from "./sheetData";
 import type { WorkbookToSave } from "./openedPackage";
-import { contains, SpillRegistry, type SpillRange } from "./spills";
+import { contains, type SpillRegistry, type SpillRange } from "./spills";
 import { parseStructuredReference } from "./structuredReferences";
 import { TableIndex } from "./tables";
 

@@ -59,7 +59,7 @@ const positions: Readonly<Record<string, (position: number) => boolean>> = {
   XMATCH: (i) => i === 0,
 };
 
-/** They calculate what is in their arguments as arrays even in a formula that is no array formula. */
+/** They calculate what is in their arguments as arrays even in a formula that is not an array formula. */
 const arrayFunctions = words("SUMPRODUCT MMULT MINVERSE MDETERM LOOKUP");
 
 /** Whether an argument of a function (in upper case) is one value; positions count from 0. */

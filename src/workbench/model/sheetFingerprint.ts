@@ -7,6 +7,7 @@ import { contains, type SpillRange } from "./spills";
 /** What of a sheet is told apart when asking what has changed since it was opened. */
 export type SheetAspect =
   | "cells"
+  | "results"
   | "links"
   | "notes"
   | "columns"
@@ -28,11 +29,23 @@ export type SheetAspect =
   | "sparklines"
   | "threads";
 
-/** A sheet at one moment: each aspect as a number that stays the same while nothing of it changes, and the results of its formulas. */
+/** A sheet at one moment: each aspect as a number that stays the same while nothing of it changes, its cells, and the results of its formulas. */
 export interface SheetState {
-  readonly aspects: Readonly<Record<SheetAspect, number>>;
+  readonly aspects: Readonly<Record<Exclude<SheetAspect, "cells" | "results">, number>>;
+  readonly cells: CellStates;
+  /** What is special of rows, as a number. */
+  readonly rows: ReadonlyMap<number, number>;
   /** Values of formulas and of the cells they fill, by place; these alone may change without the sheet being changed. */
   readonly results: ReadonlyMap<number, CalculationValue>;
+}
+
+/** The cells of a sheet that hold something or look like something, from top left to bottom right. Plain lists, as there may be a million. */
+export interface CellStates {
+  readonly places: readonly number[];
+  /** What each holds, as a number; 0 for nothing. */
+  readonly contents: readonly number[];
+  /** What each looks like, as a number; 0 for like any other. */
+  readonly styles: readonly number[];
 }
 
 /** Text of a model; the bytes of pictures are told by their number, as pictures are only added or taken away. */
@@ -68,13 +81,18 @@ class Hash {
 
 function hashOf(model: unknown): number {
   const hash = new Hash();
-  hash.add(text(model));
+  hash.add(typeof model === "string" ? model : text(model));
   return hash.value();
 }
 
+const mergedAway = hashOf("merged away");
+
 /** Reads the cells of a sheet. */
 class CellReader {
-  readonly cells = new Hash();
+  readonly places: number[] = [];
+  readonly contents: number[] = [];
+  readonly looks: number[] = [];
+  readonly rows = new Map<number, number>();
   readonly links = new Hash();
   readonly notes = new Hash();
   readonly results = new Map<number, CalculationValue>();
@@ -90,7 +108,7 @@ class CellReader {
       const row = sheet.findRow(number);
       if (!row) continue;
       const look = rowText(row);
-      if (look !== "") this.cells.add(`${number}|${look}`);
+      if (look !== "") this.rows.set(number, hashOf(look));
       for (let column = 1; column <= row.cellCount; column++) {
         const cell = row.findCell(column);
         if (cell) this.cell(cell, number, column);
@@ -100,17 +118,24 @@ class CellReader {
 
   private cell(cell: Cell, row: number, column: number): void {
     if (cell.note !== undefined) this.notes.add(`${row},${column},${text(cell.note)}`);
-    if (isMergedAway(cell)) return;
+    // What stands under a merged cell is not known here: the file keeps it until the cell is one of its own again.
+    if (isMergedAway(cell)) return this.add(row, column, mergedAway, 0);
     if (cell.hyperlink !== undefined) this.links.add(`${row},${column},${cell.hyperlink},${cell.model.tooltip ?? ""}`);
     const content = this.content(cell, row, column);
     const style = this.style(cell.style);
-    if (content !== "" || style !== "") this.cells.add(`${row},${column}:${content}|${style}`);
+    if (content !== "" || style !== 0) this.add(row, column, content === "" ? 0 : hashOf(content), style);
+  }
+
+  private add(row: number, column: number, content: number, style: number): void {
+    this.places.push(cellKey(row, column));
+    this.contents.push(content);
+    this.looks.push(style);
   }
 
   /** Few styles are worn by many cells, so that their long texts are hashed once. */
-  private style(style: object): number | "" {
+  private style(style: object): number {
     const text = styleText(style);
-    if (text === "") return "";
+    if (text === "") return 0;
     const known = this.styles.get(text) ?? hashOf(text);
     this.styles.set(text, known);
     return known;
@@ -147,8 +172,7 @@ export function sheetState(sheet: Worksheet, spills: readonly SpillRange[], date
   reader.read(sheet);
   const model = sheet.model;
   const { pageSetup } = model;
-  const aspects: Record<SheetAspect, number> = {
-    cells: reader.cells.value(),
+  const aspects: SheetState["aspects"] = {
     links: reader.links.value(),
     notes: reader.notes.value(),
     columns: hashOf(model.cols),
@@ -170,5 +194,6 @@ export function sheetState(sheet: Worksheet, spills: readonly SpillRange[], date
     sparklines: hashOf(model.sparklineGroups),
     threads: hashOf(model.threadedComments),
   };
-  return { aspects, results: reader.results };
+  const { places, contents, looks: styles, rows, results } = reader;
+  return { aspects, cells: { places, contents, styles }, rows, results };
 }

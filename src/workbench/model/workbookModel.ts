@@ -16,6 +16,8 @@ import type { FileWarning } from "./preservation";
 import { filledRanges } from "./openedPackage";
 import { SavedResults } from "./savedResults";
 import { cellKey } from "./sheetData";
+import type { WorkbookProperties } from "./properties";
+import { readProperties, withProperties } from "./storedProperties";
 import { SpillRegistry, type SpillRange } from "./spills";
 import { tableAt } from "./tables";
 
@@ -30,6 +32,8 @@ export class WorkbookModel {
   readonly workbook: Workbook;
   /** The defined names, of the workbook and of sheets. */
   readonly names: NameTable;
+  /** Properties of the document and of its sheets, and settings of add-ins. */
+  readonly properties: WorkbookProperties;
   activeSheetName: string;
   /** The day that TODAY() gives, as Excel's serial number; null for the clock's. It counts from the next calculation on. */
   today: number | null;
@@ -49,6 +53,7 @@ export class WorkbookModel {
     this.today = today;
     this.workbook = file.workbook;
     this.names = file.names;
+    this.properties = readProperties(file.opened?.parts ?? null, file.workbook);
     this.dynamicFormulas = new DynamicFormulas(file.names);
     this.activeSheetName = file.activeSheetName;
     for (const sheet of this.workbook.worksheets) this.spills.replace(sheet, filledRanges(sheet));
@@ -131,21 +136,23 @@ export class WorkbookModel {
     if (typed.numberFormat !== null && isGeneral(cell)) cell.numFmt = typed.numberFormat;
   }
 
-  /** Whether a formula (without "=") that is entered on a sheet may fill more cells than its own. In a table none may. */
-  isDynamic(formula: string, sheet: string, inTable: boolean): boolean {
-    return this.dynamicFormulas.isDynamic(formula, sheet, inTable);
+  /** Whether a formula (without "=") that is entered on a sheet may give several values. */
+  isDynamic(formula: string, sheet: string): boolean {
+    return this.dynamicFormulas.isDynamic(formula, sheet);
   }
 
   /** Writes the workbook as an xlsx file, with what of the opened file it does not hold. */
   async save(): Promise<{ bytes: Uint8Array; warnings: FileWarning[] }> {
     const { file, activeSheetName, spills, isCurrent } = this;
-    return saveFile({ ...file, activeSheetName }, { spills, isCurrent });
+    const saved = await saveFile({ ...file, activeSheetName }, { spills, isCurrent });
+    if (!this.properties.isUsed) return saved;
+    return { ...saved, bytes: await withProperties(saved.bytes, this.properties, this.workbook) };
   }
 
   private formulaFor(sheet: Worksheet, cell: Cell, typed: string): CellValue {
     const table = tableAt(sheet, cell.row, cell.col);
     const formula = inputFormula(typed, table?.name ?? null);
-    return this.isDynamic(formula, sheet.name, table !== null) ? dynamicFormula(formula, cell.address) : { formula };
+    return this.isDynamic(formula, sheet.name) ? dynamicFormula(formula, cell.address) : { formula };
   }
 
   /** Clearing a cell that only shows a spill changes nothing, as in Excel. */
@@ -154,7 +161,7 @@ export class WorkbookModel {
     return range !== null && (range.row !== cell.row || range.column !== cell.col);
   }
 
-  /** Whatever is written into a spill ends it: its cells are emptied, and the next calculation decides anew. */
+  /** Whatever is written into a spill ends it: its cells are emptied, and the next calculation decides again. */
   private releaseSpill(sheet: Worksheet, cell: Cell): void {
     const range = this.spills.at(sheet, cell.row, cell.col);
     if (!range) return;

@@ -1,5 +1,6 @@
 import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
 import { installChartSupport } from "@cj-tech-master/excelts/chart";
+import { markCalculatedColumns } from "./calculatedColumns";
 import { linkChartLabels } from "./chartLabels";
 import { rewriteFormulas } from "./formulaParts";
 import { storedFormula } from "./functionNames";
@@ -15,6 +16,7 @@ export async function writtenParts(workbook: Workbook): Promise<PackageParts> {
   const bytes = await workbook.xlsx.writeBuffer({ validate: false, zip: { level: fastest } });
   const parts = await readPackage(new Uint8Array(bytes));
   rewriteFormulas(parts, storedFormula);
+  markCalculatedColumns(parts, workbook);
   linkChartLabels(parts);
   for (const path of parts.keys()) mend(parts, path);
   quoteTexts(parts);

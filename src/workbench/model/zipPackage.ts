@@ -12,6 +12,8 @@ const encoder = new TextEncoder();
 const encryptedMark = "E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e";
 /** A packed file may be a thousand times smaller than what it holds, so its own size says nothing. */
 const mostBytes = 256 * 1024 * 1024;
+/** A sheet that is longer holds more cells than are read. */
+const longestPart = 100 * 1024 * 1024;
 const openDocument = "application/vnd.oasis.opendocument.spreadsheet";
 
 function startsWith(bytes: Uint8Array, header: readonly number[]): boolean {
@@ -43,9 +45,11 @@ async function unpack(bytes: Uint8Array): Promise<PackageParts> {
     for await (const entry of unzip(bytes).entries()) {
       if (entry.type !== "file") continue;
       const pieces: Uint8Array[] = [];
+      let part = entry.path.endsWith(".xml") ? longestPart : mostBytes;
       for await (const piece of entry.stream()) {
         left -= piece.length;
-        if (left < 0) throw new WorkbookFileError("too-large", "The workbook is too large to be read.");
+        part -= piece.length;
+        if (left < 0 || part < 0) throw new WorkbookFileError("too-large", "The workbook is too large to be read.");
         pieces.push(piece);
       }
       // Some programs write paths as Windows has them.

@@ -92,7 +92,10 @@ export function installOffice(answerFunction: string, visibilityFunction: string
   page[visibilityFunction] = (visibilityMode: string) => visibility.forEach((listener) => listener({ visibilityMode }));
   const answer = page[answerFunction] as (text: string) => Promise<string>;
   const bridge: PageBridge = {
-    sendMessageToHost: (text) => void answer(text).then((reply) => bridge.onMessageFromHost?.(reply)),
+    sendMessageToHost: (text) =>
+      void answer(text).then((reply) => {
+        for (const message of reply.split("\n")) bridge.onMessageFromHost?.(message);
+      }),
   };
   page.OfficeExtension.HostBridge.init(bridge);
 }

@@ -15,19 +15,23 @@ interface PageWorkbookOptions {
 export class PageWorkbook {
   private readonly host: WorkbookHost;
   private readonly bridge: Bridge;
+  private readonly events: string[] = [];
   private readonly waiting = new Map<number, (answer: string) => void>();
 
   constructor({ model, platform, functions, faults = {} }: PageWorkbookOptions) {
-    this.host = new WorkbookHost(model, platform, functions);
+    this.host = new WorkbookHost(model, platform, functions, faults.busyReads);
     this.bridge = new Bridge(this.host, faults);
     this.bridge.onMessageFromHost = (text) => {
       const id = idOf(text);
-      this.waiting.get(id)?.(text);
+      const answer = this.waiting.get(id);
       this.waiting.delete(id);
+      if (!answer) this.events.push(text);
+      // The events that follow an answer at once go with it.
+      else queueMicrotask(() => answer([text, ...this.events.splice(0)].join("\n")));
     };
   }
 
-  /** The answer to one message of the client. It never comes where a fault lets it hang, or after `close`. */
+  /** The answer to one message of the client, and on lines of their own the events that it has brought about. It never comes where a fault lets it hang, or after `close`. */
   answer(text: string): Promise<string> {
     return new Promise((resolve) => {
       this.waiting.set(idOf(text), resolve);

@@ -63,7 +63,7 @@ test("a header that the list does not have is left as it was typed, and told", a
   book.close();
 });
 
-test("where the list has changed, a column is looked for anew", async () => {
+test("where the list has changed, a column is looked for again", async () => {
   const book = await begun();
   await book.type({ "Accounts!G1": "Brand appeal" });
   expect(await after(book, LOGO, "logoAppeal")).toEqual(["Brand appeal", "Brand appeal", true, []]);

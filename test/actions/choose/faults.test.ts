@@ -33,7 +33,7 @@ describe("a first run that fails", () => {
         const before = bookShot(book);
         book.fail(n, when);
         await expect(book.run(OPTIONS)).rejects.toBeDefined();
-        book.mend();
+        book.fix();
         expect([n, bookShot(book)]).toEqual([n, before]);
         await book.run(OPTIONS);
         expect([n, bookShot(book)]).toEqual([n, bookShot(whole)]);
@@ -56,7 +56,7 @@ describe("a second run that fails", () => {
         const own = sheetShot(book, "Accounts");
         book.fail(n, when);
         await expect(book.run(OPTIONS)).rejects.toBeDefined();
-        book.mend();
+        book.fix();
         expect(sheetShot(book, "Accounts")).toEqual(own);
         expect(book.row("KAM_Scores", "Adatum")["Logo appeal"]).toBe(2);
         expect(book.row("KAM_Scores", "Litware")["Reason"]).toBe("too early");

@@ -308,7 +308,7 @@ describe("what the person may say", () => {
     book.close();
   });
 
-  test("a sheet of ours is no list, unless the last list is known", async () => {
+  test("a sheet of ours is not a list, unless the last list is known", async () => {
     const book = new Book(workbookOf({ rows: eight() }));
     await book.run({ half: "choosing" });
     await book.byHand((workbook) => workbook.worksheets.getItem("Scores").activate());

@@ -117,7 +117,7 @@ test("a decision over the cap shows which account to drop; the log tells who cam
   const { keyAccounts } = await book.run({ cap: 2 });
   const [first = "", second = ""] = keyAccounts.map(({ account }) => account);
   const log = () => book.table("KAM_Log").rows.map((row) => [row["Date"], row["Account"], row["Change"], row["Reason"]]);
-  const proposed = "Proposed by the ranking, nothing decided otherwise";
+  const proposed = "Proposed by the ranking, no other decision";
   const begun = [first, second].map((account) => [TODAY, account, "Entered", "First list: proposed by the ranking"]);
   expect(log()).toEqual(begun);
 

@@ -10,22 +10,25 @@ async function begun(): Promise<Book> {
 const told = (findings: readonly { code: string; params: object; where?: string }[]) =>
   findings.map(({ code, params, where }) => ({ code, params, where }));
 
-test.each(["perhaps", "Cuenta clave", "Key account "])("%p is no decision: the account is off the list, and it is told", async (value) => {
-  const book = await begun();
-  const decision = book.at("KAM_Scores", "Contoso", "Decision");
-  await book.type({ [decision]: value });
-  const result = await book.run({ half: "choosing" });
-  const shown = book.table("KAM_Scores").rows;
-  expect(shown.map((row) => [row["Account"], row["Rank"], row["Key account"]])).toEqual(
-    result.ranking.map(({ name, rank, isKey }) => [name, rank, isKey ? "Yes" : "No"]),
-  );
-  expect(result.keyAccounts.map(({ account }) => account)).not.toContain("Contoso");
-  expect(told(result.findings)).toEqual([
-    { code: "decision-not-known", params: { value: value.trim(), account: "Contoso" }, where: decision },
-  ]);
-  expect(book.value(decision)).toBe(value);
-  book.close();
-});
+test.each(["perhaps", "Cuenta clave", "Key account "])(
+  "%p is not a decision: the account is off the list, and it is told",
+  async (value) => {
+    const book = await begun();
+    const decision = book.at("KAM_Scores", "Contoso", "Decision");
+    await book.type({ [decision]: value });
+    const result = await book.run({ half: "choosing" });
+    const shown = book.table("KAM_Scores").rows;
+    expect(shown.map((row) => [row["Account"], row["Rank"], row["Key account"]])).toEqual(
+      result.ranking.map(({ name, rank, isKey }) => [name, rank, isKey ? "Yes" : "No"]),
+    );
+    expect(result.keyAccounts.map(({ account }) => account)).not.toContain("Contoso");
+    expect(told(result.findings)).toEqual([
+      { code: "decision-not-known", params: { value: value.trim(), account: "Contoso" }, where: decision },
+    ]);
+    expect(book.value(decision)).toBe(value);
+    book.close();
+  },
+);
 
 test("a typed rating that is none is told with its cell", async () => {
   const book = await begun();

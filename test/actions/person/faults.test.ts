@@ -57,7 +57,7 @@ async function halfDone(bytes: Uint8Array, job: (book: Book) => Promise<unknown>
       () => false,
       () => true,
     );
-    book.mend();
+    book.fix();
     const after = shot(book);
     const differs = (other: Record<string, unknown>): string[] => differences(other, after).slice(0, 10);
     const [toBefore, toComplete] = [differs(before), differs(complete)];

@@ -27,7 +27,7 @@ describe.each([{ wider: false }, { wider: true }])("a table with a row of totals
     const before = bookShot(book);
     book.fail(5, "after");
     await expect(refresh(book)).rejects.toThrow();
-    book.mend();
+    book.fix();
     expect(bookShot(book)).toEqual(before);
     await refresh(book);
     const after = await actions(book);

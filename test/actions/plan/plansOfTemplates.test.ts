@@ -37,7 +37,7 @@ describe.each([
 });
 
 describe("templates", () => {
-  test("a template that was deleted is written anew by the next run; plans stay as they are", async () => {
+  test("a template that was deleted is rewritten by the next run; plans stay as they are", async () => {
     const book = new Book(workbookOf({ rows: eight() }));
     const { plans } = await book.run({ cap: 2 });
     const [plan = ""] = Object.values(plans);

@@ -1,6 +1,6 @@
 import { followSheets } from "../../../src/actions/show/followSheets";
 import type { ExcelRun } from "../../../src/excel/run";
-import { closeBooks, openBook } from "../workbench/host/book";
+import { closeBooks, openBook } from "../../workbench/host/book";
 
 afterEach(closeBooks);
 

@@ -166,7 +166,7 @@ describe("when Excel fails", () => {
         forgetRun();
         failing.fail(n, when);
         await expect(reset(failing)).rejects.toMatchObject({ code: "GeneralException" });
-        failing.mend();
+        failing.fix();
         expect([n, bookShot(failing)]).toEqual([n, before]);
         expect(canUndo()).toBe(false);
         await reset(failing);

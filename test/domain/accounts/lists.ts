@@ -1,4 +1,4 @@
-import { readAccounts, AccountListError, type AccountList } from "../../../src/domain/accounts";
+import { readAccounts, AccountListError, type AccountList, type ColumnWords, type RowsChoice } from "../../../src/domain/accounts";
 import { DEFAULT_CRITERIA } from "../../../src/domain/criteria";
 import type { CellValue, Grid, TableArea } from "../../../src/domain/grid";
 
@@ -10,6 +10,9 @@ export interface Reading {
   readonly overrides?: Readonly<Record<string, string>>;
   readonly criteria?: readonly string[];
   readonly tables?: readonly TableArea[];
+  readonly rows?: RowsChoice;
+  readonly words?: "propose" | "accept";
+  readonly wordTables?: readonly ColumnWords[];
   readonly top?: number;
   readonly left?: number;
 }
@@ -17,8 +20,10 @@ export interface Reading {
 export const grid = (values: Rows, top = 0, left = 0): Grid => ({ sheet: "Accounts", top, left, values });
 
 /** A list read from cells that begin at A1, for the eight criteria. */
-export const read = (values: Rows, { overrides = {}, criteria = IDS, tables = [], top = 0, left = 0 }: Reading = {}): AccountList =>
-  readAccounts(grid(values, top, left), tables, { overrides, criteria });
+export const read = (
+  values: Rows,
+  { overrides = {}, criteria = IDS, tables = [], top = 0, left = 0, ...more }: Reading = {},
+): AccountList => readAccounts(grid(values, top, left), tables, { overrides, criteria, ...more });
 
 /** The error of a list that cannot be read; anything else that is thrown, or nothing, fails the test. */
 export function failure(values: Rows, reading: Reading = {}): AccountListError {

@@ -44,9 +44,17 @@ describe("a list of a CRM", () => {
   test("lists each guess with its header's cell", () => {
     expect(list.findings).toEqual(
       expect.arrayContaining([
-        { code: "guessed-column", params: { criterion: "renewalLikelihood", header: "Win rate" }, where: "Accounts!J1" },
-        { code: "guessed-column", params: { criterion: "growthPotential", header: "Company revenue (USD)" }, where: "Accounts!D1" },
-        { code: "guessed-column", params: { criterion: "winNowGrowLater", header: "Open opportunities" }, where: "Accounts!I1" },
+        { code: "guessed-column", params: { criterion: "renewalLikelihood", header: "Win rate", confidence: 75 }, where: "Accounts!J1" },
+        {
+          code: "guessed-column",
+          params: { criterion: "growthPotential", header: "Company revenue (USD)", confidence: 75 },
+          where: "Accounts!D1",
+        },
+        {
+          code: "guessed-column",
+          params: { criterion: "winNowGrowLater", header: "Open opportunities", confidence: 78 },
+          where: "Accounts!I1",
+        },
       ]),
     );
     expect(list.findings).toHaveLength(3);
@@ -99,7 +107,7 @@ describe("which column serves", () => {
       ["B", 2, 45100, "b.png", 2018],
     ]);
     expect(headersOf(list)).toEqual({ account: "Account" });
-    expect(list.findings).toEqual([]);
+    expect(told(list)).toEqual(["unused-dates Accounts!C1", "column-without-numbers Accounts!D1", "unused-dates Accounts!E1"]);
   });
 
   test("of two columns with one header the left one, and that is told", () => {
@@ -114,11 +122,22 @@ describe("which column serves", () => {
   test("a column called like a criterion that holds words is told", () => {
     const list = read([
       ["Account", "Fit"],
+      ["A", "To be seen"],
+      ["B", "Ask Ana"],
+    ]);
+    expect(list.mapping.criteria["fit"]).toBeNull();
+    expect(list.findings).toEqual([{ code: "column-without-numbers", params: { criterion: "fit", header: "Fit" }, where: "Accounts!B1" }]);
+  });
+
+  test("words of a scale are told with the ratings that are proposed for them", () => {
+    const list = read([
+      ["Account", "Fit"],
       ["A", "High"],
       ["B", "Low"],
     ]);
     expect(list.mapping.criteria["fit"]).toBeNull();
-    expect(list.findings).toEqual([{ code: "column-without-numbers", params: { criterion: "fit", header: "Fit" }, where: "Accounts!B1" }]);
+    const params = { criterion: "fit", header: "Fit", words: "High = 5, Low = 1" };
+    expect(list.findings).toEqual([{ code: "words-proposed", params, where: "Accounts!B1" }]);
   });
 
   test("an empty column is not mapped: ratings are typed on the Scores sheet", () =>

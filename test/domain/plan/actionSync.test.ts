@@ -79,7 +79,7 @@ describe("an action and its row in the list", () => {
     expect(whole.listCells.map(({ field }) => field)).toEqual(["action", "owner", "due", "status"]);
   });
 
-  test("a column that was deleted is no side", () => {
+  test("a column that was deleted is not a side", () => {
     const result = sync([plan({ actions: [{ code: "A1", values: { action: "Call" } }] })], [listed({ values: { ...call, owner: "Eve" } })]);
     expect(result.planCells).toEqual([]);
     expect(result.notes).toEqual([[]]);

@@ -1,5 +1,5 @@
 import fc from "../../support/properties";
-import { ACTION_STATUSES, countActions, isOverdue, type PlanAction } from "../../../src/domain/plan/actions";
+import { ACTION_STATUSES, actionsInHand, countActions, isOverdue, type PlanAction } from "../../../src/domain/plan/actions";
 
 // 1 January 2026.
 const TODAY = 46023;
@@ -59,6 +59,24 @@ test("time alone never makes fewer actions overdue, and doing them all leaves no
           TODAY,
         ).overdue,
       ).toBe(0);
+    }),
+  );
+});
+
+test("an action without a date is not in hand, nor is a late one", () => {
+  const list = [action(TODAY - 3), action(TODAY + 3, "inProgress"), action(null), action(null, "done"), action(TODAY)];
+  expect(actionsInHand(list, TODAY)).toBe(0.6);
+  expect(actionsInHand([action(null), action(null)], TODAY)).toBe(0);
+  expect(actionsInHand([], TODAY)).toBeNull();
+});
+
+test("no more actions are in hand than on time, and a date in the future puts any in hand", () => {
+  fc.assert(
+    fc.property(actions, (list) => {
+      fc.pre(list.length > 0);
+      expect((actionsInHand(list, TODAY) ?? NaN) <= (countActions(list, TODAY).onTime ?? NaN)).toBe(true);
+      const dated = list.map((each) => ({ ...each, due: TODAY + 1 }));
+      expect(actionsInHand(dated, TODAY)).toBe(1);
     }),
   );
 });

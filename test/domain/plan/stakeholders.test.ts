@@ -1,4 +1,4 @@
-import { stakeholderCover, type Stakeholder } from "../../../src/domain/plan/stakeholders";
+import { stakeholderCover, type Stakeholder, decidersCovered } from "../../../src/domain/plan/stakeholders";
 
 const person = (of: Partial<Stakeholder> = {}): Stakeholder => ({
   name: "R. Vega",
@@ -35,3 +35,22 @@ test.each<[string, Stakeholder[], number, number, { code: string; params: object
 ])("of %s", (_, stakeholders, deciders, enterprise, notices) =>
   expect(stakeholderCover(stakeholders)).toEqual({ named: stakeholders.length, deciders, enterprise, notices }),
 );
+
+describe("deciders covered, by what is known", () => {
+  const of = (influence: Stakeholder["influence"], strength: number | null = 4, owner = "Ana") => ({ influence, strength, owner });
+
+  test.each([
+    ["nobody is named", "light", [], 0],
+    ["the one that a light plan expects", "light", [of("decides")], 1],
+    ["one of the three that a deep plan expects", "deep", [of("decides")], 1 / 3],
+    ["people whose influence nobody knows may decide", "light", [of("decides"), of(null), of(null)], 1 / 3],
+    ["those who advise or use do not", "light", [of("decides"), of("advises"), of("uses")], 1],
+    [
+      "without an owner, or with a weak relationship, is not covered",
+      "standard",
+      [of("decides", 4, " "), of("decides", 2), of("decides")],
+      1 / 3,
+    ],
+    ["all of more than are expected", "standard", [of("decides"), of("decides", 3), of("decides", 5)], 1],
+  ] as const)("%s", (_, rigor, people, expected) => expect(decidersCovered(people, rigor)).toBeCloseTo(expected, 12));
+});

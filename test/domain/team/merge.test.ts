@@ -98,13 +98,13 @@ describe("who has left", () => {
     expect([people(agreed), findings]).toEqual(["Ben", []]);
   });
 
-  test("is no change of the matrix: what the list says besides still counts", () => {
+  test("is not a change of the matrix: what the list says besides still counts", () => {
     const base: Agreed[] = [{ account: "Alfa", role: "resultsDriver", person: "Ana" }];
     const onlyAna = readMatrix([matrixRow(7, "Alfa", "", "Ana")], TEAM_WORDS).cells;
     expect(mergeTeam(onlyAna, both, base, TODAY).cells).toEqual([{ account: "Alfa", role: "resultsDriver", people: ["Ben"] }]);
   });
 
-  test("stays where somebody named them anew, is told, and holds nothing", () => {
+  test("stays where somebody named them again, is told, and holds nothing", () => {
     const { current, cells, findings } = mergeTeam(matrix, leaver, [], TODAY);
     expect(people(current)).toBe("Ben");
     expect(cells).toEqual([]);

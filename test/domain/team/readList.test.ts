@@ -14,11 +14,11 @@ test("a row is read with its strength and its days; roles in either language", (
   expect(entries).toEqual([
     {
       ...{ account: "Alfa", person: "Ana", role: "innovator", form: "list", strength: 4, proposed: false },
-      ...{ since: 46000, until: 46100, where: "Team!B5" },
+      ...{ since: 46000, until: 46100, row: 0, where: "Team!B5" },
     },
     {
       ...{ account: "Beta", person: "Ben", role: "projectManager", form: "list", strength: null, proposed: false },
-      ...{ since: null, until: null, where: "Team!B6" },
+      ...{ since: null, until: null, row: 1, where: "Team!B6" },
     },
   ]);
   expect(findings).toEqual([]);
@@ -41,6 +41,12 @@ test.each<[string, Parameters<typeof listRow>, string, object, string]>([
 ])("tells of %s", (_, row, code, params, where) => {
   const { findings } = read(listRow(...row));
   expect(findings.map((each) => ({ code: each.code, params: each.params, where: each.where }))).toEqual([{ code, params, where }]);
+});
+
+test("the account manager's row without a role is no finding: the matrix proposes them by itself", () => {
+  const rows = [listRow(5, "Alfa", "Ana", ""), listRow(6, "Alfa", "Ben", "")];
+  const { entries, findings } = readTeamList(rows, TEAM_WORDS, (account, person) => `${account} ${person}` === "Alfa Ana");
+  expect([entries, findings.map(({ where }) => where)]).toEqual([[], ["Team!C6"]]);
 });
 
 test.each(["left", "Se fue", "ya no está", "yes", true])("%j for the last day says that they left", (word) => {

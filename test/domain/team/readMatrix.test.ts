@@ -21,7 +21,7 @@ test("names are read from their cells, the account manager is proposed as Relati
   expect(matrix.cells).toHaveLength(12);
   expect(matrix.cells[0]?.entries[1]).toEqual({
     ...{ account: "Alfa", person: "Ben", role: "resultsDriver", form: "matrix", strength: null, proposed: false },
-    ...{ since: null, until: null, where: "Coverage!D7" },
+    ...{ since: null, until: null, row: 0, where: "Coverage!D7" },
   });
 });
 
@@ -34,6 +34,8 @@ test.each([
   ["the proposal as it was written is still one", "Marta ?", ["Alfa: Marta relationshipLead?"]],
   ["somebody else is proposed", "Ana ?", ["Alfa: Ana relationshipLead?"]],
   ["somebody else is confirmed", "Ana ?, yes", ["Alfa: Ana relationshipLead"]],
+  ["a no declines the manager", "no", []],
+  ["a no beside a name says nothing", "no, Ana", ["Alfa: Ana relationshipLead"]],
   ["nobody is a proposal again", "", ["Alfa: Marta relationshipLead?"]],
 ])("%s", (_, cell, people) => expect(named(read(matrixRow(7, "Alfa", "Marta", "", "", "", cell)))).toEqual(people));
 

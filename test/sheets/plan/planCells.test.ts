@@ -44,8 +44,8 @@ describe.each(["en", "es"] as const)("cells of a plan that do not say what their
     expect(await told()).toEqual(
       language === "en"
         ? [
-            `${at} “next spring” is a text and no date, so it counts for nothing. Please type it again as a date, such as 2026-03-31.`,
-            `${PLAN}!F${row} “31/03/2026” is a text and no date, so it counts for nothing. Please type it again as a date, such as 2026-03-31.`,
+            `${at} “next spring” is a text and no date, so it does not count. Please type it again as a date, such as 2026-03-31.`,
+            `${PLAN}!F${row} “31/03/2026” is a text and no date, so it does not count. Please type it again as a date, such as 2026-03-31.`,
             `${PLAN}!G${row} “Finished” in ${status} is none of the words that count. Please choose one of the list.`,
           ]
         : [

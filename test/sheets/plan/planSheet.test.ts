@@ -60,6 +60,6 @@ test.each(["Contoso", 'O"Brien', "=1+1", "x".repeat(300)])("the plan of %j is kn
   expect(planKey(account)).toBe(account.slice(0, 255));
 });
 
-test.each(["=Data!A1", "=1", '="a"&"b"', "text", '="open'])("%j is no name of ours", (formula) => {
+test.each(["=Data!A1", "=1", '="a"&"b"', "text", '="open'])("%j is not a name of ours", (formula) => {
   expect(markerValue(formula)).toBeNull();
 });

@@ -56,7 +56,7 @@ describe("placeholders of the template", () => {
     ]);
   });
 
-  test("a text that begins with = shows what it is, and is no formula", () => {
+  test("a text that begins with = shows what it is, and is not a formula", () => {
     const cells = [["=Plan of {{account}}"]];
     const text = templateOf(cells, { values: { sheet: "My template", top: 2, left: 1, cells } });
     expect(blocksOf(text)).toEqual([{ at: "B3", cells: [[{ formula: `="=Plan of "&${within("account")}` }]] }]);

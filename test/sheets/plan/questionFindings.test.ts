@@ -53,7 +53,7 @@ describe.each(["en", "es"] as const)("questions whose answer, status and task do
     const where = await addressOf("questions", 0, "status");
     expect(await told()).toEqual([
       language === "en"
-        ? `${where} Questions with an answer that stand as Open still: Q1, Q22. They count for nothing yet. Please choose Answered, or write what is missing.`
+        ? `${where} Questions with an answer that are still Open: Q1, Q22. They do not count yet. Please choose Answered, or write what is missing.`
         : `${where} Preguntas con respuesta que siguen como Abierta: Q1, Q22. Todavía no cuentan. Elija Respondida o escriba qué falta.`,
     ]);
     const [status, answer] = [where, await addressOf("questions", 0, "answer")].map((at) => at.replace(`${PLAN}!`, ""));

@@ -1,4 +1,5 @@
-import { linkSync, mkdirSync, readFileSync, readlinkSync, symlinkSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { chmodSync, linkSync, mkdirSync, openSync, readFileSync, readlinkSync, statSync, symlinkSync } from "node:fs";
 import { join, relative } from "node:path";
 import { WorkbookModel } from "../../../src/workbench/model";
 import { eight } from "../../support/lists";
@@ -30,11 +31,15 @@ function contentOf(path: string): Buffer | string {
 const COMPOUND = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
 const ENCRYPTED = Buffer.concat([COMPOUND, Buffer.alloc(504), Buffer.from("EncryptedPackage", "utf16le")]);
 
-describe("a file that is no workbook is refused", () => {
+describe("a file that is not a workbook is refused", () => {
   test.each<[string, string | Buffer, RegExp]>([
     ["a text file", "Account,Revenue\nAcme,1\n", /in\.xlsx is not an Excel workbook \(\.xlsx\)\. Please save your list as \.xlsx/],
     ["an empty file", "", /in\.xlsx is not an Excel workbook/],
-    ["an .xls", Buffer.concat([COMPOUND, Buffer.alloc(504)]), /in\.xlsx is a workbook of Excel 97–2003 \(\.xls\)\. Please open it in Excel/],
+    [
+      "an .xls",
+      Buffer.concat([COMPOUND, Buffer.alloc(504)]),
+      /in\.xlsx is a workbook of Excel 97–2003 \(\.xls\)\. Please open it in Excel/,
+    ],
     ["a workbook with a password", ENCRYPTED, /in\.xlsx is protected with a password\. Please save a copy without one/],
     [
       "an archive of something else",
@@ -84,7 +89,12 @@ describe("paths that cannot be right are refused before any work", () => {
 describe("what the list does not allow leaves an older result as it was", () => {
   test.each<[string, string[], RegExp, number]>([
     ["a sheet that is not there", ["--sheet", "Clients"], /^There is no sheet Clients\. There are: Accounts, Notes\.$/, 1],
-    ["an empty sheet", ["--sheet", "notes"], /^The sheet Notes is empty\. Please say which sheet has your list: --sheet NAME\.$/, 1],
+    [
+      "an empty sheet",
+      ["--sheet", "notes"],
+      /^The sheet Notes holds no list of accounts, but Accounts does: 8 accounts\. Please read that: --sheet "Accounts"\.$/,
+      1,
+    ],
     ["a column that is not there", ["--map", "fit=Match"], /Accounts has no column Match for --map\. .*: Account, Account manager, /, 1],
     [
       "a criterion that is not there",
@@ -128,4 +138,59 @@ describe("the workbook is written", () => {
     const { book } = await folder.run("score", await folder.list({ rows: eight() }), "--cap", "60", "--reason", "agreed by the board");
     expect(book.values("Settings").flat()).toEqual(expect.arrayContaining([60, "agreed by the board"]));
   });
+});
+
+describe("where the workbook cannot be written, that is said before any work is done", () => {
+  test.each<[string, (input: string) => string, RegExp]>([
+    [
+      "a file that is read-only",
+      () => (chmodSync(folder.write("shut.xlsx", "old"), 0o444), folder.file("shut.xlsx")),
+      /shut\.xlsx cannot be written: it is read-only\.$/,
+    ],
+    ["a name that is too long", () => folder.file(`${"n".repeat(251)}.xlsx`), /cannot be written: the name is too long\.$/],
+    [
+      "what is no file",
+      () => (symlinkSync("/dev/null", folder.file("null.xlsx")), folder.file("null.xlsx")),
+      /null\.xlsx cannot be written: it is no file\.$/,
+    ],
+  ])("%s", async (_, output, message) => {
+    const input = folder.write("in.xlsx", "no workbook, which would be told first");
+    const name = output(input);
+    const { code, err } = await kam("plan", input, "-o", name);
+    expect([code, err.split("\n").length]).toEqual([1, 1]);
+    expect(err).toMatch(message);
+    expect(folder.files.filter((file) => file.endsWith(".part"))).toEqual([]);
+  });
+});
+
+describe("who may read a file stays so", () => {
+  test.each<[string, number, number | null, number]>([
+    ["a new file is as shut as the list", 0o600, null, 0o600],
+    ["a new file can be written even where the list is read-only", 0o444, null, 0o644],
+    ["a file that is replaced keeps its mode", 0o644, 0o640, 0o640],
+  ])("%s", async (_, input, before, after) => {
+    const list = await folder.list({ rows: eight() });
+    chmodSync(list, input);
+    const output = folder.file("out.xlsx");
+    if (before !== null) chmodSync(folder.write("out.xlsx", "old"), before);
+    expect((await kam("score", list, "-o", output)).code).toBe(0);
+    expect(statSync(output).mode & 0o777).toBe(after);
+  });
+
+  test("a link to a file that is not there yet stays a link, and a name may be as long as the disk allows", async () => {
+    const list = await folder.list({ rows: eight() });
+    const name = `${"n".repeat(250)}.xlsx`;
+    symlinkSync(name, folder.file("link.xlsx"));
+    expect((await kam("score", list, "-o", folder.file("link.xlsx"))).code).toBe(0);
+    expect(readlinkSync(folder.file("link.xlsx"))).toBe(name);
+    expect(folder.bytes(name).subarray(0, 2).toString()).toBe("PK");
+  });
+});
+
+test("what cannot be printed is told in one line, with exit code 1", () => {
+  const { status, stderr } = spawnSync(process.execPath, ["--require", "tsx/cjs", "src/workbench/cli/main.ts", "--help"], {
+    stdio: ["ignore", openSync("/dev/full", "w"), "pipe"],
+    encoding: "utf8",
+  });
+  expect({ status, stderr }).toEqual({ status: 1, stderr: "What was done could not be printed: the disk is full.\n" });
 });

@@ -28,7 +28,7 @@ describe("a sheet without a list to read ends in an error that says what to do",
       "no account column, in Spanish",
       [{ rows: [["Town", "Weather"], ["Bilbao", "rain"], ["Cádiz", "sun"]] }], // prettier-ignore
       ["--lang", "es"],
-      /no se reconoce ninguna columna como la cuenta\. .*--map account=Cabecera/,
+      /no se reconoce ninguna columna como la cuenta\. .*--map account=Columna/,
     ],
     ["an account column that was taken back", [list(0, 0)], ["--map", "account="], /No column of Accounts is recognised as the account/],
   ])("%s", async (_, sheets, words, message) => {
@@ -183,7 +183,7 @@ test("a Spanish list is read, scored and told in Spanish from end to end", async
     },
   ]);
   const { headers, rows: scores } = book.table("KAM_Scores");
-  expect(headers.slice(0, 2)).toEqual(["Cuenta", "Gerente de cuenta"]);
+  expect(headers.slice(0, 2)).toEqual(["Cuenta", "Gestor de cuentas clave"]);
   expect(scores.map((row) => row["Cuenta"])).toEqual(["Aceites Ñandú", "Bodegas Río", "Cafés São", "Dulces Übeda"]);
   expect(scores.map((row) => row["Probabilidad de renovación"])).toEqual([4.2, 3.5, "", ""]);
   const text = await kam("plan", input, "-o", folder.file("out.xlsx"));

@@ -93,7 +93,9 @@ describe("kam refresh", () => {
     expect(out).toContain("Plans: 3 · overdue actions: 1 · stale plans: 0 · conflicts: 0");
     expect(out).toContain(`Written to ${folder.file("out.xlsx")}; ${plans} is as it was.\n  Sheets`);
     expect(out.split("\n").filter((line) => line.length > 100 && !line.startsWith("Written"))).toEqual([]);
-    expect((await kam(...words, "--lang", "es")).out).toMatch(/Planes: 3 · acciones atrasadas: 1 · planes parados: 0 · conflictos: 0/);
+    expect((await kam(...words, "--lang", "es")).out).toMatch(
+      /Planes: 3 · acciones atrasadas: 1 · planes sin actividad: 0 · conflictos: 0/,
+    );
   });
 
   test("says that nothing was to be done where nothing was", async () => {

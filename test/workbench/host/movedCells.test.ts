@@ -58,6 +58,60 @@ describe("copying", () => {
 });
 
 describe("sorting", () => {
+  test("takes texts that are numbers for numbers where it is told so", async () => {
+    const book = openBook({ cells: [["'10"], ["'9"], [8], ["x"]] });
+    await book.run((_, sheet) => sheet.getRange("A1:A4").sort.apply([{ key: 0 }]));
+    expect(await book.values("A1:A4")).toEqual([[8], ["10"], ["9"], ["x"]]);
+    await book.run((_, sheet) => sheet.getRange("A1:A4").sort.apply([{ key: 0, dataOption: "TextAsNumber" }]));
+    expect(await book.values("A1:A4")).toEqual([[8], ["9"], ["10"], ["x"]]);
+  });
+
+  test("puts cells of a colour first, or last", async () => {
+    const book = openBook({ cells: [[1], [2], [3]] });
+    const sort = (key: Partial<Excel.SortField>): Promise<unknown> =>
+      book.run((_, sheet) => sheet.getRange("A1:A3").sort.apply([{ key: 0, color: "#FF0000", ...key }]));
+    await book.run((_, sheet) => {
+      sheet.getRange("A2").format.fill.color = "#FF0000";
+      sheet.getRange("A3").format.font.color = "#FF0000";
+    });
+    await sort({ sortOn: "CellColor" });
+    expect(await book.values("A1:A3")).toEqual([[2], [1], [3]]);
+    await sort({ sortOn: "FontColor" });
+    expect(await book.values("A1:A3")).toEqual([[3], [2], [1]]);
+    await sort({ sortOn: "CellColor", ascending: false });
+    expect(await book.values("A1:A3")).toEqual([[3], [1], [2]]);
+  });
+
+  test("moves columns with their formulas, beside headers that stay", async () => {
+    const book = openBook({
+      cells: [
+        ["size", 3, 1, 2],
+        ["double", "=B1*2", "=C1*2", "=D1*2"],
+      ],
+    });
+    await book.run((_, sheet) => sheet.getRange("A1:D2").sort.apply([{ key: 0 }], false, true, "Columns"));
+    expect(await book.values("A1:D2")).toEqual([
+      ["size", 1, 2, 3],
+      ["double", 2, 4, 6],
+    ]);
+  });
+
+  test("of a table is known, done again and forgotten", async () => {
+    const book = openBook({ cells: [["n"], [2], [1]] });
+    await book.run(async (context, sheet) => {
+      const { sort } = sheet.tables.add("A1:A3", true);
+      sort.apply([{ key: 0 }], true);
+      sheet.getRange("A2").values = [[9]];
+      sort.reapply();
+      sort.load("fields,matchCase,method");
+      await context.sync();
+      expect([sort.matchCase, sort.method, sort.fields.map(({ key }) => key)]).toEqual([true, "PinYin", [0]]);
+      sort.clear();
+    });
+    expect(await book.values("A1:A3")).toEqual([["n"], [2], [9]]);
+    expect(await refusedWith(book.run((_, sheet) => sheet.tables.getItemAt(0).sort.reapply()))).toBe("InvalidOperation");
+  });
+
   const mixed = [
     ["key", "n"],
     ["b", 1],
@@ -97,7 +151,9 @@ describe("sorting", () => {
   test.each<[string, (sheet: Excel.Worksheet) => void, string]>([
     ["a key beyond the range", (sheet) => sheet.getRange("A1:B2").sort.apply([{ key: 2 }]), "InvalidArgument"],
     ["no key", (sheet) => sheet.getRange("A1:B2").sort.apply([]), "InvalidArgument"],
-    ["columns", (sheet) => sheet.getRange("A1:B2").sort.apply([{ key: 0 }], false, false, "Columns"), "UnsupportedOperation"],
+    ["a row beyond the range", (sheet) => sheet.getRange("A1:D2").sort.apply([{ key: 2 }], false, false, "Columns"), "InvalidArgument"],
+    ["an icon", (sheet) => sheet.getRange("A1:B2").sort.apply([{ key: 0, sortOn: "Icon" }]), "UnsupportedOperation"],
+    ["nothing there is", (sheet) => sheet.getRange("A1:B2").sort.apply([{ key: 0, sortOn: "Size" as "Value" }]), "InvalidArgument"],
   ])("is refused by %s", async (_, sort, code) => {
     const book = openBook({ cells: mixed });
     expect(await refusedWith(book.run((_c, sheet) => sort(sheet)))).toBe(code);

@@ -69,6 +69,27 @@ describe("defined names", () => {
     );
   });
 
+  test.each<[string, unknown, string]>([
+    ["=SUM(Sheet1!$A$1:$B$1)*2", 6, "Integer"],
+    ["=Sheet1!$A$1/4", 0.25, "Double"],
+    ["=SUM(A1:B1)", 3, "Integer"],
+    ["=1/0", "#DIV/0!", "Error"],
+    ["=Sheet1!$A$1>0", true, "Boolean"],
+    ['="n: "&Sheet1!$B$1', "n: 2", "String"],
+    ["=Local+1", 8, "Integer"],
+    ["={1,2;3,4}", "={1,2;3,4}", "Array"],
+    ["=KAM.ANY(1)", "#VALUE!", "Error"],
+  ])("that are formulas give what they calculate: %s", async (formula, value, type) => {
+    const book = openBook({ cells: [[1, 2]] });
+    await book.run(async (context, sheet) => {
+      sheet.names.add("Local", "=7");
+      const name = sheet.names.add("Calculated", formula).load("value,type");
+      await context.sync();
+      expect([name.value, name.type]).toEqual([value, type]);
+    });
+    expect(book.model.workbook.worksheets.map((sheet) => sheet.name)).toEqual(["Sheet1"]);
+  });
+
   test("are changed, hidden and deleted", async () => {
     const book = openBook({ cells: [["=Cap"]] });
     await book.run((context) => void context.workbook.names.add("Cap", "=10"));

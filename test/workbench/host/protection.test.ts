@@ -1,3 +1,4 @@
+import { WorkbookModel } from "../../../src/workbench/model";
 import { closeBooks, openBook, refusedWith } from "./book";
 
 afterEach(closeBooks);
@@ -47,6 +48,68 @@ describe("a protected sheet", () => {
     expect(await refusedWith(book.run((_, sheet) => void (sheet.getRange("A1:B1").values = [[5, 6]])))).toBe("AccessDenied");
   });
 
+  const unlocked = (sheet: Excel.Worksheet): void => void (sheet.getRange("1:9").format.protection.locked = false);
+
+  test.each<[string, Excel.WorksheetProtectionOptions, Act, Act]>([
+    [
+      "number formats",
+      { allowFormatCells: true },
+      (s) => (s.getRange("A1").numberFormat = [["0.0"]]),
+      (s) => (s.getRange("A:A").format.columnWidth = 90),
+    ],
+    [
+      "fills",
+      { allowFormatCells: true },
+      (s) => (s.getRange("A1").format.fill.color = "red"),
+      (s) => (s.getRange("A1").format.protection.locked = false),
+    ],
+    [
+      "widths",
+      { allowFormatColumns: true },
+      (s) => (s.getRange("A:A").format.columnWidth = 90),
+      (s) => (s.getRange("1:1").format.rowHeight = 30),
+    ],
+    ["hidden rows", { allowFormatRows: true }, (s) => (s.getRange("2:2").rowHidden = true), (s) => (s.getRange("B:B").columnHidden = true)],
+    ["new rows", { allowInsertRows: true }, (s) => s.getRange("2:2").insert("Down"), (s) => s.getRange("B:B").insert("Right")],
+    ["fewer columns", { allowDeleteColumns: true }, (s) => s.getRange("C:C").delete("Left"), (s) => s.getRange("2:2").delete("Up")],
+    [
+      "sorting",
+      { allowSort: true },
+      (s) => s.getRange("A1:A2").sort.apply([{ key: 0 }]),
+      (s) => s.getRange("A1:A20").sort.apply([{ key: 0 }]),
+    ],
+  ])("may allow %s, and no more", async (_, options, allowed, refused) => {
+    const book = openBook({ cells: [[1], [2]] });
+    await book.run((_c, sheet) => {
+      unlocked(sheet);
+      sheet.getRange("C:C").format.protection.locked = false;
+      sheet.protection.protect(options);
+    });
+    await book.run((context, sheet) => void allowed(sheet, context));
+    expect(await refusedWith(book.run((context, sheet) => void refused(sheet, context)))).toBe("AccessDenied");
+  });
+
+  test("tells what it allows, also once it was saved", async () => {
+    const book = openBook();
+    await book.run((_, sheet) => sheet.protection.protect({ allowSort: true, allowInsertRows: true, selectionMode: "Unlocked" }));
+    const again = openBook({ model: await WorkbookModel.open((await book.model.save()).bytes) });
+    for (const each of [book, again]) {
+      await each.run(async (context, sheet) => {
+        const { protection } = sheet;
+        protection.load("options,protected");
+        await context.sync();
+        expect(protection.options).toMatchObject({
+          allowSort: true,
+          allowInsertRows: true,
+          allowFormatCells: false,
+          allowEditObjects: false,
+          selectionMode: "Unlocked",
+        });
+      });
+    }
+    expect(await refusedWith(openBook().run((_, sheet) => sheet.protection.protect({ allowAll: true } as object)))).toBe("InvalidArgument");
+  });
+
   test("is released again, unless it has a password", async () => {
     const book = openBook();
     await book.run((_, sheet) => {
@@ -90,4 +153,21 @@ test("a hidden sheet's copy is hidden, a very hidden one is not copied", async (
     ["Deep", "veryHidden"],
   ]);
   expect(await refusedWith(book.run((context) => void context.workbook.worksheets.getItem("Deep").copy("End")))).toBe("InvalidOperation");
+});
+
+test("a workbook's structure is protected, and released again", async () => {
+  const book = openBook();
+  const isProtected = (): Promise<boolean> =>
+    book.run(async (context) => {
+      const protection = context.workbook.protection.load("protected");
+      await context.sync();
+      return protection.protected;
+    });
+  await book.run((context) => context.workbook.protection.protect());
+  expect(await isProtected()).toBe(true);
+  expect(await refusedWith(book.run((context) => void context.workbook.worksheets.add("New")))).toBe("AccessDenied");
+  await book.run((context) => context.workbook.protection.unprotect());
+  expect(await isProtected()).toBe(false);
+  await book.run((context) => void context.workbook.worksheets.add("New"));
+  expect(await refusedWith(book.run((context) => context.workbook.protection.protect("secret")))).toBe("UnsupportedOperation");
 });

@@ -171,7 +171,29 @@ describe("null objects", () => {
     expect(await refusedWith(book.run((context) => void (context.workbook.worksheets.getItemOrNullObject("None").name = "x")))).toBe(
       "ItemNotFound",
     );
-    expect(await refusedWith(book.run((context) => context.workbook.worksheets.getItemOrNullObject("None").delete()))).toBe("ItemNotFound");
+  });
+
+  test("let methods pass, as Microsoft's samples call them", async () => {
+    const book = openBook();
+    await book.run((context) => {
+      context.workbook.worksheets.getItemOrNullObject("Sample").delete();
+      context.workbook.worksheets.add("Sample");
+    });
+    await book.run((context) => {
+      context.workbook.worksheets.getItemOrNullObject("Sample").delete();
+      context.workbook.worksheets.add("Sample");
+    });
+    expect(book.model.workbook.worksheets.map(({ name }) => name)).toEqual(["Sheet1", "Sample"]);
+  });
+
+  test("are told by isNullObject, whether it is loaded or not", async () => {
+    await openBook().run(async (context) => {
+      const { worksheets } = context.workbook;
+      const [none, some] = [worksheets.getItemOrNullObject("None"), worksheets.getItemOrNullObject("Sheet1").load("isNullObject,name")];
+      const below = none.getUsedRangeOrNullObject().load("isNullObject,address");
+      await context.sync();
+      expect([none.isNullObject, below.isNullObject, some.isNullObject, some.name]).toEqual([true, true, false, "Sheet1"]);
+    });
   });
 });
 

@@ -49,7 +49,7 @@ describe("what may be typed", () => {
       validation.rule = { list: { inCellDropDown: true, source: sheet.getRange("A1:A3") } };
       validation.load("rule");
       await context.sync();
-      expect(validation.rule.list?.source).toBe("=Sheet1!A1:A3");
+      expect(validation.rule.list?.source).toBe("=Sheet1!$A$1:$A$3");
     });
   });
 
@@ -109,9 +109,10 @@ describe("what may be typed", () => {
     await book.run(async (context, sheet) => {
       sheet.getRange("A1:C3").dataValidation.rule = list("a");
       sheet.getRange("B2").dataValidation.clear();
-      const types = ["A1:C1", "B2", "A1:C3", "D1"].map((address) => sheet.getRange(address).dataValidation.load("type"));
+      sheet.getRange("A3:C3").dataValidation.rule = list("b");
+      const types = ["A1:C1", "B2", "A1:C2", "A1:C3", "A2:A3", "D1"].map((address) => sheet.getRange(address).dataValidation.load("type"));
       await context.sync();
-      expect(types.map(({ type }) => type)).toEqual(["List", "None", "Inconsistent", "None"]);
+      expect(types.map(({ type }) => type)).toEqual(["List", "None", "MixedCriteria", "MixedCriteria", "Inconsistent", "None"]);
     });
   });
 

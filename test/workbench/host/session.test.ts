@@ -118,6 +118,35 @@ describe("Office", () => {
   });
 });
 
+describe("what Office has and is not answered here", () => {
+  test.each<[string, (office: Record<string, Record<string, unknown>>) => unknown]>([
+    ["Office.ribbon", (office) => office["ribbon"]],
+    ["Office.context.document", (office) => office["context"]?.["document"]],
+    ["Office.context.ui", (office) => office["context"]?.["ui"]],
+    ["Office.addin.beforeDocumentCloseNotification", (office) => office["addin"]?.["beforeDocumentCloseNotification"]],
+  ])("is refused by its name: %s", (name, use) => {
+    const { session } = openBook();
+    expect(() => use(session.Office as unknown as Record<string, Record<string, unknown>>)).toThrow(name);
+  });
+
+  test("but themes may be missing", () => {
+    expect(openBook().session.Office.context.officeTheme).toBeUndefined();
+  });
+});
+
+test("the pane is shown and hidden, and those who listen hear of it until they leave", async () => {
+  const { addin, StartupBehavior } = openBook().session.Office;
+  const heard: string[] = [];
+  const leave = await addin.onVisibilityModeChanged(({ visibilityMode }) => heard.push(visibilityMode));
+  await addin.showAsTaskpane();
+  await addin.hide();
+  await leave();
+  await addin.showAsTaskpane();
+  expect(heard).toEqual(["Taskpane", "Hidden"]);
+  await addin.setStartupBehavior(StartupBehavior.load);
+  expect(await addin.getStartupBehavior()).toBe("Load");
+});
+
 describe("the recorder", () => {
   test("counts round trips, actions, sizes and members", async () => {
     const { session, run } = openBook();

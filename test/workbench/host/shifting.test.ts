@@ -297,3 +297,9 @@ describe("putting cells in and taking cells out", () => {
     );
   });
 });
+
+test("cells in use are not pushed off the sheet", async () => {
+  const book = openBook();
+  await book.run((_, sheet) => void (sheet.getRange("XFD1").values = [["last"]]));
+  expect(await refusedWith(book.run((_, sheet) => void sheet.getRange("A1").insert("Right")))).toBe("NonBlankCellOffSheet");
+});

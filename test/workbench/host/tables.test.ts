@@ -55,14 +55,14 @@ describe("making a table", () => {
     expect(await book.formulas("E1")).toEqual([["2"]]);
   });
 
-  test.each<[string, string, (sheet: Excel.Worksheet) => void]>([
-    ["another table", "C3:D5", (sheet) => void sheet.tables.add("A1:C3", true)],
-    ["merged cells", "A4:B6", (sheet) => sheet.getRange("B5:C5").merge()],
-    ["a spilled array", "A4:B6", (sheet) => void (sheet.getRange("B4").formulas = [["=SEQUENCE(3)"]])],
-  ])("is refused over %s", async (_, address, before) => {
+  test.each<[string, string, string, (sheet: Excel.Worksheet) => void]>([
+    ["another table", "C3:D5", "MergedRangeConflict", (sheet) => void sheet.tables.add("A1:C3", true)],
+    ["merged cells", "A4:B6", "MergedRangeConflict", (sheet) => sheet.getRange("B5:C5").merge()],
+    ["a spilled array", "A4:B6", "InvalidArgument", (sheet) => void (sheet.getRange("B4").formulas = [["=SEQUENCE(3)"]])],
+  ])("is refused over %s", async (_, address, code, before) => {
     const book = openBook({ cells: list });
     await book.run((_c, sheet) => before(sheet));
-    expect(await refusedWith(book.run((_c, sheet) => void sheet.tables.add(address, true)))).toBe("InvalidArgument");
+    expect(await refusedWith(book.run((_c, sheet) => void sheet.tables.add(address, true)))).toBe(code);
   });
 
   test("without headers puts a row of standard ones above, cells below move down", async () => {
@@ -297,6 +297,31 @@ describe("resizing", () => {
       sheet.getRange("A6").values = [["x"]];
       sheet.tables.add("A6:A7", true);
     });
-    expect(await refusedWith(book.run((context) => table(context).resize("A1:C6")))).toBe("InvalidArgument");
+    expect(await refusedWith(book.run((context) => table(context).resize("A1:C6")))).toBe("MergedRangeConflict");
   });
+});
+
+test("a column keeps its id, wherever it goes, and an id is given once", async () => {
+  const book = await deals();
+  const idsOf = (): Promise<[string, number][]> =>
+    book.run(async (context) => {
+      const columns = table(context).columns.load("items/name,items/id");
+      await context.sync();
+      return columns.items.map(({ name, id }) => [name, id]);
+    });
+  const before = await idsOf();
+  expect(before.map(([, id]) => id)).toEqual([1, 2, 3]);
+  await book.run((context) => {
+    table(context).columns.add(0, undefined, "First");
+    table(context).columns.getItem("Revenue").name = "Sales";
+  });
+  expect(await idsOf()).toEqual([
+    ["First", 4],
+    [before[0]?.[0], 1],
+    ["Sales", 2],
+    [before[2]?.[0], 3],
+  ]);
+  await book.run((context) => table(context).columns.getItem(4).delete());
+  await book.run((context) => void table(context).columns.add(undefined, undefined, "Last"));
+  expect((await idsOf()).map(([, id]) => id)).toEqual([1, 2, 3, 5]);
 });

@@ -30,7 +30,7 @@ test.each([
   expect(parseArea(text)).toEqual(area);
 });
 
-test.each(["", "B", "2", "B2:", "A1:B2:C3", "AAAA1", "B2 ", "Sheet1!A1"])("%j is no area", (text) => {
+test.each(["", "B", "2", "B2:", "A1:B2:C3", "AAAA1", "B2 ", "Sheet1!A1"])("%j is not an area", (text) => {
   expect(parseArea(text)).toBeNull();
 });
 

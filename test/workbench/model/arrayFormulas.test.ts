@@ -52,7 +52,7 @@ test("functions of one value spill over a range that is typed into them", () => 
   expect(valuesIn(calculated(model), "F8:F10")).toEqual([[true], [false], [true]]);
 });
 
-test("a formula of a file that is no array formula takes the value in its own row", () => {
+test("a formula of a file that is not an array formula takes the value in its own row", () => {
   const model = workbookOf(column);
   const sheet = model.workbook.worksheets[0];
   const plain = (cell: string, formula: string): void => {

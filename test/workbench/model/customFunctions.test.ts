@@ -117,7 +117,7 @@ const functions: CustomFunctionTable = new Map<string, (...args: never[]) => unk
 
 test.each<[string, unknown, string | null]>([
   ['=KAM.FAIL("#N/A","not rated")', "#N/A", "not rated"],
-  ['=KAM.FAIL("#VALUE!","mend it")', "#VALUE!", "mend it"],
+  ['=KAM.FAIL("#VALUE!","fix it")', "#VALUE!", "fix it"],
   ['=KAM.FAIL("#ODD!","odd")', "#VALUE!", "odd"],
   ['=KAM.FAIL("#N/A","")', "#N/A", null],
   ["=KAM.CRASH()", "#VALUE!", null],
@@ -150,7 +150,7 @@ test("arrays spill, lists are columns, errors stand in their cells", () => {
   expect([valuesIn(model, "D1:D2"), valueAt(model, "F1")]).toEqual([[[1], [2]], 3]);
 });
 
-test("in a table one value of an array is no spill, more are #SPILL!", () => {
+test("in a table one value of an array is not a spill, more are #SPILL!", () => {
   const model = WorkbookModel.blank();
   model.workbook.worksheets[0]?.addTable({ name: "T", ref: "A1", columns: [{ name: "a" }, { name: "b" }], rows: [[1, 2]] });
   calculated(type(model, { A2: '=KAM.GIVE("text")', B2: "=SORT(A2:A3)" }), functions);

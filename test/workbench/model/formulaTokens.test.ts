@@ -50,7 +50,7 @@ test.each([
   ["T[A", "a square bracket is not closed"],
   ['"abc', "is not expected at position 1"],
   ["A1~B2", "is not expected at position 3"],
-])("%s is no formula", (formula, reason) => {
+])("%s is not a formula", (formula, reason) => {
   expect(() => tokenizeFormula(formula)).toThrow(FormulaSyntaxError);
   expect(() => tokenizeFormula(formula)).toThrow(reason);
 });

@@ -176,7 +176,7 @@ async function quotedCells(bytes: Uint8Array, path = "xl/worksheets/sheet1.xml")
   return cells.filter(([, , format]) => formats[Number(format)]?.includes('quotePrefix="1"')).map(([, address = ""]) => address);
 }
 
-test("what is no formula, and a sheet that is not there, are refused", () => {
+test("what is not a formula, and a sheet that is not there, are refused", () => {
   const model = WorkbookModel.blank();
   expect(() => model.writeInput("Sheet1", 0, 0, "=SUM(")).toThrow(FormulaSyntaxError);
   expect(valueAt(model, "A1")).toBe("");

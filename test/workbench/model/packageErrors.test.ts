@@ -30,12 +30,7 @@ test.each<[string, () => Promise<Uint8Array>, string, RegExp]>([
   ["another kind of package", () => packageOf({ "mimetype.xml": "<x/>" }), "not-xlsx", /not an Excel workbook/u],
   ["a package without content types", () => without("[Content_Types].xml"), "not-xlsx", /not an Excel workbook/u],
   ["a package without a workbook", () => without("xl/workbook.xml"), "not-xlsx", /not an Excel workbook/u],
-  [
-    "a binary workbook",
-    () => packageOf({ ...fullWorkbook, "_rels/.rels": binary, "xl/workbook.bin": text("x") }),
-    "xlsb",
-    /\.xlsb/u,
-  ],
+  ["a binary workbook", () => packageOf({ ...fullWorkbook, "_rels/.rels": binary, "xl/workbook.bin": text("x") }), "xlsb", /\.xlsb/u],
   ["a workbook whose sheet is no XML", () => packageOf(smallWorkbook({ Sheet1: "<sheetData><row" })), "damaged", /damaged/u],
   ["a workbook without a sheet", () => packageOf(smallWorkbook({})), "damaged", /no worksheet/u],
 ])("%s is refused", async (_, bytes, code, message) => {

@@ -120,7 +120,7 @@ const features: readonly (readonly [string, (sheet: Worksheet) => void, (sheet: 
   ],
 ];
 
-/** A workbook that has been in a file and that is changed in each of its sheets, so that all of it is written anew. */
+/** A workbook that has been in a file and that is changed in each of its sheets, so that all of it is rewritten. */
 async function writtenTwice(change: (sheet: Worksheet) => void): Promise<{ first: Worksheet; second: Worksheet }> {
   const model = workbookOf({ Z1: 1 });
   const [sheet] = model.workbook.worksheets;

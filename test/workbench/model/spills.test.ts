@@ -124,7 +124,7 @@ test("spills are the same after saving and opening, and go on living", async () 
   ]);
 });
 
-test("a formula of a file that is no dynamic array shows the cell of its own row, and does not spill", async () => {
+test("a formula of a file that is not a dynamic array shows the cell of its own row, and does not spill", async () => {
   const model = workbookOf({ A1: 1, A2: 2, A3: 3 });
   const sheet = model.workbook.worksheets[0];
   for (const cell of ["B1", "B2", "C9", "D2"]) {

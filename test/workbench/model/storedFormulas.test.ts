@@ -1,7 +1,7 @@
 import { WorkbookModel, type CustomFunctionTable } from "../../../src/workbench/model";
 import { fullWorkbook } from "../../support/fullWorkbook";
 import { packageOf, partsOf, smallWorkbook } from "../../support/packages";
-import { calculated, formulaAt, type, valueAt, valuesIn, workbookOf } from "../../support/workbooks";
+import { addTable, calculated, formulaAt, type, valueAt, valuesIn, workbookOf } from "../../support/workbooks";
 
 const functions: CustomFunctionTable = new Map([["TWICE", (rows: number[][]) => rows.map((row) => row.map((value) => 2 * value))]]);
 
@@ -79,4 +79,32 @@ test("a formula that excelts cannot calculate keeps the value it came with, and 
   expect(valuesIn(model, "A1:F1")).toEqual([[5, 10, 8, "Ana", 5, 6]]);
   calculated(type(model, { A2: "=CONTOSO.NAME(1)", A3: "=CUBEVALUE(1)" }));
   expect([valueAt(model, "A2"), valueAt(model, "A3")]).toEqual(["#NAME?", "#NAME?"]);
+});
+
+test("a column of a table whose rows agree is a calculated one, an array where a row may give several values", async () => {
+  const model = workbookOf({});
+  addTable(
+    model,
+    { name: "List", ref: "A1" },
+    ["Row", "Score", "Rate", "Own"],
+    [
+      [1, null, null, null],
+      [2, null, null, null],
+    ],
+  );
+  for (const row of [2, 3]) {
+    type(model, { [`B${row}`]: "=KAM.SCORE(List[@Row])", [`C${row}`]: "=List[@Row]*2", [`D${row}`]: `=A${row}*2` });
+  }
+  const parts = await partsOf((await calculated(model).save()).bytes);
+  const columns = [...(parts["xl/tables/table1.xml"] ?? "").matchAll(/<tableColumn .*?(?:\/>|<\/tableColumn>)/gu)].map(
+    ([column]) => column,
+  );
+  expect(columns.map((column) => /<calculatedColumnFormula.*<\/calculatedColumnFormula>/u.exec(column)?.[0])).toEqual([
+    undefined,
+    '<calculatedColumnFormula array="1">_xldudf_KAM_SCORE(List[[#This Row],[Row]])</calculatedColumnFormula>',
+    "<calculatedColumnFormula>List[[#This Row],[Row]]*2</calculatedColumnFormula>",
+    undefined,
+  ]);
+  expect(parts["xl/worksheets/sheet1.xml"]).toContain('<c r="B3" cm="1"');
+  expect(parts["xl/worksheets/sheet1.xml"]).toContain('<f t="array" ref="B3">_xldudf_KAM_SCORE');
 });

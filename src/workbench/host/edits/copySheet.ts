@@ -63,7 +63,10 @@ export function copySheets(from: WorkbookHost, sources: readonly Worksheet[], to
       if (from === to) to.filters.pass(tableId(from, table), id, copy);
       tables.set(table.name.toLowerCase(), name);
     }
-    for (const { key, value } of from.customProperties(source).values()) to.customProperties(copy).set(key.toLowerCase(), { key, value });
+    for (const { key, value } of from.model.properties.of(source).list()) {
+      to.model.properties.of(copy).set(key, value);
+      to.model.properties.touch();
+    }
   }
   to.changed();
   retargetCopies({ from, to, copies, tables });

@@ -1,7 +1,7 @@
 import type { Cell, Worksheet } from "@cj-tech-master/excelts";
 import { rewriteWorkbook } from "../../model/rewriteFormulas";
 import { shiftedArea, shiftedFormula, type Shift } from "../../model/shiftReferences";
-import { columnsOf, containsArea, isEntireColumn, isEntireRow, isSheet, maxColumn, maxRow, overlap, rowsOf, type Rectangle } from "../area";
+import { columnsOf, containsArea, isEntireColumn, isEntireRow, maxColumn, maxRow, overlap, rowsOf, type Rectangle } from "../area";
 import { HostError, invalidOperation } from "../hostError";
 import type { WorkbookHost } from "../workbookHost";
 import { fillRows, filledColumns } from "./filledColumns";
@@ -93,9 +93,15 @@ const bandOf = ({ area, direction }: Shift): Rectangle =>
 
 /** What is in use cannot be pushed off the sheet. */
 function checkRoom({ sheet, area, direction }: Shift): void {
-  const pushed = direction === "down" ? sheet.rowCount + rowsOf(area) > maxRow : sheet.columnCount + columnsOf(area) > maxColumn;
-  if (pushed && !isSheet({ ...area, bottom: direction === "down" ? sheet.rowCount + rowsOf(area) : area.bottom })) {
-    throw invalidOperation("The operation would push cells in use off the sheet.");
+  const last =
+    direction === "down"
+      ? { ...area, top: maxRow - rowsOf(area) + 1, bottom: maxRow }
+      : { ...area, left: maxColumn - columnsOf(area) + 1, right: maxColumn };
+  if (cellsIn(sheet, last).some((cell) => (cell.value ?? "") !== "")) {
+    throw new HostError(
+      "NonBlankCellOffSheet",
+      "Microsoft Excel can't insert new cells: cells in use would be pushed off the end of the worksheet.",
+    );
   }
 }
 

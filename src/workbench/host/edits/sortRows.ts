@@ -3,29 +3,54 @@ import { readCell, type CellScalar } from "../../model/cellValues";
 import { tokenizeFormula } from "../../model/formulaTokens";
 import { relocatedFormula } from "../../model/shiftReferences";
 import { columnsOf, overlap, rowsOf, type Rectangle } from "../area";
-import { invalidArgument, invalidOperation } from "../hostError";
+import { flagValue, wordArg } from "../args";
+import { colorOf, colorText } from "../colors";
+import { HostError, invalidArgument, invalidOperation } from "../hostError";
 import { isList, isRecord, type Json } from "../json";
 import type { WorkbookHost } from "../workbookHost";
 import { contentOf, putContent, type CellContent } from "./moveCell";
 import { arrayAreas, spillAreas } from "./spillAreas";
 
-/** One key of a sort: a column of the range, zero-based. */
+const sortBy = ["Value", "CellColor", "FontColor", "Icon"] as const;
+const dataOptions = ["Normal", "TextAsNumber"] as const;
+
+/** One key of a sort: a column of the range (or a row, where columns are sorted), zero-based. */
 export interface SortKey {
-  readonly column: number;
+  readonly index: number;
   readonly ascending: boolean;
+  /** Texts that are numbers are sorted as such. */
+  readonly textAsNumber: boolean;
+  /** The colour of fills or fonts that comes first (or last); null where values are sorted by. */
+  readonly color: { readonly of: "CellColor" | "FontColor"; readonly text: string } | null;
 }
 
-/** @throws HostError InvalidArgument for anything but sorting by values */
+/** What is sorted, and how. */
+export interface SortOptions {
+  readonly keys: readonly SortKey[];
+  readonly matchCase: boolean;
+  readonly orientation: "Rows" | "Columns";
+}
+
+/** @throws HostError InvalidArgument for keys beyond the range, UnsupportedOperation for icons */
 export function sortKeys(given: Json, width: number): SortKey[] {
   if (!isList(given) || given.length === 0) throw invalidArgument("fields has one key at least.");
-  return given.map((field) => {
-    const key = isRecord(field) ? field["key"] : undefined;
-    if (!isRecord(field) || typeof key !== "number" || !Number.isInteger(key) || key < 0 || key >= width) {
-      throw invalidArgument("key is a column of the range, counted from 0.");
-    }
-    if ((field["sortOn"] ?? "Value") !== "Value") throw invalidArgument("Rows are sorted by values only here.");
-    return { column: key, ascending: field["ascending"] !== false };
-  });
+  return given.map((field) => sortKey(field, width));
+}
+
+function sortKey(field: Json, width: number): SortKey {
+  if (!isRecord(field)) throw invalidArgument("A field is an object with a key.");
+  const { key, ascending, sortOn, dataOption, color } = field;
+  if (typeof key !== "number" || !Number.isInteger(key) || key < 0 || key >= width)
+    throw invalidArgument("key is a column of the range, counted from 0.");
+  const on = wordArg(sortOn ?? "Value", sortBy, "sortOn");
+  if (on === "Icon" || field["subField"] !== undefined)
+    throw new HostError("UnsupportedOperation", "Icons and subfields are not sorted by here.");
+  return {
+    index: key,
+    ascending: ascending === undefined || ascending === null ? true : flagValue(ascending, "ascending"),
+    textAsNumber: wordArg(dataOption ?? "Normal", dataOptions, "dataOption") === "TextAsNumber",
+    color: on === "Value" ? null : { of: on, text: `#${colorOf(color ?? "").argb.slice(2)}` },
+  };
 }
 
 const kinds = { number: 0, string: 1, boolean: 2 } as const;
@@ -43,49 +68,75 @@ function compare(a: CellScalar, b: CellScalar, ascending: boolean, matchCase: bo
   return sign * (Number(a) - Number(b));
 }
 
+/** What a cell is sorted by. */
+function sortedBy(cell: Cell | undefined, { textAsNumber, color }: SortKey, date1904: boolean): CellScalar {
+  if (color) return colorOfCell(cell, color.of) === color.text ? 0 : 1;
+  const value = readCell(cell, date1904);
+  const isNumber = textAsNumber && typeof value === "string" && value.trim() !== "" && Number.isFinite(Number(value));
+  return isNumber ? Number(value) : value;
+}
+
+function colorOfCell(cell: Cell | undefined, of: "CellColor" | "FontColor"): string {
+  const { fill, font } = cell?.style ?? {};
+  if (of === "FontColor") return colorText(font?.color, "#000000");
+  return fill?.type === "pattern" && fill.pattern !== "none" ? colorText(fill.fgColor, "#FFFFFF") : "#FFFFFF";
+}
+
+/** Lines of a range, rows or columns, and the cells in them. */
+interface Lines {
+  readonly count: number;
+  readonly length: number;
+  readonly place: (line: number, index: number) => readonly [number, number];
+}
+
+const linesOf = (area: Rectangle, orientation: SortOptions["orientation"]): Lines =>
+  orientation === "Rows"
+    ? { count: rowsOf(area), length: columnsOf(area), place: (line, index) => [area.top + line, area.left + index] }
+    : { count: columnsOf(area), length: rowsOf(area), place: (line, index) => [area.top + index, area.left + line] };
+
 /**
- * Sorts rows by the values of some columns; rows that are equal keep their order. Formulas move with their rows, their references along.
+ * Sorts rows by the values of some columns, or columns by those of rows; what is equal keeps its order. Formulas move along with what they
+ * refer to in their line.
  * @throws HostError InvalidOperation where merged cells or arrays would be torn apart
  */
-export function sortRows(host: WorkbookHost, sheet: Worksheet, area: Rectangle, keys: readonly SortKey[], matchCase: boolean): void {
+export function sortCells(host: WorkbookHost, sheet: Worksheet, area: Rectangle, { keys, matchCase, orientation }: SortOptions): void {
   host.settle();
   const torn = [...spillAreas(host, sheet), ...arrayAreas(host, sheet), ...sheet.mergedRegions].some((region) => overlap(region, area));
   if (torn) throw invalidOperation("Merged cells and arrays cannot be sorted.");
-  const rows = Array.from({ length: rowsOf(area) }, (_, i) => area.top + i);
-  const values = new Map(
-    rows.map((row) => [row, keys.map(({ column }) => readCell(sheet.findCell(row, area.left + column), host.date1904))]),
-  );
-  const sorted = [...rows].sort((a, b) => {
+  const { count, length, place } = linesOf(area, orientation);
+  const lines = Array.from({ length: count }, (_, i) => i);
+  const values = lines.map((line) => keys.map((key) => sortedBy(sheet.findCell(...place(line, key.index)), key, host.date1904)));
+  const sorted = [...lines].sort((a, b) => {
     for (const [i, { ascending }] of keys.entries()) {
-      const order = compare(values.get(a)?.[i] ?? "", values.get(b)?.[i] ?? "", ascending, matchCase);
+      const order = compare(values[a]?.[i] ?? "", values[b]?.[i] ?? "", ascending, matchCase);
       if (order !== 0) return order;
     }
     return 0;
   });
-  const contents = new Map(rows.map((row) => [row, rowContents(sheet, area, row)]));
-  sorted.forEach((from, i) => {
-    const to = area.top + i;
-    contents.get(from)?.forEach(({ content, style, comment }, column) => {
-      const cell = sheet.getCell(to, area.left + column);
+  const contents = lines.map((line) => Array.from({ length }, (_, i) => sortedCell(sheet.findCell(...place(line, i)))));
+  sorted.forEach((from, to) => {
+    const moved = to - from;
+    const [down, across] = orientation === "Rows" ? [moved, 0] : [0, moved];
+    contents[from]?.forEach(({ content, style, comment }, i) => {
+      const cell = sheet.getCell(...place(to, i));
       cell.style = style;
       cell.comment = comment;
       const { formula } = content;
-      putContent(cell, content, formula === null ? null : relocatedFormula(tokenizeFormula(formula), to - from, 0));
+      putContent(cell, content, formula === null ? null : relocatedFormula(tokenizeFormula(formula), down, across));
     });
   });
   host.cellsChanged();
 }
 
-/** What moves with its row. */
+/** What moves with its line. */
 interface SortedCell {
   readonly content: CellContent;
   readonly style: Cell["style"];
   readonly comment: Cell["comment"];
 }
 
-function rowContents(sheet: Worksheet, area: Rectangle, row: number): SortedCell[] {
-  return Array.from({ length: columnsOf(area) }, (_, i) => {
-    const cell = sheet.findCell(row, area.left + i);
-    return { content: contentOf(cell), style: { ...cell?.style }, comment: cell?.comment };
-  });
-}
+const sortedCell = (cell: Cell | undefined): SortedCell => ({
+  content: contentOf(cell),
+  style: { ...cell?.style },
+  comment: cell?.comment,
+});

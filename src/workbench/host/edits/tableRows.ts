@@ -45,6 +45,7 @@ export function insertRows(host: WorkbookHost, table: Table, index: number | nul
   }
   // Rows that come before all others: the formulas are those of a row that has moved down.
   fillRows(table.worksheet, filled, at === 0 ? body.top + rows.length : body.top, added);
+  host.events.changed(table.worksheet, added, "RowInserted");
   writeCells(host, table.worksheet, added, rows);
   return added;
 }
@@ -71,6 +72,7 @@ export function deleteRows(host: WorkbookHost, table: Table, index: number, coun
   shiftCells(host, table.worksheet, gone, "up", table.name);
   placeTable(table, { ...all, bottom: all.bottom - count });
   host.changed();
+  host.events.changed(table.worksheet, gone, "RowDeleted");
 }
 
 /** Puts a column into a table, at the end where `index` is null; cells beside move right. @returns its place in the table, zero-based */
@@ -86,6 +88,7 @@ export function insertColumn(host: WorkbookHost, table: Table, index: number | n
   insertColumnModels(table, at, 1);
   placeTable(table, { ...all, right: all.right + 1 });
   host.changed();
+  host.events.changed(table.worksheet, added, "ColumnInserted");
   if (values !== null) writeCells(host, table.worksheet, added, values);
   if (name !== null && header) writeCells(host, table.worksheet, { ...added, bottom: added.top }, name);
   return at;
@@ -100,4 +103,5 @@ export function deleteColumn(host: WorkbookHost, table: Table, index: number): v
   removeColumnModels(host, table, index, 1);
   placeTable(table, { ...all, right: all.right - 1 });
   host.changed();
+  host.events.changed(table.worksheet, gone, "ColumnDeleted");
 }

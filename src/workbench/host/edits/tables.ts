@@ -31,7 +31,7 @@ export function tablesIn(host: WorkbookHost, sheet: Worksheet, area: Rectangle, 
     .map(({ table }) => table);
 }
 
-export const tableId = (host: WorkbookHost, table: Table): string => `{${host.tableIds.of(table)}}`;
+export const tableId = (host: WorkbookHost, table: Table): string => host.tableId(table);
 
 /** Where a table stands, and where its parts are. */
 export function areasOf(
@@ -48,8 +48,11 @@ export function areasOf(
 /** @throws HostError when the area cannot hold a table: another table, merged cells or something spilled is in the way */
 function checkPlace(host: WorkbookHost, sheet: Worksheet, area: Rectangle, except: string | null): void {
   const other = host.tablesOn(sheet).find((table) => table.name !== except && overlap(table.area, area));
-  if (other) throw invalidArgument(`A table cannot overlap another one: ${other.name}.`);
-  if (sheet.mergedRegions.some((merged) => overlap(merged, area))) throw invalidArgument("A table cannot overlap merged cells.");
+  if (other || sheet.mergedRegions.some((merged) => overlap(merged, area)))
+    throw new HostError(
+      "MergedRangeConflict",
+      "Cannot complete the operation. A table can't overlap with another table or with merged cells.",
+    );
   if (settledSpills(host, sheet).some((spill) => overlap(spill, area)))
     throw invalidArgument("A table cannot overlap what a formula has spilled.");
 }
@@ -165,7 +168,7 @@ function setColumns(host: WorkbookHost, table: Table, area: Rectangle, before: R
   const texts = readTexts(host, table.worksheet, { ...area, bottom: area.top })?.[0] ?? [];
   const kept = (i: number): (typeof columns)[number] | undefined => columns[area.left + i - before.left];
   const names = uniqueHeaders(Array.from({ length: columnsOf(area) }, (_, i) => kept(i)?.name ?? texts[i] ?? ""));
-  table.table.columns = names.map((name, i) => ({ ...(kept(i) ?? { filterButton: columns[0]?.filterButton ?? true }), name }));
+  table.table.columns = names.map((name, i) => Object.assign(kept(i) ?? { filterButton: columns[0]?.filterButton ?? true }, { name }));
 }
 
 /** Takes a table away, its cells stay: what meant the table means its cells by their addresses. */

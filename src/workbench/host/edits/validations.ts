@@ -30,8 +30,11 @@ export function setValidatedAreas(sheet: Worksheet, areas: readonly ValidatedAre
   );
 }
 
-/** The validations that an area has cells of: none, one for all its cells, or "mixed". */
-export function validationAt(sheet: Worksheet, area: Rectangle): DataValidation | null | "mixed" {
+/** What an area's validations are where they are not one: not the same for all its cells, or the same one for some of its cells only. */
+export type MixedValidations = "Inconsistent" | "MixedCriteria";
+
+/** The validation of an area: none, one for all its cells, or what it is instead. */
+export function validationAt(sheet: Worksheet, area: Rectangle): DataValidation | null | MixedValidations {
   const touching = validatedAreas(sheet).filter((each) => overlap(each.area, area));
   const [first] = touching;
   if (!first) return null;
@@ -39,7 +42,8 @@ export function validationAt(sheet: Worksheet, area: Rectangle): DataValidation 
     ({ validation }) => validation === first.validation || JSON.stringify(validation) === JSON.stringify(first.validation),
   );
   const uncovered = touching.reduce<Rectangle[]>((left, each) => left.flatMap((part) => without(part, each.area)), [area]);
-  return isSame && uncovered.length === 0 ? first.validation : "mixed";
+  if (uncovered.length > 0) return "MixedCriteria";
+  return isSame ? first.validation : "Inconsistent";
 }
 
 /** Takes the validations of an area away. */

@@ -10,7 +10,7 @@ import type { WorkbookHost } from "../workbookHost";
 import { blankColumns, fillColumn, type ColumnOfTable } from "./calculatedColumns";
 import { checkFormula, checkTables } from "./checkFormula";
 import { numberFormatOf, setStyle } from "./cellStyle";
-import { isUnbounded } from "./readCells";
+import { isUnbounded, readTypes, readValues } from "./readCells";
 import { arrayAreas, spillAreas } from "./spillAreas";
 import { growTable, growthBelow } from "./tableGrowth";
 import { checkHeader, isHeaderCell, writeHeader } from "./tableHeaders";
@@ -47,10 +47,19 @@ export function writeCells(host: WorkbookHost, sheet: Worksheet, area: Rectangle
     }
   }
   const growth = growthBelow(host, sheet, area, input);
+  const single = host.events.hearsChanges && rowsOf(area) * columnsOf(area) === 1;
+  const before = single ? contentsOf(host, sheet, area, "Before") : {};
   writer.write();
   host.cellsChanged();
   if (growth) growTable(host, growth);
+  host.events.changed(sheet, area, "RangeEdited", { ...before, ...(single ? contentsOf(host, sheet, area, "After") : {}) });
 }
+
+/** What the one cell of an edit holds, as its event tells it. */
+const contentsOf = (host: WorkbookHost, sheet: Worksheet, area: Rectangle, when: "Before" | "After"): Record<string, Json> => ({
+  [`value${when}`]: readValues(host, sheet, area)?.[0]?.[0] ?? "",
+  [`valueType${when}`]: readTypes(host, sheet, area)?.[0]?.[0] ?? "Empty",
+});
 
 /** @throws HostError InvalidArgument for what no cell can hold */
 function checkInput(value: Json): CellScalar {
@@ -141,7 +150,7 @@ class CellWriter {
     checkFormula(typed);
     checkTables(typed, this.host.tables, table);
     const formula = inputFormula(typed, typed.includes("[") ? (table?.name ?? null) : null);
-    const entered = { formula, dynamic: this.host.model.isDynamic(formula, this.sheet.name, table !== null) };
+    const entered = { formula, dynamic: this.host.model.isDynamic(formula, this.sheet.name) };
     if (typed.includes("[")) this.formulas.set(key, entered);
     return entered;
   }

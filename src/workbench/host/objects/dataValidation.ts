@@ -23,7 +23,6 @@ const kinds = [
   { rule: "wholeNumber", type: "WholeNumber", file: "whole" },
   { rule: "decimal", type: "Decimal", file: "decimal" },
   { rule: "date", type: "Date", file: "date" },
-  { rule: "date", type: "Date", file: "date" },
   { rule: "textLength", type: "TextLength", file: "textLength" },
   { rule: "custom", type: "Custom", file: "custom" },
 ] as const;
@@ -46,7 +45,7 @@ const nothing: DataValidation = { type: "any" };
 
 function current(range: CellRange): DataValidation {
   const found = validationAt(range.sheet, range.area);
-  return found === null || found === "mixed" ? nothing : found;
+  return found === null || typeof found === "string" ? nothing : found;
 }
 
 function change(range: CellRange, part: Partial<DataValidation>): void {
@@ -150,7 +149,7 @@ export const dataValidationType: ObjectType<CellRange> = new ObjectType<CellRang
     type: {
       get: ({ sheet, area }) => {
         const found = validationAt(sheet, area);
-        if (found === "mixed") return "Inconsistent";
+        if (typeof found === "string") return found;
         return kinds.find(({ file }) => file === found?.type)?.type ?? "None";
       },
     },

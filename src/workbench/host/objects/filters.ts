@@ -23,7 +23,7 @@ function textsOf(values: Json): string[] {
 
 /** Excel.AutoFilter. */
 const autoFilterType: ObjectType<FilterPlace> = new ObjectType<FilterPlace>("AutoFilter", () => ({
-  guard: ({ sheet }) => guardSheet(sheet),
+  guard: ({ sheet }) => guardSheet(sheet, "autoFilter"),
   properties: { isDataFiltered: { get: ({ host, owner }) => host.filters.has(owner) } },
   methods: {
     apply: ({ host, owner, sheet }, args) => {
@@ -55,7 +55,7 @@ interface FilteredColumn {
 
 /** Excel.Filter. */
 export const filterType: ObjectType<FilteredColumn> = new ObjectType<FilteredColumn>("Filter", () => ({
-  guard: ({ table }) => guardSheet(tableOf(table).worksheet),
+  guard: ({ table }) => guardSheet(tableOf(table).worksheet, "autoFilter"),
   methods: {
     applyValuesFilter: ({ table: ref, column }, args) => {
       const table = tableOf(ref);

@@ -62,8 +62,8 @@ const namedItemType: ObjectType<NameRef> = new ObjectType<NameRef>("NamedItem", 
       set: (ref, value) => change(ref, { formula: checkedFormula(ref.host, textValue(value, "formula")) }),
     },
     scope: { get: ({ sheet }) => (sheet ? "Worksheet" : "Workbook") },
-    type: { get: (ref) => (rangeOf(ref) ? "Range" : valueOfName(entry(ref)).type) },
-    value: { get: (ref) => rangeOf(ref)?.address ?? valueOfName(entry(ref)).value },
+    type: { get: (ref) => (rangeOf(ref) ? "Range" : valueOfName(ref.host, entry(ref)).type) },
+    value: { get: (ref) => rangeOf(ref)?.address ?? valueOfName(ref.host, entry(ref)).value },
     visible: { get: (ref) => entry(ref).visible, set: (ref, value) => change(ref, { visible: flagValue(value, "visible") }) },
     worksheet: {
       object: ({ host, sheet }) => {

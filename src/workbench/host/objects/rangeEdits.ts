@@ -5,7 +5,8 @@ import { copyRange, copyTypes } from "../edits/copyRange";
 import { group, showGroup } from "../edits/outlines";
 import { mergeCells, unmergeCells } from "../edits/merges";
 import { shiftCells } from "../edits/shiftCells";
-import { isEntireColumn, isEntireRow } from "../area";
+import { isEntireColumn, isEntireRow, type Rectangle } from "../area";
+import type { ChangeDetails } from "../events";
 import { invalidArgument } from "../hostError";
 import type { Argument, HostObject, Members } from "../objectType";
 import { CellRange } from "./cellRange";
@@ -23,16 +24,28 @@ function direction<D extends string>({ area }: CellRange, said: D, vertical: D, 
   return isEntireRow(area) ? vertical : isEntireColumn(area) ? horizontal : said;
 }
 
+type Shift = NonNullable<ChangeDetails["shiftDirection"]>;
+
+function tellShift({ host, sheet }: CellRange, area: Rectangle, what: "Inserted" | "Deleted", shiftDirection: Shift): void {
+  const part = isEntireRow(area) ? "Row" : isEntireColumn(area) ? "Column" : "Cell";
+  host.events.changed(sheet, area, `${part}${what}`, part === "Cell" ? { shiftDirection } : {});
+}
+
 function insert(range: CellRange, args: readonly Argument[]): HostObject {
   const said = wordArg(args[0], ["Down", "Right"], "shift") === "Down" ? "down" : "right";
   const { area } = range;
-  shiftCells(range.host, range.sheet, area, direction(range, said, "down", "right"));
+  const way = direction(range, said, "down", "right");
+  shiftCells(range.host, range.sheet, area, way);
+  tellShift(range, area, "Inserted", way === "down" ? "ShiftCellDown" : "ShiftCellRight");
   return rangeType.of(new CellRange(range.host, range.sheet, area));
 }
 
 function remove(range: CellRange, args: readonly Argument[]): void {
   const said = wordArg(args[0], ["Up", "Left"], "shift") === "Up" ? "up" : "left";
-  shiftCells(range.host, range.sheet, range.area, direction(range, said, "up", "left"));
+  const { area } = range;
+  const way = direction(range, said, "up", "left");
+  shiftCells(range.host, range.sheet, area, way);
+  tellShift(range, area, "Deleted", way === "up" ? "ShiftCellUp" : "ShiftCellLeft");
 }
 
 function copyFrom(range: CellRange, args: readonly Argument[]): void {
@@ -43,11 +56,16 @@ function copyFrom(range: CellRange, args: readonly Argument[]): void {
     skipBlanks: flagArg(args, 2, "skipBlanks", false),
     transpose: flagArg(args, 3, "transpose", false),
   });
+  range.host.events.changed(range.sheet, range.area, "RangeEdited");
 }
 
 /** Methods of Excel.Range that change cells. */
 export const rangeEdits: Methods = {
-  clear: ({ host, sheet, area }, args) => clearRange(host, sheet, area, wordArg(args[0] ?? "All", clearWhat, "applyTo")),
+  clear: ({ host, sheet, area }, args) => {
+    const what = wordArg(args[0] ?? "All", clearWhat, "applyTo");
+    clearRange(host, sheet, area, what);
+    if (what === "All" || what === "Contents") host.events.changed(sheet, area, "RangeEdited");
+  },
   copyFrom,
   delete: remove,
   insert,
@@ -62,6 +80,6 @@ export const rangeEdits: Methods = {
   },
   select: (range) => {
     range.host.model.activeSheetName = range.sheet.name;
-    range.host.selection = { sheet: range.sheet, address: range.address };
+    range.host.selection = { sheet: range.sheet, area: range.area, address: range.address };
   },
 };

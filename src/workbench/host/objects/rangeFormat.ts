@@ -1,4 +1,4 @@
-import { guardLooks } from "../edits/protection";
+import { guardLooks, guardSheet } from "../edits/protection";
 import type { Alignment, Font, Style } from "@cj-tech-master/excelts";
 import { flagValue, numberValue, textValue, wordArg } from "../args";
 import { colorOf, colorText } from "../colors";
@@ -118,7 +118,7 @@ const rangeFillType: ObjectType<CellRange> = new ObjectType<CellRange>("RangeFil
 }));
 
 const protectionType: ObjectType<CellRange> = new ObjectType<CellRange>("FormatProtection", () => ({
-  guard: guardLooks,
+  guard: ({ sheet }) => guardSheet(sheet),
   properties: {
     locked: {
       get: (range) => commonLook(range, (style) => style.protection?.locked ?? true),

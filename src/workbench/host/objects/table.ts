@@ -5,6 +5,7 @@ import { areaOn } from "../edits/addresses";
 import { clearRange } from "../edits/clearRange";
 import { areasOf, convertToRange, findTable, removeTable, renameTable, resizeTable, tableId } from "../edits/tables";
 import { setTotals } from "../edits/tableTotals";
+import { eventMethods } from "../events";
 import type { Rectangle } from "../area";
 import { invalidArgument, itemNotFound } from "../hostError";
 import { ObjectType, type Argument, type HostObject, type Property } from "../objectType";
@@ -104,6 +105,7 @@ export const tableType: ObjectType<TableRef> = new ObjectType<TableRef>("Table",
     worksheet: { object: (ref) => worksheetType.of({ host: ref.host, sheet: tableOf(ref).worksheet }) },
   },
   methods: {
+    ...eventMethods(({ host }: TableRef) => host, { onChanged: "tableChanged", onSelectionChanged: "tableSelectionChanged" }),
     clearFilters: (ref) => ref.host.filters.clear(tableId(ref.host, tableOf(ref))),
     convertToRange: (ref) => {
       const { all } = areas(ref);

@@ -22,6 +22,22 @@ function indexOf({ table, column }: ColumnRef): number {
   return index;
 }
 
+/** Columns are numbered as they come: a number stays with its column, and none is given twice. */
+const columnIds = new WeakMap<object, number>();
+const lastIds = new WeakMap<TableRef["host"], Map<string, number>>();
+
+function columnId(table: TableRef, column: object | undefined): number {
+  const last = lastIds.get(table.host) ?? new Map<string, number>();
+  lastIds.set(table.host, last);
+  for (const each of tableOf(table).table.columns) {
+    if (columnIds.has(each)) continue;
+    const id = (last.get(table.id) ?? 0) + 1;
+    last.set(table.id, id);
+    columnIds.set(each, id);
+  }
+  return (column && columnIds.get(column)) ?? 0;
+}
+
 function part(ref: ColumnRef, area: Rectangle | null): Rectangle | null {
   if (!area) return null;
   const left = area.left + indexOf(ref);
@@ -45,7 +61,7 @@ const tableColumnType: ObjectType<ColumnRef> = new ObjectType<ColumnRef>("TableC
   id: "id",
   check: indexOf,
   properties: {
-    id: { get: (ref) => indexOf(ref) + 1 },
+    id: { get: (ref) => columnId(ref.table, tableOf(ref.table).table.columns[indexOf(ref)]) },
     index: { get: indexOf },
     filter: { object: (ref) => filterType.of({ table: ref.table, column: indexOf(ref) }) },
     name: { get: ({ column }) => column.name, set: (ref, value) => rename(ref, textValue(value, "name")) },
@@ -63,10 +79,11 @@ const tableColumnType: ObjectType<ColumnRef> = new ObjectType<ColumnRef>("TableC
   },
 }));
 
-/** A column by its name, or by its id, which is its place counted from 1. */
+/** A column by its name, or by its id. */
 function found(table: TableRef, key: string): HostObject | null {
   const { columns } = tableOf(table).table;
-  const column = columns.find((each) => each.name.toLowerCase() === key.toLowerCase()) ?? columns[Number(key) - 1];
+  const column =
+    columns.find((each) => each.name.toLowerCase() === key.toLowerCase()) ?? columns.find((each) => columnId(table, each) === Number(key));
   return column ? tableColumnType.of({ table, column: { name: column.name } }) : null;
 }
 

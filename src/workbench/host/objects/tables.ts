@@ -2,6 +2,7 @@ import { guardSheet } from "../edits/protection";
 import type { Table, Worksheet } from "@cj-tech-master/excelts";
 import { flagArg, rangeObject, textArg, wholeArg } from "../args";
 import { addTable, allTables, findTable } from "../edits/tables";
+import { eventMethods } from "../events";
 import { placeOf } from "../edits/addresses";
 import { invalidArgument, itemNotFound } from "../hostError";
 import { nullObject, ObjectType, type Argument, type HostObject } from "../objectType";
@@ -35,6 +36,7 @@ export const tableCollectionType: ObjectType<TableScope> = new ObjectType<TableS
   items: (scope) => tablesOf(scope).map((table) => of(scope.host, table, table.name)),
   item: (scope, key) => of(scope.host, findTable(scope.host, key, tablesOf(scope)), key),
   methods: {
+    ...eventMethods(({ host }: TableScope) => host, { onAdded: "tableAdded", onChanged: "tableChanged", onDeleted: "tableDeleted" }),
     add,
     getCount: (scope) => tablesOf(scope).length,
     getItemAt: (scope, args) => {

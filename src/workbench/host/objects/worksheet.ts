@@ -16,6 +16,7 @@ import {
   visibilityOf,
 } from "../edits/sheets";
 import { changeView, viewOf } from "../edits/views";
+import { eventMethods } from "../events";
 import { cellArea, isSheet, wholeSheet } from "../area";
 import { invalidArgument } from "../hostError";
 import type { Json } from "../json";
@@ -84,6 +85,14 @@ const headings = {
   set: ({ sheet }: SheetRef, value: Json): void => changeView(sheet, { showRowColHeaders: flagValue(value, "showHeadings") }),
 };
 
+const sheetEvents = {
+  onActivated: "onActivated",
+  onChanged: "onChanged",
+  onDeactivated: "onDeactivated",
+  onNameChanged: "onNameChanged",
+  onSelectionChanged: "onSelectionChanged",
+} as const;
+
 /** What a workbook with a protected structure refuses. */
 const structure = ["name", "position", "visibility", "copy", "delete"];
 
@@ -128,6 +137,7 @@ export const worksheetType: ObjectType<SheetRef> = new ObjectType<SheetRef>("Wor
     tables: { object: ({ host, sheet }) => tableCollectionType.of({ host, sheet }) },
   },
   methods: {
+    ...eventMethods(({ host }: SheetRef) => host, sheetEvents),
     activate: ({ host, sheet }) => activateSheet(host, sheet),
     calculate: ({ host }) => {
       host.changed();

@@ -1,6 +1,7 @@
 import { guardStructure } from "../edits/protection";
 import type { Worksheet } from "@cj-tech-master/excelts";
 import { flagArg, optionalText, textArg } from "../args";
+import { eventMethods } from "../events";
 import { addSheet } from "../edits/sheets";
 import { itemNotFound } from "../hostError";
 import { nullObject, ObjectType, type Argument, type HostObject } from "../objectType";
@@ -17,12 +18,23 @@ function of(host: WorkbookHost, sheet: Worksheet | undefined): HostObject {
   return worksheetType.of({ host, sheet });
 }
 
+const sheetEvents = {
+  onActivated: "onActivated",
+  onAdded: "onAdded",
+  onChanged: "onChanged",
+  onDeactivated: "onDeactivated",
+  onDeleted: "onDeleted",
+  onNameChanged: "onNameChanged",
+  onSelectionChanged: "onSelectionChanged",
+} as const;
+
 /** Excel.WorksheetCollection. */
 export const worksheetCollectionType: ObjectType<WorkbookHost> = new ObjectType<WorkbookHost>("WorksheetCollection", () => ({
   guard: guardStructure,
   items: (host) => host.sheets.map((sheet) => worksheetType.of({ host, sheet })),
   item: (host, key) => of(host, host.sheet(key)),
   methods: {
+    ...eventMethods((host: WorkbookHost) => host, sheetEvents),
     add: (host, args) => of(host, addSheet(host, optionalText(args, 0, "name"))),
     getActiveWorksheet: (host) => of(host, host.activeSheet),
     getCount: (host, args) => visible(host, args).length,

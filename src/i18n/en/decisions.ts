@@ -1,0 +1,50 @@
+/** Why an account stands where it does, and what changed between two lists, in words. */
+export const decisions = {
+  status: {
+    key: "{name} is proposed as a key account: rank {rank} of {ranked}, score {score}, tier {tier}.",
+    tie: "{name} ties for the last place in all that counts: rank {rank} of {ranked}, score {score}, tier {tier}. Please decide.",
+    waiting: "{name} is on the waiting list: rank {rank} of {ranked}, score {score}, tier {tier}.",
+    provisional:
+      "{name} would be on the list, but is provisional: {known} % of the weight is known. Rank {rank} of {ranked}, score {score}.",
+    no: "{name} is not proposed: {reason}.",
+  },
+  notProposed: {
+    noScore: "nothing is rated yet",
+    disqualified: "it is disqualified",
+    knockedOut: "{rules}",
+    incomplete: "only {known} % of the weight is known",
+    manageForCash: "it is to be managed for cash",
+    belowLowest: "its score of {score} is below the lowest score for being proposed",
+  },
+  decided: "A person decided: {decision}.",
+  part: "{criterion} {rating} ({points} of {most} points)",
+  best: "Most points: {parts}.",
+  worst: "Costs most: {part}.",
+  revenue: {
+    plain: "Rank {rank} by revenue.",
+    large: "Large, not key: rank {rank} by revenue.",
+    key: "Key, not large: rank {rank} by revenue.",
+  },
+  stability: "On the list in {share} % of the draws.",
+  unknown: "Not known: {criteria} ({share} % of the weight).",
+  change: {
+    entered: "Entered: {name} ({was} → {is}): {cause}.",
+    left: "Left: {name} ({was} → {is}): {cause}.",
+    moved: "{name}: score {was} → {is}, tier {tierWas} → {tierIs}: {cause}.",
+    added: "New in the list: {names}.",
+    removed: "No longer in the list: {names}.",
+    weight: "Weight of {criterion}: {was} → {is}.",
+    rule: "{rule}: {was} → {is}.",
+    nothing: "Nothing changed.",
+  },
+  cause: {
+    rating: "{criterion} {was} → {is}",
+    decision: "a person decided",
+    weights: "the weights changed",
+    rules: "the rules changed",
+    others: "other accounts changed",
+    added: "new in the list",
+    removed: "no longer in the list",
+  },
+  none: "–",
+};

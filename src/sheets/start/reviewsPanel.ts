@@ -1,0 +1,36 @@
+import { texts } from "../../i18n";
+import { absolute, area, cell } from "../a1";
+import { TODAY_NAME } from "../plan/planNames";
+import type { SheetFacts } from "../registry/facts";
+import { COLUMN, INK, ROW, emptyPanel, heading, listFormats, together, whileBlank, type Panel } from "./grid";
+import { ROWS } from "./places";
+import { STAGES } from "./stagesPanel";
+
+/** Days that are looked ahead. */
+const DAYS = 14;
+
+/** The reviews that come next, from the plans beside. */
+export function reviewsPanel({ language, plans }: SheetFacts): Panel {
+  const own = texts(language).start.reviews;
+  const { left, leftEnd } = COLUMN;
+  const row = ROW.second;
+  const title = heading(row, left, leftEnd, own.title);
+  if (plans.length === 0) return together([title, emptyPanel(row + 1, left, own.empty)]);
+  const [accounts, dates] = [STAGES.account, STAGES.review].map(
+    (column) => `${absolute(STAGES.first, column)}:${absolute(STAGES.first + ROWS.plans - 1, column)}`,
+  );
+  const next = `KAM.UPCOMING(${accounts},${dates},${TODAY_NAME},${DAYS},${ROWS.reviews})`;
+  return together([
+    title,
+    whileBlank(row, leftEnd, cell(row + 1, left), own.none),
+    {
+      blocks: [{ at: cell(row + 1, left), cells: [[{ formula: `=${next}` }]] }],
+      formats: [
+        ...listFormats(row, left, leftEnd, ROWS.reviews).slice(1),
+        { range: area(row + 1, left, ROWS.reviews, 1), numberFormat: "ddd d mmm", horizontal: "Left" },
+        // The place among the plans is there for other formulas.
+        { range: area(row + 1, left + 2, ROWS.reviews, 1), color: INK.onBrand },
+      ],
+    },
+  ]);
+}

@@ -1,0 +1,358 @@
+import fc from "../../support/properties";
+import { combine, combineByAccount, proposeWords, type Combining } from "../../../src/domain/accounts";
+import type { CellValue } from "../../../src/domain/grid";
+import { LISTS, choose, companies } from "./messyLists";
+import { namesOf, read, told, valuesOf, type Rows } from "./lists";
+
+/** Words from the best to the worst, and the ratings they stand for. */
+const SCALES: readonly (readonly [readonly string[], readonly number[]])[] = [
+  [
+    ["High", "Medium", "Low"],
+    [5, 3, 1],
+  ],
+  [
+    ["Very high", "High", "Medium", "Low", "Very low"],
+    [5, 4, 3, 2, 1],
+  ],
+  [
+    ["Alto", "Medio", "Bajo"],
+    [5, 3, 1],
+  ],
+  [
+    ["Alta", "Media", "Baja"],
+    [5, 3, 1],
+  ],
+  [
+    ["H", "M", "L"],
+    [5, 3, 1],
+  ],
+  [
+    ["Buena", "Regular", "Mala"],
+    [5, 3, 1],
+  ],
+  [
+    ["Strong", "Average", "Weak"],
+    [5, 3, 1],
+  ],
+  [
+    ["Excellent", "Good", "Fair", "Poor"],
+    [5, 4, 3, 1],
+  ],
+  [
+    ["Hot", "Warm", "Cold"],
+    [5, 3, 1],
+  ],
+  [
+    ["Caliente", "Templada", "Fría"],
+    [5, 3, 1],
+  ],
+  [
+    ["Green", "Amber", "Red"],
+    [5, 3, 1],
+  ],
+  [
+    ["🟢", "🟡", "🔴"],
+    [5, 3, 1],
+  ],
+  [
+    ["Verde", "Ámbar", "Rojo"],
+    [5, 3, 1],
+  ],
+  [
+    ["👍", "👎"],
+    [5, 1],
+  ],
+  [
+    ["★★★★★", "★★★★", "★★★", "★★", "★"],
+    [5, 4, 3, 2, 1],
+  ],
+  [
+    ["★★★★★", "★★★☆☆", "★☆☆☆☆"],
+    [5, 3, 1],
+  ],
+  [
+    ["A", "B", "C"],
+    [5, 3, 1],
+  ],
+  [
+    ["A", "B", "C", "D", "E"],
+    [5, 4, 3, 2, 1],
+  ],
+  [
+    ["Yes", "No"],
+    [5, 1],
+  ],
+  [
+    ["Sí", "No"],
+    [5, 1],
+  ],
+  [
+    ["5/5", "3/5", "1/5"],
+    [5, 3, 1],
+  ],
+  [
+    ["5 - Strong", "3 - So so", "1 - None"],
+    [5, 3, 1],
+  ],
+  [
+    ["Élevé", "Moyen", "Faible"],
+    [5, 3, 1],
+  ],
+  [
+    ["Hoch", "Mittel", "Niedrig"],
+    [5, 3, 1],
+  ],
+];
+
+describe("words as ratings", () => {
+  test.each(SCALES)("%j are proposed, told once, and read when accepted", (words, ratings) => {
+    const kind = fc.record({ names: companies(words.length, 9), case: choose("as it is", "upper", "lower"), spaces: fc.boolean(), blank: fc.boolean() }); // prettier-ignore
+    fc.assert(
+      fc.property(kind, ({ names, case: letters, spaces, blank }) => {
+        const written = (word: string): string => {
+          const cased = letters === "upper" ? word.toUpperCase() : letters === "lower" ? word.toLowerCase() : word;
+          return spaces ? ` ${cased} ` : cased;
+        };
+        const rows: Rows = [["Account", "Growth potential"], ...names.map((name, n) => [name, written(words[n % words.length] ?? "")]), ...(blank ? [["Blank Co", ""]] : [])]; // prettier-ignore
+        const proposed = read(rows);
+        expect(valuesOf(proposed, "growthPotential").every((value) => value === null)).toBe(true);
+        expect(told(proposed)).toEqual(["words-proposed Accounts!B1"]);
+        const accepted = read(rows, { words: "accept" });
+        const expected = names.map((_, n) => ratings[n % words.length]);
+        expect(valuesOf(accepted, "growthPotential")).toEqual(blank ? [...expected, null] : expected);
+        expect([accepted.mapping.criteria["growthPotential"]?.scale, told(accepted)]).toEqual(["rating", []]);
+      }),
+      LISTS,
+    );
+  });
+
+  test.each<[string, CellValue[]]>([
+    ["words of no scale", ["See note", "Ask Ana", "Later"]],
+    ["one and the same word", ["OK", "OK", "OK"]],
+    ["since when", ["Since 2000", "Since 2001"]],
+    ["files", ["logo0.png", "logo1.png"]],
+    ["cities", ["Bilbao", "Vigo", "Lugo"]],
+    ["numbers", [1, 2, 3]],
+    ["mostly others", ["High", "Low", "Bilbao", "Vigo", "Lugo"]],
+  ])("%s are none", (_, values) => expect(proposeWords(values)).toBeNull());
+
+  test("a table of one's own is read instead, by the header of its column; other words count for nothing and are told", () => {
+    const rows: Rows = [["Account", "Fit"], ["A", "Gold"], ["B", "silver"], ["C", "Tin"]]; // prettier-ignore
+    const wordTables = [{ header: "FIT", words: [{ word: "Gold", rating: 5 }, { word: "Silver", rating: 2.5 }] }]; // prettier-ignore
+    const list = read(rows, { wordTables });
+    expect([valuesOf(list, "fit"), told(list)]).toEqual([[5, 2.5, null], ["text-not-number Accounts!B4"]]);
+  });
+
+  test("of a column that serves no criterion by its name are told, and read when it is chosen", () => {
+    const rows: Rows = [["Account", "Health", "Segment"], ["A", "🟢", "A"], ["B", "🔴", "B"], ["C", "🟡", "C"]]; // prettier-ignore
+    expect(told(read(rows))).toEqual(["words-unused Accounts!B1"]);
+    expect(valuesOf(read(rows, { words: "accept", overrides: { fit: "Health" } }), "fit")).toEqual([5, 1, 3]);
+  });
+});
+
+describe("amounts", () => {
+  test.each<[string, number]>([
+    ["INR 45 lakh", 4_500_000],
+    ["Rs. 3 crore", 30_000_000],
+    ["2.1 Mio. €", 2_100_000],
+    ["€900K", 900_000],
+    ["1.5 mrd", 1_500_000_000],
+    ["2 million", 2_000_000],
+    ["USD34.6 million", 34_600_000],
+    ["60 días", 60],
+    ["12 months", 12],
+    ["3 hours", 3],
+  ])("%s is %d", (text, value) => expect(valuesOf(read([["Account", "Revenue"], ["A", text], ["B", 1.5]]), "currentRevenue")[0]).toBe(value)); // prettier-ignore
+
+  test.each(["- €", "€ -", "–", "—", "$ -", "- USD"])("%s is nothing", (text) => {
+    const list = read([["Account", "Revenue"], ["A", text], ["B", 1]]); // prettier-ignore
+    expect([valuesOf(list, "currentRevenue"), list.findings]).toEqual([[null, 1], []]);
+  });
+
+  const CURRENCIES = { EUR: ["€", "EUR"], USD: ["$", "USD"], GBP: ["£", "GBP"], JPY: ["¥", "JPY"], MXN: ["MXN", "MXN"] } as const;
+
+  test("in several currencies are told once, with the currencies; in one, not at all", () => {
+    const kind = fc.record({ names: companies(4, 9), codes: fc.uniqueArray(choose(...Object.keys(CURRENCIES)), { minLength: 1, maxLength: 4 }), mark: fc.nat(1), after: fc.boolean() }); // prettier-ignore
+    fc.assert(
+      fc.property(kind, ({ names, codes, mark, after }) => {
+        const text = (code: string, n: number): string => {
+          const sign = CURRENCIES[code as keyof typeof CURRENCIES][mark] ?? "";
+          return after ? `${n},000 ${sign}` : `${sign} ${n},000`;
+        };
+        const rows: Rows = [["Account", "Revenue"], ...names.map((name, n) => [name, text(codes[n % codes.length] ?? "", n + 1)])];
+        const { findings } = read(rows);
+        const differ = findings.filter(({ code }) => code === "currencies-differ");
+        expect(differ).toHaveLength(codes.length > 1 ? 1 : 0);
+        const listed = String(differ[0]?.params["currencies"] ?? codes[0]).split(", ");
+        expect([...listed].sort()).toEqual([...codes].sort());
+      }),
+      LISTS,
+    );
+  });
+
+  test("a column that is converted is taken instead, by the currencies beside it", () => {
+    const rows: Rows = [
+      ["Account", "Amount Currency", "Amount", "Amount (converted) Currency", "Amount (converted)"],
+      ["A", "JPY", 1_000_000, "USD", 6700],
+      ["B", "USD", 10_000, "USD", 10_000],
+    ];
+    const list = read(rows);
+    expect([list.mapping.criteria["currentRevenue"]?.header, valuesOf(list, "currentRevenue")]).toEqual([
+      "Amount (converted)",
+      [6700, 10_000],
+    ]);
+    expect(told(read(rows.map((row) => row.slice(0, 3))))).toEqual(["guessed-column Accounts!C1", "currencies-differ Accounts!C1"]);
+  });
+
+  test("two ways of writing numbers are told once, with what was read; fractions among percentages too", () => {
+    const styles = read([["Account", "Revenue"], ["A", "$1,200,000"], ["B", "$ 750.000"], ["C", "900,000"]]); // prettier-ignore
+    expect(styles.findings).toEqual([
+      { code: "number-styles-differ", params: { header: "Revenue", value: "$ 750.000", number: "750" }, where: "Accounts!B1" },
+    ]);
+    const mixed = read([["Account", "Renewal probability"], ...[0.5, 80, 0.9, 65, 0.4, 70].map((value, n) => [`A${n}`, value])]);
+    expect(mixed.findings.filter(({ code }) => code === "percent-mixed")).toHaveLength(1);
+  });
+
+  test("marks up to ten are told with their ends", () => {
+    const list = read([["Account", "Fit", "Revenue"], ...[1, 8, 5, 2, 9, 6].map((mark, n) => [`A${n}`, mark, mark])]);
+    expect(list.findings).toEqual([
+      { code: "marks-to-ten", params: { header: "Fit", criterion: "fit", low: 1, high: 9 }, where: "Accounts!B1" },
+    ]);
+    const amounts = read([["Account", "Potential", "Revenue"], ...[0, 50, 100, 550, 20, 40].map((amount, n) => [`A${n}`, amount, amount])]);
+    expect(amounts.findings).toEqual([]);
+  });
+});
+
+describe("names", () => {
+  const FORMS = ["S.L.", "SL", "Ltd", "Inc.", "GmbH", "S.A.", "LLC", "Co.", "Corporation", "B.V."];
+
+  test("that differ in legal form, case, accents or the order of words are told as pairs, and stay apart", () => {
+    const kind = fc.record({
+      names: companies(3, 8),
+      form: choose(...FORMS),
+      other: choose("", ...FORMS),
+      how: choose("upper", "comma", "turned", "The"),
+    });
+    fc.assert(
+      fc.property(kind, ({ names, form, other, how }) => {
+        const [first = "", ...rest] = names;
+        const twin = { upper: first.toUpperCase(), comma: `${first},`, turned: first.split(" ").reverse().join(" "), The: `The ${first}` }[
+          how
+        ];
+        const rows: Rows = [
+          ["Account", "Revenue"],
+          [`${first} ${form}`, 1],
+          ...rest.map((name, n) => [name, 2 + n]),
+          [`${twin} ${other}`, 99],
+        ];
+        const list = read(rows);
+        expect(list.accounts).toHaveLength(names.length + 1);
+        const near = list.findings.filter(({ code }) => code === "accounts-near" || code === "account-twice");
+        expect(near.map(({ where }) => where)).toEqual([`Accounts!A${names.length + 2}`]);
+      }),
+      LISTS,
+    );
+  });
+
+  test.each([
+    ["Ana Ruiz", "ANA RUIZ"],
+    ["Ana Ruiz", "Ruiz, Ana"],
+    ["Ana Ruiz", "ana.ruiz@contoso.com"],
+    ["Ana Ruiz", "A. Ruiz"],
+    ["José Gil", "Jose Gil"],
+  ])("of managers: %s and %s are told as a pair", (one, two) => {
+    expect(
+      told(
+        read([
+          ["Account", "Owner"],
+          ["A", one],
+          ["B", "Eva Mora"],
+          ["C", two],
+          ["D", one],
+        ]),
+      ),
+    ).toEqual(["managers-near Accounts!B4"]);
+  });
+
+  test.each([
+    ["Rep 1", "Rep 2"],
+    ["Ana Ruiz", "Ana Gil"],
+    ["Acme North", "Acme South"],
+  ])("%s and %s are two", (one, two) => {
+    // prettier-ignore
+    expect(told(read([["Account", "Owner"], [one, one], [two, two]]))).toEqual([]); // prettier-ignore
+  });
+
+  test("accounts of one name with two numbers stay apart and keep their numbers; numbers gather the rows of a renamed account", () => {
+    const alike = read([["Customer no.", "Customer", "City"], [101, "Acme", "Bilbao"], [102, "Acme", "Vigo"], [103, "Beta", "Lugo"]]); // prettier-ignore
+    expect(alike.accounts.map(({ name, key }) => [name, key])).toEqual([["Acme", "101"], ["Acme", "102"], ["Beta", "103"]]); // prettier-ignore
+    expect([alike.mapping.key?.header, told(alike)]).toEqual(["Customer no.", ["account-alike Accounts!B3"]]);
+    const renamed = read([
+      ["Customer no.", "Customer", "Invoice", "Sales"],
+      ...[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12].flatMap((id) =>
+        [1, 2].map((n) => [id, id === 3 && n === 2 ? "Acme New" : `Acme ${id}`, `I${id}${n}`, id * n]),
+      ),
+    ]);
+    expect(namesOf(renamed)).toHaveLength(12);
+    expect(valuesOf(renamed, "currentRevenue")).toEqual([3, 6, 9, 12, 15, 18, 21, 24, 27, 30, 33, 36]);
+  });
+});
+
+describe("several figures become one", () => {
+  const figures = [
+    { value: 0.5, weight: 100, time: 3 },
+    { value: null, weight: 900, time: 9 },
+    { value: 0.9, weight: 300, time: 7 },
+    { value: 0.1, weight: null, time: null },
+  ];
+
+  test.each<[Combining, number]>([
+    ["sum", 1.5],
+    ["mean", 0.5],
+    ["weighted", 0.8],
+    ["latest", 0.9],
+    ["first", 0.5],
+  ])("%s", (how, expected) => expect(combine(figures, how)).toBeCloseTo(expected, 12));
+
+  test("for every account of a column of names, those that stand once included", () => {
+    const rows = { figures: [1, 2, 4, 8].map((value) => ({ value, weight: null, time: null })), namesStandOnce: true };
+    expect(combineByAccount(["beta", "Acme", "Gama"], { ...rows, names: ["Acme", "", "Beta ", ""] }, "sum")).toEqual([12, 3, null]);
+    const apart = { ...rows, namesStandOnce: false, names: ["Acme", "", "Beta", "ACME"] };
+    expect(combineByAccount(["Acme", "Beta"], apart, "sum")).toEqual([9, 4]);
+    expect(combineByAccount(["Acme"], apart, "latest")).toEqual([8]);
+  });
+
+  test("a list's figures are the same as those by which its formulas are to be shown", () => {
+    const rows = fc.array(fc.record({ name: choose("Acme", "Beta", "Gama"), value: fc.option(fc.nat(100)), item: fc.nat(99) }), {
+      minLength: 12,
+      maxLength: 30,
+    });
+    fc.assert(
+      fc.property(rows, (drawn) => {
+        const list = read([["Account", "Invoice", "Sales"], ["Acme", "x", 1], ["Beta", "y", 2], ...drawn.map(({ name, item, value }) => [name, `I${item}`, value ?? ""])]); // prettier-ignore
+        const how = list.mapping.criteria["currentRevenue"]?.combining;
+        if (how === undefined) return;
+        const all = [{ name: "Acme", value: 1 }, { name: "Beta", value: 2 }, ...drawn]; // prettier-ignore
+        const figures = all.map(({ value }) => ({ value, weight: null, time: null }));
+        const shown = combineByAccount(namesOf(list), { names: all.map(({ name }) => name), figures, namesStandOnce: false }, how);
+        expect(valuesOf(list, "currentRevenue")).toEqual(shown);
+      }),
+    );
+  });
+
+  test("nothing known stays nothing; without times the last row is the latest; without weights the mean counts", () => {
+    expect(combine([{ value: null, weight: 1, time: 1 }], "sum")).toBeNull();
+    expect(
+      combine(
+        [1, 2].map((value) => ({ value, weight: null, time: null })),
+        "latest",
+      ),
+    ).toBe(2);
+    expect(
+      combine(
+        [1, 2].map((value) => ({ value, weight: 0, time: null })),
+        "weighted",
+      ),
+    ).toBe(1.5);
+  });
+});
