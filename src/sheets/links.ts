@@ -14,9 +14,12 @@ export function linkTo(sheet: string, text: string, cell = "$A$1"): Formula {
 }
 
 /** The same as formula text; what it shows is formula text too. */
-export function linkText(sheet: string, shown: string, cell = "$A$1"): string {
+export const linkText = (sheet: string, shown: string, cell = "$A$1"): string => `HYPERLINK("#"&${addressText(sheet, cell)},${shown})`;
+
+/** Formula text of the address that a link leads to, behind its `#`. */
+export function addressText(sheet: string, cell = "$A$1"): string {
   const address = `CELL("address",${quoteSheet(sheet)}!${cell})`;
-  return `HYPERLINK("#"&IFERROR(REPLACE(${address},FIND("[",${address}),FIND("]",${address})-FIND("[",${address})+1,""),${address}),${shown})`;
+  return `IFERROR(REPLACE(${address},FIND("[",${address}),FIND("]",${address})-FIND("[",${address})+1,""),${address})`;
 }
 
 /** `‹ Start`: the way back that stands on every sheet of ours. */

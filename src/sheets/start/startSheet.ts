@@ -132,6 +132,7 @@ function portfolioChart({ language, sheetOf }: SheetFacts): ChartDraft | null {
     yTitle: texts(language).sheets.portfolio.points.attractiveness,
     max: 100,
     unit: 50,
+    drawsHidden: true,
     series: pointSeries(portfolio, language),
   };
 }
