@@ -46,8 +46,11 @@ export function runColumns(
   return { account: column(account), score: column(score), rank: column(rank), key: column(key) };
 }
 
+/** In the order of ranks, so that a person who sorts Scores moves nothing here. */
 const standsNow = ({ ranking }: Choice): Stand[] =>
-  ranking.map(({ name, score, rank, isKey }) => [name, score ?? "", rank ?? "", isKey ? true : ""]);
+  [...ranking]
+    .sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || a.name.localeCompare(b.name, "en") || 0)
+    .map(({ name, score, rank, isKey }) => [name, score ?? "", rank ?? "", isKey ? true : ""]);
 
 /** Last run: values, as they were; nothing is typed there. */
 function runsDraft(sheet: string, stands: readonly Stand[], today: number, language: Language): SheetDraft {

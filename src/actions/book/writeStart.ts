@@ -24,7 +24,7 @@ export async function writeStart(
   const list = now.list && { ...now.list, source };
   const { sheets } = await writeSheets(writer, book, { ...facts, ...now, list, plans, hasRevenue }, ({ group }) => group === "start");
   const start = facts.sheetOf("start");
-  if (start !== null && !isHidden(book, start)) writer.activateSheet(start);
+  if (start !== null && start !== book.structure.activeSheet && !isHidden(book, start)) writer.activateSheet(start);
   return sheets;
 }
 

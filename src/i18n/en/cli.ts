@@ -10,10 +10,14 @@ Commands
   refresh brings plans up to date, and the Actions, Plans and Reviews sheets with them
   reset-template
           writes the plan template as it comes with KAM; the one that is there is kept
+  add     makes or shows a sheet on request: kam add SHEET IN.xlsx -o OUT.xlsx, where SHEET is
+          Knock-out rules, AHP, Questions, KAM Plan Template …
   actions lists what is to be done in all plans; writes nothing
 
 Options of plan, score, refresh and reset-template
   -o, --output OUT.xlsx      the workbook to write; it may replace an older one
+      --values               plan, score, refresh: also writes OUT-values.xlsx, in which our formulas are
+                             their values, for LibreOffice and other programs without them
 
 Options of plan and score
       --sheet NAME           the sheet with the list, if it is not the active one
@@ -48,6 +52,8 @@ Options of all
   nothingToRead: "Please name the workbook to read: {command} IN.xlsx.",
   noInput: "Please name the workbook to read: {command} IN.xlsx -o OUT.xlsx.",
   tooManyInputs: "Please name one workbook to read, not {count}: {files}. A name with spaces goes in quotation marks.",
+  noAddition: "Please name the sheet and the workbook: add SHEET IN.xlsx -o OUT.xlsx.",
+  added: "{sheet} is there now.",
   noOutput: "Please name the workbook to write: -o OUT.xlsx.",
   unknownOption: "There is no option {option}. There are: {options} (--help tells more).",
   otherOption: "{option} is not an option of {command}, which takes {options} (--help tells more).",

@@ -21,6 +21,8 @@ export const errors = {
   "no-such-column": "{sheet} has no column {column}. Please choose one of these: {headers}.",
   "column-missing":
     "The table on {sheet} has no column {column} any more, which the list needs. Please undo its deletion, or put in a column that is called so, and start again.",
+  "no-such-addition": "There is no sheet {sheet} to add. There are: {sheets}.",
+  "addition-too-early": "{sheet} comes with the first plans. Please make them first.",
   "undo-failed":
     "This could not be finished ({reason}), and the new sheets could not be removed. Your own sheets are as they were. Please delete the new ones and start again.",
   "excel-failed": "Excel refused this ({code}): {reason}. Nothing of yours was changed. Please try again.",

@@ -11,10 +11,14 @@ Uso: npm run --silent kam -- ORDEN ENTRADA.xlsx [-o SALIDA.xlsx] [opciones]
   refresh pone al día los planes y, con ellos, las hojas Acciones, Planes y Revisiones
   reset-template
           escribe la plantilla de plan que trae KAM; la que hay se conserva
+  add     hace o muestra una hoja a petición: kam add HOJA IN.xlsx -o OUT.xlsx, donde HOJA es
+          Reglas de exclusión, AHP, Preguntas, Plantilla de plan KAM …
   actions enumera lo que hay que hacer en todos los planes; no escribe nada
 
 Opciones de plan, score, refresh y reset-template
   -o, --output SALIDA.xlsx   el libro que se escribe; puede sustituir a uno anterior
+      --values               plan, score, refresh: escribe además OUT-values.xlsx, donde nuestras fórmulas
+                             son sus valores, para LibreOffice y otros programas sin ellas
 
 Opciones de plan y score
       --sheet NOMBRE         la hoja con la lista, si no es la activa
@@ -49,6 +53,8 @@ Opciones de todas
   nothingToRead: "Indique el libro que se lee: {command} ENTRADA.xlsx.",
   noInput: "Indique el libro que se lee: {command} ENTRADA.xlsx -o SALIDA.xlsx.",
   tooManyInputs: "Indique un solo libro para leer, no {count}: {files}. Un nombre con espacios va entre comillas.",
+  noAddition: "Indique la hoja y el libro: add HOJA IN.xlsx -o OUT.xlsx.",
+  added: "La hoja {sheet} ya está.",
   noOutput: "Indique el libro que se escribe: -o SALIDA.xlsx.",
   unknownOption: "No existe la opción {option}. Existen: {options} (--help explica más).",
   otherOption: "{option} no es una opción de {command}, que admite {options} (--help explica más).",

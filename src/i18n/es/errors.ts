@@ -22,6 +22,8 @@ export const errors: Texts["errors"] = {
   "no-such-column": "{sheet} no tiene ninguna columna {column}. Elija una de estas: {headers}.",
   "column-missing":
     "La tabla de {sheet} ya no tiene la columna {column}, que la lista necesita. Deshaga su eliminación, o inserte una columna que se llame así, y empiece de nuevo.",
+  "no-such-addition": "No hay ninguna hoja {sheet} que añadir. Hay: {sheets}.",
+  "addition-too-early": "{sheet} llega con los primeros planes. Hágalos antes.",
   "undo-failed":
     "No se pudo terminar ({reason}) ni quitar las hojas nuevas. Sus propias hojas están como estaban. Borre las nuevas y vuelva a empezar.",
   "excel-failed": "Excel no lo ha admitido ({code}): {reason}. No se ha cambiado nada suyo. Inténtelo otra vez.",

@@ -3,7 +3,7 @@ import { REVIEW_RHYTHM, RIGORS } from "../../domain/plan/rigor";
 import { texts, type Language } from "../../i18n";
 import { absolute, quoteText, sameFormula, tableColumn, thisRow } from "../a1";
 import type { DraftCell } from "../draft";
-import { linkTo } from "../links";
+import { addressText, linkTo } from "../links";
 import { SCORES_TABLE } from "../scoresLayout";
 import { TODAY_NAME, type PlanCell } from "./planNames";
 import type { PlanPart } from "./planPart";
@@ -97,7 +97,7 @@ export function planFormulas(
     account: fromScores("account", plan.account, headers, context),
     // A link that follows its sheet when that is renamed: its address is computed.
     link: linkTo(plan.sheet, own.open),
-    address: { formula: `=CELL("address",${quoteSheet(plan.sheet)}!$A$1)` },
+    address: { formula: `=${addressText(plan.sheet)}` },
     ...scored,
     ...Object.fromEntries(values),
     stale: { formula: stale(headers, context.language) },

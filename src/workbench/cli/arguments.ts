@@ -23,6 +23,8 @@ export interface CommonArguments {
 export interface JobArguments extends CommonArguments {
   readonly command: "plan" | "score";
   readonly output: string;
+  /** Whether a copy for programs without our functions is written beside it. */
+  readonly values: boolean;
   readonly sheet: string | null;
   /** A criterion's id (or what a person calls one of their own), `account` or `manager` → header of the list. */
   readonly overrides: Readonly<Record<string, string>>;
@@ -42,12 +44,21 @@ export interface JobArguments extends CommonArguments {
 export interface RefreshArguments extends CommonArguments {
   readonly command: "refresh";
   readonly output: string;
+  readonly values: boolean;
 }
 
 /** Writing the template of plans afresh. */
 export interface ResetArguments extends CommonArguments {
   readonly command: "reset-template";
   readonly output: string;
+}
+
+/** A sheet that is made, or shown, on request. */
+export interface AddArguments extends CommonArguments {
+  readonly command: "add";
+  readonly output: string;
+  /** What the sheet is called, in either language. */
+  readonly wanted: string;
 }
 
 /** The list of actions. */
@@ -59,7 +70,7 @@ export interface ActionsArguments extends CommonArguments {
 }
 
 /** What `kam` was asked to do. */
-export type Arguments = JobArguments | RefreshArguments | ResetArguments | ActionsArguments;
+export type Arguments = JobArguments | RefreshArguments | ResetArguments | AddArguments | ActionsArguments;
 
 /** The words ask for no work, but for help. */
 export interface HelpWanted {
@@ -84,16 +95,22 @@ export function parseArguments(words: readonly string[]): Arguments | HelpWanted
   const { values, alone } = sort(tokens, cli);
   const language = choice("--lang", lang, LANGUAGES, cli);
   if (values.has("help")) return { command: "help", language };
-  const [command, input] = commandAndInput(alone, cli);
+  const { command, input, wanted } = commandAndInput(alone, cli);
   for (const option of values.keys()) {
     const takes = COMMAND_OPTIONS[command];
     if (takes.includes(option)) continue;
     throw new UsageError(fill(cli.otherOption, { option: `--${option}`, command, options: optionNames(takes) }));
   }
-  return argumentsOf(command, input, values, language, cli);
+  return argumentsOf(command, { input, wanted }, values, language, cli);
 }
 
-function argumentsOf(command: Command, input: string, values: Words["values"], language: Language | null, cli: Texts["cli"]): Arguments {
+function argumentsOf(
+  command: Command,
+  { input, wanted }: Pick<AddArguments, "input" | "wanted">,
+  values: Words["values"],
+  language: Language | null,
+  cli: Texts["cli"],
+): Arguments {
   const last = (option: Option): string | undefined => values.get(option)?.at(-1);
   const common = {
     input,
@@ -106,11 +123,14 @@ function argumentsOf(command: Command, input: string, values: Words["values"], l
   const output = last("output");
   if (output === undefined) throw new UsageError(cli.noOutput);
   if (!/[^/\\]\.xlsx$/iu.test(output)) throw new UsageError(fill(cli.badOutput, { value: output }));
-  if (command === "refresh" || command === "reset-template") return { command, ...common, output };
+  if (command === "reset-template") return { command, ...common, output };
+  if (command === "add") return { command, ...common, output, wanted };
+  if (command === "refresh") return { command, ...common, output, values: values.has("values") };
   return {
     command,
     ...common,
     output,
+    values: values.has("values"),
     sheet: last("sheet") ?? null,
     overrides: Object.fromEntries((values.get("map") ?? []).map((pair) => mapped(pair, cli))),
     rows: choice("--rows", last("rows"), ROWS_CHOICES, cli),
@@ -152,13 +172,19 @@ function sort(tokens: ReturnType<typeof tokensOf>, cli: Texts["cli"]): Words {
   return { values, alone };
 }
 
-function commandAndInput([asked, ...inputs]: readonly string[], cli: Texts["cli"]): [Command, string] {
+/** The command, the workbook and, where one is asked for, the sheet named in front of it. */
+function commandAndInput(
+  [asked, ...others]: readonly string[],
+  cli: Texts["cli"],
+): { readonly command: Command } & Pick<AddArguments, "input" | "wanted"> {
   if (asked === undefined) throw new UsageError(cli.noCommand);
   const command = COMMANDS.find((each) => each === asked);
   if (!command) throw new UsageError(fill(cli.unknownCommand, { command: asked, commands: COMMANDS.join(", ") }));
+  const [wanted = "", inputs] = command === "add" ? [others[0], others.slice(1)] : ["", others];
+  if (command === "add" && inputs.length === 0) throw new UsageError(cli.noAddition);
   const [input] = inputs;
   const writes = COMMAND_OPTIONS[command].includes("output");
   if (input === undefined) throw new UsageError(fill(writes ? cli.noInput : cli.nothingToRead, { command }));
   if (inputs.length > 1) throw new UsageError(fill(cli.tooManyInputs, { count: inputs.length, files: inputs.join(", ") }));
-  return [command, input];
+  return { command, input, wanted };
 }

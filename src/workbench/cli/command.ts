@@ -3,12 +3,14 @@ import { actionsJson, actionsText } from "./actionsReport";
 import {
   helpText,
   parseArguments,
+  type AddArguments,
   type ActionsArguments,
   type Arguments,
   type JobArguments,
   type RefreshArguments,
   type ResetArguments,
 } from "./arguments";
+import { addJson, addText } from "./addReport";
 import { errorLine } from "./commandError";
 import { readList } from "./csvFile";
 import { checkOutput, readWhole, templateOptions, writeWhole } from "./files";
@@ -17,8 +19,10 @@ import { refreshJson, refreshText } from "./refreshReport";
 import { resetJson, resetText } from "./resetReport";
 import { jsonReport, textReport } from "./report";
 import { runJob, type JobStep } from "./runJob";
-import { runActions, runRefresh, runReset } from "./runPlanning";
+import { runActions, runAdd, runRefresh, runReset } from "./runPlanning";
 import { plainText } from "./terminalText";
+import { valuesFile } from "./valuesFile";
+import { valuesCopy } from "../model/valuesCopy";
 import { UsageError } from "./usageError";
 
 /** Where a command prints. */
@@ -55,6 +59,7 @@ export async function runCommand(words: readonly string[], terminal: Terminal): 
 function run(asked: Arguments, language: Language, terminal: Terminal): Promise<string> {
   if (asked.command === "refresh") return refresh(asked, language);
   if (asked.command === "reset-template") return resetTemplate(asked, language);
+  if (asked.command === "add") return add(asked, language);
   return asked.command === "actions" ? actions(asked, language) : job(asked, language, terminal);
 }
 
@@ -73,6 +78,7 @@ async function job(asked: JobArguments, language: Language, terminal: Terminal):
   const unknown = Object.keys(asked.overrides).find((id) => !ids.includes(id));
   if (unknown !== undefined) throw new UsageError(fill(texts(language).cli.noCriterion, { value: unknown, ids: ids.join(", ") }));
   await writeWhole(target, outcome.bytes, asked.output, language);
+  await writeValues(asked, outcome.bytes, language);
   return asked.json ? json(jsonReport(outcome, asked.command)) : textReport(outcome, asked);
 }
 
@@ -91,8 +97,11 @@ const resetTemplate = (asked: ResetArguments, language: Language): Promise<strin
     asked.json ? json(resetJson(outcome, spoken)) : resetText(outcome, asked, spoken),
   );
 
+const add = (asked: AddArguments, language: Language): Promise<string> =>
+  changed(asked, language, runAdd, (outcome, spoken) => (asked.json ? json(addJson(outcome, spoken)) : addText(outcome, asked, spoken)));
+
 /** Changes a workbook of plans, writes it to another file, and tells of it in the language of its sheets unless one was asked for. */
-async function changed<Asked extends RefreshArguments | ResetArguments, Outcome extends Changed>(
+async function changed<Asked extends RefreshArguments | ResetArguments | AddArguments, Outcome extends Changed>(
   asked: Asked,
   language: Language,
   change: (input: Uint8Array, asked: Asked) => Promise<Outcome>,
@@ -101,7 +110,20 @@ async function changed<Asked extends RefreshArguments | ResetArguments, Outcome 
   const target = await checkOutput(asked.input, asked.output, language);
   const outcome = await change(await readWhole(asked.input, language), asked);
   await writeWhole(target, outcome.bytes, asked.output, language);
+  await writeValues(asked, outcome.bytes, language);
   return report(outcome, asked.language ?? outcome.result.language);
+}
+
+/** Writes the copy for programs without our functions beside the workbook, where it was asked for. */
+async function writeValues(
+  asked: { readonly input: string; readonly output: string; readonly values?: boolean },
+  bytes: Uint8Array,
+  language: Language,
+): Promise<void> {
+  if (asked.values !== true) return;
+  const file = valuesFile(asked.output);
+  const target = await checkOutput(asked.input, file, language);
+  await writeWhole(target, await valuesCopy(bytes), file, language);
 }
 
 /** A workbook that was changed. */

@@ -1,5 +1,5 @@
-/** What can be asked for: the main job, its first half alone, bringing plans up to date, a fresh template, or the list of actions. */
-export const COMMANDS = ["plan", "score", "refresh", "reset-template", "actions"] as const;
+/** What can be asked for: the main job, its first half alone, bringing plans up to date, a fresh template, a sheet on request, or the list of actions. */
+export const COMMANDS = ["plan", "score", "refresh", "reset-template", "add", "actions"] as const;
 
 export type Command = (typeof COMMANDS)[number];
 
@@ -20,6 +20,7 @@ export const OPTIONS = {
   lang: { type: "string" },
   platform: { type: "string" },
   today: { type: "string" },
+  values: { type: "boolean" },
   json: { type: "boolean" },
   help: { type: "boolean", short: "h" },
 } as const;
@@ -31,10 +32,11 @@ const CHOOSING: readonly Option[] = ["output", "sheet", "map", "rows", "words", 
 
 /** The options that each command takes. */
 export const COMMAND_OPTIONS: Readonly<Record<Command, readonly Option[]>> = {
-  plan: [...CHOOSING, "plans", "rigor", "template", ...ALWAYS],
-  score: [...CHOOSING, ...ALWAYS],
-  refresh: ["output", ...ALWAYS],
+  plan: [...CHOOSING, "plans", "rigor", "template", "values", ...ALWAYS],
+  score: [...CHOOSING, "values", ...ALWAYS],
+  refresh: ["output", "values", ...ALWAYS],
   "reset-template": ["output", ...ALWAYS],
+  add: ["output", ...ALWAYS],
   actions: ["owner", "overdue", ...ALWAYS],
 };
 

@@ -1,3 +1,4 @@
+import { addSheet, type AddResult } from "../../actions/add/addSheet";
 import { listActions } from "../../actions/refresh/listActions";
 import type { ExcelRun } from "../../actions/excelRun";
 import type { ActionLine, RefreshResult, TemplateResult } from "../../actions/results";
@@ -7,6 +8,7 @@ import type { Finding } from "../../domain/finding";
 import type { Language } from "../../i18n";
 import type { Recording } from "../host";
 import type { FileWarning } from "../model";
+import type { AddArguments } from "./arguments";
 import { withWorkbook, type OpenOptions } from "./withWorkbook";
 
 /** What came of it: the new workbook, what was done, and what Excel would have been asked. */
@@ -18,6 +20,8 @@ interface Outcome<Result> {
 }
 
 export type RefreshOutcome = Outcome<RefreshResult>;
+
+export type AddOutcome = Outcome<AddResult>;
 
 export type ResetOutcome = Outcome<TemplateResult>;
 
@@ -42,6 +46,12 @@ const saved = <Result>(input: Uint8Array, options: OpenOptions, work: (run: Exce
     const { bytes, warnings } = await model.save();
     return { result, bytes, fileWarnings: warnings, recording };
   });
+
+/** Makes or shows a sheet on request and saves the workbook that leaves. */
+export const runAdd = (input: Uint8Array, { wanted, ...options }: OpenOptions & Pick<AddArguments, "wanted">): Promise<AddOutcome> =>
+  saved(input, options, (run) =>
+    addSheet(run, wanted, { ...dayOf(options), ...(options.language === null ? {} : { language: options.language }) }),
+  );
 
 /** The actions of all plans of a workbook, which stays as it is. */
 export const runActions = (input: Uint8Array, options: OpenOptions): Promise<ActionsOutcome> =>

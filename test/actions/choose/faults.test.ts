@@ -1,4 +1,4 @@
-import { Book, bookShot, sheetShot } from "../../support/book";
+import { Book, bookShot } from "../../support/book";
 import { ENGLISH, EIGHT, eight, workbookOf } from "../../support/lists";
 
 const list = () => workbookOf({ rows: eight(ENGLISH), table: "Clients" });
@@ -47,24 +47,24 @@ describe("a first run that fails", () => {
 
 describe("a second run that fails", () => {
   test.each(["before", "after"] as const)(
-    "%s any of its round trips loses nothing that was typed, and is made good by the next",
+    "%s any of its round trips leaves the workbook as it was, and is made good by the next",
     async (when) => {
       const whole = await usedBook();
       const trips = await tripsOf(whole);
       for (let n = 1; n <= trips; n++) {
         const book = await usedBook();
-        const own = sheetShot(book, "Accounts");
+        const before = bookShot(book);
         book.fail(n, when);
         await expect(book.run(OPTIONS)).rejects.toBeDefined();
         book.fix();
-        expect(sheetShot(book, "Accounts")).toEqual(own);
+        expect([n, bookShot(book)]).toEqual([n, before]);
         expect(book.row("KAM_Scores", "Adatum")["Logo appeal"]).toBe(2);
         expect(book.row("KAM_Scores", "Litware")["Reason"]).toBe("too early");
         expect(book.row("KAM_Team", "Contoso")["Role"]).toBe("Innovator");
         expect(book.value("Contoso!B14")).toBe("Win the new site");
         await book.run(OPTIONS);
         const names = book.table("KAM_Scores").rows.map((row) => row["Account"]);
-        expect([n, names]).toEqual([n, [...EIGHT.map(([name]) => name), "Newcomer"]]);
+        expect([n, names.at(-1), new Set(names)]).toEqual([n, "Newcomer", new Set([...EIGHT.map(([name]) => name), "Newcomer"])]);
         for (const name of whole.sheets) expect([n, name, book.values(name)]).toEqual([n, name, whole.values(name)]);
         book.close();
       }

@@ -17,7 +17,7 @@ const weights = (book: Book): number[] => book.table("KAM_Criteria").rows.map((r
 describe.each(["desktop", "web"] as const)("comparing in pairs (%s)", (platform) => {
   test("gives the weights, warns above 0.10 and names the comparison most at odds", async () => {
     const book = new Book(workbookOf({ rows: eight(ENGLISH), table: "Clients" }), platform);
-    await book.run({ cap: 3, half: "choosing" });
+    await book.run({ cap: 3, half: "choosing", add: ["pairwise"] });
     await book.type({ "Settings!C13": "Pairwise comparison", "AHP!D5": 3, "AHP!E6": 5 });
     const rows = book.values("AHP");
     expect([rows[FIRST + 1]?.[2], rows[FIRST + 2]?.[3]]).toEqual([1 / 3, 1 / 5]);
@@ -39,7 +39,7 @@ describe.each(["desktop", "web"] as const)("comparing in pairs (%s)", (platform)
 
   test.each(["", 0])("leaves a comparison that is %p to the others", async (typed) => {
     const book = new Book(workbookOf({ rows: eight(ENGLISH), table: "Clients" }), platform);
-    await book.run({ cap: 3, half: "choosing" });
+    await book.run({ cap: 3, half: "choosing", add: ["pairwise"] });
     await book.type({ "Settings!C13": "Pairwise comparison", "AHP!E5": typed });
     expect([book.value("AHP!B14"), book.value("AHP!C14")]).toEqual([0, "The comparisons fit together."]);
     for (const weight of weights(book)) expect(weight).toBeCloseTo(12.5, 9);
@@ -48,7 +48,7 @@ describe.each(["desktop", "web"] as const)("comparing in pairs (%s)", (platform)
 
   test.each(["much", 12])("says what to do while a comparison is %p, without an error in any cell", async (typed) => {
     const book = new Book(workbookOf({ rows: eight(ENGLISH), table: "Clients" }), platform);
-    await book.run({ cap: 3, half: "choosing" });
+    await book.run({ cap: 3, half: "choosing", add: ["pairwise"] });
     await book.type({ "AHP!E5": typed });
     expect(book.value("AHP!C14")).toMatch(/^A comparison is missing or not from 1\/9 to 9: please fill every blue cell/);
     expect([book.value("AHP!B14"), book.value("AHP!B15"), book.value("AHP!K5")]).toEqual(["", "", ""]);
@@ -60,7 +60,7 @@ describe.each(["desktop", "web"] as const)("comparing in pairs (%s)", (platform)
 
   test("takes in a criterion of the person's own, and leaves what they compared where it is", async () => {
     const book = new Book(workbookOf({ rows: eight(ENGLISH), table: "Clients" }), platform);
-    await book.run({ cap: 3, half: "choosing" });
+    await book.run({ cap: 3, half: "choosing", add: ["pairwise"] });
     await book.type({ "Settings!C13": "Pairwise comparison", "AHP!D5": 3, "AHP!J11": "=1/4" });
     await addCriterion(book, "Sponsor", 10);
     const { findings, sheets } = await book.run({ half: "choosing" });
@@ -83,7 +83,7 @@ describe.each(["desktop", "web"] as const)("comparing in pairs (%s)", (platform)
 
   test("writes over nothing that stands beside it, and says so", async () => {
     const book = new Book(workbookOf({ rows: eight(SPANISH), table: "Clientes" }), platform);
-    await book.run({ cap: 3, half: "choosing" });
+    await book.run({ cap: 3, half: "choosing", add: ["pairwise"] });
     await book.type({ "AHP!L4": "una nota" });
     await addCriterion(book, "Patrocinio", 10);
     const { findings } = await book.run({ half: "choosing" });

@@ -63,7 +63,7 @@ describe("settings that cannot be used", () => {
 
 test.each(["desktop", "web"] as const)("a function that cannot calculate shows no made-up 0 on Scores (%s)", async (platform) => {
   const book = new Book(list(), platform);
-  await book.run({ cap: 3, half: "choosing" });
+  await book.run({ cap: 3, half: "choosing", add: ["rules"] });
   const columns = ["Attractiveness", "Strategy", "Knocked out by", "Over the cap: drop", "Stability"];
   const shown = () => book.table("KAM_Scores").rows.flatMap((row) => columns.map((column) => row[column]));
   for (const row of book.table("KAM_Criteria").rows) {
@@ -77,7 +77,7 @@ test.each(["desktop", "web"] as const)("a function that cannot calculate shows n
 
 test("a mistyped rule moves nobody in the log; one that leaves the list for want of a rating is told so", async () => {
   const book = new Book(list());
-  await book.run({ cap: 3, half: "choosing" });
+  await book.run({ cap: 3, half: "choosing", add: ["rules"] });
   const log = () => book.table("KAM_Log").rows;
   await book.type({ "Knock-out rules!B6": "Nobody", "Knock-out rules!C6": "<", "Knock-out rules!D6": 2 });
   const { findings } = await book.run({ half: "choosing" });
@@ -140,7 +140,7 @@ test("a decision over the cap shows which account to drop; the log tells who cam
 
 test("an account that a rule knocks out says so in its row and has no rank; a disqualified one has none either", async () => {
   const book = new Book(list());
-  await book.run({ cap: 2 });
+  await book.run({ cap: 2, add: ["rules"] });
   await book.type({
     "Knock-out rules!B5": "Growth potential",
     "Knock-out rules!C5": "<",
@@ -154,7 +154,7 @@ test("an account that a rule knocks out says so in its row and has no rank; a di
 
 test("a decision for an account that a rule knocks out is told where it stands", async () => {
   const book = new Book(list());
-  await book.run({ cap: 3, half: "choosing" });
+  await book.run({ cap: 3, half: "choosing", add: ["rules"] });
   const decision = book.at("KAM_Scores", "Wingtip", "Decision");
   await book.type({ "Knock-out rules!B5": "Growth potential", "Knock-out rules!C5": "<", "Knock-out rules!D5": 2 });
   const told = async () => (await book.run({ half: "choosing" })).findings.filter(({ code }) => code === "key-though-out");

@@ -49,7 +49,7 @@ describe("what a person does to our sheets", () => {
     });
 
   beforeAll(async () => {
-    await book.run({ cap: 3 });
+    await book.run({ cap: 3, add: ["rules", "pairwise"] });
   });
 
   afterAll(() => book.close());

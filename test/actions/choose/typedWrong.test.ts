@@ -3,7 +3,7 @@ import { eight, workbookOf } from "../../support/lists";
 
 async function begun(): Promise<Book> {
   const book = new Book(workbookOf({ rows: eight() }));
-  await book.run({ cap: 3, half: "choosing" });
+  await book.run({ cap: 3, half: "choosing", add: ["pairwise"] });
   return book;
 }
 

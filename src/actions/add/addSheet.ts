@@ -1,0 +1,58 @@
+import type { Finding } from "../../domain/finding";
+import { readStructure } from "../../excel/readStructure";
+import type { ExcelRun } from "../../excel/run";
+import { showSheet } from "../../excel/showSheet";
+import { LANGUAGES, type Language } from "../../i18n";
+import { SHEETS } from "../../sheets/registry";
+import type { SheetEntry } from "../../sheets/registry/entry";
+import { ActionError } from "../actionError";
+import { ourSheet, sheetsLanguage } from "../book/ourBook";
+import { runMainJob } from "../choose/mainJob";
+import type { MainJobOptions } from "../choose/options";
+import { guarded } from "../guarded";
+
+/** What adding a sheet did. */
+export interface AddResult {
+  readonly language: Language;
+  readonly sheet: string;
+  /** Sheets that were made or written to; none where the sheet was only hidden. */
+  readonly sheets: readonly string[];
+  readonly findings: readonly Finding[];
+}
+
+/** Sheets that are not there, or not seen, until somebody asks for them. */
+const ON_REQUEST: readonly SheetEntry[] = SHEETS.filter(({ shown }) => shown !== "always");
+
+/** What the sheets are called that can be asked for. */
+export const addableSheets = (language: Language): string[] => ON_REQUEST.map(({ name }) => name(language));
+
+/** The entry of a sheet by its kind or by what it is called, in any language; case aside. @throws ActionError `no-such-addition` */
+function entryCalled(wanted: string, language: Language): SheetEntry {
+  const plain = wanted.trim().toLowerCase();
+  const found = ON_REQUEST.find(({ kind, name }) => [kind, ...LANGUAGES.map(name)].some((each) => each.toLowerCase() === plain));
+  if (found) return found;
+  throw new ActionError("no-such-addition", { sheet: wanted, sheets: addableSheets(language).join(", ") }, wanted);
+}
+
+/**
+ * Shows a sheet that stands hidden, or makes one that is made on request alone, and goes there.
+ * @throws ActionError `no-such-addition`, or `addition-too-early` where it comes with plans that are not there yet
+ */
+export async function addSheet(
+  run: ExcelRun,
+  wanted: string,
+  options: Pick<MainJobOptions, "language" | "today"> = {},
+): Promise<AddResult> {
+  const structure = await guarded(run, readStructure);
+  const language = sheetsLanguage(structure) ?? options.language ?? "en";
+  const entry = entryCalled(wanted, language);
+  const standing = ourSheet(structure, entry.kind);
+  if (!standing && entry.group !== "list") throw new ActionError("addition-too-early", { sheet: entry.name(language) });
+  const made = standing ? null : await runMainJob(run, { ...options, half: "choosing", add: [entry.kind] });
+  return guarded(run, async (context) => {
+    const sheet = standing ?? ourSheet(await readStructure(context), entry.kind);
+    if (!sheet) throw new ActionError("addition-too-early", { sheet: entry.name(language) });
+    await showSheet(context, sheet.name);
+    return { language: made?.language ?? language, sheet: sheet.name, sheets: made?.sheets ?? [], findings: made?.findings ?? [] };
+  });
+}
