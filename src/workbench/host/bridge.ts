@@ -1,7 +1,7 @@
 import { HANG, Refusals, bytesOf, limitsOf, type Fault, type Faults, type Limits } from "./faults";
 import { buildCharts } from "./edits/buildCharts";
 import type { HostObject } from "./objectType";
-import { rangeType } from "./objects/range";
+import { rangeType } from "./objects/declaredTypes";
 import { workbookType } from "./objects/workbook";
 import { filesOf, openFiles } from "./openedFiles";
 import { ActionType, failureText, readRequest, successText, type RequestMessage, type ResponseBody } from "./protocol";
