@@ -4,6 +4,7 @@ const jsxA11y = require("eslint-plugin-jsx-a11y");
 const officeAddins = require("eslint-plugin-office-addins");
 const reactHooks = require("eslint-plugin-react-hooks");
 const tseslint = require("typescript-eslint");
+const noCircles = require("./scripts/no-circles.js");
 
 const TYPESCRIPT = ["**/*.ts", "**/*.tsx"];
 
@@ -105,6 +106,11 @@ module.exports = tseslint.config(
     files: ["src/**/*.{ts,tsx}"],
     ignores: ["src/workbench/cli/**"],
     rules: { "no-console": "error" },
+  },
+  {
+    files: ["src/**/*.{ts,tsx}"],
+    plugins: { house: { rules: { "no-circles": noCircles } } },
+    rules: { "house/no-circles": "error" },
   },
   {
     files: ADD_IN,

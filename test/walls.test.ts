@@ -1,9 +1,4 @@
-import { join } from "node:path";
-import { ESLint, type Linter } from "eslint";
-import tseslint from "typescript-eslint";
-
-const ROOT = join(__dirname, "..");
-const config = jest.requireActual<Linter.Config[]>("../eslint.config.js");
+import { lintErrors } from "./support/lint";
 
 const ROOMS = ["domain", "i18n", "functions", "sheets", "excel", "actions", "taskpane", "commands", "workbench"] as const;
 
@@ -21,24 +16,9 @@ const MAY_IMPORT: Readonly<Record<Exclude<Room, "workbench">, readonly Room[]>> 
   commands: ["commands", "actions", "i18n"],
 };
 
-const eslint = new ESLint({
-  cwd: ROOT,
-  overrideConfigFile: true,
-  // The files below are not on disk, so the rules that ask the compiler for types cannot look at them.
-  overrideConfig: [
-    ...config,
-    { ...(tseslint.configs.disableTypeChecked as Linter.Config), files: ["**/*.ts", "**/*.tsx"] },
-    { files: ["**/*.ts", "**/*.tsx"], languageOptions: { parserOptions: { projectService: false } } },
-    { files: ["**/*.ts", "**/*.tsx"], rules: { "@typescript-eslint/switch-exhaustiveness-check": "off" } },
-  ],
-});
-
 /** Names of the rules that call a text an error, as a file of that path. */
-async function errorsOf(path: string, code: string): Promise<(string | null)[]> {
-  const [result] = await eslint.lintText(code, { filePath: join(ROOT, path) });
-  if (!result) throw new Error(`${path} was not linted`);
-  return result.messages.filter(({ severity }) => severity === 2).map(({ ruleId }) => ruleId);
-}
+const errorsOf = async (path: string, code: string): Promise<(string | null)[]> =>
+  (await lintErrors(path, code)).map(({ ruleId }) => ruleId);
 
 const cases = Object.entries(MAY_IMPORT).flatMap(([room, allowed]) =>
   ROOMS.map((target) => ({ room, target, allowed: allowed.includes(target) })),

@@ -2,7 +2,6 @@ import { quoteSheet } from "../domain/grid";
 import { texts, type Language } from "../i18n";
 import { quoteText } from "./a1";
 import type { DraftCell, Formula } from "./draft";
-import type { SheetFacts } from "./registry/facts";
 
 /**
  * A link to a cell of another sheet that follows the sheet when it is renamed. `CELL` may put the workbook's name in front (`[Book.xlsx]`),
@@ -25,5 +24,11 @@ export function addressText(sheet: string, cell = "$A$1"): string {
 /** `‹ Start`: the way back that stands on every sheet of ours. */
 export const backLink = (start: string, language: Language): Formula => linkTo(start, texts(language).sheets.backToStart);
 
+/** What a link to Start needs of the facts that sheets are made from: their file leads back here. */
+interface LinkFacts {
+  readonly nameOf: (kind: string) => string;
+  readonly language: Language;
+}
+
 /** The same as a sheet is drafted. */
-export const startLink = ({ nameOf, language }: Pick<SheetFacts, "nameOf" | "language">): DraftCell => backLink(nameOf("start"), language);
+export const startLink = ({ nameOf, language }: LinkFacts): DraftCell => backLink(nameOf("start"), language);

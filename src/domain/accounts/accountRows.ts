@@ -1,7 +1,8 @@
 import { isErrorText, type CellValue } from "../grid";
 import type { CellFindings } from "./findings";
 import { foldHeader } from "./header";
-import { repeatsHeader, type ListArea } from "./listAreas";
+import type { ListArea } from "./listArea";
+import { repeatsHeader } from "./listAreas";
 import { hasNumber, hasOtherText, listRows, type ListRow } from "./listRow";
 import { outline, type OutlineKind } from "./outline";
 import { RunningSums } from "./runningSums";

@@ -1,5 +1,6 @@
 import { isErrorText } from "../grid";
-import type { AccountRow, MappedCriterion } from "./accountList";
+import type { AccountRow } from "./accountList";
+import type { MappedCriterion } from "./mappedColumn";
 import { combine, type Combining, type RowFigure } from "./combine";
 import type { CellFindings } from "./findings";
 import { foldHeader } from "./header";

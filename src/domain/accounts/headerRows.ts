@@ -1,7 +1,7 @@
 import type { CellValue } from "../grid";
 import { isBlank } from "../grid";
 import { foldHeader } from "./header";
-import type { ListArea } from "./listAreas";
+import type { ListArea } from "./listArea";
 import { isNoValue, parseNumber } from "./numbers";
 import { periodOf, periodText } from "./periods";
 import type { Recogniser } from "./recognise";

@@ -1,9 +1,9 @@
 import { columnLetters, type CellValue } from "../grid";
-import type { MappedColumn } from "./accountList";
+import type { MappedColumn } from "./mappedColumn";
 import { cellOfAddress, columnOfLetters, noSuchColumn } from "./findList";
 import { foldHeader } from "./header";
 import { headerText } from "./headerRows";
-import type { ListArea } from "./listAreas";
+import type { ListArea } from "./listArea";
 import { readNumbers, type NumberCell, type NumberColumn } from "./numberColumn";
 import { parseNumber } from "./numbers";
 import type { Match, Recogniser } from "./recognise";

@@ -1,5 +1,5 @@
 import { isErrorText } from "../grid";
-import type { ListArea } from "./listAreas";
+import type { ListArea } from "./listArea";
 import { isNoValue, parseNumber } from "./numbers";
 import { nameOf, span, type SheetCells } from "./sheetCells";
 import { isTotalText } from "./totalWords";

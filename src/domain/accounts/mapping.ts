@@ -1,10 +1,10 @@
 import { accountKey } from "../accountKeys";
-import type { MappedColumn, MappedCriterion, Scale } from "./accountList";
 import { cellOfAddress } from "./findList";
 import type { CellFindings } from "./findings";
 import { foldHeader } from "./header";
 import type { ListColumns } from "./listColumns";
 import { ListContext, type Candidate } from "./listContext";
+import type { Choice, MappedColumn, MappedCriterion, Scale } from "./mappedColumn";
 import { tellGuesses, tellTwins, tellWords } from "./mappingFindings";
 import { scaleOf } from "./numberColumn";
 import { periodRevenue } from "./periodColumns";
@@ -39,14 +39,6 @@ export interface Mapping {
   /** By field (`account`, `manager` or a criterion's id), for those that a column serves. */
   readonly why: ReadonlyMap<string, MappingWhy>;
   readonly unused: readonly UnusedColumn[];
-}
-
-/** The column of a field, and why: null where a person has named it. */
-export interface Choice {
-  readonly column: number;
-  readonly match: Match | null;
-  readonly confidence: number;
-  readonly fromPeriods: boolean;
 }
 
 /** Words of one column that a person has accepted or changed. */

@@ -2,7 +2,7 @@ import { isBlank, isErrorText, type CellValue } from "../grid";
 import type { Header } from "./header";
 import { RATING_WORDS, SHARE_WORDS } from "./headerWords";
 import { decimalMark, isNoValue, parseNumber, type DecimalMark } from "./numbers";
-import type { Scale } from "./accountList";
+import type { Scale } from "./mappedColumn";
 import type { Measure } from "./synonyms";
 
 /** What a cell of a column of numbers turns out to be; `text` is one that says no number. */

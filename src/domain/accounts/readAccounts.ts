@@ -1,7 +1,8 @@
 import { accountKey } from "../accountKeys";
 import type { Finding } from "../finding";
 import type { Grid, TableArea } from "../grid";
-import type { AccountList, AccountRow, MappedCriterion } from "./accountList";
+import type { AccountList, AccountRow } from "./accountList";
+import type { MappedCriterion } from "./mappedColumn";
 import { accountRows, type AccountEntries } from "./accountRows";
 import { readAccountValues } from "./accountValues";
 import { roleOf } from "./columnRoles";

@@ -1,6 +1,6 @@
 import { columnLetters } from "../grid";
 import { AccountListError } from "./accountListError";
-import type { ListArea, ListSearch } from "./listAreas";
+import type { ListArea, ListSearch } from "./listArea";
 import { isNoValue, parseNumber } from "./numbers";
 import { shortened, span, textOf, type SheetCells } from "./sheetCells";
 

@@ -3,7 +3,7 @@ import type { CellFindings } from "./findings";
 import { foldHeader } from "./header";
 import type { ListContext } from "./listContext";
 import type { ListColumns } from "./listColumns";
-import type { Choice } from "./mapping";
+import type { Choice } from "./mappedColumn";
 import type { Match } from "./recognise";
 import { shortened } from "./sheetCells";
 import { proposeWords, wordsText, type WordTable } from "./words";

@@ -1,4 +1,4 @@
-import type { MappedCriterion } from "./accountList";
+import type { MappedCriterion } from "./mappedColumn";
 import type { CellFindings } from "./findings";
 import type { ListColumns } from "./listColumns";
 import type { ListContext } from "./listContext";

@@ -2,7 +2,7 @@ import { invalidArgument } from "./hostError";
 import type { Json } from "./json";
 import type { Argument, HostObject } from "./objectType";
 import type { CellRange } from "./objects/cellRange";
-import { rangeType } from "./objects/range";
+import { rangeType } from "./objects/declaredTypes";
 
 export const isHostObject = (argument: Argument | undefined): argument is HostObject =>
   typeof argument === "object" && argument !== null && "typeName" in argument;

@@ -1,8 +1,9 @@
 import { HANG, Refusals, bytesOf, limitsOf, type Fault, type Faults, type Limits } from "./faults";
-import { filesOf, openFiles } from "./edits/insertSheets";
+import { buildCharts } from "./edits/buildCharts";
 import type { HostObject } from "./objectType";
-import { rangeType } from "./objects/range";
+import { rangeType } from "./objects/declaredTypes";
 import { workbookType } from "./objects/workbook";
+import { filesOf, openFiles } from "./openedFiles";
 import { ActionType, failureText, readRequest, successText, type RequestMessage, type ResponseBody } from "./protocol";
 import { Recorder } from "./recorder";
 import { References } from "./references";
@@ -121,6 +122,7 @@ export class Bridge implements ClientBridge {
     );
     const { results, error } = run.run();
     this.host.endRequest(this.references.objects().flatMap((object) => rangeType.targetOf(object) ?? []));
+    buildCharts(this.host);
     const done = new Set(results.map(({ ActionId }) => ActionId));
     const traces = request.body.Actions.filter(({ ActionType: type, Id }) => type === ActionType.trace && done.has(Id)).map(({ Id }) => Id);
     const answer = { Results: results, ...(traces.length === 0 ? {} : { TraceIds: traces }) };

@@ -1,8 +1,8 @@
 import type { Table, Worksheet } from "@cj-tech-master/excelts";
 import { areaAddress, intersection, type Rectangle } from "./area";
+import type { TableIndex } from "../model/tables";
 import type { Json } from "./json";
 import type { Method } from "./objectType";
-import type { WorkbookHost } from "./workbookHost";
 
 /** Events by the names of Office.js, and the numbers by which the client knows them. */
 const numbers = {
@@ -43,6 +43,16 @@ interface Entry {
   readonly message: Readonly<Record<string, Json>>;
 }
 
+/** What events are told of. */
+interface WatchedWorkbook {
+  readonly sheets: readonly Worksheet[];
+  readonly activeSheet: Worksheet;
+  readonly tables: TableIndex;
+  readonly selection: { readonly sheet: Worksheet; readonly area: Rectangle } | null;
+  sheetId(sheet: Worksheet): string;
+  tableId(table: Table): string;
+}
+
 /** What events are told from. */
 interface State {
   readonly sheets: ReadonlyMap<Worksheet, string>;
@@ -57,9 +67,9 @@ export class Events {
   private readonly listeners = new Map<number, number>();
   private entries: Entry[] = [];
   private before: State | null = null;
-  private selection: WorkbookHost["selection"] = null;
+  private selection: WatchedWorkbook["selection"] = null;
 
-  constructor(private readonly host: WorkbookHost) {}
+  constructor(private readonly host: WatchedWorkbook) {}
 
   listen(name: EventName): void {
     const number = numbers[name];
@@ -156,7 +166,7 @@ export class Events {
     }
   }
 
-  private selected({ sheet, area }: NonNullable<WorkbookHost["selection"]>): void {
+  private selected({ sheet, area }: NonNullable<WatchedWorkbook["selection"]>): void {
     const id = this.host.sheetId(sheet);
     this.tell("onSelectionChanged", [id, wholeWorkbook], { worksheetId: id, address: areaAddress(area) });
     for (const table of sheet.getTables()) {
@@ -182,7 +192,7 @@ export class Events {
 
 /** The methods by which the client says that somebody listens to events of a type, by their public names, and no longer does. */
 export function eventMethods<T>(
-  hostOf: (target: T) => WorkbookHost,
+  hostOf: (target: T) => { readonly events: Events },
   events: Readonly<Record<string, EventName>>,
 ): Record<string, Method<T>> {
   const methods: Record<string, Method<T>> = {};

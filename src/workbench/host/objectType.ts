@@ -41,14 +41,21 @@ export class ObjectType<T> {
   private readonly targets = new WeakMap<HostObject, T>();
   private table: MemberTable<T> | null = null;
 
-  /** @param members asked for at the first use, so that types that lead to each other can stand in files of their own */
+  /** @param members asked for at the first use; left out where `define` says them later */
   constructor(
     readonly name: string,
-    private readonly members: () => Members<T>,
+    private members: (() => Members<T>) | null = null,
   ) {}
+
+  /** Says the members of a type that others lead to and that leads to them: they know its declaration alone, not the file of its members. */
+  define(members: () => Members<T>): void {
+    this.members = members;
+    this.table = null;
+  }
 
   /** An object of this type. */
   of(target: T): HostObject {
+    if (!this.members) throw new Error(`The members of ${this.name} are not defined.`);
     this.table ??= new MemberTable(this.members());
     const object = new BoundObject(this.name, this.table, target);
     this.targets.set(object, target);

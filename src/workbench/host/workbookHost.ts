@@ -4,13 +4,12 @@ import { isDate1904 } from "../model/cellValues";
 import { TableIndex, type TableGeometry } from "../model/tables";
 import type { Rectangle } from "./area";
 import { BusyFunctions } from "./busyFunctions";
-import { buildCharts } from "./edits/buildCharts";
 import { ChartBook, type SheetChart } from "./edits/charts";
 import { Filters } from "./edits/filters";
-import type { OpenedFile } from "./edits/insertSheets";
 import { Events } from "./events";
 import { itemNotFound } from "./hostError";
-import type { CellRange } from "./objects/cellRange";
+import type { OpenedFile } from "./openedFiles";
+import type { SheetArea } from "./sheetArea";
 
 /** What a table or sheet is called by beside its name: ids stay while the workbook is open. */
 class Ids<T extends object> {
@@ -43,7 +42,7 @@ export class WorkbookHost {
   /** Cell selected last, by `select` or `activate`. */
   selection: { readonly sheet: Worksheet; readonly area: Rectangle; readonly address: string } | null = null;
   /** Ranges in use by the request, and those the client keeps: they move with their cells. */
-  private ranges = new Set<CellRange>();
+  private ranges = new Set<SheetArea>();
   /** Files that the request hands over, by their Base64. */
   files: ReadonlyMap<string, OpenedFile> = new Map();
   private stale = true;
@@ -127,7 +126,7 @@ export class WorkbookHost {
   }
 
   /** A range that moves with its cells from now on, until the request is done. */
-  follow(range: CellRange): void {
+  follow(range: SheetArea): void {
     this.ranges.add(range);
   }
 
@@ -169,12 +168,11 @@ export class WorkbookHost {
   }
 
   /** The request is done: everything is calculated, and only the ranges that the client keeps are followed on. */
-  endRequest(kept: readonly CellRange[]): void {
+  endRequest(kept: readonly SheetArea[]): void {
     this.suspended = false;
     if (this.busy.endTrip()) this.stale = true;
     this.files = new Map();
-    this.ranges = new Set([...kept, ...this.charts.ranges()]);
+    this.ranges = new Set([...kept, ...this.charts.sources()]);
     this.settle();
-    buildCharts(this);
   }
 }

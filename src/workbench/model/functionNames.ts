@@ -1,4 +1,4 @@
-import { prefixedFunctions, prefixOfFunction } from "./functionPrefixes";
+import { plainFunctionName, prefixedFunctions, prefixOfFunction } from "./functionPrefixes";
 import { tokenizeFormula, type Token } from "./formulaTokens";
 import { localNames } from "./localNames";
 
@@ -8,20 +8,14 @@ const customNamespace = "KAM.";
 const prefixed = prefixedFunctions.map((name) => name.replaceAll(".", "\\.")).join("|");
 /** A quick look whether a formula can be stored differently from how it is shown; most are not. */
 const storedOtherwise = new RegExp(`[#@]|(?<![\\p{L}\\p{N}_.])(?:KAM\\.|(?:${prefixed})\\()`, "iu");
-const newerPrefix = /^_xlfn\.(?:_xlws\.)?/iu;
 const parameterPrefix = /^_xlpm\./iu;
-
-/** A function's name as people write it: without the prefixes newer functions carry in files. */
-export function plainFunctionName(name: string): string {
-  return name.startsWith("_") ? name.replace(newerPrefix, "") : name;
-}
 
 function shownToken(token: Token): string {
   if (token.kind === "function") {
     if (token.text.toLowerCase().startsWith(storedCustomPrefix.toLowerCase())) {
       return customNamespace + token.text.slice(storedCustomPrefix.length);
     }
-    return token.text.replace(newerPrefix, "").replace(parameterPrefix, "");
+    return plainFunctionName(token.text).replace(parameterPrefix, "");
   }
   return token.kind === "name" ? token.text.replace(parameterPrefix, "") : token.text;
 }

@@ -29,3 +29,10 @@ export function prefixOfFunction(name: string): string {
 
 /** All functions that carry a prefix. */
 export const prefixedFunctions: readonly string[] = [...newerFunctions, ...worksheetFunctions];
+
+const newerPrefix = /^_xlfn\.(?:_xlws\.)?/iu;
+
+/** A function's name as people write it: without the prefixes newer functions carry in files. */
+export function plainFunctionName(name: string): string {
+  return name.startsWith("_") ? name.replace(newerPrefix, "") : name;
+}

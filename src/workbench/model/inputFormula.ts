@@ -1,5 +1,5 @@
 import { tokenizeFormula } from "./formulaTokens";
-import { plainFunctionName } from "./functionNames";
+import { plainFunctionName } from "./functionPrefixes";
 import { parseStructuredReference, storedStructuredReference } from "./structuredReferences";
 
 /**

@@ -1,4 +1,4 @@
-import { plainFunctionName } from "./functionNames";
+import { plainFunctionName } from "./functionPrefixes";
 import type { Token } from "./formulaTokens";
 
 const none: ReadonlySet<string> = new Set();

@@ -16,7 +16,7 @@ import {
   type TranslationContext,
 } from "./engineFormula";
 import { tokenizeFormula, type Token } from "./formulaTokens";
-import { plainFunctionName } from "./functionNames";
+import { plainFunctionName } from "./functionPrefixes";
 import { liftedCall } from "./liftedCall";
 import { localNames } from "./localNames";
 import { Lookups } from "./meanings";

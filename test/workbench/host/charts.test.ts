@@ -91,6 +91,18 @@ test("it follows its cells, its sheet's name and a copy of its sheet", async () 
   expect(JSON.stringify(drawn(book, "Copy")[0]?.chartModel)).toContain("Copy!$B$3:$B$5");
 });
 
+test("a copy follows its own cells at once, its original stays", async () => {
+  const book = await portfolio();
+  await book.run((_, sheet) => {
+    const copy = sheet.copy("End");
+    copy.name = "Copy";
+    copy.getRange("1:2").insert("Down");
+  });
+  const copied = JSON.stringify(drawn(book, "Copy")[0]?.chartModel);
+  for (const reference of ["Copy!$B$4:$B$6", "Copy!$C$4:$C$6", "Copy!$C$3"]) expect(copied).toContain(reference);
+  expect(JSON.stringify(drawn(book)[0]?.chartModel)).toContain("Sheet1!$B$2:$B$4");
+});
+
 test("series are added, set and deleted", async () => {
   const book = await portfolio();
   await book.run(async (context, sheet) => {

@@ -174,7 +174,7 @@ describe("conditional formats", () => {
     ["a formula without =", (formats) => (formats.add("Custom").custom.rule.formula = "A1>1"), "InvalidArgument"],
     ["a formula that is none", (formats) => (formats.add("Custom").custom.rule.formula = "=A1>"), "InvalidArgument"],
     ["columns of a table", (formats) => (formats.add("Custom").custom.rule.formula = "=Own[@Head]>1"), "InvalidArgument"],
-    ["a type that is not drawn here", (formats) => formats.add("DataBar"), "UnsupportedOperation"],
+    ["a type that is not drawn here", (formats) => formats.add("IconSet"), "UnsupportedOperation"],
     [
       "the parts of another type",
       (formats) => (formats.add("Custom").cellValue.rule = { formula1: "=1", operator: "EqualTo" }),

@@ -6,7 +6,7 @@ import {
 } from "@cj-tech-master/excelts/chart";
 import { sheetPrefix } from "../../model/addresses";
 import { absoluteAddress, columnsOf, areaAddress, type Rectangle } from "../area";
-import type { CellRange } from "../objects/cellRange";
+import type { SheetArea } from "../sheetArea";
 import type { WorkbookHost } from "../workbookHost";
 import { labelCell, pointCount, type ChartAxis, type ChartSeries, type LabelLook, type SheetChart } from "./charts";
 
@@ -62,7 +62,7 @@ function said<T extends object>(parts: T): { [K in keyof T]: Exclude<T[K], undef
   return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined && value !== null)) as never;
 }
 
-const reference = ({ sheet, area }: CellRange): string => sheetPrefix(sheet.name) + absoluteAddress(area);
+const reference = ({ sheet, area }: SheetArea): string => sheetPrefix(sheet.name) + absoluteAddress(area);
 
 function axisOptions(axis: ChartAxis): NonNullable<AddChartOptions["valueAxis"]> {
   return said({

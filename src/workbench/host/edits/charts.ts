@@ -2,7 +2,7 @@ import type { Worksheet } from "@cj-tech-master/excelts";
 import type { Chart } from "@cj-tech-master/excelts/chart";
 import { parseAddress, rowsOf, type Rectangle } from "../area";
 import { HostError } from "../hostError";
-import { CellRange } from "../objects/cellRange";
+import type { SheetArea } from "../sheetArea";
 
 /** How points are labelled. */
 export interface LabelLook {
@@ -23,9 +23,9 @@ export interface PointLabel extends Partial<LabelLook> {
 
 export interface ChartSeries {
   /** A text, or the cell that holds it. */
-  name: string | CellRange | null;
-  x: CellRange | null;
-  y: CellRange | null;
+  name: string | SheetArea | null;
+  x: SheetArea | null;
+  y: SheetArea | null;
   color: string | null;
   /** Colour of the line that joins its points. */
   line: string | null;
@@ -73,7 +73,7 @@ export const newLabels = (): LabelLook => ({
   numberFormat: null,
 });
 
-export const newSeries = (name: ChartSeries["name"], x: CellRange | null, y: CellRange | null): ChartSeries => ({
+export const newSeries = (name: ChartSeries["name"], x: SheetArea | null, y: SheetArea | null): ChartSeries => ({
   name,
   x,
   y,
@@ -136,8 +136,8 @@ export class ChartBook {
 
   /** Gives a copied sheet the charts of its original: what they draw of the original, they draw of the copy. */
   copy(source: Worksheet, copy: Worksheet): void {
-    const moved = <T>(part: T | CellRange): T | CellRange =>
-      part instanceof CellRange && part.sheet === source ? new CellRange(part.host, copy, part.area) : part;
+    const moved = <T extends ChartSeries["name"]>(part: T | SheetArea): T | SheetArea =>
+      part !== null && typeof part !== "string" && part.sheet === source ? { sheet: copy, area: part.area } : part;
     const copies = this.of(source).map((chart) => ({
       ...structuredCloneOf(chart),
       sheet: copy,
@@ -157,8 +157,8 @@ export class ChartBook {
     this.bySheet.delete(sheet);
   }
 
-  /** Ranges that charts are drawn from: they move with their cells. */
-  ranges(): CellRange[] {
+  /** Cells that charts are drawn from: they move along when others are inserted or deleted. */
+  sources(): SheetArea[] {
     return this.all().flatMap(({ series }) =>
       series.flatMap(({ name, x, y }) => [name, x, y].flatMap((each) => (each && typeof each !== "string" ? each : []))),
     );

@@ -1,6 +1,6 @@
 import { FormulaSyntaxError } from "../../model";
 import { argumentCounts } from "../../model/functionArguments";
-import { plainFunctionName } from "../../model/functionNames";
+import { plainFunctionName } from "../../model/functionPrefixes";
 import { tokenizeFormula, type Token } from "../../model/formulaTokens";
 import { parseStructuredReference, type StructuredReference } from "../../model/structuredReferences";
 import type { TableGeometry, TableIndex } from "../../model/tables";

@@ -54,6 +54,7 @@ export function copySheets(from: WorkbookHost, sources: readonly Worksheet[], to
     copyImages(from, source, to, copy);
     if (from === to) {
       to.charts.copy(source, copy);
+      for (const area of to.charts.sources()) to.follow(area);
       to.filters.pass(from.sheetId(source), to.sheetId(copy), copy);
     }
     for (const table of source.getTables()) {

@@ -2,7 +2,7 @@ import type { Worksheet } from "@cj-tech-master/excelts";
 import { readCell } from "../../model/cellValues";
 import { columnsOf, type Rectangle } from "../area";
 import { invalidArgument, invalidOperation } from "../hostError";
-import type { CellInput } from "./writeCells";
+import type { CellInput } from "./cellInput";
 
 /** Rows that a filter is over. */
 interface FilteredRows {

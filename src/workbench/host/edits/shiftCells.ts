@@ -8,7 +8,7 @@ import { fillRows, filledColumns } from "./filledColumns";
 import { clearCell, copyCell, placeArray } from "./moveCell";
 import { moveRules, movePage, movePictures } from "./shiftRules";
 import { arrayAreas, releaseSpills } from "./spillAreas";
-import { insertColumnModels, placeTable, removeColumnModels, removeTable } from "./tables";
+import { insertColumnModels, placeTable, removeColumnModels, removeTable } from "./tableModels";
 
 export type Direction = Shift["direction"];
 

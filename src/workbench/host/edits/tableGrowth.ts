@@ -7,9 +7,10 @@ import type { WorkbookHost } from "../workbookHost";
 import { conditionalFormats, setConditionalFormats } from "./conditionalAreas";
 import { fillRows, filledColumns } from "./filledColumns";
 import { spillAreas } from "./spillAreas";
-import { areasOf, placeTable } from "./tables";
+import { placeTable } from "./tableModels";
+import { areasOf } from "./tables";
 import { setValidatedAreas, validatedAreas } from "./validations";
-import type { CellInput } from "./writeCells";
+import type { CellInput } from "./cellInput";
 
 function isBlank(sheet: Worksheet, area: Rectangle): boolean {
   for (let row = area.top; row <= area.bottom; row++) {

@@ -7,7 +7,8 @@ import { clearContents } from "./clearRange";
 import { fillRows, filledColumns } from "./filledColumns";
 import { shiftCells } from "./shiftCells";
 import { extendReferences, extendRules, hasNoRows } from "./tableGrowth";
-import { areasOf, insertColumnModels, placeTable, removeColumnModels, tableId } from "./tables";
+import { insertColumnModels, placeTable, removeColumnModels } from "./tableModels";
+import { areasOf, tableId } from "./tables";
 import { writeCells } from "./writeCells";
 
 /** Values for new rows: one row or several, each as wide as the table; nothing for one empty row. */

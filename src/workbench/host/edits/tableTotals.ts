@@ -1,7 +1,8 @@
 import type { Table } from "@cj-tech-master/excelts";
 import type { WorkbookHost } from "../workbookHost";
 import { shiftCells } from "./shiftCells";
-import { areasOf, placeTable } from "./tables";
+import { placeTable } from "./tableModels";
+import { areasOf } from "./tables";
 
 /** Shows or hides a table's totals row; cells below it move. A new one says "Total" in its first cell. */
 export function setTotals(host: WorkbookHost, table: Table, shown: boolean): void {

@@ -1,8 +1,7 @@
 import type { Table, Worksheet } from "@cj-tech-master/excelts";
 import { address } from "../../model/addresses";
-import { removeColumnReferences } from "../../model/removeReferences";
 import { renameTableReferences } from "../../model/renameReferences";
-import { plainTableReferences, removeTableReferences } from "../../model/tableReferences";
+import { plainTableReferences } from "../../model/tableReferences";
 import { columnsOf, containsArea, overlap, rowsOf, type Rectangle } from "../area";
 import { HostError, invalidArgument, invalidOperation } from "../hostError";
 import type { WorkbookHost } from "../workbookHost";
@@ -11,6 +10,7 @@ import { readTexts, usedArea } from "./readCells";
 import { shiftCells } from "./shiftCells";
 import { settledSpills } from "./spillAreas";
 import { uniqueHeaders } from "./tableHeaders";
+import { placeTable } from "./tableModels";
 
 /** All tables of the workbook with their sheets. */
 export const allTables = (host: WorkbookHost): readonly Table[] => host.sheets.flatMap((sheet) => sheet.getTables());
@@ -92,36 +92,6 @@ function headersOf(host: WorkbookHost, sheet: Worksheet, area: Rectangle): strin
   return uniqueHeaders(texts);
 }
 
-/** Lets a table's description mean these cells; only its headers are written. */
-export function placeTable(table: Table, area: Rectangle): void {
-  const model = table.table;
-  const rows = rowsOf(area) - (model.headerRow === false ? 0 : 1) - (model.totalsRow === true ? 1 : 0);
-  model.ref = address(area.top, area.left);
-  // Only how many rows there are is read from here: the cells are on the sheet.
-  model.rows = Array.from({ length: rows }, () => []);
-  table.validate();
-  if (model.headerRow === false) return;
-  model.columns.forEach(({ name }, i) => {
-    table.worksheet.getCell(area.top, area.left + i).value = name;
-  });
-}
-
-/** Describes new columns of a table, with names that are free: "Column4". Their headers are written by `placeTable`. */
-export function insertColumnModels(table: Table, index: number, count: number): void {
-  const { columns } = table.table;
-  const taken = new Set(columns.map((column) => column.name.toLowerCase()));
-  const filterButton = columns[0]?.filterButton ?? true;
-  for (let i = 0, number = columns.length + 1; i < count; number++) {
-    if (!taken.has(`column${number}`)) columns.splice(index + i++, 0, { name: `Column${number}`, filterButton });
-  }
-}
-
-/** Takes columns out of a table's description; formulas that mean them show #REF!. */
-export function removeColumnModels(host: WorkbookHost, table: Table, index: number, count: number): void {
-  for (const { name } of table.table.columns.slice(index, index + count)) removeColumnReferences(host.model, host.tables, table.name, name);
-  table.table.columns.splice(index, count);
-}
-
 /** Gives a table another name; formulas that mean it follow. @returns the table under its new name */
 export function renameTable(host: WorkbookHost, table: Table, name: string): Table {
   if (table.name === name) return table;
@@ -175,14 +145,6 @@ function setColumns(host: WorkbookHost, table: Table, area: Rectangle, before: R
 export function convertToRange(host: WorkbookHost, table: Table): void {
   const geometry = host.tables.named(table.name);
   if (geometry) plainTableReferences(host.model, host.tables, geometry);
-  table.worksheet.removeTable(table.name);
-  host.changed();
-}
-
-/** Takes a table away whose cells go too: what meant it shows #REF!. */
-export function removeTable(host: WorkbookHost, table: Table): void {
-  const geometry = host.tables.named(table.name);
-  if (geometry) removeTableReferences(host.model, host.tables, geometry);
   table.worksheet.removeTable(table.name);
   host.changed();
 }

@@ -8,6 +8,7 @@ import { invalidArgument, invalidOperation } from "../hostError";
 import { isList, type Json } from "../json";
 import type { WorkbookHost } from "../workbookHost";
 import { blankColumns, fillColumn, type ColumnOfTable } from "./calculatedColumns";
+import type { CellInput } from "./cellInput";
 import { checkFormula, checkTables } from "./checkFormula";
 import { numberFormatOf, setStyle } from "./cellStyle";
 import { isUnbounded, readTypes, readValues } from "./readCells";
@@ -17,9 +18,6 @@ import { checkHeader, isHeaderCell, writeHeader } from "./tableHeaders";
 
 const longestText = 32_767;
 const longestFormula = 8_192;
-
-/** What each cell of a range is given: `null` leaves a cell as it is. */
-export type CellInput = (row: number, column: number) => Json;
 
 /**
  * Reads what was given for a range: one value for all its cells, or one for each in rows of the range's shape.

@@ -7,16 +7,9 @@ import { around, type Rectangle } from "../area";
 import { invalidArgument, itemNotFound } from "../hostError";
 import { ObjectType, type Argument, type Property } from "../objectType";
 import { columnLeft, rowTop } from "../edits/positions";
-import type { WorkbookHost } from "../workbookHost";
+import { cellsArg, knownType, seriesFrom, type ChartRef } from "./chartParts";
 import { seriesCollectionType } from "./chartSeries";
-import { cellsArg, knownType, seriesFrom } from "./charts";
-import { worksheetType } from "./worksheet";
-
-/** A chart of the workbook of a session. */
-export interface ChartRef {
-  readonly host: WorkbookHost;
-  readonly chart: SheetChart;
-}
+import { worksheetType } from "./declaredTypes";
 
 function checkChart({ host, chart }: ChartRef): void {
   host.checkSheet(chart.sheet);

@@ -15,8 +15,7 @@ import {
 import { invalidArgument, itemNotFound } from "../hostError";
 import type { Json } from "../json";
 import { ObjectType, type HostObject, type Property } from "../objectType";
-import type { ChartRef } from "./chart";
-import { cellsArg } from "./charts";
+import { cellsArg, type ChartRef } from "./chartParts";
 
 /** A series of a chart. */
 interface SeriesRef extends ChartRef {

@@ -16,7 +16,7 @@ import { nullObject, ObjectType, type HostObject } from "../objectType";
 import type { CellRange } from "./cellRange";
 import { conditionalBordersType } from "./conditionalBorders";
 import { dataBarType, newDataBar } from "./dataBars";
-import { rangeType } from "./range";
+import { rangeType } from "./declaredTypes";
 
 /** A conditional format and the range through which it was found. */
 interface FormatOnRange {

@@ -4,7 +4,7 @@ import { isRecord, type Json } from "../json";
 import type { Properties, PropertyValue } from "../../model/properties";
 import { nullObject, ObjectType, type HostObject, type Members } from "../objectType";
 import type { WorkbookHost } from "../workbookHost";
-import type { SheetRef } from "./worksheet";
+import type { SheetRef } from "./declaredTypes";
 
 /** Named values of a workbook, of one kind. */
 interface PropertyScope<V> {

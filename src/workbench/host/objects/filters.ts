@@ -7,7 +7,7 @@ import { invalidArgument, itemNotFound } from "../hostError";
 import { isList, isRecord, type Json } from "../json";
 import { ObjectType, type HostObject } from "../objectType";
 import type { WorkbookHost } from "../workbookHost";
-import { areas, tableOf, type TableRef } from "./table";
+import { areas, tableOf, type TableRef } from "./tableRef";
 
 /** Where a filter is: over the rows of a table, or over a list on a sheet. */
 interface FilterPlace {

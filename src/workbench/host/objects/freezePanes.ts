@@ -5,8 +5,7 @@ import { maxColumn, maxRow, type Rectangle } from "../area";
 import { invalidArgument, itemNotFound } from "../hostError";
 import { nullObject, ObjectType, type Argument } from "../objectType";
 import { CellRange } from "./cellRange";
-import { rangeType } from "./range";
-import type { SheetRef } from "./worksheet";
+import { rangeType, type SheetRef } from "./declaredTypes";
 
 function frozenArea({ sheet }: SheetRef): Rectangle | null {
   const { rows, columns } = frozen(sheet);

@@ -2,7 +2,7 @@ import type { HeaderFooter } from "@cj-tech-master/excelts";
 import { textValue } from "../args";
 import { invalidArgument } from "../hostError";
 import { ObjectType, type Property } from "../objectType";
-import type { SheetRef } from "./worksheet";
+import type { SheetRef } from "./declaredTypes";
 
 type Line = "oddHeader" | "oddFooter";
 const places = ["L", "C", "R"] as const;

@@ -11,8 +11,7 @@ import { HostError, invalidArgument, itemNotFound } from "../hostError";
 import { nullObject, ObjectType, type Argument, type HostObject } from "../objectType";
 import type { WorkbookHost } from "../workbookHost";
 import { CellRange } from "./cellRange";
-import { rangeType } from "./range";
-import { worksheetType } from "./worksheet";
+import { rangeType, worksheetType } from "./declaredTypes";
 
 /** The names of the workbook, or of one sheet. */
 interface NameScope {

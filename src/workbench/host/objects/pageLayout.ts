@@ -6,9 +6,8 @@ import { invalidArgument, itemNotFound } from "../hostError";
 import { isRecord, type Json } from "../json";
 import { nullObject, ObjectType, type Argument, type HostObject, type Property } from "../objectType";
 import { CellRange } from "./cellRange";
+import { rangeType, type SheetRef } from "./declaredTypes";
 import { headerFooterGroupType } from "./headersFooters";
-import { rangeType } from "./range";
-import type { SheetRef } from "./worksheet";
 
 type Setup = Partial<PageSetup>;
 

@@ -1,7 +1,7 @@
 import { optionalText, valueArg } from "../args";
 import { isProtected, protectionOptions, protectSheet, unprotectSheet } from "../edits/protection";
 import { ObjectType } from "../objectType";
-import type { SheetRef } from "./worksheet";
+import type { SheetRef } from "./declaredTypes";
 
 /** Excel.WorksheetProtection. */
 export const worksheetProtectionType: ObjectType<SheetRef> = new ObjectType<SheetRef>("WorksheetProtection", () => ({

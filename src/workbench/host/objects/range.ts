@@ -4,20 +4,20 @@ import { HostError } from "../hostError";
 import { readFormulas, readTexts, readTypes, readValues } from "../edits/readCells";
 import { readNumberFormats, writeNumberFormats } from "../edits/numberFormats";
 import { writeCells } from "../edits/writeCells";
-import { ObjectType } from "../objectType";
+import type { Members } from "../objectType";
 import type { CellRange } from "./cellRange";
 import { conditionalFormatCollectionType } from "./conditionalFormats";
 import { dataValidationType } from "./dataValidation";
+import { worksheetType } from "./declaredTypes";
 import { rangeEdits } from "./rangeEdits";
 import { rangeExtras } from "./rangeExtras";
 import { rangeFormatType } from "./rangeFormat";
 import { rangeNavigation } from "./rangeNavigation";
 import { rangeSortType } from "./sorts";
 import { getTables } from "./tablesInRange";
-import { worksheetType } from "./worksheet";
 
-/** Excel.Range. */
-export const rangeType: ObjectType<CellRange> = new ObjectType<CellRange>("Range", () => ({
+/** The members of Excel.Range. */
+export const rangeMembers = (): Members<CellRange> => ({
   guard: guardCells,
   check: (range) => {
     range.host.checkSheet(range.sheet);
@@ -55,4 +55,4 @@ export const rangeType: ObjectType<CellRange> = new ObjectType<CellRange>("Range
     worksheet: { object: ({ host, sheet }) => worksheetType.of({ host, sheet }) },
   },
   methods: { ...rangeNavigation, ...rangeEdits, getTables },
-}));
+});

@@ -10,7 +10,7 @@ import type { ChangeDetails } from "../events";
 import { invalidArgument } from "../hostError";
 import type { Argument, HostObject, Members } from "../objectType";
 import { CellRange } from "./cellRange";
-import { rangeType } from "./range";
+import { rangeType } from "./declaredTypes";
 
 type Methods = NonNullable<Members<CellRange>["methods"]>;
 

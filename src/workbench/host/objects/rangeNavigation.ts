@@ -6,7 +6,7 @@ import { around, columnsOf, intersection, isSheet, maxColumn, maxRow, rowsOf, ty
 import { invalidArgument, itemNotFound } from "../hostError";
 import { nullObject, type Argument, type HostObject, type Members } from "../objectType";
 import type { CellRange } from "./cellRange";
-import { rangeType } from "./range";
+import { rangeType } from "./declaredTypes";
 
 type Methods = NonNullable<Members<CellRange>["methods"]>;
 

@@ -7,7 +7,7 @@ import { invalidOperation } from "../hostError";
 import type { Json } from "../json";
 import { ObjectType } from "../objectType";
 import type { CellRange } from "./cellRange";
-import { areas, tableOf, type TableRef } from "./table";
+import { areas, tableOf, type TableRef } from "./tableRef";
 
 const methods = ["PinYin", "StrokeCount"] as const;
 

@@ -1,45 +1,21 @@
 import { guardSheet } from "../edits/protection";
-import type { Table, TableStyleProperties } from "@cj-tech-master/excelts";
+import type { TableStyleProperties } from "@cj-tech-master/excelts";
 import { flagValue, rangeObject, textArg, textValue } from "../args";
 import { areaOn } from "../edits/addresses";
 import { clearRange } from "../edits/clearRange";
-import { areasOf, convertToRange, findTable, removeTable, renameTable, resizeTable, tableId } from "../edits/tables";
+import { convertToRange, renameTable, resizeTable, tableId } from "../edits/tables";
+import { removeTable } from "../edits/tableModels";
 import { setTotals } from "../edits/tableTotals";
 import { eventMethods } from "../events";
-import type { Rectangle } from "../area";
-import { invalidArgument, itemNotFound } from "../hostError";
-import { ObjectType, type Argument, type HostObject, type Property } from "../objectType";
-import type { WorkbookHost } from "../workbookHost";
+import { invalidArgument } from "../hostError";
+import { ObjectType, type Argument, type Property } from "../objectType";
 import { CellRange } from "./cellRange";
+import { rangeType, worksheetType } from "./declaredTypes";
 import { tableFilter } from "./filters";
-import { rangeType } from "./range";
 import { tableSortType } from "./sorts";
 import { tableColumnCollectionType } from "./tableColumns";
+import { areas, rangeOf, tableOf, type TableRef } from "./tableRef";
 import { tableRowCollectionType } from "./tableRows";
-import { worksheetType } from "./worksheet";
-
-/** A table, found by its id: renaming makes another one of it. */
-export interface TableRef {
-  readonly host: WorkbookHost;
-  readonly id: string;
-}
-
-export const tableRef = (host: WorkbookHost, table: Table): TableRef => ({ host, id: tableId(host, table) });
-
-/** @throws HostError ItemNotFound when the table was deleted */
-export function tableOf({ host, id }: TableRef): Table {
-  const table = findTable(host, id);
-  if (!table) throw itemNotFound("The table was deleted.");
-  return table;
-}
-
-export const areas = (ref: TableRef): ReturnType<typeof areasOf> => areasOf(ref.host, tableOf(ref));
-
-/** Cells of a table as a range. @throws HostError ItemNotFound when there is no such part */
-export function rangeOf(ref: TableRef, area: Rectangle | null, what: string): HostObject {
-  if (!area) throw itemNotFound(`The table has no ${what}.`);
-  return rangeType.of(new CellRange(ref.host, tableOf(ref).worksheet, area));
-}
 
 const styleFlag = (name: "showFirstColumn" | "showLastColumn" | "showRowStripes" | "showColumnStripes"): Property<TableRef> => ({
   get: (ref) => tableOf(ref).table.style?.[name] ?? false,

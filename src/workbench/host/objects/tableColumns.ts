@@ -8,7 +8,7 @@ import type { Rectangle } from "../area";
 import { invalidArgument, itemNotFound } from "../hostError";
 import { nullObject, ObjectType, type HostObject } from "../objectType";
 import { filterType } from "./filters";
-import { areas, rangeOf, tableOf, type TableRef } from "./table";
+import { areas, rangeOf, tableOf, type TableRef } from "./tableRef";
 
 /** A column of a table, by its name: others may come before it. */
 interface ColumnRef {

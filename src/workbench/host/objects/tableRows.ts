@@ -7,7 +7,7 @@ import { rowsOf, type Rectangle } from "../area";
 import { HostError, invalidArgument, itemNotFound } from "../hostError";
 import { isList, type Json } from "../json";
 import { ObjectType, type HostObject } from "../objectType";
-import { areas, rangeOf, tableOf, type TableRef } from "./table";
+import { areas, rangeOf, tableOf, type TableRef } from "./tableRef";
 
 interface RowRef {
   readonly table: TableRef;

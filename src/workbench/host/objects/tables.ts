@@ -7,7 +7,8 @@ import { placeOf } from "../edits/addresses";
 import { invalidArgument, itemNotFound } from "../hostError";
 import { nullObject, ObjectType, type Argument, type HostObject } from "../objectType";
 import type { WorkbookHost } from "../workbookHost";
-import { tableType, tableRef } from "./table";
+import { tableType } from "./table";
+import { tableRef } from "./tableRef";
 
 /** The tables of the workbook, or of one sheet. */
 interface TableScope {

@@ -4,7 +4,8 @@ import { tablesIn, findTable } from "../edits/tables";
 import { itemNotFound } from "../hostError";
 import { nullObject, ObjectType, type Argument, type HostObject } from "../objectType";
 import type { CellRange } from "./cellRange";
-import { tableRef, tableType } from "./table";
+import { tableType } from "./table";
+import { tableRef } from "./tableRef";
 
 /** The tables a range touches, or those that lie in it wholly: found anew at each use, as they come and go. */
 interface ScopedTables {

@@ -2,9 +2,11 @@ import { applicationType } from "./application";
 import { CellRange } from "./cellRange";
 import { documentPropertiesType, settingCollectionType } from "./customProperties";
 import { namedItemCollectionType } from "./names";
-import { rangeType } from "./range";
+import { rangeType, worksheetType } from "./declaredTypes";
+import { rangeMembers } from "./range";
 import { tableCollectionType } from "./tables";
 import { workbookProtectionType } from "./workbookProtection";
+import { worksheetMembers } from "./worksheet";
 import { worksheetCollectionType } from "./worksheets";
 import { flagValue, textArg, valueArg } from "../args";
 import { placeOf } from "../edits/addresses";
@@ -14,6 +16,9 @@ import { cellArea, parseAddress } from "../area";
 import { itemNotFound } from "../hostError";
 import { nullObject, ObjectType } from "../objectType";
 import type { WorkbookHost } from "../workbookHost";
+
+rangeType.define(rangeMembers);
+worksheetType.define(worksheetMembers);
 
 /** Excel.Workbook: the root of every request. */
 export const workbookType: ObjectType<WorkbookHost> = new ObjectType<WorkbookHost>("Workbook", () => ({

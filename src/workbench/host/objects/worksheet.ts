@@ -1,4 +1,3 @@
-import type { Worksheet } from "@cj-tech-master/excelts";
 import { flagArg, flagValue, isHostObject, numberValue, optionalText, textArg, textValue, wholeArg, wordArg } from "../args";
 import { colorOf, colorText } from "../colors";
 import { areaOn } from "../edits/addresses";
@@ -20,24 +19,17 @@ import { eventMethods } from "../events";
 import { cellArea, isSheet, wholeSheet } from "../area";
 import { invalidArgument } from "../hostError";
 import type { Json } from "../json";
-import { nullObject, ObjectType, type Argument, type HostObject } from "../objectType";
-import type { WorkbookHost } from "../workbookHost";
+import { nullObject, type Argument, type HostObject, type Members } from "../objectType";
 import { CellRange } from "./cellRange";
 import { chartCollectionType } from "./charts";
 import { customPropertyCollectionType } from "./customProperties";
+import { rangeType, worksheetType, type SheetRef } from "./declaredTypes";
 import { sheetFilter } from "./filters";
 import { freezePanesType } from "./freezePanes";
 import { namedItemCollectionType } from "./names";
 import { pageLayoutType } from "./pageLayout";
 import { worksheetProtectionType } from "./protection";
-import { rangeType } from "./range";
 import { tableCollectionType } from "./tables";
-
-/** A sheet of the workbook of a session. */
-export interface SheetRef {
-  readonly host: WorkbookHost;
-  readonly sheet: Worksheet;
-}
 
 function rangeAt({ host, sheet }: SheetRef, row: number, column: number, rows: number, columns: number): HostObject {
   const area = { ...cellArea(row + 1, column + 1), bottom: row + rows, right: column + columns };
@@ -96,8 +88,8 @@ const sheetEvents = {
 /** What a workbook with a protected structure refuses. */
 const structure = ["name", "position", "visibility", "copy", "delete"];
 
-/** Excel.Worksheet. */
-export const worksheetType: ObjectType<SheetRef> = new ObjectType<SheetRef>("Worksheet", () => ({
+/** The members of Excel.Worksheet. */
+export const worksheetMembers = (): Members<SheetRef> => ({
   id: "id",
   guard: ({ host }, member) => {
     if (structure.includes(member)) guardStructure(host);
@@ -171,4 +163,4 @@ export const worksheetType: ObjectType<SheetRef> = new ObjectType<SheetRef>("Wor
     _GetAnotherWorksheetById: ({ host }, args) => worksheetType.of({ host, sheet: host.sheet(textArg(args, 0, "id")) }),
     _GetSheetById: ({ host }, args) => worksheetType.of({ host, sheet: host.sheet(textArg(args, 0, "id")) }),
   },
-}));
+});

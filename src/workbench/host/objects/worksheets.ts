@@ -6,7 +6,7 @@ import { addSheet } from "../edits/sheets";
 import { itemNotFound } from "../hostError";
 import { nullObject, ObjectType, type Argument, type HostObject } from "../objectType";
 import type { WorkbookHost } from "../workbookHost";
-import { worksheetType } from "./worksheet";
+import { worksheetType } from "./declaredTypes";
 
 function visible(host: WorkbookHost, args: readonly Argument[]): readonly Worksheet[] {
   const visibleOnly = flagArg(args, 0, "visibleOnly", false);
