@@ -113,18 +113,18 @@ export const runMainJob = (run: ExcelRun, options: MainJobOptions = {}): Promise
       const written = await writeSheets(writer, book, decided.facts, ({ group }) => group === "list");
       followSource(writer, book.structure, decided.choice.list);
       if (options.half === "choosing") {
-        await writeStart(startWriter, book, decided.facts);
+        const start = await writeStart(startWriter, book, decided.facts);
         await writer.flush();
-        return result(source, decided.choice, written.sheets, { ...NO_PLANS, findings: clearedFilters(writer) });
+        return result(source, decided.choice, [...written.sheets, ...start], { ...NO_PLANS, findings: clearedFilters(writer) });
       }
       await writer.flush();
       options.onStep?.("plan");
       const planned = await makePlans(context, planWriter, book, decided.facts, decided.choice, planOptions(options));
-      await writeStart(startWriter, book, decided.facts, planned.entries);
+      const start = await writeStart(startWriter, book, decided.facts, planned.entries);
       await planWriter.flush();
       rememberRun(planWriter.journal);
       const findings = [...planned.findings, ...clearedFilters(writer, planWriter)];
-      return result(source, decided.choice, [...written.sheets, ...planned.sheets], { ...planned, findings });
+      return result(source, decided.choice, [...written.sheets, ...planned.sheets, ...start], { ...planned, findings });
     } catch (error) {
       await undo(startWriter, error);
       await undo(planWriter, error);

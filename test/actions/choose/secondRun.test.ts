@@ -16,7 +16,8 @@ describe.each([
     const before = bookShot(book);
     const { result, trips } = await book.recorded();
     expect(result.sheets).toEqual([]);
-    expect(trips).toHaveLength(3);
+    // The first one finds Start in front; so the list of the last run is looked for in another.
+    expect(trips).toHaveLength(4);
     expect(bookShot(book)).toEqual(before);
   });
 

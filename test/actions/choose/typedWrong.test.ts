@@ -55,7 +55,7 @@ test("a typed rating that is none is told with its cell", async () => {
 test("while weights come from comparisons of which one is missing, nobody has a score, nobody moves in the log, and it is told", async () => {
   const book = await begun();
   const log = book.table("KAM_Log").rows;
-  await book.type({ "Settings!C13": "Pairwise comparison", "AHP!E5": "" });
+  await book.type({ "Settings!C13": "Pairwise comparison", "AHP!E5": "much" });
   const result = await book.run({ half: "choosing" });
   expect([result.scored, result.keyAccounts]).toEqual([0, []]);
   expect(book.table("KAM_Scores").rows.map((row) => row["Score"])).toEqual(Array(8).fill("#VALUE!"));
