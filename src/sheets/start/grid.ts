@@ -1,4 +1,4 @@
-import { area, cell, quoteText } from "../a1";
+import { area, cell, parseArea, quoteText } from "../a1";
 import { COLORS } from "../style";
 import type { Block, DraftCell, Format, Highlight } from "../draft";
 
@@ -94,3 +94,27 @@ export const together = (panels: readonly Panel[]): Required<Panel> => ({
   merges: panels.flatMap(({ merges = [] }) => merges),
   highlights: panels.flatMap(({ highlights = [] }) => highlights),
 });
+
+/** A formula and the cells that it spills into. */
+export const spilling = (row: number, column: number, formula: string, rows: number, columns: number): Block => ({
+  at: cell(row, column),
+  cells: Array.from({ length: rows }, (_, y) => Array.from({ length: columns }, (__, x) => (x === 0 && y === 0 ? { formula } : null))),
+});
+
+/** The whole page as one block: what no panel writes is blank, so that nothing is left of what an earlier run wrote there. */
+export function wholePage(blocks: readonly Block[], merges: readonly string[]): Block {
+  const width = COLUMN.rightEnd - COLUMN.left + 1;
+  const cells: DraftCell[][] = Array.from({ length: ROW.last + 1 }, () => Array<DraftCell>(width).fill(""));
+  const put = (row: number, column: number, value: DraftCell): void => {
+    const line = cells[row];
+    if (line) line[column - COLUMN.left] = value;
+  };
+  for (const { row, column, rows, columns } of merges.map(parseArea)) {
+    for (let at = 1; at < rows * columns; at++) put(row + Math.floor(at / columns), column + (at % columns), null);
+  }
+  for (const block of blocks) {
+    const { row, column } = parseArea(block.at);
+    block.cells.forEach((line, y) => line.forEach((value, x) => put(row + y, column + x, value)));
+  }
+  return { at: cell(0, COLUMN.left), cells };
+}

@@ -2,7 +2,7 @@ import { texts } from "../../i18n";
 import { area, cell, quoteText } from "../a1";
 import type { SheetFacts } from "../registry/facts";
 import { RUN_DATES_NAME, runColumns } from "../runsSheet";
-import { COLUMN, INK, ROW, emptyPanel, heading, listFormats, together, type Panel } from "./grid";
+import { COLUMN, INK, ROW, emptyPanel, heading, listFormats, spilling, together, type Panel } from "./grid";
 import { ROWS } from "./places";
 import { sentence, type StartReferences } from "./references";
 
@@ -24,7 +24,7 @@ export function movedPanel(facts: SheetFacts, at: StartReferences): Panel {
     {
       blocks: [
         { at: cell(row, middleEnd), cells: [[{ formula: `=IF(N(INDEX(${RUN_DATES_NAME},2))=0,${quoteText(own.first)},${since})` }]] },
-        { at: cell(row + 1, middle), cells: [[{ formula: `=${moved}` }]] },
+        spilling(row + 1, middle, `=${moved}`, ROWS.moved, 3),
       ],
       formats: [
         { range: cell(row, middleEnd), size: 9, color: INK.muted, horizontal: "Right" },

@@ -2,7 +2,7 @@ import { texts } from "../../i18n";
 import { absolute, area, cell } from "../a1";
 import { TODAY_NAME } from "../plan/planNames";
 import type { SheetFacts } from "../registry/facts";
-import { COLUMN, INK, ROW, emptyPanel, heading, listFormats, together, whileBlank, type Panel } from "./grid";
+import { COLUMN, INK, ROW, emptyPanel, heading, listFormats, spilling, together, whileBlank, type Panel } from "./grid";
 import { ROWS } from "./places";
 import { STAGES } from "./stagesPanel";
 
@@ -24,7 +24,7 @@ export function reviewsPanel({ language, plans }: SheetFacts): Panel {
     title,
     whileBlank(row, leftEnd, cell(row + 1, left), own.none),
     {
-      blocks: [{ at: cell(row + 1, left), cells: [[{ formula: `=${next}` }]] }],
+      blocks: [spilling(row + 1, left, `=${next}`, ROWS.reviews, 3)],
       formats: [
         ...listFormats(row, left, leftEnd, ROWS.reviews).slice(1),
         { range: area(row + 1, left, ROWS.reviews, 1), numberFormat: "ddd d mmm", horizontal: "Left" },

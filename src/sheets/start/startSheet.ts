@@ -10,7 +10,7 @@ import type { SheetFacts } from "../registry/facts";
 import { onlyChanges } from "../registry/onlyChanges";
 import { RUN_DATES_NAME } from "../runsSheet";
 import { figures } from "./figures";
-import { COLUMN, INK, ROW, WIDTHS, heading, padded, together, type Panel } from "./grid";
+import { COLUMN, INK, ROW, WIDTHS, heading, padded, together, wholePage, type Panel } from "./grid";
 import { movedPanel } from "./movedPanel";
 import { gapsPanel } from "./gapsPanel";
 import { nextStep } from "./nextStep";
@@ -41,7 +41,7 @@ export function startDraft(sheet: string, facts: SheetFacts): SheetDraft {
   const chart = portfolioChart(facts);
   return {
     sheet,
-    blocks,
+    blocks: [wholePage(blocks, merges)],
     formats: [{ range: area(0, 0, ROW.last + 1, COLUMN.rightEnd + 1), vertical: "Center", size: 11, color: INK.ink }, ...formats],
     merges,
     highlights,

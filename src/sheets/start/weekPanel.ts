@@ -1,7 +1,7 @@
 import { texts } from "../../i18n";
 import { area, cell } from "../a1";
 import { TODAY_NAME } from "../plan/planNames";
-import { COLUMN, INK, ROW, emptyPanel, heading, listFormats, signal, together, whileBlank, type Panel } from "./grid";
+import { COLUMN, INK, ROW, emptyPanel, heading, listFormats, signal, spilling, together, whileBlank, type Panel } from "./grid";
 import { ROWS } from "./places";
 import type { StartReferences } from "./references";
 
@@ -25,7 +25,7 @@ export function weekPanel(at: StartReferences): Panel {
     {
       blocks: [
         { at: cell(row + 1, left), cells: [[own.owner, own.late, own.due, own.days, own.account]] },
-        { at: cell(first, left), cells: [[{ formula: `=${week}` }]] },
+        spilling(first, left, `=${week}`, ROWS.owners, leftEnd - left + 1),
         { at: cell(total, left), cells: [[own.all, sum(2), sum(3)]] },
       ],
       formats: [
