@@ -1,3 +1,4 @@
+import { COLUMN, ROW } from "../../src/sheets/start/grid";
 import { texts, type Language } from "../../src/i18n";
 import { cell } from "../../src/sheets/a1";
 import { blockFields, blockHeaders, blockOfTable, type Block } from "../../src/sheets/plan/blocks";
@@ -110,7 +111,7 @@ class SheetComparison {
     const table = this.after.tables.find(
       (each) => row > each.row && row <= each.row + each.rows && column >= each.column && column < each.column + each.headers.length,
     );
-    if (!table) return this.mayBeHead(row, column, change);
+    if (!table) return this.isOnStart(row, column) || this.mayBeHead(row, column, change);
     const standing = this.before.tables.find(({ name }) => name === table.name);
     const header = table.headers[column - table.column] ?? "";
     const index = row - table.row - 1;
@@ -118,6 +119,11 @@ class SheetComparison {
     if (this.isNew(standing, index)) return this.mayBeNew(standing, header, index, change);
     const block = this.after.account === null ? null : blockOfTable(table.name);
     return block ? this.mayBeInPlan(block, standing, header, index, change) : this.mayBeInList(standing, header, index, change);
+  }
+
+  /** Start is a page of formulas: it says how all else stands now. What stands beside the page is the person's. */
+  private isOnStart(row: number, column: number): boolean {
+    return this.after.name === texts(this.language).sheets.names.start && row <= ROW.last && column <= COLUMN.rightEnd;
   }
 
   private mayBeHead(row: number, column: number, { before }: Change): boolean {

@@ -71,6 +71,9 @@ async function writeTemplate(
   const sources = { ...team, questions: templateQuestions(catalogue), ...copyNumber(structure) };
   await writer.addSheet(templateDraft(sheet, language, sources));
   if (position >= 0) writer.moveSheet(sheet, position);
+  // Whoever works on the template has it in sight; where it was hidden, as it is made, the new one is too.
+  const wasSeen = structure.sheets.some(({ name, visible }) => name === first && visible);
+  for (const made of [...(catalogueSheet ? [catalogueSheet.sheet] : []), ...(wasSeen ? [] : [sheet])]) writer.hideSheet(made);
   return { template: sheet, kept, sheets: [...(catalogueSheet ? [catalogueSheet.sheet] : []), sheet] };
 }
 
