@@ -11,6 +11,7 @@ export const sheets = {
     pairwise: "AHP",
     log: "Key account log",
     rules: "Knock-out rules",
+    words: "Words",
     data: "Data",
     team: "Team",
     coverage: "Role coverage",
@@ -105,6 +106,11 @@ export const sheets = {
         label: "Cap per account manager",
         note: "How many key accounts one account manager may lead. 5 to 15 is usual.",
         error: "The cap is a whole number from 1 to 1000.",
+      },
+      rows: {
+        label: "Several rows an account",
+        note: "Where the list has several rows an account: add them up, take the latest or the first, or keep each as an account. It counts from the next run on.",
+        error: "Please choose one of the list.",
       },
       missing: {
         label: "Missing ratings",
@@ -251,6 +257,7 @@ export const sheets = {
       break4: "Breakpoint 4",
       column: "Column of Scores",
     },
+    places: "Rows of the list by account",
     typed: "(rated by hand)",
     headers: {
       account: "Account",
@@ -282,6 +289,12 @@ export const sheets = {
       why: "Why here",
       whatIf: "What would change it",
     },
+  },
+  words: {
+    title: "Words as ratings",
+    note: "What each word of the list counts as, from 1 to 5. Change a rating: everything follows. For a word that is new in the list, add a line.",
+    headers: { column: "Column of the list", word: "Word", rating: "Rating" },
+    error: "A rating goes from 1 to 5; 0 is not known.",
   },
   rules: {
     title: "Knock-out rules",

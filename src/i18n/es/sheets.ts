@@ -12,6 +12,7 @@ export const sheets: Texts["sheets"] = {
     pairwise: "AHP",
     log: "Registro cuentas clave",
     rules: "Reglas de exclusión",
+    words: "Palabras",
     data: "Datos",
     team: "Equipo",
     coverage: "Cobertura de roles",
@@ -106,6 +107,11 @@ export const sheets: Texts["sheets"] = {
         label: "Límite por gestor de cuentas clave",
         note: "Cuántas cuentas clave puede llevar un gestor de cuentas clave. Lo habitual es de 5 a 15.",
         error: "El límite es un número entero de 1 a 1000.",
+      },
+      rows: {
+        label: "Varias filas por cuenta",
+        note: "Si la lista tiene varias filas por cuenta: sumarlas, tomar la más reciente o la primera, o dejar cada una como una cuenta. Cuenta a partir de la próxima ejecución.",
+        error: "Elija una de la lista.",
       },
       missing: {
         label: "Valoraciones que faltan",
@@ -252,6 +258,7 @@ export const sheets: Texts["sheets"] = {
       break4: "Punto de corte 4",
       column: "Columna de Puntuaciones",
     },
+    places: "Filas de la lista por cuenta",
     typed: "(se valora a mano)",
     headers: {
       account: "Cuenta",
@@ -283,6 +290,12 @@ export const sheets: Texts["sheets"] = {
       why: "Por qué aquí",
       whatIf: "Qué lo cambiaría",
     },
+  },
+  words: {
+    title: "Palabras como valoraciones",
+    note: "Lo que cuenta cada palabra de la lista, de 1 a 5. Cambie una valoración: todo la sigue. Para una palabra nueva en la lista, añada una línea.",
+    headers: { column: "Columna de la lista", word: "Palabra", rating: "Valoración" },
+    error: "Una valoración va de 1 a 5; 0 es que no se sabe.",
   },
   rules: {
     title: "Reglas de exclusión",
