@@ -9,7 +9,7 @@ import type { Choice } from "../../sheets/registry/facts";
 
 /** What the plan of an account says about it: facts that follow `KAM_Scores` and the list, and what is written once. */
 export function planFacts(choice: Choice, account: PlanAccount, rigor: Rigor, today: number): PlanFacts {
-  const { ranking, scores, language } = choice;
+  const { ranking, language } = choice;
   const scored = ranking.find(({ name }) => name === account.name);
   const columns = factColumns(choice);
   const fact = (name: Exclude<keyof FactColumns, "id">, now: CellValue) => ({ live: liveFact(columns, name, account, now), now });

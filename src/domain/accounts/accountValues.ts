@@ -57,6 +57,8 @@ export function readAccountValues(list: AccountsToRead, findings: CellFindings):
   };
   const valueOf = (own: readonly number[], values: readonly UsableValue[], how: Combining | undefined): number | null => {
     const [only = 0, ...others] = own;
+    // As in the cells: one row with an error makes all of it one.
+    if (own.some((row) => values[place.get(row) ?? 0]?.failed)) return null;
     if (others.length === 0) return values[place.get(only) ?? 0]?.value ?? null;
     return combine(
       own.map((row) => figure(values, row)),

@@ -1,3 +1,5 @@
+import { lists } from "./lists";
+
 /** Titles, headers and notes of the sheets. */
 export const sheets = {
   names: {
@@ -107,11 +109,7 @@ export const sheets = {
         note: "How many key accounts one account manager may lead. 5 to 15 is usual.",
         error: "The cap is a whole number from 1 to 1000.",
       },
-      rows: {
-        label: "Several rows an account",
-        note: "Where the list has several rows an account: add them up, take the latest or the first, or keep each as an account. It counts from the next run on.",
-        error: "Please choose one of the list.",
-      },
+      rows: lists.rowsSetting,
       missing: {
         label: "Missing ratings",
         note: "Reallocate shares their weight among what is known, lowest counts them as 1, strict leaves the account without a score.",
@@ -290,12 +288,7 @@ export const sheets = {
       whatIf: "What would change it",
     },
   },
-  words: {
-    title: "Words as ratings",
-    note: "What each word of the list counts as, from 1 to 5. Change a rating: everything follows. For a word that is new in the list, add a line.",
-    headers: { column: "Column of the list", word: "Word", rating: "Rating" },
-    error: "A rating goes from 1 to 5; 0 is not known.",
-  },
+  words: lists.words,
   rules: {
     title: "Knock-out rules",
     note: "An account that meets a rule is out before anything is weighted; the rule stands in its row as the reason. Switch a ready rule on, or type your own below.",

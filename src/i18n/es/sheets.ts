@@ -1,3 +1,4 @@
+import { lists } from "./lists";
 import type { Texts } from "../texts";
 
 export const sheets: Texts["sheets"] = {
@@ -108,11 +109,7 @@ export const sheets: Texts["sheets"] = {
         note: "Cuántas cuentas clave puede llevar un gestor de cuentas clave. Lo habitual es de 5 a 15.",
         error: "El límite es un número entero de 1 a 1000.",
       },
-      rows: {
-        label: "Varias filas por cuenta",
-        note: "Si la lista tiene varias filas por cuenta: sumarlas, tomar la más reciente o la primera, o dejar cada una como una cuenta. Cuenta a partir de la próxima ejecución.",
-        error: "Elija una de la lista.",
-      },
+      rows: lists.rowsSetting,
       missing: {
         label: "Valoraciones que faltan",
         note: "Reasignar reparte su peso entre lo conocido, mínimo las cuenta como 1, estricto deja la cuenta sin puntuación.",
@@ -291,12 +288,7 @@ export const sheets: Texts["sheets"] = {
       whatIf: "Qué lo cambiaría",
     },
   },
-  words: {
-    title: "Palabras como valoraciones",
-    note: "Lo que cuenta cada palabra de la lista, de 1 a 5. Cambie una valoración: todo la sigue. Para una palabra nueva en la lista, añada una línea.",
-    headers: { column: "Columna de la lista", word: "Palabra", rating: "Valoración" },
-    error: "Una valoración va de 1 a 5; 0 es que no se sabe.",
-  },
+  words: lists.words,
   rules: {
     title: "Reglas de exclusión",
     note: "Una cuenta que cumple una regla queda fuera antes de ponderar nada; la regla figura en su fila como motivo. Active una regla lista o escriba la suya debajo.",
