@@ -199,7 +199,7 @@ const compared =
 
 /** What stands before the criteria. */
 export const LEADING: readonly DataColumn[] = [
-  { key: "account", columns: 1, header: header("account"), formula: (at) => look(at, at.content.accountNames) },
+  { key: "account", columns: 1, header: header("account"), formula: (at) => look(at, ofRows(at, at.content.accountNames)) },
   {
     key: "manager",
     columns: 1,

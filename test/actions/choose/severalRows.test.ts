@@ -1,4 +1,5 @@
 import type { MainJobOptions } from "../../../src/actions/choose/mainJob";
+import { texts } from "../../../src/i18n";
 import type { CellScalar, Platform } from "../../../src/workbench/model";
 import { expectCellsToAgree } from "../../support/agree";
 import { Book, bookShot } from "../../support/book";
@@ -93,6 +94,8 @@ interface Kind {
   readonly kind: string;
   readonly rows: readonly (readonly CellScalar[])[];
   readonly options?: MainJobOptions;
+  /** Name of the Excel table; plain cells without it. */
+  readonly table?: string;
   readonly column: string;
   readonly expected: Readonly<Record<string, CellScalar>>;
 }
@@ -136,11 +139,39 @@ const KINDS: readonly Kind[] = [
     column: "Growth potential",
     expected: { Acme: 5, Beta: 3, Corona: 1, Delta: 5, Echo: "" },
   },
+  { kind: "accounts of one name under two ids", rows: KEYED, column: "Growth potential", expected: { Acme: 3, Beta: 3, Corona: 1 } },
+  {
+    kind: "a rating in one row that is none",
+    rows: INVOICES.map((row) => (row[1] === "F6" ? row.map((cell) => (cell === 5 ? 7 : cell)) : row)),
+    column: "Growth potential",
+    expected: { Acme: 3, Beta: 2, Corona: "#VALUE!" },
+  },
+  {
+    kind: "months of several rows in a table",
+    rows: lines(
+      "Customer|Product|Jan|Feb|Mar",
+      ["Acme", "a", 10, 1, 1],
+      ["Acme", "b", 20, "", 2],
+      ["Beta", "a", 6, "", 3],
+      ["Beta", "b", "", "", ""],
+    ),
+    table: "Clients",
+    column: "Jan … Mar",
+    expected: { Acme: 34, Beta: 9 },
+  },
+  {
+    kind: "names that stand once, each row an account",
+    rows: INDENTED,
+    options: { rows: "as-is" },
+    table: "Clients",
+    column: "Account",
+    expected: { Acme: "Acme", Beta: "Beta", Corona: "Corona" },
+  },
 ];
 
 describe.each(PLATFORMS)("several rows an account on %s", (platform) => {
-  test.each(KINDS)("$kind: the sheet shows what the report says", async ({ rows, options, column, expected }) => {
-    const book = new Book(workbookOf({ rows }), platform);
+  test.each(KINDS)("$kind: the sheet shows what the report says", async ({ rows, options, table, column, expected }) => {
+    const book = new Book(workbookOf({ rows, ...(table ? { table } : {}) }), platform);
     await book.run({ half: "choosing", ...options });
     expect(shown(book, column)).toEqual(expected);
     const before = bookShot(book);
@@ -150,4 +181,92 @@ describe.each(PLATFORMS)("several rows an account on %s", (platform) => {
     expectCellsToAgree(book, again);
     book.close();
   });
+});
+
+test("the sheet follows the list before the next run", async () => {
+  const book = new Book(workbookOf({ rows: INVOICES, table: "Invoices" }));
+  await book.run({ half: "choosing" });
+  await book.type({ "Accounts!E4": 1_000, "Accounts!A7": "beta" });
+  expect(shown(book, "Amount")).toEqual({ Acme: 1_100, Beta: 67, Corona: "" });
+  expectCellsToAgree(book, await book.run({ half: "choosing" }));
+  book.close();
+});
+
+describe("the choice of what to do with several rows", () => {
+  test.each(["en", "es"] as const)("is kept on Settings and may be changed there (%s)", async (language) => {
+    const book = new Book(workbookOf({ rows: INVOICES }));
+    const { rows } = texts(language).terms;
+    await book.run({ half: "choosing", language });
+    const choice = (): string =>
+      book.values(sheet).find((row) => row[1] === texts(language).sheets.settings.rows.rows.label)?.[2] as string;
+    const sheet = texts(language).sheets.names.settings;
+    expect(choice()).toBe(rows.sum);
+    const asked = await book.run({ half: "choosing", rows: "latest" });
+    expect(asked.sheets).toContain(sheet);
+    expect(choice()).toBe(rows.latest);
+    expect((await book.run({ half: "choosing" })).sheets).toEqual([]);
+    const place = book.values(sheet).findIndex((row) => row[2] === rows.latest);
+    await book.type({ [`${sheet}!C${place + 1}`]: rows.first });
+    const followed = await book.run({ half: "choosing" });
+    expectCellsToAgree(book, followed);
+    expect(followed.ranking.find(({ name }) => name === "Acme")?.ratings[1]).toBe(4);
+    await book.type({ [`${sheet}!C${place + 1}`]: "whatever" });
+    expect((await book.run({ half: "choosing" })).findings.map(({ code }) => code)).toContain("setting-not-usable");
+    book.close();
+  });
+});
+
+describe("words as ratings", () => {
+  test("stay words until they are accepted", async () => {
+    const book = new Book(workbookOf({ rows: WORDS }));
+    const { mapping } = await book.run({ half: "choosing" });
+    expect(mapping["growthPotential"]).toBeNull();
+    expect(book.sheets).not.toContain("Words");
+    const accepted = await book.run({ half: "choosing", words: "accept" });
+    expect(accepted.mapping["growthPotential"]).toBe("Growth potential");
+    expect(book.table("KAM_Words").rows).toContainEqual({ "Column of the list": "Growth potential", Word: "High", Rating: 5 });
+    expectCellsToAgree(book, await book.run({ half: "choosing" }));
+    book.close();
+  });
+
+  test("a person changes what they count as: the sheet follows at once, and the next run keeps it", async () => {
+    const book = new Book(workbookOf({ rows: WORDS }));
+    await book.run({ half: "choosing", words: "accept" });
+    const { sheet, headerRow, rows } = book.table("KAM_Words");
+    const place = rows.findIndex(({ Word }) => Word === "medium");
+    await book.type({ [`${sheet}!C${headerRow + 2 + place}`]: 4.5 });
+    expect(shown(book, "Growth potential")).toMatchObject({ Beta: 4.5, Acme: 5 });
+    const again = await book.run({ half: "choosing" });
+    expect(book.table("KAM_Words").rows[place]).toMatchObject({ Word: "medium", Rating: 4.5 });
+    expectCellsToAgree(book, again);
+    expect((await book.run({ half: "choosing", words: "accept" })).sheets).toEqual([]);
+    book.close();
+  });
+
+  test("a column accepted later is added to the table; a rating that is none is an error of its accounts", async () => {
+    const book = new Book(workbookOf({ rows: WORDS.map((row) => row.slice(0, 3)) }));
+    await book.run({ half: "choosing", words: "accept" });
+    const count = book.table("KAM_Words").rows.length;
+    await book.byHand(({ worksheets }) => {
+      worksheets.getItem("Accounts").getRange("D1:D6").values = WORDS.map((row) => [row[3]]);
+    });
+    await book.run({ half: "choosing", words: "accept" });
+    const { sheet, headerRow, rows } = book.table("KAM_Words");
+    expect(rows.length).toBeGreaterThan(count);
+    expect(rows.slice(count).map((row) => row["Column of the list"])).toEqual(Array(rows.length - count).fill("Relationship"));
+    await book.type({ [`${sheet}!C${headerRow + 2}`]: 9 });
+    expectCellsToAgree(book, await book.run({ half: "choosing" }));
+    book.close();
+  });
+});
+
+test("two accounts of one name under two ids get two rows and two plans", async () => {
+  const book = new Book(workbookOf({ rows: KEYED }));
+  await book.run();
+  expect(book.table("KAM_Scores").rows.filter(({ Account }) => Account === "Acme")).toHaveLength(2);
+  const again = await book.run();
+  expectCellsToAgree(book, again);
+  expect(again.sheets).toEqual([]);
+  expect(book.sheets.filter((name) => name.includes("Acme"))).toHaveLength(2);
+  book.close();
 });
