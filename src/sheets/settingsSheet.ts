@@ -80,12 +80,6 @@ const GROUPS: readonly { readonly group: SettingGroup; readonly rows: readonly S
         computed: true,
       },
       { text: "managerCap", name: MANAGER_CAP_NAME, value: ({ managerCap }) => managerCap, rule: () => ({ whole: [1, 1000] }) },
-      {
-        text: "rows",
-        name: ROWS_NAME,
-        value: ({ rows }, language) => texts(language).terms.rows[rows],
-        rule: (_, language) => ({ list: Object.values(texts(language).terms.rows).join(",") }),
-      },
     ],
   },
   {
@@ -137,6 +131,18 @@ const GROUPS: readonly { readonly group: SettingGroup; readonly rows: readonly S
         value: ({ healthWeights }) => healthWeights[part],
         rule: () => ({ decimal: [0, 1000] }),
       })),
+    ],
+  },
+  // What comes later stands below: people know settings by their places.
+  {
+    group: "reading",
+    rows: [
+      {
+        text: "rows",
+        name: ROWS_NAME,
+        value: ({ rows }, language) => texts(language).terms.rows[rows],
+        rule: (_, language) => ({ list: Object.values(texts(language).terms.rows).join(",") }),
+      },
     ],
   },
 ];

@@ -92,7 +92,7 @@ export const sheets = {
   settings: {
     title: "Settings",
     note: "What counts for the whole list. Change a blue cell: everything follows.",
-    groups: { list: "The list", scores: "Scores and tiers", views: "Portfolio and stability", plans: "Plans" },
+    groups: { list: "The list", scores: "Scores and tiers", views: "Portfolio and stability", plans: "Plans", reading: "Reading the list" },
     headers: { setting: "Setting", value: "Value", meaning: "What it means" },
     capHigh: "Over 35 is many for a company: 15 to 35 is usual. The more key accounts, the less each of them gets.",
     capRefused: "Over 50 is not a list of key accounts: 50 counts until the reason is written above.",

@@ -92,7 +92,13 @@ export const sheets: Texts["sheets"] = {
   settings: {
     title: "Ajustes",
     note: "Lo que vale para toda la lista. Cambie una celda azul: todo la sigue.",
-    groups: { list: "La lista", scores: "Puntuaciones y niveles", views: "Cartera y estabilidad", plans: "Planes" },
+    groups: {
+      list: "La lista",
+      scores: "Puntuaciones y niveles",
+      views: "Cartera y estabilidad",
+      plans: "Planes",
+      reading: "Lectura de la lista",
+    },
     headers: { setting: "Ajuste", value: "Valor", meaning: "Qué significa" },
     capHigh: "Más de 35 es mucho para una empresa: lo habitual es de 15 a 35. Cuantas más cuentas clave, menos recibe cada una.",
     capRefused: "Más de 50 ya no es una lista de cuentas clave: cuentan 50 hasta que se escriba arriba el motivo.",

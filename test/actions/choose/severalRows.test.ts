@@ -234,7 +234,7 @@ describe("words as ratings", () => {
     await book.run({ half: "choosing", words: "accept" });
     const { sheet, headerRow, rows } = book.table("KAM_Words");
     const place = rows.findIndex(({ Word }) => Word === "medium");
-    await book.type({ [`${sheet}!C${headerRow + 2 + place}`]: 4.5 });
+    await book.type({ [`${sheet}!D${headerRow + 2 + place}`]: 4.5 });
     expect(shown(book, "Growth potential")).toMatchObject({ Beta: 4.5, Acme: 5 });
     const again = await book.run({ half: "choosing" });
     expect(book.table("KAM_Words").rows[place]).toMatchObject({ Word: "medium", Rating: 4.5 });
@@ -254,7 +254,7 @@ describe("words as ratings", () => {
     const { sheet, headerRow, rows } = book.table("KAM_Words");
     expect(rows.length).toBeGreaterThan(count);
     expect(rows.slice(count).map((row) => row["Column of the list"])).toEqual(Array(rows.length - count).fill("Relationship"));
-    await book.type({ [`${sheet}!C${headerRow + 2}`]: 9 });
+    await book.type({ [`${sheet}!D${headerRow + 2}`]: 9 });
     expectCellsToAgree(book, await book.run({ half: "choosing" }));
     book.close();
   });
