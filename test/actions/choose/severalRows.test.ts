@@ -260,13 +260,22 @@ describe("words as ratings", () => {
   });
 });
 
-test("two accounts of one name under two ids get two rows and two plans", async () => {
+test("two accounts of one name under two ids get two rows; they share a plan, which is told", async () => {
   const book = new Book(workbookOf({ rows: KEYED }));
-  await book.run();
+  const { findings } = await book.run();
   expect(book.table("KAM_Scores").rows.filter(({ Account }) => Account === "Acme")).toHaveLength(2);
+  expect(findings.map(({ code }) => code)).toContain("plan-shared");
   const again = await book.run();
   expectCellsToAgree(book, again);
   expect(again.sheets).toEqual([]);
-  expect(book.sheets.filter((name) => name.includes("Acme"))).toHaveLength(2);
+  book.close();
+});
+
+test("a plan shows the revenue of all rows of its account", async () => {
+  const book = new Book(workbookOf({ rows: INVOICES }));
+  const { plans } = await book.run();
+  expect(book.values(plans["Acme"] ?? "").flat()).toContain(400);
+  await book.type({ "Accounts!E2": 150 });
+  expect(book.values(plans["Acme"] ?? "").flat()).toContain(450);
   book.close();
 });
