@@ -7,6 +7,7 @@ import * as measuring from "./measuring";
 import * as planning from "./planning";
 import * as portfolio from "./portfolio";
 import * as reasons from "./reasons";
+import * as rows from "./rows";
 import * as scoring from "./scoring";
 import * as stability from "./stability";
 import * as team from "./team";
@@ -27,4 +28,5 @@ export const FUNCTIONS = {
   ...teamRoles,
   ...guard,
   ...list,
+  ...rows,
 };

@@ -23,6 +23,7 @@ export type WordList =
   | "logChanges"
   | "spreads"
   | "weightsFrom"
+  | "rows"
   | "equals"
   | "cuts"
   | "splits"
@@ -54,6 +55,7 @@ const WORDS: Readonly<Record<AnyWordList, ReadonlyMap<string, string>>> = {
   logChanges: wordsOf("logChanges"),
   spreads: wordsOf("spreads"),
   weightsFrom: wordsOf("weightsFrom"),
+  rows: wordsOf("rows"),
   equals: wordsOf("equals"),
   cuts: wordsOf("cuts"),
   splits: wordsOf("splits"),

@@ -1,7 +1,9 @@
 import { TIE_BREAKS } from "../domain/accountScores";
+import type { Combining } from "../domain/accounts";
 import { texts, type Language } from "../i18n";
 import { writtenAs } from "../i18n/formerly";
 import { headerCell, quoteText, tableColumn, tableColumns } from "./a1";
+import type { ListRows } from "./listRows";
 import { ruleColumns } from "./rulesTable";
 import type { AccountDataKey, ScoreField } from "./scoreColumns";
 import { SCORES_TABLE, headerOf, scoreHeader, type RatingColumn, type ScoresLayout } from "./scoresLayout";
@@ -14,6 +16,10 @@ export interface SourceColumn {
   readonly header: string;
   /** Formula text (no `=`) of its values, empty cells as `""`. */
   readonly values: string;
+  /** How the rows of an account become its value; left out where each has one row. */
+  readonly how?: Combining;
+  /** Whether the values are ratings: then what is none is an error in every row. */
+  readonly isRating?: boolean;
 }
 
 /** What the Scores and Data sheets are made from. */
@@ -23,6 +29,8 @@ export interface ScoresContent {
   readonly sourceSheet: string;
   /** Formula text of the account names in the person's list. */
   readonly accountNames: string;
+  /** Whose the rows of the list are. */
+  readonly rows: ListRows;
   readonly manager: SourceColumn | null;
   /** The mapped criteria by id; the others are input columns. */
   readonly sources: Readonly<Record<string, SourceColumn>>;
@@ -74,6 +82,8 @@ export interface DataReferences {
   readonly has: (key: string) => boolean;
   /** A parameter of all criteria, in the order of the ratings. */
   readonly parameters: (parameter: "criterion" | "weight" | "axis") => string;
+  /** The cell that says which rows of the list are called what another row is. */
+  readonly places: string;
 }
 
 /** A column (or a few beside each other) that one formula fills; null where the list says nothing: ratings are typed. */
@@ -98,8 +108,26 @@ function managers(at: DataReferences): string {
   return at.has("manager") ? at.spill("manager") : `IF(${scoresColumn(at, "account")}="","","")`;
 }
 
-const look = (at: DataReferences, values: string): string =>
-  `=KAM.LOOKUP(${scoresColumn(at, "account")},${at.content.accountNames},${values})`;
+/** The names or ids of the list, row by row as they were read. */
+const ofRows = ({ content, places }: DataReferences, column: string): string =>
+  content.rows.places === "" ? column : `KAM.ROWNAMES(${column},${places})`;
+
+/** What the list says of each account of Scores: in its one row, or in all of them together. */
+function look(at: DataReferences, values: string, how: Combining | "name" = "name", isRating = false): string {
+  const { accountNames, rows } = at.content;
+  const known = [scoresColumn(at, "account"), ofRows(at, accountNames), values];
+  if (!rows.combined) return `=KAM.LOOKUP(${known.join(",")})`;
+  const { once, keys, times, weights } = rows.combined;
+  const more = [
+    how === "weighted" && weights ? weights : "",
+    how === "latest" && times ? times : "",
+    once ? "TRUE" : "",
+    keys ? ofRows(at, keys) : "",
+    isRating ? "TRUE" : "",
+  ];
+  while (more.at(-1) === "") more.pop();
+  return `=KAM.COMBINE(${[...known, quoteText(how), ...more].join(",")})`;
+}
 
 /** The ratings of all accounts, first to last criterion. */
 function ratings({ scores: { ratings: columns } }: DataReferences): string {
@@ -171,7 +199,7 @@ const compared =
 
 /** What stands before the criteria. */
 export const LEADING: readonly DataColumn[] = [
-  { key: "account", columns: 1, header: header("account"), formula: (at) => look(at, at.content.accountNames) },
+  { key: "account", columns: 1, header: header("account"), formula: (at) => look(at, ofRows(at, at.content.accountNames)) },
   {
     key: "manager",
     columns: 1,
@@ -185,7 +213,7 @@ export const criterionColumn = ({ criterion: { id } }: RatingColumn, { sources }
   key: id,
   columns: 1,
   header: (language) => sources[id]?.header ?? texts(language).sheets.data.typed,
-  formula: (at) => (sources[id] ? look(at, sources[id].values) : null),
+  formula: (at) => (sources[id] ? look(at, sources[id].values, sources[id].how, sources[id].isRating) : null),
 });
 
 /** What stands after the criteria: all that is calculated for the accounts together. */

@@ -19,6 +19,8 @@ type Parameter = (typeof PARAMETERS)[number];
 const TOP = 3;
 const HEADER_ROW = TOP + PARAMETERS.length;
 const FIRST_ROW = HEADER_ROW + 1;
+/** Zero-based row that says which rows of the list are called what another is, where names do not say all. */
+const PLACES_ROW = 2;
 /** What stands before the criteria: they come last, so that a new one moves nothing that other sheets refer to. */
 const BEFORE: readonly DataColumn[] = [...LEADING, ...TRAILING];
 /** Zero-based column of the first criterion. */
@@ -105,7 +107,7 @@ export class DataLayout {
 
   /** Everything that has to stand on the sheet. */
   blocks(): Block[] {
-    const { language, sourceSheet } = this.content;
+    const { language, sourceSheet, rows } = this.content;
     const own = texts(language).sheets.data;
     const beside = <T>(columns: number, cell: T): T[] => Array<T>(columns - 1).fill(cell);
     const headers = this.columns.flatMap(({ header, columns }) => [header(language), ...beside(columns, "")]);
@@ -116,6 +118,7 @@ export class DataLayout {
     });
     return [
       { at: "A1", cells: [[own.title], [fill(own.note, { source: sourceSheet })]] },
+      { at: cell(PLACES_ROW, 0), cells: [rows.places === "" ? ["", ""] : [own.places, rows.places]] },
       { at: cell(TOP, FIRST_RATING - 1), cells: PARAMETERS.map((parameter) => [own.parameters[parameter]]) },
       { at: cell(TOP, FIRST_RATING), cells: PARAMETERS.map((parameter) => this.parameterCells(parameter)) },
       { at: cell(HEADER_ROW, 0), cells: [headers, spills] },
@@ -197,6 +200,7 @@ export class DataLayout {
       top: (key, rows, place) => this.top(key, rows, place),
       has: (key) => this.has(key),
       parameters: (parameter) => this.parameters(parameter),
+      places: `${quoteSheet(this.sheet)}!${absolute(PLACES_ROW, 1)}`,
     };
   }
 

@@ -105,8 +105,22 @@ function standing(part: TablePart, columns: readonly Column[]): Stand[] {
   return Array.from({ length: part.rowCount }, (_, row) => cells.map((column) => column[row] ?? "") as unknown as Stand);
 }
 
-const isSame = (one: readonly Stand[], other: readonly Stand[]): boolean =>
-  one.length === other.length && one.every((stand, row) => stand.every((value, column) => sameValue(value, other[row]?.[column] ?? "")));
+/** Whether accounts stand as they stood, in whatever order. */
+function isSame(one: readonly Stand[], other: readonly Stand[]): boolean {
+  const [now, then] = [byName(one), byName(other)];
+  return (
+    now.length === then.length && now.every((stand, row) => stand.every((value, column) => sameValue(value, then[row]?.[column] ?? "")))
+  );
+}
+
+/** Sorted by name, then by rank and score: what cannot be told apart any more says the same. */
+const byName = (stands: readonly Stand[]): Stand[] =>
+  [...stands].sort(
+    ([a, scoreA, rankA], [b, scoreB, rankB]) =>
+      compareText(String(a), String(b)) || Number(rankA) - Number(rankB) || Number(scoreA) - Number(scoreB),
+  );
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const sameValue = (one: CellValue, other: CellValue): boolean =>
   typeof one === "number" && typeof other === "number" ? Math.abs(one - other) < SAME : one === other;

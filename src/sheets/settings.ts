@@ -1,3 +1,4 @@
+import type { RowsChoice } from "../domain/accounts";
 import { isBlank, type CellValue } from "../domain/grid";
 import { DEFAULT_HEALTH_WEIGHTS, HEALTH_PARTS, type HealthPart } from "../domain/plan/health";
 import type { MissingPolicy } from "../domain/scoring";
@@ -24,6 +25,8 @@ export interface Settings {
   readonly cut: number;
   /** Whether the weights typed on Criteria count, or those from comparing in pairs. */
   readonly weightsFrom: "typed" | "pairwise";
+  /** What is done where the list has several rows an account. */
+  readonly rows: RowsChoice;
   /** How much each part counts in the health of a plan. */
   readonly healthWeights: Readonly<Record<HealthPart, number>>;
 }
@@ -44,6 +47,7 @@ export const DEFAULT_SETTINGS: Settings = {
   spread: 0.25,
   cut: 50,
   weightsFrom: "typed",
+  rows: "sum",
   healthWeights: DEFAULT_HEALTH_WEIGHTS,
 };
 
@@ -58,6 +62,7 @@ export const MIN_COMPLETENESS_NAME = "KAM_MinCompleteness";
 export const SPREAD_NAME = "KAM_Spread";
 export const CUT_NAME = "KAM_Cut";
 export const WEIGHTS_FROM_NAME = "KAM_WeightsFrom";
+export const ROWS_NAME = "KAM_Rows";
 
 /** Formula text of the weight that comparing in pairs gives to the criterion of an id; 0 where it was not compared. */
 export const pairwiseWeight = (id: string): string => `IFERROR(INDEX(${PAIRWISE_WEIGHTS_NAME},MATCH(${id},${PAIRWISE_IDS_NAME},0)),0)`;
@@ -73,6 +78,7 @@ export const SETTING_NAMES = [
   SPREAD_NAME,
   CUT_NAME,
   WEIGHTS_FROM_NAME,
+  ROWS_NAME,
   HEALTH_WEIGHTS_NAME,
 ] as const;
 
@@ -97,6 +103,7 @@ export function parseSettings(cells: Readonly<Record<string, readonly CellValue[
     minCompleteness: number(MIN_COMPLETENESS_NAME, DEFAULT_SETTINGS.minCompleteness, share),
     spread: number(SPREAD_NAME, DEFAULT_SETTINGS.spread, (value) => value >= 0),
     weightsFrom: keyOfWord("weightsFrom", String(first(WEIGHTS_FROM_NAME))) ?? DEFAULT_SETTINGS.weightsFrom,
+    rows: keyOfWord("rows", String(first(ROWS_NAME))) ?? DEFAULT_SETTINGS.rows,
     healthWeights: parseHealthWeights(cells[HEALTH_WEIGHTS_NAME] ?? []),
     cut: number(CUT_NAME, DEFAULT_SETTINGS.cut, (value) => value > 0 && value <= 100),
   };

@@ -12,6 +12,7 @@ import {
   MANAGER_CAP_NAME,
   MIN_COMPLETENESS_NAME,
   MISSING_NAME,
+  ROWS_NAME,
   SPREAD_NAME,
   TIERS_NAME,
   WEIGHTS_FROM_NAME,
@@ -66,6 +67,12 @@ const CHECKS: readonly Check[] = [
     text: "cut",
     usable: orEmpty(([cut = ""]) => typeof cut === "number" && cut > 0 && cut <= 100),
     standard: () => String(DEFAULT_SETTINGS.cut),
+  },
+  {
+    name: ROWS_NAME,
+    text: "rows",
+    usable: orEmpty(([word]) => keyOfWord("rows", String(word)) !== undefined),
+    standard: (language) => texts(language).terms.rows[DEFAULT_SETTINGS.rows],
   },
   {
     name: WEIGHTS_FROM_NAME,

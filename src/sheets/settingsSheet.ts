@@ -21,6 +21,7 @@ import {
   MANAGER_CAP_NAME,
   MIN_COMPLETENESS_NAME,
   MISSING_NAME,
+  ROWS_NAME,
   SETTING_NAMES,
   SPREAD_NAME,
   TIERS_NAME,
@@ -130,6 +131,18 @@ const GROUPS: readonly { readonly group: SettingGroup; readonly rows: readonly S
         value: ({ healthWeights }) => healthWeights[part],
         rule: () => ({ decimal: [0, 1000] }),
       })),
+    ],
+  },
+  // What comes later stands below: people know settings by their places.
+  {
+    group: "reading",
+    rows: [
+      {
+        text: "rows",
+        name: ROWS_NAME,
+        value: ({ rows }, language) => texts(language).terms.rows[rows],
+        rule: (_, language) => ({ list: Object.values(texts(language).terms.rows).join(",") }),
+      },
     ],
   },
 ];
@@ -252,15 +265,16 @@ export const settingsSheet: SheetEntry = {
   tables: [],
   reads: { choose: { names: SETTING_NAMES }, refresh: { names: [TODAY_NAME] } },
   draft: (facts) => facts.choice && settingsDraft(facts.nameOf("settings"), facts.choice.settings, facts.language, startLink(facts)),
-  update: ({ choice }, { named }) => choice && { blocks: givenBlocks(choice.given, named) },
+  update: ({ choice }, { named }) => choice && { blocks: givenBlocks(choice, named) },
 };
 
 /** What was given for this run, where the cells say something else. */
-function givenBlocks({ cap, capReason }: Choice["given"], named: (name: string) => NamedPlace | null): Block[] {
+function givenBlocks({ given: { cap, capReason, rows }, language }: Choice, named: (name: string) => NamedPlace | null): Block[] {
   return (
     [
       [CAP_ASKED_NAME, cap],
       [CAP_REASON_NAME, capReason],
+      [ROWS_NAME, rows && texts(language).terms.rows[rows]],
     ] as const
   ).flatMap(([name, value]) => {
     const standing = named(name);

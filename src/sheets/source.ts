@@ -1,4 +1,4 @@
-import { absoluteArea, tableColumn } from "./a1";
+import { absoluteArea, quoteText, tableColumn, tableColumns } from "./a1";
 
 /** Where the accounts are read from: the person's own list, as formulas refer to it. */
 export interface SourceReference {
@@ -27,3 +27,17 @@ export function sourceValues(reference: string, text: { readonly decimal: "," | 
   const filled = `IF(${reference}="","",${reference})`;
   return text ? `KAM.NUMBER(${filled},"${text.decimal}")` : filled;
 }
+
+/** Columns beside each other, as a formula refers to them; each a zero-based sheet column and its header. */
+export function sourceColumns(
+  source: SourceReference,
+  [first, from]: readonly [number, string],
+  [last, to]: readonly [number, string],
+): string {
+  if (source.table && !NEEDS_ESCAPE.test(from) && !NEEDS_ESCAPE.test(to)) return tableColumns(source.table, from, to);
+  return absoluteArea(source.sheet, source.firstRow, first, source.lastRow - source.firstRow + 1, last - first + 1);
+}
+
+/** The sums of the rows of columns; for each column the decimal mark of its texts, `""` for one that is not added. */
+export const summedValues = (reference: string, decimals: readonly string[]): string =>
+  `KAM.ROWSUM(IF(${reference}="","",${reference}),{${decimals.map(quoteText).join(",")}})`;

@@ -30,6 +30,7 @@ describe("settings", () => {
     spread: share,
     cut: fc.integer({ min: 1, max: 100 }),
     weightsFrom: fc.constantFrom("typed", "pairwise"),
+    rows: fc.constantFrom("sum", "latest", "first", "as-is"),
     healthWeights: fc.record({
       progress: fc.integer({ min: 1, max: 100 }),
       roles: share,

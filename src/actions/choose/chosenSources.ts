@@ -37,7 +37,7 @@ export function chosenSources(
   const findings: Finding[] = [];
   for (const { id, name, source } of rows) {
     const before = last.get(id) ?? "";
-    const serves = source !== "" && (headers.has(source) || LETTERS.test(source));
+    const serves = source !== "" && (headers.has(source) || LETTERS.test(source) || isSum(source, headers));
     const isWrong = source !== "" && source !== before && !serves && !isByHand(source);
     if (serves) overrides[id] = headers.get(source) ?? source;
     else if (isWrong || isByHand(source) || (source === "" && before !== "")) {
@@ -49,6 +49,12 @@ export function chosenSources(
     }
   }
   return { overrides, byHand, findings };
+}
+
+/** Whether a source is columns that are added up: named by the first and the last. */
+function isSum(source: string, headers: ReadonlyMap<string, string>): boolean {
+  const ends = source.split("…").map((end) => end.trim());
+  return ends.length === 2 && ends.every((end) => headers.has(end));
 }
 
 function sourceCell(part: TablePart, criterion: string): string {

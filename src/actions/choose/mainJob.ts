@@ -79,7 +79,10 @@ export interface MappingPreview {
 }
 
 /** Reads the active sheet and says which column is what; writes nothing. */
-export const previewMapping = (run: ExcelRun, options: Pick<MainJobOptions, "overrides"> = {}): Promise<MappingPreview> =>
+export const previewMapping = (
+  run: ExcelRun,
+  options: Pick<MainJobOptions, "overrides" | "rows" | "words"> = {},
+): Promise<MappingPreview> =>
   guarded(run, async (context) => {
     const { source, book } = await readList(context);
     const { structure, snapshot } = book;

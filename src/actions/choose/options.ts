@@ -1,3 +1,4 @@
+import type { RowsChoice } from "../../domain/accounts";
 import type { Rigor } from "../../domain/plan/rigor";
 import type { Language } from "../../i18n";
 import type { TemplateFile } from "../plan/planTemplate";
@@ -11,6 +12,10 @@ export type MainJobStep = (typeof MAIN_JOB_STEPS)[number];
 export interface MainJobOptions {
   /** Criterion id, `account` or `manager` → header of the list; `""` for none. They count before what is recognised. */
   readonly overrides?: Readonly<Record<string, string>>;
+  /** What to do where the list has several rows an account; kept on the Settings sheet. */
+  readonly rows?: RowsChoice;
+  /** `accept` reads words that look like ratings as those that are proposed; kept on the sheet of words. */
+  readonly words?: "propose" | "accept";
   /** How many key accounts the list may hold; kept on the Settings sheet. */
   readonly cap?: number;
   /** Why the cap is over 50. */
@@ -35,6 +40,6 @@ export interface MainJobOptions {
 }
 
 /** What choosing looks at, with the day it counts as. */
-export type ChoiceOptions = Pick<MainJobOptions, "overrides" | "cap" | "capReason" | "language" | "half" | "add"> & {
+export type ChoiceOptions = Pick<MainJobOptions, "overrides" | "rows" | "words" | "cap" | "capReason" | "language" | "half" | "add"> & {
   readonly today: number;
 };

@@ -1,6 +1,5 @@
 import { accountIds } from "../../domain/accountIds";
 import { accountFinder } from "../../domain/accountKeys";
-import { readAccounts } from "../../domain/accounts";
 import type { AccountScore } from "../../domain/accountScores";
 import { DEFAULT_CRITERIA } from "../../domain/criteria";
 import type { CellValue } from "../../domain/grid";
@@ -9,6 +8,7 @@ import type { Snapshot } from "../../excel/snapshot";
 import { texts, type Language } from "../../i18n";
 import { CRITERIA_TABLE, criteriaHeadersOf } from "../../sheets/criteriaSheet";
 import { parseCriteria } from "../../sheets/criteriaUpdate";
+import type { ScoresContent } from "../../sheets/dataColumns";
 import { DataLayout, standingColumns, standingSources } from "../../sheets/dataSheet";
 import { LOG_TABLE, type LogEntry } from "../../sheets/logTable";
 import { PAIRWISE_NAME, STRATEGIES_NAME } from "../../sheets/namedCells";
@@ -25,13 +25,15 @@ import { followRenames, updateScores } from "../../sheets/scoresUpdate";
 import { CAP_LIMIT, capInForce, parseSettings, type Settings } from "../../sheets/settings";
 import { settingFindings } from "../../sheets/settingsFindings";
 import { TEAM_TABLE, teamSources, type TeamSources } from "../../sheets/teamTable";
+import { WORDS_TABLE } from "../../sheets/wordsTable";
 import { ActionError } from "../actionError";
 import { sheetNamer, type OurBook } from "../book/ourBook";
 import { chosenSources, unservedSources } from "./chosenSources";
 import { chooseKeyAccounts } from "./keyAccounts";
 import { logEntries } from "./logEntries";
 import type { ChoiceOptions } from "./options";
-import { filledCriteria, newCriteria, scoreTable, scoresContent, tableAccounts, usableRules } from "./scoring";
+import { readList } from "./readList";
+import { filledCriteria, newCriteria, scoreTable, tableAccounts, usableRules } from "./scoring";
 import { typedFindings } from "./typedFindings";
 
 /** Who is key, and all that stands behind it. */
@@ -55,15 +57,21 @@ export function prepareChoice(book: OurBook, options: ChoiceOptions): PreparedCh
   const standing = criteriaPart ? parseCriteria(criteriaPart, DEFAULT_CRITERIA) : null;
   const last = standingSources(data);
   const chosen = chosenSources(standing?.rows ?? [], snapshot.list.grid, criteriaPart, last, options);
-  const list = readAccounts(snapshot.list.grid, snapshot.list.tables, {
+  const settings = settingsOf(snapshot, options);
+  const {
+    list,
+    content: ofList,
+    newWords,
+  } = readList(snapshot.list, table(WORDS_TABLE), options.language ?? null, {
     overrides: { ...chosen.overrides, ...options.overrides },
     criteria: (standing?.rows ?? DEFAULT_CRITERIA).map((criterion) => criterion.id),
+    rows: settings.rows,
+    words: options.words ?? "propose",
   });
   const language = options.language ?? list.language;
   const nameOf = sheetNamer(book, language);
   const unserved = unservedSources(chosen, options.overrides, list, language);
   const criteria = standing ? filledCriteria(standing.rows, list, last, unserved) : newCriteria(DEFAULT_CRITERIA, list, language, unserved);
-  const settings = settingsOf(snapshot, options);
   const accountNames = list.accounts.map((account) => account.name);
   const scoresPart = table(SCORES_TABLE);
   const followed = scoresPart && followRenames(scoresPart, accountNames);
@@ -74,11 +82,13 @@ export function prepareChoice(book: OurBook, options: ChoiceOptions): PreparedCh
   const lost = REQUIRED.find((field) => layout.fields[field] < 0);
   if (lost) throw new ActionError("column-missing", { column: scoreHeader(lost, language), sheet: layout.sheet }, layout.sheet);
   const team = teamPart || options.half !== "choosing" ? teamSources(teamPart, language) : null;
-  const content = scoresContent(list, snapshot.list.grid, language, {
+  const content: ScoresContent = {
+    ...ofList,
+    language,
     team: team?.team ?? null,
     rules: rulesPart !== null || has(options, rulesSheet),
     pairwise: book.standing(pairwiseSheet) !== null || has(options, pairwiseSheet),
-  });
+  };
   const criteriaHeaders = criteriaHeadersOf(criteriaPart, language);
   const scores = new ScoresSheet(layout, content, new DataLayout(nameOf("data"), layout, content, criteriaHeaders));
   const update = standingScores && updateScores(standingScores, scores, accountNames);
@@ -110,6 +120,7 @@ export function prepareChoice(book: OurBook, options: ChoiceOptions): PreparedCh
     update,
     accounts,
     ranking,
+    newWords,
     isRanked,
     chosen: keyAccounts.chosen,
     renamed,
@@ -158,10 +169,15 @@ function strategyWords({ names }: Snapshot, language: Language): Record<Strategy
   return Object.fromEntries(STRATEGIES.map((each, index) => [each, String(standing[index] ?? ours[each])])) as Record<Strategy, string>;
 }
 
-/** The settings as they stand, or the usual ones; a cap that is given for this run counts from now on. @throws ActionError `cap-too-high` */
-function settingsOf(snapshot: Snapshot, { cap, capReason }: ChoiceOptions): Settings {
+/** The settings as they stand, or the usual ones; what is given for this run counts from now on. @throws ActionError `cap-too-high` */
+function settingsOf(snapshot: Snapshot, { cap, capReason, rows }: ChoiceOptions): Settings {
   const standing = parseSettings(valuesOf(snapshot));
-  const asked = { ...standing, ...(cap === undefined ? {} : { cap }), ...(capReason === undefined ? {} : { capReason }) };
+  const asked = {
+    ...standing,
+    ...(cap === undefined ? {} : { cap }),
+    ...(capReason === undefined ? {} : { capReason }),
+    ...(rows === undefined ? {} : { rows }),
+  };
   if (cap !== undefined && cap > CAP_LIMIT && asked.capReason === "") throw new ActionError("cap-too-high", { cap, limit: CAP_LIMIT });
   return asked;
 }

@@ -4,7 +4,7 @@ import { scoreAccounts, type AccountFacts, type AccountScore, type Decision, typ
 import type { Criterion } from "../../domain/criteria";
 import { DomainError } from "../../domain/domainError";
 import type { Finding } from "../../domain/finding";
-import { isBlank, isErrorText, type CellValue, type Grid } from "../../domain/grid";
+import { isBlank, type CellValue } from "../../domain/grid";
 import { spreadBreakpoints, type SpreadMethod } from "../../domain/breakpoints";
 import { NOT_RATED } from "../../domain/scoring";
 import { knockOutRule, type KnockOutRule } from "../../domain/knockOut";
@@ -14,8 +14,7 @@ import type { RuleRow } from "../../sheets/rulesTable";
 import type { ScoreField } from "../../sheets/scoreColumns";
 import { scoreHeaders, type ScoresLayout } from "../../sheets/scoresLayout";
 import type { TableAccount } from "../../sheets/registry/facts";
-import type { ScoresContent, SourceColumn } from "../../sheets/dataColumns";
-import { sourceColumn, sourceValues, type SourceReference } from "../../sheets/source";
+import type { ScoresContent } from "../../sheets/dataColumns";
 import { columnCells, type TablePart } from "../../sheets/tablePart";
 import { decisionOf, isRating, isTypedRating } from "./typedCells";
 
@@ -79,43 +78,6 @@ export const filledCriteria = (
     const breakpoints = spreads ? breakpointsFor(mapped, row.id, list, method ?? "percentile") : row.breakpoints;
     return { ...row, source: mapped.header, breakpoints, usable: row.usable || live !== null };
   });
-
-/** What formulas on the Scores sheet refer to in the person's list. */
-export function scoresContent(
-  list: AccountList,
-  grid: Grid,
-  language: Language,
-  { team, rules, pairwise }: Pick<ScoresContent, "team" | "rules" | "pairwise">,
-): ScoresContent {
-  const source: SourceReference = list.source;
-  const reference = (column: number, header: string): string => sourceColumn(source, column, header);
-  const { account, manager, criteria } = list.mapping;
-  const sources: Record<string, SourceColumn> = {};
-  for (const [id, mapped] of Object.entries(criteria)) {
-    if (!mapped) continue;
-    const text = keepsText(grid, list, mapped.column) ? { decimal: mapped.decimal ?? "." } : null;
-    sources[id] = { header: mapped.header, values: sourceValues(reference(mapped.column, mapped.header), text) };
-  }
-  return {
-    language,
-    sourceSheet: source.sheet,
-    accountNames: reference(account.column, account.header),
-    manager: manager && { header: manager.header, values: sourceValues(reference(manager.column, manager.header), null) },
-    sources,
-    team,
-    rules,
-    pairwise,
-  };
-}
-
-/** Whether a column of the list holds anything but numbers, blanks and errors: its numbers then have to be read out of text. */
-function keepsText(grid: Grid, { source }: AccountList, column: number): boolean {
-  for (let row = source.firstRow; row <= source.lastRow; row++) {
-    const value = grid.values[row - grid.top]?.[column - grid.left] ?? "";
-    if (typeof value !== "number" && !isBlank(value) && !isErrorText(value)) return true;
-  }
-  return false;
-}
 
 /** The accounts of the Scores table as it will stand: those that are there with what was typed about them, then those that are new to it. */
 export function tableAccounts(

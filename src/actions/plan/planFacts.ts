@@ -3,12 +3,13 @@ import { REVIEW_RHYTHM, type Rigor } from "../../domain/plan/rigor";
 import { texts } from "../../i18n";
 import { liveFact, liveSource, type FactColumns, type PlanAccount, type PlanFacts } from "../../sheets/plan/planSheet";
 import type { ScoreField } from "../../sheets/scoreColumns";
-import { headerOf } from "../../sheets/scoresLayout";
+import { tableColumn } from "../../sheets/a1";
+import { SCORES_TABLE, headerOf } from "../../sheets/scoresLayout";
 import type { Choice } from "../../sheets/registry/facts";
 
 /** What the plan of an account says about it: facts that follow `KAM_Scores` and the list, and what is written once. */
 export function planFacts(choice: Choice, account: PlanAccount, rigor: Rigor, today: number): PlanFacts {
-  const { ranking, scores, language } = choice;
+  const { ranking, language } = choice;
   const scored = ranking.find(({ name }) => name === account.name);
   const columns = factColumns(choice);
   const fact = (name: Exclude<keyof FactColumns, "id">, now: CellValue) => ({ live: liveFact(columns, name, account, now), now });
@@ -16,8 +17,7 @@ export function planFacts(choice: Choice, account: PlanAccount, rigor: Rigor, to
   const listed = choice.listed(account.name);
   const manager = listed?.manager ?? "";
   const revenue = listed?.values["currentRevenue"] ?? "";
-  const values = scores.content.sources["currentRevenue"]?.values;
-  const names = scores.content.accountNames;
+  const source = revenueSource(choice, columns);
   return {
     account: fact("account", account.name),
     manager: fact("manager", manager),
@@ -25,12 +25,22 @@ export function planFacts(choice: Choice, account: PlanAccount, rigor: Rigor, to
     tier: fact("tier", scored?.tier ?? ""),
     rank: fact("rank", scored?.rank ?? ""),
     completeness: fact("completeness", scored?.completeness ?? ""),
-    revenue: { live: values === undefined ? revenue : liveSource({ names, values }, columns, account, revenue), now: revenue },
+    revenue: { live: source === null ? revenue : liveSource(source, columns, account, revenue), now: revenue },
     owner: written(manager),
     nextReview: written(today + REVIEW_RHYTHM[rigor]),
     rigor: written(texts(language).planning.words.rigors[rigor]),
     today: written(today),
   };
+}
+
+/** Where the revenue of an account is found: in its row of the list, or on Data where it has several rows. */
+function revenueSource({ scores: { content, data } }: Choice, { account }: FactColumns): Parameters<typeof liveSource>[0] | null {
+  const { sources, rows, accountNames } = content;
+  const values = sources["currentRevenue"]?.values;
+  if (values === undefined) return null;
+  const isPlain = rows.combined === null && rows.places === "";
+  if (isPlain || account === null) return { names: accountNames, values };
+  return { names: tableColumn(SCORES_TABLE, account), values: data.spill("currentRevenue") };
 }
 
 function factColumns({ scores: { layout } }: Choice): FactColumns {

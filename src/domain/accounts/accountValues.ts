@@ -57,6 +57,8 @@ export function readAccountValues(list: AccountsToRead, findings: CellFindings):
   };
   const valueOf = (own: readonly number[], values: readonly UsableValue[], how: Combining | undefined): number | null => {
     const [only = 0, ...others] = own;
+    // As in the cells: one row with an error makes all of it one.
+    if (own.some((row) => values[place.get(row) ?? 0]?.failed)) return null;
     if (others.length === 0) return values[place.get(only) ?? 0]?.value ?? null;
     return combine(
       own.map((row) => figure(values, row)),
@@ -124,13 +126,15 @@ function isOfAccount(values: readonly UsableValue[], groups: readonly AccountGro
   return repeats >= ROWS_TO_TELL && different.size > 1;
 }
 
-/** Each row's place in time: its day, or year and month; null where it says none. */
-const timesOf = (columns: ListColumns, column: number): (number | null)[] =>
-  columns.valuesOf(column).map((value) => {
-    if (typeof value === "number") return value;
-    const time = typeof value === "string" ? dayOf(value) : Number.NaN;
-    return Number.isNaN(time) ? null : time;
-  });
+/** Each row's place in time. */
+const timesOf = (columns: ListColumns, column: number): (number | null)[] => columns.valuesOf(column).map(timeOf);
+
+/** A cell's place in time: its day, or year and month; null where it says none. */
+export function timeOf(value: unknown): number | null {
+  if (typeof value === "number") return value;
+  const time = typeof value === "string" ? dayOf(value) : Number.NaN;
+  return Number.isNaN(time) ? null : time;
+}
 
 /** A day written as a text: year first, or day or month before it; the order of days and months does not matter within a year's months. */
 function dayOf(text: string): number {

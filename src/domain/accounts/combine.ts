@@ -1,4 +1,4 @@
-import { accountKey } from "../accountKeys";
+import { accountsOfRows, type ListNames } from "./rowAccounts";
 
 /** How several rows of an account become one figure. */
 export type Combining =
@@ -49,33 +49,20 @@ function weightedMean(figures: readonly { readonly value: number; readonly weigh
   return weighed.reduce((total, { value, weight }) => total + value * ((weight ?? 0) / sum), 0);
 }
 
-/** The rows of a list, a value each: names, figures and what they are weighed or ordered by. */
-export interface FigureRows {
-  readonly names: readonly string[];
+/** The rows of a list, a value each: whose they are, figures and what they are weighed or ordered by. */
+export interface FigureRows extends ListNames {
   readonly figures: readonly RowFigure[];
-  /** A name holds for the rows without one below it. */
-  readonly namesStandOnce: boolean;
 }
 
 /**
  * The figure of each account, from all its rows: what a formula on Data shows. Null for an account that the list does not have, or says nothing of.
  * Names are compared without case and repeated spaces. Linear in rows and accounts.
  */
-export function combineByAccount(
-  accounts: readonly string[],
-  { names, figures, namesStandOnce }: FigureRows,
-  how: Combining,
-): (number | null)[] {
-  const rows = new Map<string, RowFigure[]>();
-  let last = "";
-  names.forEach((name, index) => {
-    const key = accountKey(name);
-    if (key !== "" || !namesStandOnce) last = key;
-    const figure = figures[index];
-    if (last === "" || !figure) return;
-    const known = rows.get(last);
-    if (known) known.push(figure);
-    else rows.set(last, [figure]);
+export function combineByAccount(accounts: readonly string[], { figures, ...rows }: FigureRows, how: Combining): (number | null)[] {
+  const own = accounts.map((): RowFigure[] => []);
+  accountsOfRows(accounts, rows).forEach((account, row) => {
+    const figure = figures[row];
+    if (figure) own[account]?.push(figure);
   });
-  return accounts.map((account) => combine(rows.get(accountKey(account)) ?? [], how));
+  return own.map((each) => combine(each, how));
 }

@@ -7,8 +7,8 @@ import type { ListArea } from "./listArea";
 import { readNumbers, type NumberCell, type NumberColumn } from "./numberColumn";
 import { parseNumber } from "./numbers";
 import type { Match, Recogniser } from "./recognise";
-import { nameOf, span, textOf, type SheetCells } from "./sheetCells";
-import { wordKey, type RatedWord } from "./words";
+import { nameOf, span, type SheetCells } from "./sheetCells";
+import { ratingsOfWords, type RatedWord } from "./words";
 
 /** So many accounts of which a column says the same do not do so by chance. */
 const SOME = 8;
@@ -19,7 +19,7 @@ const TO = " … ";
 /** The columns of one list: what their headers say and what their cells hold. */
 export class ListColumns {
   private readonly numbers = new Map<number, NumberColumn>();
-  private readonly ratings = new Map<number, ReadonlyMap<string, number>>();
+  private readonly ratings = new Map<number, (value: CellValue) => number | undefined>();
   private readonly sums = new Map<number, readonly number[]>();
   private readonly headers = new Map<number, string>();
   private rows: readonly number[];
@@ -40,7 +40,7 @@ export class ListColumns {
 
   /** Words of a column that are ratings: from now on it is read as numbers. */
   setWords(column: number, words: readonly RatedWord[]): void {
-    this.ratings.set(column, new Map(words.map(({ word, rating }) => [wordKey(word), rating])));
+    this.ratings.set(column, ratingsOfWords(words));
     this.numbers.delete(column);
   }
 
@@ -91,10 +91,9 @@ export class ListColumns {
   }
 
   private readColumn(column: number): NumberColumn {
-    const ratings = this.ratings.get(column);
+    const ratingOf = this.ratings.get(column);
     const values = this.valuesOf(column);
-    if (!ratings) return readNumbers(values);
-    return readNumbers(values.map((value) => ratings.get(wordKey(textOf(value))) ?? value));
+    return readNumbers(ratingOf ? values.map((value) => ratingOf(value) ?? value) : values);
   }
 
   private summed(columns: readonly number[]): NumberColumn {

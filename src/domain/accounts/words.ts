@@ -1,6 +1,7 @@
 import { isBlank, isErrorText, type CellValue } from "../grid";
 import { foldHeader } from "./header";
 import { isNoValue } from "./numbers";
+import { textOf } from "./sheetCells";
 
 /** A word that stands for a rating. */
 export interface RatedWord {
@@ -182,6 +183,12 @@ function rated(places: ReadonlyMap<string, number>, kind: WordTable["kind"], spe
 
 /** How words are compared with those of a table: case, accents and repeated spaces aside. */
 export const wordKey = foldHeader;
+
+/** The rating of a cell by a table of words; undefined for what is not in it. Of a word that is there twice, the last counts. */
+export function ratingsOfWords(words: readonly RatedWord[]): (value: CellValue) => number | undefined {
+  const table = new Map(words.map(({ word, rating }) => [wordKey(word), rating] as const));
+  return (value) => table.get(wordKey(textOf(value)));
+}
 
 /** A table of words in one line: `High = 5, Medium = 3, Low = 1`. */
 export const wordsText = ({ words }: Pick<WordTable, "words">): string => words.map(({ word, rating }) => `${word} = ${rating}`).join(", ");

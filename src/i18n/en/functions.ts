@@ -79,4 +79,6 @@ export const functions = {
   "rows-count": "The number of rows must be a whole number from 1 to 1000, not {value}.",
   "status-unknown": "“{value}” is not a status. Please write open, in progress or done.",
   days: "The number of days must be a number, not {value}.",
+  "way-unknown": "“{value}” is not a way to combine rows. Please write one of: {ways}.",
+  "places-wrong": "The places of rows cannot be read. Please write them such as 2-4:1,9:0, each from 1 to {count}.",
 };

@@ -1,3 +1,5 @@
+import { lists } from "./lists";
+
 /** Titles, headers and notes of the sheets. */
 export const sheets = {
   names: {
@@ -11,6 +13,7 @@ export const sheets = {
     pairwise: "AHP",
     log: "Key account log",
     rules: "Knock-out rules",
+    words: "Words",
     data: "Data",
     team: "Team",
     coverage: "Role coverage",
@@ -89,7 +92,7 @@ export const sheets = {
   settings: {
     title: "Settings",
     note: "What counts for the whole list. Change a blue cell: everything follows.",
-    groups: { list: "The list", scores: "Scores and tiers", views: "Portfolio and stability", plans: "Plans" },
+    groups: { list: "The list", scores: "Scores and tiers", views: "Portfolio and stability", plans: "Plans", reading: "Reading the list" },
     headers: { setting: "Setting", value: "Value", meaning: "What it means" },
     capHigh: "Over 35 is many for a company: 15 to 35 is usual. The more key accounts, the less each of them gets.",
     capRefused: "Over 50 is not a list of key accounts: 50 counts until the reason is written above.",
@@ -106,6 +109,7 @@ export const sheets = {
         note: "How many key accounts one account manager may lead. 5 to 15 is usual.",
         error: "The cap is a whole number from 1 to 1000.",
       },
+      rows: lists.rowsSetting,
       missing: {
         label: "Missing ratings",
         note: "Reallocate shares their weight among what is known, lowest counts them as 1, strict leaves the account without a score.",
@@ -251,6 +255,7 @@ export const sheets = {
       break4: "Breakpoint 4",
       column: "Column of Scores",
     },
+    places: "Rows of the list by account",
     typed: "(rated by hand)",
     headers: {
       account: "Account",
@@ -283,6 +288,7 @@ export const sheets = {
       whatIf: "What would change it",
     },
   },
+  words: lists.words,
   rules: {
     title: "Knock-out rules",
     note: "An account that meets a rule is out before anything is weighted; the rule stands in its row as the reason. Switch a ready rule on, or type your own below.",

@@ -39,6 +39,7 @@ export const terms = {
     liveMinmax: "Live: equal widths",
     liveLog: "Live: equal ratios",
   },
+  rows: { sum: "Add up", latest: "Latest row", first: "First row", "as-is": "Each row an account" },
   weightsFrom: { typed: "Criteria sheet", pairwise: "Pairwise comparison" },
   equals: { name: "Name", share: "Share" },
   cuts: { median: "Median" },

@@ -81,4 +81,6 @@ export const functions: Texts["functions"] = {
   "rows-count": "El número de filas debe ser un entero de 1 a 1000, no {value}.",
   "status-unknown": "«{value}» no es un estado. Escriba abierta, en curso o hecha.",
   days: "El número de días debe ser un número, no {value}.",
+  "way-unknown": "«{value}» no es una forma de combinar filas. Escriba una de estas: {ways}.",
+  "places-wrong": "No se pueden leer los lugares de las filas. Escríbalos así: 2-4:1,9:0, cada uno de 1 a {count}.",
 };

@@ -1,3 +1,4 @@
+import { lists } from "./lists";
 import type { Texts } from "../texts";
 
 export const sheets: Texts["sheets"] = {
@@ -12,6 +13,7 @@ export const sheets: Texts["sheets"] = {
     pairwise: "AHP",
     log: "Registro cuentas clave",
     rules: "Reglas de exclusión",
+    words: "Palabras",
     data: "Datos",
     team: "Equipo",
     coverage: "Cobertura de roles",
@@ -90,7 +92,13 @@ export const sheets: Texts["sheets"] = {
   settings: {
     title: "Ajustes",
     note: "Lo que vale para toda la lista. Cambie una celda azul: todo la sigue.",
-    groups: { list: "La lista", scores: "Puntuaciones y niveles", views: "Cartera y estabilidad", plans: "Planes" },
+    groups: {
+      list: "La lista",
+      scores: "Puntuaciones y niveles",
+      views: "Cartera y estabilidad",
+      plans: "Planes",
+      reading: "Lectura de la lista",
+    },
     headers: { setting: "Ajuste", value: "Valor", meaning: "Qué significa" },
     capHigh: "Más de 35 es mucho para una empresa: lo habitual es de 15 a 35. Cuantas más cuentas clave, menos recibe cada una.",
     capRefused: "Más de 50 ya no es una lista de cuentas clave: cuentan 50 hasta que se escriba arriba el motivo.",
@@ -107,6 +115,7 @@ export const sheets: Texts["sheets"] = {
         note: "Cuántas cuentas clave puede llevar un gestor de cuentas clave. Lo habitual es de 5 a 15.",
         error: "El límite es un número entero de 1 a 1000.",
       },
+      rows: lists.rowsSetting,
       missing: {
         label: "Valoraciones que faltan",
         note: "Reasignar reparte su peso entre lo conocido, mínimo las cuenta como 1, estricto deja la cuenta sin puntuación.",
@@ -252,6 +261,7 @@ export const sheets: Texts["sheets"] = {
       break4: "Punto de corte 4",
       column: "Columna de Puntuaciones",
     },
+    places: "Filas de la lista por cuenta",
     typed: "(se valora a mano)",
     headers: {
       account: "Cuenta",
@@ -284,6 +294,7 @@ export const sheets: Texts["sheets"] = {
       whatIf: "Qué lo cambiaría",
     },
   },
+  words: lists.words,
   rules: {
     title: "Reglas de exclusión",
     note: "Una cuenta que cumple una regla queda fuera antes de ponderar nada; la regla figura en su fila como motivo. Active una regla lista o escriba la suya debajo.",

@@ -40,6 +40,7 @@ export const terms: Texts["terms"] = {
     liveMinmax: "En vivo: anchos iguales",
     liveLog: "En vivo: proporciones iguales",
   },
+  rows: { sum: "Sumar", latest: "Fila más reciente", first: "Primera fila", "as-is": "Cada fila es una cuenta" },
   weightsFrom: { typed: "Hoja de criterios", pairwise: "Comparación por pares" },
   equals: { name: "Nombre", share: "Compartir" },
   cuts: { median: "Mediana" },

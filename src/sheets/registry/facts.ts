@@ -1,4 +1,4 @@
-import type { AccountList, AccountRow } from "../../domain/accounts";
+import type { AccountList, AccountRow, ColumnWords, RowsChoice } from "../../domain/accounts";
 import type { AccountScore, Decision } from "../../domain/accountScores";
 import type { Finding } from "../../domain/finding";
 import type { CellValue } from "../../domain/grid";
@@ -52,7 +52,7 @@ export interface Choice {
   readonly criteriaHeaders: CriteriaHeaders;
   readonly settings: Settings;
   /** What was given for this run: the one thing that is written over a setting that stands. */
-  readonly given: { readonly cap?: number; readonly capReason?: string };
+  readonly given: { readonly cap?: number; readonly capReason?: string; readonly rows?: RowsChoice };
   /** What the four strategies are called on the sheets. */
   readonly strategies: Readonly<Record<Strategy, string>>;
   readonly scores: ScoresSheet;
@@ -61,6 +61,8 @@ export interface Choice {
   /** The accounts of the Scores table as it will stand, and beside each its score. */
   readonly accounts: readonly TableAccount[];
   readonly ranking: readonly AccountScore[];
+  /** Words of the list that are read as ratings and not in the table of words yet. */
+  readonly newWords: readonly ColumnWords[];
   /** Whether the ranking can be known: it cannot while a knock-out rule cannot be read or weights are missing. */
   readonly isRanked: boolean;
   /** The accounts on the list, best rank first. */

@@ -12,6 +12,7 @@ import { runsSheet } from "../runsSheet";
 import { settingsSheet } from "../settingsSheet";
 import { startSheet } from "../start/startSheet";
 import { teamSheet } from "../teamSheet";
+import { wordsSheet } from "../wordsSheet";
 import { criteriaSheet } from "./criteriaEntry";
 import { dataSheet } from "./dataEntry";
 import type { SheetEntry } from "./entry";
@@ -34,6 +35,7 @@ export const SHEETS: readonly SheetEntry[] = [
   logSheet,
   pairwiseSheet,
   rulesSheet,
+  wordsSheet,
   questionsSheet,
   templateSheet,
   dataSheet,
