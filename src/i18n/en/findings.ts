@@ -55,7 +55,17 @@ export const findings = {
   "action-check": "{account}: {text}",
   "unknown-placeholder": "The template names {{{name}}}, which is not known. It stays as it is.",
   "tie-at-cap":
-    "{inside} is the last account within the cap of {cap} and {outside} the first outside, with the same score of {score}. Growth potential, fit and name decided.",
+    "{accounts} are equal in score ({score}), growth potential, fit and revenue, and there are not enough places for all of them ({free} left of {cap}). Please decide who is key.",
+  "tie-decided":
+    "{inside} is the last account on the list and {outside} the first outside, with the same score of {score}. {criterion} decided.",
+  "provisional-behind":
+    "{outside} has a score of {outsideScore}, more than {inside} with {score}, but stands behind it: only {known} % of the weight is known.",
+  "places-free":
+    "{free} of {cap} places are free: {below} more accounts have a score but are below {lowest}, the lowest for being proposed, or to be managed for cash. The cap is a limit, not a quota.",
+  "provisional-accounts":
+    "{count} accounts are provisional, as less than {needed} % of the weight is known of them: {accounts}. They get no place and no plan until you rate more or decide so.",
+  "ranked-on": "Ranked on {rated} of {criteria} criteria, {share} % of the weight.",
+  "worth-typing": "The {count} ratings worth typing first: {ratings}.",
   "over-cap": "There are {count} key accounts, {cap} is the cap. Please drop one for each that you let in: the Scores sheet says which.",
   "plan-renamed": "The plan of {account} is on the sheet {sheet}: Excel does not allow the account's name as it is.",
   "template-not-needed":

@@ -117,9 +117,15 @@ export const sheets = {
         note: "Lowest score of tier B. What is below is tier C.",
         error: "A tier starts at a score from 0 to 100.",
       },
+      lowestTier: {
+        label: "Lowest tier for being proposed",
+        note: "A, B or C. The cap is a limit, not a quota: places stay empty where too few accounts reach this tier. C lets everybody in.",
+        error: "Please choose A, B or C.",
+      },
+      lowest: { label: "Lowest score for being proposed", note: "What this tier stands for.", error: "" },
       minCompleteness: {
         label: "Completeness needed",
-        note: "An account that is rated on less of the weight has a score but no rank.",
+        note: "An account that is rated on less of the weight is provisional: not in tier A, ranked after all others, and no key account until you decide so.",
         error: "Please give a share from 0 % to 100 %.",
       },
       spread: {
@@ -208,7 +214,7 @@ export const sheets = {
   },
   ranking: {
     title: "Ranking",
-    note: "The first {count} accounts, live. Equal scores: growth potential, then fit decide; what is equal in all is a tie. A line shows where the cap ends.",
+    note: "The first {count} accounts, live. Equal scores: growth potential, fit, then revenue decide; what is equal in all is a tie. A line shows where the list ends; ☆ is provisional.",
     listNote: "◆ to look at: a tie at the line, or decided against the rank. ▲▼ places moved since the last run.",
     labels: "Words",
     decidedIn: "Key, decided",
@@ -281,6 +287,11 @@ export const sheets = {
       rankedRow: "Place on Scores",
       why: "Why here",
       whatIf: "What would change it",
+      provisional: "Provisional: too little known",
+      barred: "Managed for cash",
+      proposed: "Proposed",
+      competes: "Competes for a place",
+      rateFirst: "Worth typing first",
     },
   },
   rules: {
@@ -347,6 +358,9 @@ export const sheets = {
       firstList: "First list: proposed by the ranking",
       proposed: "Proposed by the ranking, no other decision",
       outranked: "No longer within the cap",
+      manageForCash: "To be managed for cash",
+      belowLowest: "Below the lowest score for being proposed",
+      tie: "Ties at the line in all that counts: to be decided",
       decided: "Decided: {decision}",
       knockedOut: "Knocked out by {rule}",
       unscored: "Has no score: a rating is missing or an error",

@@ -118,9 +118,15 @@ export const sheets: Texts["sheets"] = {
         note: "Puntuación mínima del nivel B. Por debajo es nivel C.",
         error: "Un nivel empieza en una puntuación de 0 a 100.",
       },
+      lowestTier: {
+        label: "Nivel mínimo para ser propuesta",
+        note: "A, B o C. El límite es un máximo, no un cupo: quedan plazas libres si pocas cuentas llegan a este nivel. Con C entran todas.",
+        error: "Elija A, B o C.",
+      },
+      lowest: { label: "Puntuación mínima para ser propuesta", note: "La que corresponde a ese nivel.", error: "" },
       minCompleteness: {
         label: "Datos completos necesarios",
-        note: "Una cuenta valorada en menos peso que este tiene puntuación, pero no posición.",
+        note: "Una cuenta valorada en menos peso que este es provisional: no llega al nivel A, va detrás de las demás y no es cuenta clave hasta que usted lo decida.",
         error: "Indique una parte de 0 % a 100 %.",
       },
       spread: {
@@ -209,7 +215,7 @@ export const sheets: Texts["sheets"] = {
   },
   ranking: {
     title: "Clasificación",
-    note: "Las {count} primeras cuentas, en vivo. A igual puntuación deciden el potencial de crecimiento y luego el ajuste; lo igual en todo es empate. Una línea marca el límite.",
+    note: "Las {count} primeras cuentas, en vivo. A igual puntuación deciden el potencial de crecimiento, el ajuste y los ingresos; lo igual en todo es empate. Una línea marca el final de la lista; ☆ es provisional.",
     listNote: "◆ para revisar: un empate en la línea, o una decisión contra la posición. ▲▼ puestos desde la última vez.",
     labels: "Palabras",
     decidedIn: "Clave, decidida",
@@ -282,6 +288,11 @@ export const sheets: Texts["sheets"] = {
       rankedRow: "Lugar en Puntuaciones",
       why: "Por qué aquí",
       whatIf: "Qué lo cambiaría",
+      provisional: "Provisional: faltan datos",
+      barred: "A rentabilizar",
+      proposed: "Propuesta",
+      competes: "Compite por una plaza",
+      rateFirst: "Conviene valorar primero",
     },
   },
   rules: {
@@ -349,6 +360,9 @@ export const sheets: Texts["sheets"] = {
       firstList: "Primera lista: propuesta por la clasificación",
       proposed: "Propuesta por la clasificación, sin decisión en contra",
       outranked: "Ya no está dentro del límite",
+      manageForCash: "Para rentabilizar",
+      belowLowest: "Por debajo de la puntuación mínima para ser propuesta",
+      tie: "Empata en el límite en todo lo que cuenta: falta decidir",
       decided: "Decidido: {decision}",
       knockedOut: "Excluida por {rule}",
       unscored: "No tiene puntuación: falta una valoración o es un error",
