@@ -59,7 +59,8 @@ export type DataKey =
   | "whatIf"
   | "barred"
   | "competes"
-  | "rateFirst";
+  | "rateFirst"
+  | "compared";
 
 /** So many places of the ranked list are shown on sheets of their own; the Scores sheet has the ranks of all accounts. */
 export const MOST_RANKED = 200;
@@ -394,4 +395,5 @@ export const TRAILING: readonly DataColumn[] = [
       return `=KAM.RATEFIRST(${given(...asked, `IF(${at.spill("barred")}>0,"",${at.spill("rank")})`, lowest(at))})`;
     },
   },
+  { key: "compared", columns: 5, header: header("compared"), formula: compared((matrix) => `=KAM.COMPARED(${matrix})`) },
 ];

@@ -4,7 +4,7 @@ import { listEnd, select, type ListEnd, type SelectionStatus } from "../../domai
 import { TIE } from "../../domain/ranking";
 import { texts, type Language } from "../../i18n";
 import { capInForce, lowestInForce } from "../../sheets/settings";
-import type { Contenders } from "./keyAccounts";
+import type { Contenders } from "./candidates";
 
 /** A score as people of that language write it. */
 const oneDecimal = (score: number, language: Language): string =>

@@ -2,25 +2,12 @@ import type { AccountScore } from "../../domain/accountScores";
 import { overloadedManagers } from "../../domain/capGuard";
 import type { Finding } from "../../domain/finding";
 import { cellAddress } from "../../domain/grid";
-import type { Candidate } from "../../domain/selection";
-import type { Language } from "../../i18n";
-import type { KeyAccount, TableAccount } from "../../sheets/registry/facts";
+import type { KeyAccount } from "../../sheets/registry/facts";
 import type { ScoresLayout } from "../../sheets/scoresLayout";
-import { capInForce, type Settings } from "../../sheets/settings";
+import { capInForce } from "../../sheets/settings";
+import type { Contenders } from "./candidates";
 import { endFindings } from "./endFindings";
 import { knownFindings } from "./knownFindings";
-
-/** The accounts with their scores, and what the list is limited by. */
-export interface Contenders {
-  readonly ranking: readonly AccountScore[];
-  /** In the order of the ranking. */
-  readonly candidates: readonly Candidate[];
-  readonly isRanked: boolean;
-  readonly settings: Settings;
-  readonly layout: ScoresLayout;
-  readonly accounts: readonly TableAccount[];
-  readonly language: Language;
-}
 
 /** The accounts on the list, best rank first, with what decided at its end, what is not known, and whose list is too long. */
 export function chooseKeyAccounts(contenders: Contenders): {

@@ -2,7 +2,7 @@ import type { Finding } from "../../domain/finding";
 import { NOT_RATED } from "../../domain/scoring";
 import { worthTyping } from "../../domain/worthTyping";
 import { capInForce, lowestInForce } from "../../sheets/settings";
-import type { Contenders } from "./keyAccounts";
+import type { Contenders } from "./candidates";
 
 /** So many provisional accounts are named. */
 const MOST_NAMED = 5;

@@ -153,7 +153,7 @@ export const findings = {
   "source-not-found":
     "The list has no column called {value}, so {criterion} is rated by hand. Please write the header of a column as it stands in the list, or empty the cell.",
   "weights-not-known":
-    "Settings take the weights from comparing in pairs, but a comparison is missing: nobody has a score. Please fill every light cell of the AHP sheet, or choose Criteria sheet under Weights from.",
+    "Settings take the weights from comparing in pairs, but too few are given, or one cannot be used: nobody has a score. Please compare what the AHP sheet names next, or choose Criteria sheet under Weights from.",
   "decision-not-known":
     "“{value}” is not a decision, so {account} is not on the list. Please choose one of the list of the cell, or empty it.",
   "rating-out-of-range":

@@ -1,3 +1,5 @@
+import { pairwise } from "./pairwise";
+
 /** Titles, headers and notes of the sheets. */
 export const sheets = {
   names: {
@@ -292,6 +294,7 @@ export const sheets = {
       proposed: "Proposed",
       competes: "Competes for a place",
       rateFirst: "Worth typing first",
+      compared: "Comparisons given",
     },
   },
   rules: {
@@ -334,19 +337,7 @@ export const sheets = {
       nameY: "Name: up",
     },
   },
-  pairwise: {
-    title: "Weights by comparing in pairs (AHP)",
-    note: "Blue cells: how many times as much does the row's criterion count as the column's? 1 the same … 9 very much more; 1/3, 1/5 … less. Then choose it on Settings.",
-    headers: { criterion: "Criterion", id: "Id", weight: "Weight" },
-    consistency: "Consistency ratio",
-    consistent: "The comparisons fit together.",
-    inconsistent: "Above 0.10: the comparisons contradict each other. Please look at the one below first.",
-    incomplete: "A comparison is missing or not from 1/9 to 9: please fill every blue cell. Until then there are no weights.",
-    conflict: "Most at odds",
-    against: " against ",
-    fits: ": what would fit is ",
-    error: "A comparison is a number from 1/9 to 9.",
-  },
+  pairwise,
   log: {
     title: "Key account log",
     note: "Who entered and who left the list of key accounts, when and why. Lines are only added; nothing here is changed.",

@@ -153,7 +153,7 @@ export const findings: typeof english = {
   "source-not-found":
     "La lista no tiene ninguna columna {value}, así que {criterion} se valora a mano. Escriba el encabezado de una columna como figura en la lista o vacíe la celda.",
   "weights-not-known":
-    "Los ajustes toman los pesos de la comparación por pares, pero falta una comparación: nadie tiene puntuación. Rellene todas las celdas claras de la hoja AHP o elija Hoja de criterios en Pesos según.",
+    "Los ajustes toman los pesos de la comparación por pares, pero hay muy pocas o alguna no sirve: nadie tiene puntuación. Compare lo que indica la hoja AHP o elija Hoja de criterios en Pesos según.",
   "decision-not-known": "«{value}» no es una decisión y {account} queda fuera de la lista. Elija una de la lista de la celda o vacíela.",
   "rating-out-of-range":
     "{value} en {header} no es una valoración de 1 a 5 y {account} se queda sin puntuación. Escriba una valoración o vacíe la celda.",

@@ -1,3 +1,5 @@
+import { pairwise } from "./pairwise";
+
 import type { Texts } from "../texts";
 
 export const sheets: Texts["sheets"] = {
@@ -115,8 +117,8 @@ export const sheets: Texts["sheets"] = {
       tierA: { label: "Nivel A desde", note: "Puntuación mínima del nivel A.", error: "Un nivel empieza en una puntuación de 0 a 100." },
       tierB: {
         label: "Nivel B desde",
-        note: "Puntuación mínima del nivel B. Por debajo es nivel C.",
-        error: "Un nivel empieza en una puntuación de 0 a 100.",
+        note: "Puntuación mínima del nivel B; debajo, nivel C.",
+        error: "Un nivel empieza de 0 a 100 puntos.",
       },
       lowestTier: {
         label: "Nivel mínimo para ser propuesta",
@@ -293,6 +295,7 @@ export const sheets: Texts["sheets"] = {
       proposed: "Propuesta",
       competes: "Compite por una plaza",
       rateFirst: "Conviene valorar primero",
+      compared: "Comparaciones hechas",
     },
   },
   rules: {
@@ -336,19 +339,7 @@ export const sheets: Texts["sheets"] = {
       nameY: "Nombre: vertical",
     },
   },
-  pairwise: {
-    title: "Pesos por comparación por pares (AHP)",
-    note: "Celdas azules: ¿cuántas veces cuenta el criterio de la fila lo que el de la columna? 1 igual … 9 muchísimo más; 1/3, 1/5 … menos. Luego elíjalo en Ajustes.",
-    headers: { criterion: "Criterio", id: "Id", weight: "Peso" },
-    consistency: "Razón de consistencia",
-    consistent: "Las comparaciones son coherentes.",
-    inconsistent: "Más de 0,10: las comparaciones se contradicen. Mire primero la de abajo.",
-    incomplete: "Falta una comparación o no va de 1/9 a 9: rellene todas las celdas azules. Hasta entonces no hay pesos.",
-    conflict: "La más discordante",
-    against: " frente a ",
-    fits: ": lo coherente sería ",
-    error: "Una comparación es un número de 1/9 a 9.",
-  },
+  pairwise,
   log: {
     title: "Registro de cuentas clave",
     note: "Quién entró en la lista de cuentas clave y quién salió, cuándo y por qué. Solo se añaden líneas; aquí nada se cambia.",
