@@ -81,3 +81,6 @@ const plainFormula = (formula: string): string =>
     .replace(/\w*\[\[#This Row\],(\[[^\]]*\](?::\[[^\]]*\])?)\]/g, "[@$1]")
     .replace(/\[@\[([^\]:]*)\]\]/g, "[@$1]")
     .replace(/\s+/g, "");
+
+/** Arguments of a formula; those left out at the end need no place. */
+export const given = (...all: readonly string[]): string => all.join(",").replace(/,+$/, "");

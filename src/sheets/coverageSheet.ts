@@ -1,7 +1,7 @@
 import type { SheetEntry } from "./registry/entry";
 import { onlyChanges } from "./registry/onlyChanges";
 import { capInForce } from "./settings";
-import { ROLES } from "../domain/roles";
+import { OVERLOAD, ROLES } from "../domain/roles";
 import { fill, texts, type Language } from "../i18n";
 import { absoluteArea, area, cell, quoteText, tableColumn } from "./a1";
 import type { DataLayout } from "./dataSheet";
@@ -19,9 +19,6 @@ const [ACCOUNT, TIER] = [LEFT, LEFT + 2];
 
 /** Rows that are highlighted, and counted, from the beginning: the list may grow. */
 const MOST_HIGHLIGHTED = 100;
-
-/** From this many roles on one account a person is overloaded: more than half of the six. */
-export const OVERLOAD = 4;
 
 /** The Team table's headers as they stand, so that the formulas fit a workbook made in the other language, and where the accounts come from. */
 export interface CoverageSources extends TeamSources {

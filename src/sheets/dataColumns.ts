@@ -1,14 +1,14 @@
-import { TIE_BREAKS } from "../domain/accountScores";
+import { TIE_BREAKS_BY_SUBSTANCE } from "../domain/proposal";
 import type { Combining } from "../domain/accounts";
 import { texts, type Language } from "../i18n";
 import { writtenAs } from "../i18n/formerly";
-import { headerCell, quoteText, tableColumn, tableColumns } from "./a1";
+import { given, headerCell, quoteText, tableColumn, tableColumns } from "./a1";
 import type { ListRows } from "./listRows";
 import { ruleColumns } from "./rulesTable";
 import type { AccountDataKey, ScoreField } from "./scoreColumns";
-import { SCORES_TABLE, headerOf, scoreHeader, type RatingColumn, type ScoresLayout } from "./scoresLayout";
+import { SCORES_TABLE, headerOf, inShort, scoreHeader, type RatingColumn, type ScoresLayout } from "./scoresLayout";
 import { TEAM_TABLE, type TeamHeaders } from "./teamTable";
-import { CAP_NAME, CUT_NAME, MANAGER_CAP_NAME, MIN_COMPLETENESS_NAME, MISSING_NAME, SPREAD_NAME } from "./settings";
+import { CAP_NAME, CUT_NAME, LOWEST_NAME, MANAGER_CAP_NAME, MISSING_NAME, SPREAD_NAME, cutInUse, neededCompleteness } from "./settings";
 import { PAIRWISE_NAME, STATUS_NAME, STRATEGIES_NAME } from "./namedCells";
 
 /** A column of the person's list, as formulas refer to it. */
@@ -39,6 +39,8 @@ export interface ScoresContent {
   /** Whether there are knock-out rules, and comparisons in pairs: their sheets are made on request. */
   readonly rules: boolean;
   readonly pairwise: boolean;
+  /** Whether Settings has a lowest score for being proposed: workbooks made before have none. */
+  readonly lowest: boolean;
 }
 
 /** Columns of the Data sheet that are not criteria. */
@@ -62,7 +64,11 @@ export type DataKey =
   | "conflict"
   | "rankedRow"
   | "why"
-  | "whatIf";
+  | "whatIf"
+  | "barred"
+  | "competes"
+  | "rateFirst"
+  | "compared";
 
 /** So many places of the ranked list are shown on sheets of their own; the Scores sheet has the ranks of all accounts. */
 export const MOST_RANKED = 200;
@@ -135,11 +141,15 @@ function ratings({ scores: { ratings: columns } }: DataReferences): string {
   return tableColumns(SCORES_TABLE, first, last);
 }
 
-/** The rating columns that decide between equal scores; left out where they are gone. */
-export const tieBreaks = ({ ratings: columns }: ScoresLayout): string[] =>
-  TIE_BREAKS.map((id) => columns.find(({ criterion }) => criterion.id === id)).map((rating) =>
-    rating ? tableColumn(SCORES_TABLE, rating.header) : "",
-  );
+/** What decides between equal scores: growth potential, fit, and revenue as the list has it; left out where they are gone. */
+const tieBreaks = (at: DataReferences): string[] =>
+  TIE_BREAKS_BY_SUBSTANCE.map((id) => {
+    if (id === "currentRevenue" && at.has(id)) return at.spill(id);
+    const rating = at.scores.ratings.find(({ criterion }) => criterion.id === id);
+    return rating ? tableColumn(SCORES_TABLE, rating.header) : "";
+  });
+
+const lowest = ({ content }: DataReferences): string => (content.lowest ? LOWEST_NAME : "");
 
 const knockOut = (at: DataReferences): string =>
   `KAM.KNOCKOUT(${ratings(at)},${at.parameters("criterion")},${ruleColumns(at.content.language)})`;
@@ -150,16 +160,8 @@ const beside =
   (at: DataReferences): string =>
     `=KAM.LOOKUP(${at.top(key, key === "drawn" ? MOST_DRAWN : MOST_RANKED, 1)},${scoresColumn(at, "account")},${values(at)})`;
 
-/** The names of the criteria, in short where they are called as we called them: sentences about them have to fit a column. */
-function shortNames(at: DataReferences): string {
-  const { sheets, terms } = texts(at.content.language);
-  const long: Readonly<Record<string, string>> = terms.criteria;
-  const short: Readonly<Record<string, string>> = sheets.shortCriteria;
-  const row = (words: Readonly<Record<string, string>>): string =>
-    `{${at.scores.ratings.map(({ criterion: { id } }) => quoteText(words[id] ?? "")).join(",")}}`;
-  const names = at.parameters("criterion");
-  return `IF(${names}=${row(long)},${row(short)},${names})`;
-}
+/** The names of the criteria: sentences about them have to fit a column. */
+const shortNames = (at: DataReferences): string => inShort(at.parameters("criterion"), at.scores.ratings, at.content.language);
 
 /** The place of each account in the Scores table, from 1. */
 const rowsOfScores = (at: DataReferences): string => {
@@ -177,7 +179,8 @@ function listInOrder(at: DataReferences, above: string, others: string): string 
   const score = scoresColumn(at, "score");
   const key = `${scoresColumn(at, "keyAccount")}=${quoteText(texts(at.content.language).sheets.yes)}`;
   const list = `IF(${key},${above}+IF(${score}="",0,${score}),${others})`;
-  return [scoresColumn(at, "account"), list, CAP_NAME, ...tieBreaks(at.scores)].join(",");
+  const [growth = "", fit = "", revenue = ""] = tieBreaks(at);
+  return given(scoresColumn(at, "account"), list, CAP_NAME, growth, fit, "", revenue, "", "", at.spill("provisional"));
 }
 
 /** A formula whose error as a whole stands in the row of every account: in the first alone, the others would be taken for 0. */
@@ -233,14 +236,18 @@ export const TRAILING: readonly DataColumn[] = [
       // The rules are asked again, so that one that cannot be read leaves nobody ranked.
       const kept = writtenAs(decisions.disqualified).map((word) => `(${scoresColumn(at, "decision")}<>${quoteText(word)})`);
       const allowed = [...(at.content.rules ? [`(${knockOut(at)}="")`] : []), ...kept].join("*");
-      return `=IF(${allowed}*(${scoresColumn(at, "completeness")}>=${MIN_COMPLETENESS_NAME}-1E-9),${scoresColumn(at, "score")},"")`;
+      return `=IF(${allowed},${scoresColumn(at, "score")},"")`;
     },
   },
   {
     key: "rank",
     columns: 1,
     header: header("rank"),
-    formula: (at) => `=KAM.RANK(${[at.spill("ranked"), ...tieBreaks(at.scores), scoresColumn(at, "account")].join(",")})`,
+    formula: (at) => {
+      const [growth = "", fit = "", revenue = ""] = tieBreaks(at);
+      // Without names: what is equal in all that counts shares a rank.
+      return `=KAM.RANK(${given(at.spill("ranked"), growth, fit, "", revenue, at.spill("provisional"))})`;
+    },
   },
   {
     key: "revenueRank",
@@ -264,11 +271,10 @@ export const TRAILING: readonly DataColumn[] = [
     key: "stability",
     columns: 1,
     header: header("stability"),
-    formula: (at) =>
-      inEachRow(
-        at,
-        `KAM.STABILITY(${ratings(at)},${at.parameters("weight")},${CAP_NAME},${SPREAD_NAME},,,${MISSING_NAME},${at.spill("rank")})`,
-      ),
+    formula: (at) => {
+      const asked = [ratings(at), at.parameters("weight"), CAP_NAME, SPREAD_NAME, "", "", MISSING_NAME, at.spill("competes"), "", ""];
+      return inEachRow(at, `KAM.STABILITY(${given(...asked, ...tieBreaks(at), lowest(at))})`);
+    },
   },
   {
     key: "drop",
@@ -291,8 +297,11 @@ export const TRAILING: readonly DataColumn[] = [
     key: "ranking",
     columns: 4,
     header: header("ranking"),
-    formula: (at) =>
-      `=KAM.SELECT(${[scoresColumn(at, "account"), at.spill("ranked"), CAP_NAME, ...tieBreaks(at.scores), STATUS_NAME].join(",")})`,
+    formula: (at) => {
+      const [growth = "", fit = "", revenue = ""] = tieBreaks(at);
+      const list = [scoresColumn(at, "account"), at.spill("ranked"), CAP_NAME, growth, fit, STATUS_NAME, revenue, lowest(at)];
+      return `=KAM.SELECT(${[...list, at.spill("barred"), at.spill("provisional"), quoteText("share")].join(",")})`;
+    },
   },
   { key: "drawnStrength", columns: 1, header: header("drawnStrength"), formula: beside("drawn", spilled("strength")) },
   {
@@ -370,8 +379,49 @@ export const TRAILING: readonly DataColumn[] = [
     formula: (at) => {
       const { whatIf, views } = texts(at.content.language).terms;
       const sentences = `{${Object.values(whatIf).map(quoteText).join(",")}}`;
-      const given = [ratings(at), at.parameters("weight"), CAP_NAME, shortNames(at), MISSING_NAME];
-      return `=KAM.WHATIF(${[...given, quoteText(views.sentence), sentences, at.spill("rank")].join(",")})`;
+      const asked = [ratings(at), at.parameters("weight"), CAP_NAME, shortNames(at), MISSING_NAME, quoteText(views.sentence), sentences];
+      return `=KAM.WHATIF(${given(...asked, at.spill("competes"), lowest(at))})`;
     },
   },
+  {
+    key: "provisional",
+    columns: 1,
+    header: header("provisional"),
+    formula: (at) => `=(${scoresColumn(at, "score")}<>"")*(${scoresColumn(at, "completeness")}<${neededCompleteness}-1E-9)`,
+  },
+  {
+    key: "barred",
+    columns: 1,
+    header: header("barred"),
+    // Managed for cash; who is knocked out or disqualified is not ranked at all. Without a place on an axis nobody is.
+    formula: (at) => `=IFERROR((${at.spill("attractiveness")}<${cutInUse}-1E-9)*(${at.spill("strength")}<${cutInUse}-1E-9),0)`,
+  },
+  {
+    key: "proposed",
+    columns: 1,
+    header: header("proposed"),
+    formula: (at) => {
+      const { key, waiting, no } = texts(at.content.language).terms.decisions;
+      // Tie and provisional wait for a person's decision.
+      const words = `{${[key, waiting, waiting, waiting, no].map(quoteText).join(",")}}`;
+      const rules = [at.spill("ranked"), CAP_NAME, lowest(at), at.spill("barred"), at.spill("provisional")];
+      return `=KAM.PROPOSE(${[...rules, ...tieBreaks(at), words].join(",")})`;
+    },
+  },
+  {
+    key: "competes",
+    columns: 1,
+    header: header("competes"),
+    formula: (at) => `=IF(${at.spill("barred")}+${at.spill("provisional")}>0,"",${at.spill("rank")})`,
+  },
+  {
+    key: "rateFirst",
+    columns: 3,
+    header: header("rateFirst"),
+    formula: (at) => {
+      const asked = [scoresColumn(at, "account"), ratings(at), at.parameters("weight"), CAP_NAME, shortNames(at), ""];
+      return `=KAM.RATEFIRST(${given(...asked, `IF(${at.spill("barred")}>0,"",${at.spill("rank")})`, lowest(at))})`;
+    },
+  },
+  { key: "compared", columns: 5, header: header("compared"), formula: compared((matrix) => `=KAM.COMPARED(${matrix})`) },
 ];

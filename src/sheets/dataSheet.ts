@@ -219,10 +219,17 @@ export class DataLayout {
   }
 }
 
+/** The place of the first criterion among a row's cells: behind the names of the parameters. Earlier versions had fewer columns before it. */
+function firstRating({ cells, top, left }: CellsPart): number {
+  const names = LANGUAGES.map((language) => texts(language).sheets.data.parameters.id);
+  const found = cells[TOP + PARAMETERS.indexOf("id") - top]?.findIndex((value) => names.some((name) => name === value)) ?? -1;
+  return found < 0 ? FIRST_RATING - left : found + 1;
+}
+
 /** The headers that the rating columns have now, by criterion id, as the Data sheet of the last run knows them: whatever a person renamed. */
 export function standingColumns(part: CellsPart | undefined): ReadonlyMap<string, string> {
   const row = (parameter: Parameter): readonly CellValue[] => part?.cells[TOP + PARAMETERS.indexOf(parameter) - part.top] ?? [];
-  const first = FIRST_RATING - (part?.left ?? 0);
+  const first = part ? firstRating(part) : 0;
   const columns = row("column")
     .slice(first)
     .map((formula) => headerOfCell(String(formula)));
@@ -239,7 +246,7 @@ export function standingColumns(part: CellsPart | undefined): ReadonlyMap<string
 /** The header of the list that served each criterion at the last run, by criterion id; `""` for ratings by hand. */
 export function standingSources(part: CellsPart | undefined): ReadonlyMap<string, string> {
   const typed: readonly string[] = LANGUAGES.map((language) => texts(language).sheets.data.typed);
-  const row = (at: number): readonly CellValue[] => part?.cells[at - part.top]?.slice(FIRST_RATING - part.left) ?? [];
+  const row = (at: number): readonly CellValue[] => part?.cells[at - part.top]?.slice(firstRating(part)) ?? [];
   const headers = row(HEADER_ROW).map((header) => String(header).trim());
   return new Map(
     row(TOP + PARAMETERS.indexOf("id"))

@@ -9,7 +9,7 @@ export const REVENUE_NAME = "KAM_Revenue";
 /** Strategies of the portfolio in the person's own words, in the order of `STRATEGIES`. */
 export const STRATEGIES_NAME = "KAM_Strategies";
 
-/** The three words for the status of a ranked account, in the order of `STATUSES`. */
+/** The words for the status of a ranked account, in the order of `ALL_STATUSES`; the first three alone in workbooks made before. */
 export const STATUS_NAME = "KAM_StatusLabels";
 
 /** The comparisons of criteria in pairs, and beside each compared criterion its id and weight. */

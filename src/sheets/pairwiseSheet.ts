@@ -4,7 +4,7 @@ import type { Finding } from "../domain/finding";
 import { isBlank, quoteSheet, type CellValue } from "../domain/grid";
 import { CONSISTENCY_LIMIT, MOST_COMPARED } from "../domain/pairwise";
 import { texts, type Language } from "../i18n";
-import { absolute, absoluteArea, area, cell, quoteText, sameFormula, tableColumn } from "./a1";
+import { absolute, absoluteArea, area, cell, filledFormula, quoteText, sameFormula, tableColumn } from "./a1";
 import { CRITERIA_TABLE, type CriteriaHeaders } from "./criteriaSheet";
 
 import type { DataLayout } from "./dataSheet";
@@ -106,7 +106,7 @@ export interface PairwiseUpdate {
 }
 
 /**
- * Adds criteria behind those that are compared already, as equally important as all others at first. What was typed stays where it is: only
+ * Adds criteria behind those that are compared already, not compared at first. What was typed stays where it is: only
  * weights and checks move, and where something else stands in their way nothing is written.
  * @param refersTo what the name of the comparisons stands for, to tell whether they are where they were made
  */
@@ -173,34 +173,41 @@ function hasRoom(at: (row: number, column: number) => CellValue, before: number,
 
 const letters = (column: number): string => cell(0, column).replace(/\d+/, "");
 
-/** A criterion's name (live), its id, and its comparisons: 1 to begin with, mirrored below the diagonal. */
+/** A criterion's name (live), its id, and its comparisons: none to begin with, mirrored below the diagonal. */
 function rowCells(id: string, row: number, n: number, headers: CriteriaHeaders): DraftCell[] {
   const column = (key: "criterion" | "id"): string => tableColumn(CRITERIA_TABLE, headers[key]);
   const name = {
     formula: `=IFERROR(INDEX(${column("criterion")},MATCH(${cell(FIRST_ROW + row, 1)},${column("id")},0)),${cell(FIRST_ROW + row, 1)})`,
   };
   const comparisons = Array.from({ length: n }, (_, other): DraftCell => {
-    if (other >= row) return 1;
-    return { formula: `=IFERROR(1/${cell(FIRST_ROW + other, FIRST_COLUMN + row)},"")` };
+    if (other >= row) return other === row ? 1 : "";
+    const typed = cell(FIRST_ROW + other, FIRST_COLUMN + row);
+    return { formula: `=IF(${typed}="","",IFERROR(1/${typed},""))` };
   });
   return [name, id, ...comparisons];
 }
 
-/** The consistency ratio with what it means, and the comparison that is most at odds with the others. */
+/** The consistency ratio with what it means and how far comparing is, and the comparison that is most at odds with the others. */
 function checkCells(row: number, names: string, data: DataLayout, language: Language): DraftCell[][] {
   const own = texts(language).sheets.pairwise;
   const ratio = absolute(row, 1);
   const limit = String(CONSISTENCY_LIMIT);
   const name = (place: number): string => `INDEX(${names},${data.nthNumber("conflict", 1, place)})`;
   const fitting = `TRIM(TEXT(${data.nthNumber("conflict", 1, 2)},"${FRACTION_FORMAT}"))`;
-  // Nothing can be said before every comparison is there.
+  const [given, needed, possible] = [0, 1, 2].map((place) => data.nthNumber("compared", 1, place));
+  const [first, second] = [3, 4].map((place) => `INDEX(${names},${data.nthNumber("compared", 1, place)})`);
+  const progress = (text: string): string =>
+    filledFormula(text, { given: given ?? "", needed: needed ?? "", possible: possible ?? "", first: first ?? "", second: second ?? "" });
+  const more = `IF(${given}<${possible},${progress(own.compared)},"")`;
+  const incomplete = `IF(ISNUMBER(${given}),${progress(own.few)},${quoteText(own.incomplete)})`;
+  // Nothing can be said before the comparisons connect all criteria.
   const known = (formula: string, otherwise: string): string => `=IF(ISNUMBER(${ratio}),${formula},${otherwise})`;
   const conflict = `${name(0)}&${quoteText(own.against)}&${name(1)}&${quoteText(own.fits)}&${fitting}`;
   return [
     [
       own.consistency,
       { formula: `=${data.nthNumber("consistency", 1)}` },
-      { formula: known(`IF(${ratio}>${limit},${quoteText(own.inconsistent)},${quoteText(own.consistent)})`, quoteText(own.incomplete)) },
+      { formula: known(`IF(${ratio}>${limit},${quoteText(own.inconsistent)},${quoteText(own.consistent)}&${more})`, incomplete) },
     ],
     [own.conflict, { formula: known(`IF(${ratio}>${limit},${conflict},"")`, '""') }, null],
   ];

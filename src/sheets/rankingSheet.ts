@@ -2,14 +2,13 @@ import type { SheetEntry } from "./registry/entry";
 import { onlyChanges } from "./registry/onlyChanges";
 import type { SheetFacts } from "./registry/facts";
 import { columnLetters, quoteSheet } from "../domain/grid";
-import { STATUSES } from "../domain/selection";
+import { ALL_STATUSES } from "../domain/selection";
 import { fill, texts, type Language } from "../i18n";
 import { absolute, area, cell, filledFormula, quoteText, tableColumn } from "./a1";
 import { MOST_RANKED } from "./dataColumns";
 import type { DraftCell, Format, Highlight, SheetDraft } from "./draft";
 import { LEFT, frame, isFramed } from "./frame";
 import { startLink } from "./links";
-import { CAP_NAME } from "./settings";
 import { SCORES_TABLE, headerOf } from "./scoresLayout";
 import type { ScoreField } from "./scoreColumns";
 import type { ScoresSheet } from "./scoresSheet";
@@ -88,7 +87,7 @@ export function rankingDraft(sheet: string, sources: RankingSources, accounts: n
   const { sheets, terms } = texts(language);
   const own = sheets.ranking;
   const rows = Math.min(accounts, MOST_RANKED);
-  const labels = area(LABEL_ROW, LEFT + 1, 1, STATUSES.length);
+  const labels = area(LABEL_ROW, LEFT + 1, 1, ALL_STATUSES.length);
   const shared = frame({
     kind: "ranking",
     title: own.title,
@@ -107,7 +106,7 @@ export function rankingDraft(sheet: string, sources: RankingSources, accounts: n
     blocks: [
       ...shared.blocks,
       { at: cell(LABEL_ROW, LEFT), cells: [[own.labels]] },
-      { at: cell(LABEL_ROW, LEFT + 1), once: true, cells: [STATUSES.map((each) => terms.statuses[each])] },
+      { at: cell(LABEL_ROW, LEFT + 1), once: true, cells: [ALL_STATUSES.map((each) => terms.statuses[each])] },
       { at: cell(LABEL_ROW, at("strategy")), cells: [[own.listNote]] },
       { at: cell(HEADER_ROW, LEFT), cells: [COLUMNS.map((column) => headers[column])] },
       { at: cell(FIRST_ROW, LEFT), cells: Array.from({ length: rows }, (_, index) => rowCells(index, sources.scores, language)) },
@@ -129,7 +128,7 @@ export function rankingDraft(sheet: string, sources: RankingSources, accounts: n
       ...shared.names,
       {
         name: STATUS_NAME,
-        refersTo: `=${quoteSheet(sheet)}!${absolute(LABEL_ROW, LEFT + 1)}:${absolute(LABEL_ROW, LEFT + STATUSES.length)}`,
+        refersTo: `=${quoteSheet(sheet)}!${absolute(LABEL_ROW, LEFT + 1)}:${absolute(LABEL_ROW, LEFT + ALL_STATUSES.length)}`,
         scope: "workbook",
       },
     ],
@@ -211,17 +210,23 @@ function onList(status: string, key: string, language: Language): string {
 /** Key accounts by their filled rank; the cap line; what to look at: ties at the line, and what was decided against the rank. */
 function highlights(language: Language): Highlight[] {
   const first = (column: RankingColumn): string => `$${cell(FIRST_ROW, at(column))}`;
-  const below = `$${cell(FIRST_ROW + 1, at("rank"))}`;
   const all = bodyOf("rank", SHOWN.length);
   const key = `${first("key")}<>""`;
   const label = (index: number): string => absolute(LABEL_ROW, LEFT + 1 + index);
+  const status = first("status");
+  const isProvisional = `AND(${status}<>"",${status}=${label(3)})`;
+  const isIn = `AND(${status}<>"",OR(${[0, 1, 3].map((index) => `${status}=${label(index)}`).join(",")}))`;
+  // The line stands below the last account that has a place by its rank, whoever stands before it without one.
+  const rest = `$${cell(FIRST_ROW + 1, at("status"))}:${absolute(FIRST_ROW + MOST_RANKED, at("status"))}`;
+  const insideBelow = [0, 1, 3].map((index) => `COUNTIFS(${rest},${label(index)},${rest},"?*")`).join("+");
   const { noWayIn, noWayOut } = texts(language).terms.whatIf;
   const nothing = `OR(${first("change")}=${quoteText(noWayIn)},${first("change")}=${quoteText(noWayOut)})`;
   return [
     { range: all, formula: `=${first("account")}<>""`, below: COLORS.line },
-    { range: all, formula: `=AND(N(${first("rank")})>0,N(${first("rank")})<=${CAP_NAME},N(${below})>${CAP_NAME})`, below: COLORS.accent },
+    { range: all, formula: `=AND(${isIn},${insideBelow}=0)`, below: COLORS.accent },
     { range: bodyOf("rank"), formula: `=${key}`, fill: COLORS.accent, color: COLORS.onAccent },
     { range: bodyOf("account"), formula: `=${key}`, bold: true },
+    { range: bodyOf("account"), formula: `=${isProvisional}`, italic: true, numberFormat: '"☆ "@' },
     { range: bodyOf("change"), formula: `=${nothing}`, color: COLORS.muted },
     { range: bodyOf("onList"), formula: `=AND(${first("account")}<>"",${key})`, color: COLORS.accent, bold: true },
     soonWhere(

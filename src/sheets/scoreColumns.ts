@@ -1,7 +1,7 @@
 import { texts, type Language } from "../i18n";
 import { quoteText } from "./a1";
 import type { Format, Validation } from "./draft";
-import { CAP_NAME, MISSING_NAME, TIERS_NAME } from "./settings";
+import { MISSING_NAME, TIERS_NAME } from "./settings";
 import { WEIGHTS_NAME } from "./namedCells";
 import { DATE_FORMAT } from "./style";
 
@@ -10,7 +10,17 @@ export type ScoreField = keyof ReturnType<typeof texts>["sheets"]["scores"]["hea
 
 /** What the Data sheet holds of each account beside its criteria. */
 export type AccountDataKey =
-  "manager" | "rank" | "revenueRank" | "attractiveness" | "strength" | "quadrant" | "stability" | "knockedOut" | "drop";
+  | "manager"
+  | "rank"
+  | "revenueRank"
+  | "attractiveness"
+  | "strength"
+  | "quadrant"
+  | "stability"
+  | "knockedOut"
+  | "drop"
+  | "proposed"
+  | "provisional";
 
 /** What the formula of a computed column may refer to, as formula text. */
 export interface ScoreReferences {
@@ -79,7 +89,7 @@ export const SCORE_COLUMNS: readonly ScoreColumn[] = [
   {
     field: "tier",
     beforeRatings: true,
-    formula: ({ cell }) => `=IF(${cell("score")}="","",KAM.TIER(${cell("score")},${TIERS_NAME}))`,
+    formula: ({ cell, data }) => `=IF(${cell("score")}="","",KAM.TIER(${cell("score")},${TIERS_NAME},${data("provisional")}))`,
     look: centred,
     width: 5.7,
   },
@@ -135,12 +145,8 @@ export const SCORE_COLUMNS: readonly ScoreColumn[] = [
   {
     field: "proposed",
     ...grouped,
-    formula: ({ cell, language }) => {
-      const { decisions } = texts(language).terms;
-      const proposed = `IF(${cell("rank")}<=${CAP_NAME},${word(decisions.key)},${word(decisions.waiting)})`;
-      // Without a rank, or with an error in place of one, nothing is proposed.
-      return `=IF(ISNUMBER(${cell("rank")}),${proposed},${word(decisions.no)})`;
-    },
+    // Without a rank, or with an error in place of one, nothing is proposed.
+    formula: ({ cell, data, language }) => `=IF(ISNUMBER(${cell("rank")}),${data("proposed")},${word(texts(language).terms.decisions.no)})`,
     look: indented,
     width: 14,
   },
@@ -153,6 +159,9 @@ export const REQUIRED: readonly ScoreField[] = ["account", "score", "completenes
 
 /** Their formulas name the first and the last rating: another column may become the first or last. */
 export const OVER_RATINGS: readonly ScoreField[] = ["score", "completeness"];
+
+/** Computed columns that are kept as they should be: what they are made from has changed since. */
+export const KEPT: readonly ScoreField[] = ["manager", ...OVER_RATINGS, "tier", "proposed"];
 
 /** Columns for typing about an account beside its ratings. */
 export const isInput = ({ formula, field }: ScoreColumn): boolean => formula === null && field !== "account" && field !== "id";

@@ -1,5 +1,6 @@
 import { LANGUAGES, texts, type Language } from "../i18n";
 import { writtenAs } from "../i18n/formerly";
+import { quoteText } from "./a1";
 import type { CriterionRow } from "./criteriaSheet";
 import { LEFT } from "./frame";
 import { SCORE_COLUMNS, type ScoreField } from "./scoreColumns";
@@ -181,4 +182,14 @@ function uniqueHeaders(names: readonly string[], taken: readonly string[]): stri
     used.add(header.toLowerCase());
     return header;
   });
+}
+
+/** Formula text of the criteria's `names`, in short where they are called as we called them. */
+export function inShort(names: string, ratings: readonly RatingColumn[], language: Language): string {
+  const { sheets, terms } = texts(language);
+  const long: Readonly<Record<string, string>> = terms.criteria;
+  const short: Readonly<Record<string, string>> = sheets.shortCriteria;
+  const row = (words: Readonly<Record<string, string>>): string =>
+    `{${ratings.map(({ criterion: { id } }) => quoteText(words[id] ?? "")).join(",")}}`;
+  return `IF(${names}=${row(long)},${row(short)},${names})`;
 }

@@ -7,7 +7,7 @@ import { cellAddress, isBlank, type CellValue } from "../domain/grid";
 import { area, cell, sameFormula } from "./a1";
 import type { Block, DraftCell, SheetDraft } from "./draft";
 import { isCriterion, scoreHeaders, type ChangedColumns, type InsertedColumn, type RatingColumn, type ScoresLayout } from "./scoresLayout";
-import { OVER_RATINGS, type ScoreField } from "./scoreColumns";
+import { KEPT, type ScoreField } from "./scoreColumns";
 import type { ScoresSheet } from "./scoresSheet";
 import { columnCells, findColumn, type TablePart } from "./tablePart";
 
@@ -69,7 +69,7 @@ export function updateScores(
   const blocks: Block[] = [
     ...Object.entries(renamed).map(([column, header]) => ({ at: cell(layout.headerRow, layout.left + Number(column)), cells: [[header]] })),
     ...layout.ratings.flatMap((rating) => ratingBlocks(part, sheet, rating)),
-    ...(["manager", ...OVER_RATINGS] as const).flatMap((field) => fieldBlocks(part, sheet, field)),
+    ...KEPT.flatMap((field) => fieldBlocks(part, sheet, field)),
     ...changedCells(part, "account", standing, layout),
     ...changedCells(
       part,
@@ -153,7 +153,7 @@ const ratingBlocks = (part: TablePart, sheet: ScoresSheet, rating: RatingColumn)
   liveBlocks(part.formulas[rating.header] ?? [], sheet.layout, rating.column, sheet.ratingCell(rating), LIVE_RATING);
 
 /** A formula of ours in these columns. */
-const LIVE_FIELD = /^=(INDEX\(|IF\(COUNTBLANK\(|KAM\.COMPLETENESS\()/;
+const LIVE_FIELD = /^=(INDEX\(|IF\(COUNTBLANK\(|KAM\.COMPLETENESS\(|IF\(.*KAM\.TIER\(|IF\(ISNUMBER\(.*(<=KAM_Cap,|,INDEX\())/;
 
 /** Cells of a computed column that no longer say what they should. */
 function fieldBlocks(part: TablePart, sheet: ScoresSheet, field: ScoreField): Block[] {

@@ -1,8 +1,9 @@
 import type { RowsChoice } from "../domain/accounts";
 import { isBlank, type CellValue } from "../domain/grid";
 import { DEFAULT_HEALTH_WEIGHTS, HEALTH_PARTS, type HealthPart } from "../domain/plan/health";
+import { DEFAULT_COMPLETENESS } from "../domain/proposal";
 import type { MissingPolicy } from "../domain/scoring";
-import { DEFAULT_TIERS } from "../domain/tier";
+import { DEFAULT_TIERS, lowestScore } from "../domain/tier";
 import { keyOfWord } from "../i18n/words";
 import { PAIRWISE_IDS_NAME, PAIRWISE_WEIGHTS_NAME } from "./namedCells";
 import { HEALTH_WEIGHTS_NAME } from "./plan/planNames";
@@ -17,7 +18,9 @@ export interface Settings {
   readonly missing: MissingPolicy;
   /** Lowest scores of tier A and tier B. */
   readonly tiers: readonly [number, number];
-  /** 0 to 1; an account that is less complete has no rank. */
+  /** The lowest tier for being proposed; null in a workbook made before there was one: then there is none. */
+  readonly lowestTier: LowestTier | null;
+  /** 0 to 1; an account that is less complete is provisional. */
   readonly minCompleteness: number;
   /** How far weights move for the stability of the list, 0.25 for ±25 %. */
   readonly spread: number;
@@ -31,11 +34,19 @@ export interface Settings {
   readonly healthWeights: Readonly<Record<HealthPart, number>>;
 }
 
+/** Tiers that may be asked for; C is everybody. */
+export const LOWEST_TIERS = ["A", "B", "C"] as const;
+
+export type LowestTier = (typeof LOWEST_TIERS)[number];
+
 /** Over this many the list is no longer a list of key accounts. */
 export const CAP_LIMIT = 50;
 
 /** Over this many a warning is due: 15 to 35 is usual for a company. */
 export const CAP_USUAL = 35;
+
+/** The lowest tier to begin with. */
+const DEFAULT_LOWEST: LowestTier = "B";
 
 export const DEFAULT_SETTINGS: Settings = {
   cap: 15,
@@ -43,7 +54,8 @@ export const DEFAULT_SETTINGS: Settings = {
   managerCap: 10,
   missing: "reallocate",
   tiers: DEFAULT_TIERS,
-  minCompleteness: 0,
+  lowestTier: DEFAULT_LOWEST,
+  minCompleteness: DEFAULT_COMPLETENESS,
   spread: 0.25,
   cut: 50,
   weightsFrom: "typed",
@@ -58,6 +70,8 @@ export const CAP_REASON_NAME = "KAM_CapReason";
 export const MANAGER_CAP_NAME = "KAM_ManagerCap";
 export const MISSING_NAME = "KAM_Missing";
 export const TIERS_NAME = "KAM_Tiers";
+export const LOWEST_TIER_NAME = "KAM_LowestTier";
+export const LOWEST_NAME = "KAM_Lowest";
 export const MIN_COMPLETENESS_NAME = "KAM_MinCompleteness";
 export const SPREAD_NAME = "KAM_Spread";
 export const CUT_NAME = "KAM_Cut";
@@ -74,6 +88,7 @@ export const SETTING_NAMES = [
   MANAGER_CAP_NAME,
   MISSING_NAME,
   TIERS_NAME,
+  LOWEST_TIER_NAME,
   MIN_COMPLETENESS_NAME,
   SPREAD_NAME,
   CUT_NAME,
@@ -100,6 +115,7 @@ export function parseSettings(cells: Readonly<Record<string, readonly CellValue[
     managerCap: Math.floor(number(MANAGER_CAP_NAME, DEFAULT_SETTINGS.managerCap, atLeastOne)),
     missing: keyOfWord("missing", String(first(MISSING_NAME))) ?? DEFAULT_SETTINGS.missing,
     tiers: typeof a === "number" && typeof b === "number" && a >= b ? [a, b] : DEFAULT_SETTINGS.tiers,
+    lowestTier: parseTier(first(LOWEST_TIER_NAME)),
     minCompleteness: number(MIN_COMPLETENESS_NAME, DEFAULT_SETTINGS.minCompleteness, share),
     spread: number(SPREAD_NAME, DEFAULT_SETTINGS.spread, (value) => value >= 0),
     weightsFrom: keyOfWord("weightsFrom", String(first(WEIGHTS_FROM_NAME))) ?? DEFAULT_SETTINGS.weightsFrom,
@@ -108,6 +124,10 @@ export function parseSettings(cells: Readonly<Record<string, readonly CellValue[
     cut: number(CUT_NAME, DEFAULT_SETTINGS.cut, (value) => value > 0 && value <= 100),
   };
 }
+
+/** A letter in either case; anything else is the usual one, as it is in the sheet. */
+const parseTier = (cell: CellValue): LowestTier =>
+  LOWEST_TIERS.find((each) => each === String(cell).trim().toUpperCase()) ?? DEFAULT_LOWEST;
 
 /** The weights of the health's parts; the default ones where they are not all usable, or all 0. */
 function parseHealthWeights(cells: readonly CellValue[]): Settings["healthWeights"] {
@@ -120,3 +140,12 @@ function parseHealthWeights(cells: readonly CellValue[]): Settings["healthWeight
 
 /** The cap that counts: over `CAP_LIMIT` only with a reason. */
 export const capInForce = ({ cap, capReason }: Settings): number => (cap > CAP_LIMIT && capReason === "" ? CAP_LIMIT : cap);
+
+/** The lowest score for being proposed, 0 to 100. */
+export const lowestInForce = ({ lowestTier, tiers }: Settings): number => (lowestTier === null ? 0 : lowestScore(lowestTier, tiers));
+
+/** Formula text of the share that is needed; one that cannot be used is the usual one. */
+export const neededCompleteness = `IF(AND(ISNUMBER(${MIN_COMPLETENESS_NAME}),N(${MIN_COMPLETENESS_NAME})>=0,N(${MIN_COMPLETENESS_NAME})<=1),${MIN_COMPLETENESS_NAME},${DEFAULT_SETTINGS.minCompleteness})`;
+
+/** Formula text of the cut; one that cannot be used is the usual one. */
+export const cutInUse = `IF(AND(N(${CUT_NAME})>0,N(${CUT_NAME})<=100),${CUT_NAME},${DEFAULT_SETTINGS.cut})`;

@@ -1,4 +1,5 @@
 import type { Finding } from "../domain/finding";
+import { capShareFinding } from "../domain/proposal";
 import { cellAddress, isBlank, type CellValue } from "../domain/grid";
 import { texts, type Language } from "../i18n";
 import { keyOfWord } from "../i18n/words";
@@ -9,6 +10,8 @@ import {
   CAP_USUAL,
   CUT_NAME,
   DEFAULT_SETTINGS,
+  LOWEST_TIERS,
+  LOWEST_TIER_NAME,
   MANAGER_CAP_NAME,
   MIN_COMPLETENESS_NAME,
   MISSING_NAME,
@@ -56,6 +59,12 @@ const CHECKS: readonly Check[] = [
     standard: () => DEFAULT_SETTINGS.tiers.join(" / "),
   },
   {
+    name: LOWEST_TIER_NAME,
+    text: "lowestTier",
+    usable: orEmpty(([tier]) => LOWEST_TIERS.some((each) => each === String(tier).trim().toUpperCase())),
+    standard: () => String(DEFAULT_SETTINGS.lowestTier),
+  },
+  {
     name: MIN_COMPLETENESS_NAME,
     text: "minCompleteness",
     usable: orEmpty(numberFrom(0, 1)),
@@ -91,6 +100,7 @@ export function settingFindings(
   cells: Readonly<Record<string, readonly CellValue[]>>,
   places: Readonly<Record<string, string>>,
   settings: Settings,
+  accounts: number,
   language: Language,
 ): Finding[] {
   const rows = texts(language).sheets.settings.rows;
@@ -102,7 +112,8 @@ export function settingFindings(
       where: where(name),
     }),
   );
-  return [...unusable, ...capFindings(settings, where(CAP_ASKED_NAME))];
+  const share = capShareFinding(capInForce(settings), accounts, where(CAP_ASKED_NAME));
+  return [...unusable, ...capFindings(settings, where(CAP_ASKED_NAME)), ...(share ? [share] : [])];
 }
 
 /** `='Mine & yours'!$B$5:$B$6` → the first cell as findings name it. */

@@ -18,6 +18,9 @@ import {
   CAP_USUAL,
   CUT_NAME,
   DEFAULT_SETTINGS,
+  LOWEST_NAME,
+  LOWEST_TIERS,
+  LOWEST_TIER_NAME,
   MANAGER_CAP_NAME,
   MIN_COMPLETENESS_NAME,
   MISSING_NAME,
@@ -106,6 +109,13 @@ const GROUPS: readonly { readonly group: SettingGroup; readonly rows: readonly S
       },
       { text: "tierA", name: TIERS_NAME, cells: 2, value: ({ tiers }) => tiers[0], rule: () => ({ decimal: [0, 100] }) },
       { text: "tierB", value: ({ tiers }) => tiers[1], rule: () => ({ decimal: [0, 100] }) },
+      {
+        text: "lowestTier",
+        name: LOWEST_TIER_NAME,
+        value: ({ lowestTier }) => lowestTier ?? "C",
+        rule: () => ({ list: LOWEST_TIERS.join(",") }),
+      },
+      { text: "lowest", name: LOWEST_NAME, value: () => ({ formula: lowestFormula() }), computed: true },
     ],
   },
   {
@@ -146,6 +156,16 @@ const GROUPS: readonly { readonly group: SettingGroup; readonly rows: readonly S
     ],
   },
 ];
+
+/** The score that the lowest tier stands for, by the tiers that count. */
+function lowestFormula(): string {
+  const [a, b] = [1, 2].map((place) => `INDEX(${TIERS_NAME},${place})`);
+  const [usualA, usualB] = DEFAULT_SETTINGS.tiers;
+  const from = (own: string | undefined, usual: number): string =>
+    `IF(AND(ISNUMBER(${a}),ISNUMBER(${b}),N(${a})>=N(${b})),${own},${usual})`;
+  const tier = `TRIM(${LOWEST_TIER_NAME})`;
+  return `=IF(${tier}="C",0,IF(${tier}="A",${from(a, usualA)},${from(b, usualB)}))`;
+}
 
 /** A line of the sheet: the heading of a group, or a setting, with its zero-based row. */
 type Line = { readonly row: number } & ({ readonly group: SettingGroup } | { readonly setting: SettingRow });

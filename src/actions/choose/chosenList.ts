@@ -1,12 +1,12 @@
 import { axisRows } from "../../domain/axes";
 import type { Axis } from "../../domain/criteria";
-import { TIE_BREAKS } from "../../domain/accountScores";
 import { asReallocated } from "../../domain/missing";
+import { TIE_BREAKS_BY_SUBSTANCE } from "../../domain/proposal";
 import { strategy } from "../../domain/quadrant";
 import { ranked } from "../../domain/ranking";
 import { NOT_RATED } from "../../domain/scoring";
 import { DEFAULT_DRAWS, stability } from "../../domain/stability";
-import { capInForce } from "../../sheets/settings";
+import { capInForce, lowestInForce } from "../../sheets/settings";
 import type { Choice } from "../../sheets/registry/facts";
 
 /** Why the list is as it is, by account: what the Scores sheet shows beside score and rank. */
@@ -22,11 +22,20 @@ export class ChosenList {
 
   /** Share of random weightings, 0 to 1, in which each ranked account makes the list. */
   stability(): Record<string, number> {
-    const { ranking, settings } = this.choice;
+    const { candidates, settings } = this.choice;
     const width = this.weights.length;
-    const competing = this.ratings.map((rating, at) => (ranking[Math.floor(at / width)]?.rank === null ? NOT_RATED : rating));
-    const ratings = asReallocated(competing, this.weights, settings.missing);
-    const question = { ratings, weights: this.weights, cap: capInForce(settings), spread: settings.spread, draws: DEFAULT_DRAWS, seed: 1 };
+    const competes = candidates.map(({ score, provisional, barred }) => score !== null && !provisional && !barred);
+    const competing = this.ratings.map((rating, at) => (competes[Math.floor(at / width)] ? rating : NOT_RATED));
+    const question = {
+      ratings: asReallocated(competing, this.weights, settings.missing, (row) => competes[row] === true),
+      weights: this.weights,
+      cap: capInForce(settings),
+      spread: settings.spread,
+      draws: DEFAULT_DRAWS,
+      seed: 1,
+      tieBreaks: TIE_BREAKS_BY_SUBSTANCE.map((_, key) => candidates.map(({ tieBreaks }) => tieBreaks[key] ?? null)),
+      lowest: lowestInForce(settings),
+    };
     return this.byAccount([...stability(question)], (share) => (Number.isNaN(share) ? null : share));
   }
 
@@ -53,17 +62,11 @@ export class ChosenList {
     );
   }
 
-  /** Groups of accounts that are equal in score, growth potential and fit: their names alone order them. */
+  /** Groups of accounts that are equal in all that counts. */
   ties(): string[][] {
-    const { ranking, scores } = this.choice;
-    const columns = TIE_BREAKS.map((id) => scores.layout.ratings.findIndex(({ criterion }) => criterion.id === id));
-    const contenders = ranking.map(({ name, score, rank, ratings }) => ({
-      name,
-      score: rank === null ? null : score,
-      tieBreaks: columns.map((column) => ratings[column] ?? null),
-    }));
+    const { ranking, candidates } = this.choice;
     const groups = new Map<number, string[]>();
-    for (const { index, tie } of ranked(contenders)) groups.set(tie, [...(groups.get(tie) ?? []), ranking[index]?.name ?? ""]);
+    for (const { index, tie } of ranked(candidates, "share")) groups.set(tie, [...(groups.get(tie) ?? []), ranking[index]?.name ?? ""]);
     return [...groups.values()].filter((group) => group.length > 1);
   }
 

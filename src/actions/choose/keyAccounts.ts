@@ -2,44 +2,24 @@ import type { AccountScore } from "../../domain/accountScores";
 import { overloadedManagers } from "../../domain/capGuard";
 import type { Finding } from "../../domain/finding";
 import { cellAddress } from "../../domain/grid";
-import { TIE } from "../../domain/ranking";
-import type { Language } from "../../i18n";
-import type { KeyAccount, TableAccount } from "../../sheets/registry/facts";
+import type { KeyAccount } from "../../sheets/registry/facts";
 import type { ScoresLayout } from "../../sheets/scoresLayout";
-import { capInForce, type Settings } from "../../sheets/settings";
+import { capInForce } from "../../sheets/settings";
+import type { Contenders } from "./candidates";
+import { endFindings } from "./endFindings";
+import { knownFindings } from "./knownFindings";
 
-/** The accounts with their scores, and what the list is limited by. */
-interface Contenders {
-  readonly ranking: readonly AccountScore[];
-  readonly settings: Settings;
-  readonly layout: ScoresLayout;
-  readonly accounts: readonly TableAccount[];
-  readonly language: Language;
-}
-
-/** A score as people of that language write it. */
-const oneDecimal = (score: number, language: Language): string =>
-  score.toLocaleString(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-
-/** The accounts on the list, best rank first, and what stands at its line: a tie there, or more accounts than the cap allows. */
-export function chooseKeyAccounts({ ranking, settings, layout, accounts, language }: Contenders): {
+/** The accounts on the list, best rank first, with what decided at its end, what is not known, and whose list is too long. */
+export function chooseKeyAccounts(contenders: Contenders): {
   readonly chosen: readonly KeyAccount[];
   readonly findings: readonly Finding[];
 } {
+  const { ranking, settings, layout, accounts, isRanked } = contenders;
   const cap = capInForce(settings);
   const where = layout.sheet;
   const inOrder = [...ranking].sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || 0);
   const chosen = inOrder.filter(({ isKey }) => isKey);
-  const ranked = inOrder.filter(({ rank }) => rank !== null);
-  const [last, next] = [ranked[cap - 1], ranked[cap]];
-  const findings: Finding[] = [];
-  if (last && next && Math.abs((last.score ?? 0) - (next.score ?? 0)) <= TIE) {
-    findings.push({
-      code: "tie-at-cap",
-      params: { inside: last.name, outside: next.name, score: oneDecimal(last.score ?? 0, language), cap },
-      where,
-    });
-  }
+  const findings: Finding[] = isRanked ? [...endFindings(contenders), ...knownFindings(contenders)] : [];
   if (chosen.length > cap) findings.push({ code: "over-cap", params: { count: chosen.length, cap }, where });
   findings.push(...keyThoughOut(ranking, layout));
   const led = ranking.map(({ isKey }, index) => ({ key: isKey, manager: accounts[index]?.manager ?? "" }));

@@ -43,6 +43,9 @@ function reasonOf(scored: AccountScore | undefined, { language, settings }: Choi
   if (scored.decision !== null) return fill(reasons.decided, { decision: texts(language).terms.decisions[scored.decision] });
   if (scored.knockedOut.length > 0) return fill(reasons.knockedOut, { rule: scored.knockedOut.join("; ") });
   if (scored.score === null) return reasons.unscored;
-  if (scored.rank === null) return fill(reasons.incomplete, { share: Math.round(settings.minCompleteness * 100) });
-  return scored.isKey ? reasons.proposed : reasons.outranked;
+  if (scored.isKey) return reasons.proposed;
+  if (scored.provisional) return fill(reasons.incomplete, { share: Math.round(settings.minCompleteness * 100) });
+  if (scored.notProposed === "manageForCash") return reasons.manageForCash;
+  if (scored.notProposed === "belowLowest") return reasons.belowLowest;
+  return scored.status === "tie" ? reasons.tie : reasons.outranked;
 }

@@ -1,7 +1,9 @@
 import { accountIds } from "../../domain/accountIds";
 import { accountFinder } from "../../domain/accountKeys";
-import type { AccountScore } from "../../domain/accountScores";
+import { scoreAccounts, type AccountScore, type ListSettings } from "../../domain/accountScores";
 import { DEFAULT_CRITERIA } from "../../domain/criteria";
+import type { KnockOutRule } from "../../domain/knockOut";
+import { TIE_BREAKS_BY_SUBSTANCE } from "../../domain/proposal";
 import type { CellValue } from "../../domain/grid";
 import { STRATEGIES, type Strategy } from "../../domain/quadrant";
 import type { Snapshot } from "../../excel/snapshot";
@@ -22,18 +24,27 @@ import { REQUIRED } from "../../sheets/scoreColumns";
 import { SCORES_TABLE, changedColumns, layoutOf, newLayout, scoreHeader } from "../../sheets/scoresLayout";
 import { ScoresSheet } from "../../sheets/scoresSheet";
 import { followRenames, updateScores } from "../../sheets/scoresUpdate";
-import { CAP_LIMIT, capInForce, parseSettings, type Settings } from "../../sheets/settings";
+import {
+  CAP_ASKED_NAME,
+  CAP_LIMIT,
+  LOWEST_TIER_NAME,
+  capInForce,
+  lowestInForce,
+  parseSettings,
+  type Settings,
+} from "../../sheets/settings";
 import { settingFindings } from "../../sheets/settingsFindings";
 import { TEAM_TABLE, teamSources, type TeamSources } from "../../sheets/teamTable";
 import { WORDS_TABLE } from "../../sheets/wordsTable";
 import { ActionError } from "../actionError";
 import { sheetNamer, type OurBook } from "../book/ourBook";
 import { chosenSources, unservedSources } from "./chosenSources";
+import { candidatesOf } from "./candidates";
 import { chooseKeyAccounts } from "./keyAccounts";
 import { logEntries } from "./logEntries";
 import type { ChoiceOptions } from "./options";
 import { readList } from "./readList";
-import { filledCriteria, newCriteria, scoreTable, tableAccounts, usableRules } from "./scoring";
+import { filledCriteria, newCriteria, tableAccounts, tableFacts, usableRules } from "./scoring";
 import { typedFindings } from "./typedFindings";
 
 /** Who is key, and all that stands behind it. */
@@ -88,6 +99,7 @@ export function prepareChoice(book: OurBook, options: ChoiceOptions): PreparedCh
     team: team?.team ?? null,
     rules: rulesPart !== null || has(options, rulesSheet),
     pairwise: book.standing(pairwiseSheet) !== null || has(options, pairwiseSheet),
+    lowest: settings.lowestTier !== null,
   };
   const criteriaHeaders = criteriaHeadersOf(criteriaPart, language);
   const scores = new ScoresSheet(layout, content, new DataLayout(nameOf("data"), layout, content, criteriaHeaders));
@@ -98,7 +110,9 @@ export function prepareChoice(book: OurBook, options: ChoiceOptions): PreparedCh
   const accounts = tableAccounts(standingScores?.part ?? null, layout, added, list, ids, language);
   const renamed = followed?.renamed ?? [];
   const { rules, findings: ofRules } = rulesPart ? usableRules(parseRules(rulesPart), layout) : { rules: [], findings: [] };
-  const ranked = scoreTable(accounts, layout, content, { ...settings, rules, cap: capInForce(settings) });
+  const facts = tableFacts(accounts, layout, content);
+  const weighed = layout.ratings.map(({ criterion }) => criterion);
+  const ranked = scoreAccounts(facts, weighed, listSettings(settings, rules));
   const isWeighed = !standing?.findings.some(({ code }) => code === "weights-not-known");
   const isRanked = isWeighed && ofRules.length === 0;
   const ranking = ranked.map((each) => ({
@@ -106,7 +120,8 @@ export function prepareChoice(book: OurBook, options: ChoiceOptions): PreparedCh
     ...(isRanked ? {} : unranked(each)),
     ...(isWeighed ? {} : { score: null, tier: null }),
   }));
-  const keyAccounts = chooseKeyAccounts({ ranking, settings, layout, accounts, language });
+  const candidates = candidatesOf(ranking, facts, weighed);
+  const keyAccounts = chooseKeyAccounts({ ranking, candidates, isRanked, settings, layout, accounts, language });
   const choice: Choice = {
     list,
     listed: accountFinder(list.accounts, ({ name }) => name),
@@ -121,6 +136,8 @@ export function prepareChoice(book: OurBook, options: ChoiceOptions): PreparedCh
     accounts,
     ranking,
     newWords,
+    facts,
+    candidates,
     isRanked,
     chosen: keyAccounts.chosen,
     renamed,
@@ -131,7 +148,7 @@ export function prepareChoice(book: OurBook, options: ChoiceOptions): PreparedCh
       ...(standing?.findings ?? []),
       ...chosen.findings,
       ...ofRules,
-      ...settingFindings(valuesOf(snapshot), structure.names, settings, language),
+      ...settingFindings(valuesOf(snapshot), structure.names, settings, accounts.length, language),
       ...compared.findings,
       ...(update?.findings ?? []),
       ...(standingScores ? typedFindings(standingScores.part, layout, language) : []),
@@ -140,6 +157,14 @@ export function prepareChoice(book: OurBook, options: ChoiceOptions): PreparedCh
   };
   return { choice, nameOf, team, log: logEntries(choice, table(LOG_TABLE), options.today) };
 }
+
+/** What the list is chosen by. */
+export const listSettings = (settings: Settings, rules: readonly KnockOutRule[]): ListSettings => ({
+  ...settings,
+  rules,
+  cap: capInForce(settings),
+  proposal: { lowest: lowestInForce(settings), cuts: [settings.cut, settings.cut], tieBreaks: TIE_BREAKS_BY_SUBSTANCE },
+});
 
 /** Whether a sheet that is made on request is made in this run. */
 const has = ({ add = [] }: ChoiceOptions, { kind }: SheetEntry): boolean => add.includes(kind);
@@ -156,9 +181,10 @@ function comparisons(
 }
 
 /** In the sheet, weights that are not known and a rule that cannot be read make every rank an error, until they are fixed. */
-const unranked = ({ decision }: AccountScore): Pick<AccountScore, "rank" | "proposed" | "isKey"> => ({
+const unranked = ({ decision }: AccountScore): Pick<AccountScore, "rank" | "proposed" | "status" | "isKey"> => ({
   rank: null,
   proposed: "no",
+  status: "no",
   isKey: decision === "key",
 });
 
@@ -171,7 +197,10 @@ function strategyWords({ names }: Snapshot, language: Language): Record<Strategy
 
 /** The settings as they stand, or the usual ones; what is given for this run counts from now on. @throws ActionError `cap-too-high` */
 function settingsOf(snapshot: Snapshot, { cap, capReason, rows }: ChoiceOptions): Settings {
-  const standing = parseSettings(valuesOf(snapshot));
+  const { names } = snapshot;
+  const parsed = parseSettings(valuesOf(snapshot));
+  // Settings of an earlier version have no lowest tier, and formulas nothing to refer to.
+  const standing = names.has(CAP_ASKED_NAME) && !names.has(LOWEST_TIER_NAME) ? { ...parsed, lowestTier: null } : parsed;
   const asked = {
     ...standing,
     ...(cap === undefined ? {} : { cap }),

@@ -1,11 +1,11 @@
 import type { AccountList, AccountRow, MappedCriterion } from "../../domain/accounts";
 import { accountKeys } from "../../domain/accountKeys";
-import { scoreAccounts, type AccountFacts, type AccountScore, type Decision, type ListSettings } from "../../domain/accountScores";
-import type { Criterion } from "../../domain/criteria";
+import type { AccountFacts, Decision } from "../../domain/accountScores";
+import { RENEWAL_BANDS, type Criterion } from "../../domain/criteria";
 import { DomainError } from "../../domain/domainError";
 import type { Finding } from "../../domain/finding";
 import { isBlank, type CellValue } from "../../domain/grid";
-import { spreadBreakpoints, type SpreadMethod } from "../../domain/breakpoints";
+import { readableBreakpoints, spreadBreakpoints, type SpreadMethod } from "../../domain/breakpoints";
 import { NOT_RATED } from "../../domain/scoring";
 import { knockOutRule, type KnockOutRule } from "../../domain/knockOut";
 import { texts, type Language } from "../../i18n";
@@ -46,14 +46,15 @@ export function newCriteria(
   });
 }
 
-/** How a column becomes a rating at first: a probability on a straight scale, an amount in five bands, a rating as it is. */
+/** How a column becomes a rating at first: a probability on a straight scale, that of renewal and an amount in five bands, a rating as it is. */
 export function breakpointsFor(mapped: MappedCriterion, id: string, list: AccountList, method: SpreadMethod): readonly number[] {
   if (mapped.scale === "rating") return [];
-  if (mapped.scale === "probability") return [0, 1];
-  if (mapped.scale === "percent") return [0, 100];
+  const isRenewal = id === "renewalLikelihood";
+  if (mapped.scale === "probability") return isRenewal ? RENEWAL_BANDS : [0, 1];
+  if (mapped.scale === "percent") return isRenewal ? RENEWAL_BANDS.map((share) => 100 * share) : [0, 100];
   const values = list.accounts.map((account) => account.values[id] ?? null).filter((value) => value !== null);
   const usable = method === "log" ? values.some((value) => value > 0) : values.length > 0;
-  return usable ? spreadBreakpoints(values, method) : [];
+  return usable ? readableBreakpoints(spreadBreakpoints(values, method), values) : [];
 }
 
 /**
@@ -118,17 +119,13 @@ export function tableAccounts(
 /** A word that is not a decision counts as No: so it does in the sheet. */
 const known = (decision: ReturnType<typeof decisionOf>): Decision | null => (decision === "unknown" ? "no" : decision);
 
-/** Scores the accounts of the table as its cells do. */
-export function scoreTable(
-  accounts: readonly TableAccount[],
-  layout: ScoresLayout,
-  content: ScoresContent,
-  settings: ListSettings,
-): AccountScore[] {
+/** What scoring needs to know of the accounts of the table, as its cells have it. */
+export function tableFacts(accounts: readonly TableAccount[], layout: ScoresLayout, content: ScoresContent): AccountFacts[] {
   const criteria = layout.ratings.map(({ criterion }) => criterion);
   // The rating of a criterion with parts is their average: what the list says of it does not count.
   const whole = new Set(criteria.map(({ partOf }) => partOf));
-  const facts = accounts.map(({ name, listed, typed, decision }): AccountFacts => {
+  const hasAmounts = content.sources.currentRevenue !== undefined && criteria.some(({ id }) => id === "currentRevenue");
+  return accounts.map(({ name, listed, typed, decision }): AccountFacts => {
     const wrong = Object.keys(typed).filter((id) => !isRating(typed[id]));
     const mapped = criteria.filter(({ id }) => content.sources[id] !== undefined && !whole.has(id));
     const live = mapped.filter(({ usable }) => usable).map(({ id }) => id);
@@ -140,9 +137,9 @@ export function scoreTable(
       typed: Object.fromEntries(Object.entries(typed).filter((entry): entry is [string, number] => isRating(entry[1]))),
       failed: [...wrong, ...unusable, ...unreadable],
       decision,
+      ...(hasAmounts ? { revenue: listed?.values.currentRevenue ?? null } : {}),
     };
   });
-  return scoreAccounts(facts, criteria, settings);
 }
 
 /** The knock-out rules that can be used, as the criteria are called now; the others are findings. */

@@ -55,7 +55,17 @@ export const findings = {
   "action-check": "{account}: {text}",
   "unknown-placeholder": "The template names {{{name}}}, which is not known. It stays as it is.",
   "tie-at-cap":
-    "{inside} is the last account within the cap of {cap} and {outside} the first outside, with the same score of {score}. Growth potential, fit and name decided.",
+    "{accounts} are equal in score ({score}), growth potential, fit and revenue, and there are not enough places for all of them ({free} left of {cap}). Please decide who is key.",
+  "tie-decided":
+    "{inside} is the last account on the list and {outside} the first outside, with the same score of {score}. {criterion} decided.",
+  "provisional-behind":
+    "{outside} has a score of {outsideScore}, more than {inside} with {score}, but stands behind it: only {known} % of the weight is known.",
+  "places-free":
+    "{free} of {cap} places are free: {below} more accounts have a score but are below {lowest}, the lowest for being proposed, or to be managed for cash. The cap is a limit, not a quota.",
+  "provisional-accounts":
+    "{count} accounts are provisional, as less than {needed} % of the weight is known of them: {accounts}. They get no place and no plan until you rate more or decide so.",
+  "ranked-on": "Ranked on {rated} of {criteria} criteria, {share} % of the weight.",
+  "worth-typing": "The {count} ratings worth typing first: {ratings}.",
   "over-cap": "There are {count} key accounts, {cap} is the cap. Please drop one for each that you let in: the Scores sheet says which.",
   "plan-renamed": "The plan of {account} is on the sheet {sheet}: Excel does not allow the account's name as it is.",
   "template-not-needed":
@@ -143,7 +153,7 @@ export const findings = {
   "source-not-found":
     "The list has no column called {value}, so {criterion} is rated by hand. Please write the header of a column as it stands in the list, or empty the cell.",
   "weights-not-known":
-    "Settings take the weights from comparing in pairs, but a comparison is missing: nobody has a score. Please fill every light cell of the AHP sheet, or choose Criteria sheet under Weights from.",
+    "Settings take the weights from comparing in pairs, but too few are given, or one cannot be used: nobody has a score. Please compare what the AHP sheet names next, or choose Criteria sheet under Weights from.",
   "decision-not-known":
     "“{value}” is not a decision, so {account} is not on the list. Please choose one of the list of the cell, or empty it.",
   "rating-out-of-range":

@@ -1,4 +1,5 @@
 import { lists } from "./lists";
+import { pairwise } from "./pairwise";
 
 /** Titles, headers and notes of the sheets. */
 export const sheets = {
@@ -121,9 +122,15 @@ export const sheets = {
         note: "Lowest score of tier B. What is below is tier C.",
         error: "A tier starts at a score from 0 to 100.",
       },
+      lowestTier: {
+        label: "Lowest tier for being proposed",
+        note: "A, B or C. The cap is a limit, not a quota: places stay empty where too few accounts reach this tier. C lets everybody in.",
+        error: "Please choose A, B or C.",
+      },
+      lowest: { label: "Lowest score for being proposed", note: "What this tier stands for.", error: "" },
       minCompleteness: {
         label: "Completeness needed",
-        note: "An account that is rated on less of the weight has a score but no rank.",
+        note: "An account that is rated on less of the weight is provisional: not in tier A, ranked after all others, and no key account until you decide so.",
         error: "Please give a share from 0 % to 100 %.",
       },
       spread: {
@@ -212,7 +219,7 @@ export const sheets = {
   },
   ranking: {
     title: "Ranking",
-    note: "The first {count} accounts, live. Equal scores: growth potential, then fit decide; what is equal in all is a tie. A line shows where the cap ends.",
+    note: "The first {count} accounts, live. Equal scores: growth potential, fit, then revenue decide; what is equal in all is a tie. A line shows where the list ends; ☆ is provisional.",
     listNote: "◆ to look at: a tie at the line, or decided against the rank. ▲▼ places moved since the last run.",
     labels: "Words",
     decidedIn: "Key, decided",
@@ -286,6 +293,12 @@ export const sheets = {
       rankedRow: "Place on Scores",
       why: "Why here",
       whatIf: "What would change it",
+      provisional: "Provisional: too little known",
+      barred: "Managed for cash",
+      proposed: "Proposed",
+      competes: "Competes for a place",
+      rateFirst: "Worth typing first",
+      compared: "Comparisons given",
     },
   },
   words: lists.words,
@@ -329,19 +342,7 @@ export const sheets = {
       nameY: "Name: up",
     },
   },
-  pairwise: {
-    title: "Weights by comparing in pairs (AHP)",
-    note: "Blue cells: how many times as much does the row's criterion count as the column's? 1 the same … 9 very much more; 1/3, 1/5 … less. Then choose it on Settings.",
-    headers: { criterion: "Criterion", id: "Id", weight: "Weight" },
-    consistency: "Consistency ratio",
-    consistent: "The comparisons fit together.",
-    inconsistent: "Above 0.10: the comparisons contradict each other. Please look at the one below first.",
-    incomplete: "A comparison is missing or not from 1/9 to 9: please fill every blue cell. Until then there are no weights.",
-    conflict: "Most at odds",
-    against: " against ",
-    fits: ": what would fit is ",
-    error: "A comparison is a number from 1/9 to 9.",
-  },
+  pairwise,
   log: {
     title: "Key account log",
     note: "Who entered and who left the list of key accounts, when and why. Lines are only added; nothing here is changed.",
@@ -353,6 +354,9 @@ export const sheets = {
       firstList: "First list: proposed by the ranking",
       proposed: "Proposed by the ranking, no other decision",
       outranked: "No longer within the cap",
+      manageForCash: "To be managed for cash",
+      belowLowest: "Below the lowest score for being proposed",
+      tie: "Ties at the line in all that counts: to be decided",
       decided: "Decided: {decision}",
       knockedOut: "Knocked out by {rule}",
       unscored: "Has no score: a rating is missing or an error",

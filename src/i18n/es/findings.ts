@@ -56,7 +56,17 @@ export const findings: typeof english = {
   "action-check": "{account}: {text}",
   "unknown-placeholder": "La plantilla nombra {{{name}}}, que no se conoce. Se queda como está.",
   "tie-at-cap":
-    "{inside} es la última cuenta dentro del límite de {cap} y {outside} la primera fuera, con la misma puntuación de {score}. Han decidido el potencial de crecimiento, el ajuste y el nombre.",
+    "{accounts} son iguales en puntuación ({score}), potencial de crecimiento, ajuste e ingresos, y no hay plazas para todas (quedan {free} de {cap}). Decida quién es clave.",
+  "tie-decided":
+    "{inside} es la última cuenta de la lista y {outside} la primera fuera, con la misma puntuación de {score}. Ha decidido: {criterion}.",
+  "provisional-behind":
+    "{outside} tiene una puntuación de {outsideScore}, más que {inside} con {score}, pero va detrás: solo se conoce el {known} % del peso.",
+  "places-free":
+    "Hay {free} de {cap} plazas libres: otras {below} cuentas tienen puntuación, pero no llegan a {lowest}, la mínima para ser propuesta, o son para rentabilizar. El límite es un máximo, no un cupo.",
+  "provisional-accounts":
+    "{count} cuentas son provisionales, porque se conoce menos del {needed} % de su peso: {accounts}. No tienen plaza ni plan hasta que usted valore más o lo decida.",
+  "ranked-on": "Clasificación según {rated} de {criteria} criterios, el {share} % del peso.",
+  "worth-typing": "Las {count} valoraciones que conviene escribir primero: {ratings}.",
   "over-cap": "Hay {count} cuentas clave y el límite es {cap}. Quite una por cada una que deje entrar: la hoja de puntuaciones dice cuál.",
   "plan-renamed": "El plan de {account} está en la hoja {sheet}: Excel no admite el nombre de la cuenta tal cual.",
   "template-not-needed":
@@ -143,7 +153,7 @@ export const findings: typeof english = {
   "source-not-found":
     "La lista no tiene ninguna columna {value}, así que {criterion} se valora a mano. Escriba el encabezado de una columna como figura en la lista o vacíe la celda.",
   "weights-not-known":
-    "Los ajustes toman los pesos de la comparación por pares, pero falta una comparación: nadie tiene puntuación. Rellene todas las celdas claras de la hoja AHP o elija Hoja de criterios en Pesos según.",
+    "Los ajustes toman los pesos de la comparación por pares, pero hay muy pocas o alguna no sirve: nadie tiene puntuación. Compare lo que indica la hoja AHP o elija Hoja de criterios en Pesos según.",
   "decision-not-known": "«{value}» no es una decisión y {account} queda fuera de la lista. Elija una de la lista de la celda o vacíela.",
   "rating-out-of-range":
     "{value} en {header} no es una valoración de 1 a 5 y {account} se queda sin puntuación. Escriba una valoración o vacíe la celda.",

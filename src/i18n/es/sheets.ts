@@ -1,4 +1,5 @@
 import { lists } from "./lists";
+import { pairwise } from "./pairwise";
 import type { Texts } from "../texts";
 
 export const sheets: Texts["sheets"] = {
@@ -124,12 +125,18 @@ export const sheets: Texts["sheets"] = {
       tierA: { label: "Nivel A desde", note: "Puntuación mínima del nivel A.", error: "Un nivel empieza en una puntuación de 0 a 100." },
       tierB: {
         label: "Nivel B desde",
-        note: "Puntuación mínima del nivel B. Por debajo es nivel C.",
-        error: "Un nivel empieza en una puntuación de 0 a 100.",
+        note: "Puntuación mínima del nivel B; debajo, nivel C.",
+        error: "Un nivel empieza de 0 a 100 puntos.",
       },
+      lowestTier: {
+        label: "Nivel mínimo para ser propuesta",
+        note: "A, B o C. El límite es un máximo, no un cupo: quedan plazas libres si pocas cuentas llegan a este nivel. Con C entran todas.",
+        error: "Elija A, B o C.",
+      },
+      lowest: { label: "Puntuación mínima para ser propuesta", note: "La que corresponde a ese nivel.", error: "" },
       minCompleteness: {
         label: "Datos completos necesarios",
-        note: "Una cuenta valorada en menos peso que este tiene puntuación, pero no posición.",
+        note: "Una cuenta valorada en menos peso que este es provisional: no llega al nivel A, va detrás de las demás y no es cuenta clave hasta que usted lo decida.",
         error: "Indique una parte de 0 % a 100 %.",
       },
       spread: {
@@ -218,7 +225,7 @@ export const sheets: Texts["sheets"] = {
   },
   ranking: {
     title: "Clasificación",
-    note: "Las {count} primeras cuentas, en vivo. A igual puntuación deciden el potencial de crecimiento y luego el ajuste; lo igual en todo es empate. Una línea marca el límite.",
+    note: "Las {count} primeras cuentas, en vivo. A igual puntuación deciden el potencial de crecimiento, el ajuste y los ingresos; lo igual en todo es empate. Una línea marca el final de la lista; ☆ es provisional.",
     listNote: "◆ para revisar: un empate en la línea, o una decisión contra la posición. ▲▼ puestos desde la última vez.",
     labels: "Palabras",
     decidedIn: "Clave, decidida",
@@ -292,6 +299,12 @@ export const sheets: Texts["sheets"] = {
       rankedRow: "Lugar en Puntuaciones",
       why: "Por qué aquí",
       whatIf: "Qué lo cambiaría",
+      provisional: "Provisional: faltan datos",
+      barred: "A rentabilizar",
+      proposed: "Propuesta",
+      competes: "Compite por una plaza",
+      rateFirst: "Conviene valorar primero",
+      compared: "Comparaciones hechas",
     },
   },
   words: lists.words,
@@ -336,19 +349,7 @@ export const sheets: Texts["sheets"] = {
       nameY: "Nombre: vertical",
     },
   },
-  pairwise: {
-    title: "Pesos por comparación por pares (AHP)",
-    note: "Celdas azules: ¿cuántas veces cuenta el criterio de la fila lo que el de la columna? 1 igual … 9 muchísimo más; 1/3, 1/5 … menos. Luego elíjalo en Ajustes.",
-    headers: { criterion: "Criterio", id: "Id", weight: "Peso" },
-    consistency: "Razón de consistencia",
-    consistent: "Las comparaciones son coherentes.",
-    inconsistent: "Más de 0,10: las comparaciones se contradicen. Mire primero la de abajo.",
-    incomplete: "Falta una comparación o no va de 1/9 a 9: rellene todas las celdas azules. Hasta entonces no hay pesos.",
-    conflict: "La más discordante",
-    against: " frente a ",
-    fits: ": lo coherente sería ",
-    error: "Una comparación es un número de 1/9 a 9.",
-  },
+  pairwise,
   log: {
     title: "Registro de cuentas clave",
     note: "Quién entró en la lista de cuentas clave y quién salió, cuándo y por qué. Solo se añaden líneas; aquí nada se cambia.",
@@ -360,6 +361,9 @@ export const sheets: Texts["sheets"] = {
       firstList: "Primera lista: propuesta por la clasificación",
       proposed: "Propuesta por la clasificación, sin decisión en contra",
       outranked: "Ya no está dentro del límite",
+      manageForCash: "Para rentabilizar",
+      belowLowest: "Por debajo de la puntuación mínima para ser propuesta",
+      tie: "Empata en el límite en todo lo que cuenta: falta decidir",
       decided: "Decidido: {decision}",
       knockedOut: "Excluida por {rule}",
       unscored: "No tiene puntuación: falta una valoración o es un error",

@@ -1,10 +1,11 @@
 import type { AccountList, AccountRow, ColumnWords, RowsChoice } from "../../domain/accounts";
-import type { AccountScore, Decision } from "../../domain/accountScores";
+import type { AccountFacts, AccountScore, Decision } from "../../domain/accountScores";
 import type { Finding } from "../../domain/finding";
 import type { CellValue } from "../../domain/grid";
 import type { ActionSync } from "../../domain/plan/actionSync";
 import type { AccountSnapshot } from "../../domain/plan/snapshot";
 import type { Strategy } from "../../domain/quadrant";
+import type { Candidate } from "../../domain/selection";
 import type { Rename } from "../../domain/renames";
 import type { Language, Texts } from "../../i18n";
 import type { CriteriaHeaders, CriterionRow } from "../criteriaSheet";
@@ -63,6 +64,9 @@ export interface Choice {
   readonly ranking: readonly AccountScore[];
   /** Words of the list that are read as ratings and not in the table of words yet. */
   readonly newWords: readonly ColumnWords[];
+  /** What was scored, and what competes for the places on the list, in the same order. */
+  readonly facts: readonly AccountFacts[];
+  readonly candidates: readonly Candidate[];
   /** Whether the ranking can be known: it cannot while a knock-out rule cannot be read or weights are missing. */
   readonly isRanked: boolean;
   /** The accounts on the list, best rank first. */

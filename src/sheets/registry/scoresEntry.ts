@@ -1,7 +1,7 @@
 import { accountKey } from "../../domain/accountKeys";
 import { texts } from "../../i18n";
 import { tableColumn } from "../a1";
-import { OVER_RATINGS, SCORE_COLUMNS, type ScoreField } from "../scoreColumns";
+import { KEPT, SCORE_COLUMNS, type ScoreField } from "../scoreColumns";
 import { SCORES_TABLE, scoreHeaders } from "../scoresLayout";
 import type { NamedAccount } from "../scoresSheet";
 import { startLink } from "../links";
@@ -21,12 +21,9 @@ export const PLAN_SCORE_FIELDS = [
   "rank",
 ] as const satisfies ScoreField[];
 
-/** Computed columns that are brought up to date all the same. */
-const FOLLOWED: readonly ScoreField[] = ["manager", ...OVER_RATINGS];
-
 /** All but the columns that are computed from the others: these are never read back. */
 function typedColumns(headers: readonly string[]): string[] {
-  const derived = SCORE_COLUMNS.filter(({ field, formula }) => formula && !FOLLOWED.includes(field)).flatMap(({ field }) =>
+  const derived = SCORE_COLUMNS.filter(({ field, formula }) => formula && !KEPT.includes(field)).flatMap(({ field }) =>
     scoreHeaders(field),
   );
   return headers.filter((header) => !derived.includes(header));

@@ -3,7 +3,7 @@ import { area, cell, quoteText } from "../a1";
 import type { DraftCell } from "../draft";
 import { REVENUE_NAME } from "../namedCells";
 import type { SheetFacts } from "../registry/facts";
-import { CAP_NAME, MIN_COMPLETENESS_NAME } from "../settings";
+import { CAP_NAME, MIN_COMPLETENESS_NAME, neededCompleteness } from "../settings";
 import { COLUMN, INK, ROW, type Panel } from "./grid";
 import { PLACES } from "./places";
 import { sentence, type StartReferences } from "./references";
@@ -44,7 +44,7 @@ function listFigures({ language, hasRevenue }: SheetFacts, at: StartReferences):
   const [account, score, rank, key, completeness] = (["account", "score", "rank", "keyAccount", "completeness"] as const).map(at.scores);
   const none = { figure: own.none, note: "" } as const;
   const keys = `COUNTIF(${key},${yes})`;
-  const provisional = `(COUNT(${score})-COUNT(${rank}))`;
+  const provisional = `SUMPRODUCT(ISNUMBER(${score})*(${completeness}<${neededCompleteness}-1E-9))`;
   const revenue = `SUM(IF((${key}=${yes})*ISNUMBER(${REVENUE_NAME}),${REVENUE_NAME},0))`;
   const all = `SUM(IF(ISNUMBER(${REVENUE_NAME}),${REVENUE_NAME},0))`;
   return [
@@ -63,7 +63,7 @@ function listFigures({ language, hasRevenue }: SheetFacts, at: StartReferences):
     {
       column: COLUMN.left + 3,
       label: own.ranked,
-      ...(account && rank && score
+      ...(account && rank && score && completeness
         ? {
             figure: { formula: `=${sentence(own.of, { count: `COUNT(${rank})`, all: `COUNTA(${account})` })}` },
             note: { formula: `=IF(${provisional}=0,${quoteText(own.allRanked)},${sentence(own.provisional, { count: provisional })})` },

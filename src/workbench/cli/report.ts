@@ -80,9 +80,9 @@ function rankingPart({ language, ranking, scoresSheet: sheet }: MainJobResult): 
   return [cli.ranking, ...lines, ...(more > 0 ? [`  ${fill(cli.more, { count: more, sheet })}`] : [])];
 }
 
-const accountCells = ({ rank, isKey, name, score, tier, completeness }: AccountScore): string[] => [
+const accountCells = ({ rank, isKey, provisional, name, score, tier, completeness }: AccountScore): string[] => [
   String(rank),
-  isKey ? "★" : "",
+  isKey ? "★" : provisional ? "☆" : "",
   name,
   (score ?? 0).toFixed(1),
   bar(score ?? 0),

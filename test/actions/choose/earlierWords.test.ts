@@ -33,7 +33,7 @@ test("a Spanish workbook of an earlier version goes on under its own words", asy
   const row = (account: string) => after.rows.find((each) => each["Cuenta"] === account) ?? {};
   expect(row("Contoso")).toMatchObject({ Decisión: "Descalificada", "Atractivo del logotipo": 4, Posición: "", "Cuenta clave": "No" });
   expect(row("Fabrikam")).toMatchObject({ Decisión: "Descartada", Posición: "", "Cuenta clave": "No" });
-  expect(result.keyAccounts).toHaveLength(3);
+  expect(result.keyAccounts.map(({ account }) => account)).toEqual(["Northwind"]);
   expect(result.findings.map(({ code }) => code)).not.toContain("decision-not-known");
   expect(result.findings.map(({ code }) => code)).not.toContain("column-among-ratings");
   book.close();

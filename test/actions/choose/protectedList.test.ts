@@ -36,7 +36,7 @@ describe("settings that cannot be used", () => {
       "Settings!C11": "?",
       "Settings!C14": 40,
       "Settings!C12": "x",
-      "Settings!C17": 0,
+      "Settings!C19": 0,
     };
     await book.type(typed);
     expect(book.value("Settings!C8")).toBe(15);
@@ -171,7 +171,7 @@ describe.each(["desktop", "web"] as const)("a key account that a person has deci
     const last = ranking.find(({ rank }) => rank === 70)?.name ?? "";
     const ranked = () => book.values("Ranking").find((row) => row[2] === last)?.[11];
     const points = () => book.values("Portfolio").slice(book.values("Portfolio").findIndex((row) => row[1] === "Account") + 1);
-    expect([ranked(), points().some((row) => row[1] === last)]).toEqual(["Waiting list", false]);
+    expect([ranked(), points().some((row) => row[1] === last)]).toEqual(["Not proposed", false]);
 
     await book.type({ [book.at("KAM_Scores", last, "Decision")]: "Key account" });
     expect(ranked()).toEqual("Key, decided");

@@ -172,7 +172,7 @@ describe.each(["en", "es"] as const)("the head of a plan (%s)", (language) => {
 
   beforeAll(async () => {
     book = await planBook(language, "desktop", [{ at: "A1", cells: [["=1+1"]] }]);
-    await book.type({ "Settings!C20": TODAY });
+    await book.type({ "Settings!C22": TODAY });
   });
 
   afterAll(() => book.close());
