@@ -5,7 +5,7 @@ import { LONGEST_NAME } from "../domain/namePlaces";
 import { DEFAULT_CUT, STRATEGIES, type Strategy } from "../domain/quadrant";
 import { fill, texts, type Language } from "../i18n";
 import { absolute, area, cell, quoteText } from "./a1";
-import { MOST_DRAWN } from "./dataColumns";
+import { MOST_DRAWN } from "./dataContent";
 import type { ChartDraft, DraftCell, Highlight, SeriesDraft, SheetDraft } from "./draft";
 import { LEFT, frame, isFramed } from "./frame";
 import { startLink } from "./links";

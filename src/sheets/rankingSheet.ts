@@ -5,7 +5,7 @@ import { columnLetters, quoteSheet } from "../domain/grid";
 import { ALL_STATUSES } from "../domain/selection";
 import { fill, texts, type Language } from "../i18n";
 import { absolute, area, cell, filledFormula, quoteText, tableColumn } from "./a1";
-import { MOST_RANKED } from "./dataColumns";
+import { MOST_RANKED } from "./dataContent";
 import type { DraftCell, Format, Highlight, SheetDraft } from "./draft";
 import { LEFT, frame, isFramed } from "./frame";
 import { startLink } from "./links";

@@ -1,7 +1,7 @@
 import { columnLetters } from "../domain/grid";
 import { texts } from "../i18n";
 import { area, cell, filledFormula, headerCell, quoteText, tableColumn, tableColumns, thisRow } from "./a1";
-import type { ScoresContent } from "./dataColumns";
+import type { ScoresContent } from "./dataContent";
 import type { DataLayout } from "./dataSheet";
 import type { Block, DataBar, DraftCell, Format, Highlight, SheetDraft, Validation } from "./draft";
 import { frame } from "./frame";

@@ -12,7 +12,7 @@ import { foldHeader } from "../../domain/accounts/header";
 import { readNumbers } from "../../domain/accounts/numberColumn";
 import { nameOf } from "../../domain/accounts/sheetCells";
 import { isBlank, isErrorText, type CellValue, type Grid } from "../../domain/grid";
-import type { SourceColumn } from "../../sheets/dataColumns";
+import type { SourceColumn } from "../../sheets/dataContent";
 import { PLAIN_ROWS, type ListRows } from "../../sheets/listRows";
 import { sourceColumn, sourceColumns, sourceValues, summedValues } from "../../sheets/source";
 import { wordRatings, type WordHeaders } from "../../sheets/wordsTable";

@@ -10,7 +10,7 @@ import type { Snapshot } from "../../excel/snapshot";
 import { texts, type Language } from "../../i18n";
 import { CRITERIA_TABLE, criteriaHeadersOf } from "../../sheets/criteriaSheet";
 import { parseCriteria } from "../../sheets/criteriaUpdate";
-import type { ScoresContent } from "../../sheets/dataColumns";
+import type { ScoresContent } from "../../sheets/dataContent";
 import { DataLayout, standingColumns, standingSources } from "../../sheets/dataSheet";
 import { LOG_TABLE, type LogEntry } from "../../sheets/logTable";
 import { PAIRWISE_NAME, STRATEGIES_NAME } from "../../sheets/namedCells";

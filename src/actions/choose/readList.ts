@@ -2,7 +2,7 @@ import { readAccounts, type AccountList, type ColumnWords, type ReadOptions, typ
 import { foldHeader } from "../../domain/accounts/header";
 import type { Snapshot } from "../../excel/snapshot";
 import { texts, type Language } from "../../i18n";
-import type { ScoresContent } from "../../sheets/dataColumns";
+import type { ScoresContent } from "../../sheets/dataContent";
 import { PLAIN_ROWS, type ListRows } from "../../sheets/listRows";
 import { sourceColumn, sourceValues } from "../../sheets/source";
 import type { TablePart } from "../../sheets/tablePart";

@@ -14,7 +14,7 @@ import type { RuleRow } from "../../sheets/rulesTable";
 import type { ScoreField } from "../../sheets/scoreColumns";
 import { scoreHeaders, type ScoresLayout } from "../../sheets/scoresLayout";
 import type { TableAccount } from "../../sheets/registry/facts";
-import type { ScoresContent } from "../../sheets/dataColumns";
+import type { ScoresContent } from "../../sheets/dataContent";
 import { columnCells, type TablePart } from "../../sheets/tablePart";
 import { decisionOf, isRating, isTypedRating } from "./typedCells";
 

@@ -1,3 +1,4 @@
+import { runs } from "./runs";
 import { lists } from "./lists";
 import { pairwise } from "./pairwise";
 
@@ -31,22 +32,7 @@ export const sheets = {
   backToStart: "‹ Start",
   yes: "Yes",
   no: "No",
-  runs: {
-    title: "Last run",
-    note: "How accounts stood when something last changed, and before: what Start and Ranking call moved. Nothing is typed here.",
-    last: "This list",
-    before: "The one before",
-    headers: {
-      account: "Account",
-      score: "Score",
-      rank: "Rank",
-      key: "Key",
-      accountBefore: "Account before",
-      scoreBefore: "Score before",
-      rankBefore: "Rank before",
-      keyBefore: "Key before",
-    },
-  },
+  runs,
   /** Names of our own criteria within sentences. */
   shortCriteria: {
     currentRevenue: "Revenue",

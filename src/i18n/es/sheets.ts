@@ -1,3 +1,4 @@
+import { runs } from "./runs";
 import { lists } from "./lists";
 import { pairwise } from "./pairwise";
 import type { Texts } from "../texts";
@@ -30,22 +31,7 @@ export const sheets: Texts["sheets"] = {
   backToStart: "‹ Inicio",
   yes: "Sí",
   no: "No",
-  runs: {
-    title: "Última ejecución",
-    note: "Cómo estaban las cuentas cuando algo cambió por última vez, y antes: de ahí sale lo que se ha movido. Aquí no se escribe nada.",
-    last: "Esta lista",
-    before: "La anterior",
-    headers: {
-      account: "Cuenta",
-      score: "Puntuación",
-      rank: "Posición",
-      key: "Clave",
-      accountBefore: "Cuenta antes",
-      scoreBefore: "Puntuación antes",
-      rankBefore: "Posición antes",
-      keyBefore: "Clave antes",
-    },
-  },
+  runs,
   /** Names of our own criteria within sentences. */
   shortCriteria: {
     currentRevenue: "Ingresos",
