@@ -106,7 +106,7 @@ export interface PairwiseUpdate {
 }
 
 /**
- * Adds criteria behind those that are compared already, not compared at first. What was typed stays where it is: only
+ * Adds criteria behind those that are compared already, as equally important as all others at first. What was typed stays where it is: only
  * weights and checks move, and where something else stands in their way nothing is written.
  * @param refersTo what the name of the comparisons stands for, to tell whether they are where they were made
  */
@@ -156,9 +156,11 @@ export function pairwiseUpdate(
   };
 }
 
-/** The rows of the comparisons without what stands already. */
+/** The rows of the comparisons without what stands already. A criterion that comes later counts as the others do: scores must not go out. */
 const onlyNew = (cells: readonly (readonly DraftCell[])[], before: number): DraftCell[][] =>
-  cells.map((line, row) => line.map((wanted, column) => (row < before && column < FIRST_COLUMN + before ? null : wanted)));
+  cells.map((line, row) =>
+    line.map((wanted, column) => (row < before && column < FIRST_COLUMN + before ? null : wanted === "" ? 1 : wanted)),
+  );
 
 /** Whether all that will be written beyond the sheet as it was made is empty. */
 function hasRoom(at: (row: number, column: number) => CellValue, before: number, after: number): boolean {

@@ -16,6 +16,8 @@ describe("the cap", () => {
   test("typed over 50 it counts as 50 until the reason is written; over 35 it warns", async () => {
     const book = new Book(workbookOf({ rows: many(60), table: "Clients" }));
     await book.run({ cap: 36, plans: 0 });
+    // Everybody may be proposed: what counts is the cap alone.
+    await book.type({ "Settings!C16": "C", "Settings!C19": 1 });
     const keys = () => book.table("KAM_Scores").rows.filter((row) => row["Key account"] === "Yes").length;
     expect([keys(), String(book.value("Settings!D8")).slice(0, 10)]).toEqual([36, "Over 35 is"]);
     await book.type({ "Settings!C6": 55 });
@@ -42,7 +44,7 @@ describe("settings that cannot be used", () => {
     expect(book.value("Settings!C8")).toBe(15);
     const { findings } = await book.run({ half: "choosing" });
     const told = findings.filter(({ code }) => code === "setting-not-usable");
-    expect(told.map(({ where }) => where)).toEqual(["C6", "C9", "C11", "C14", "C12", "C17"].map((cell) => `Settings!${cell}`));
+    expect(told.map(({ where }) => where)).toEqual(["C6", "C9", "C11", "C14", "C12", "C19"].map((cell) => `Settings!${cell}`));
     expect(told[0]?.params).toEqual({ value: "many", setting: "Cap", standard: "15" });
     for (const [cell, value] of Object.entries(typed)) expect(book.value(cell)).toBe(value);
     book.close();
