@@ -149,5 +149,6 @@ Options of all
   },
   steps: { open: "Read the file", save: "Write the file" },
   demoStart: "{list}: the accounts of an invented company, as people keep them.",
-  demoEnd: "Open {file} and begin with {ranking} and {portfolio}. Then try your own list:",
+  demoEnd:
+    "In Excel, open {file}: it begins with {start}, then look at {ranking} and {portfolio}.\nIn LibreOffice and other programs without the KAM functions, open {copy}: the same as values.\nThen try your own list:",
 };

@@ -146,5 +146,6 @@ Opciones de todas
   },
   steps: { open: "Leer el archivo", save: "Escribir el archivo" },
   demoStart: "{list}: las cuentas de una empresa inventada, tal como la gente las lleva.",
-  demoEnd: "Abra {file} y empiece por {ranking} y {portfolio}. Después, pruebe su propia lista:",
+  demoEnd:
+    "En Excel, abra {file}: empieza por {start}; después, mire {ranking} y {portfolio}.\nEn LibreOffice y otros programas sin las funciones KAM, abra {copy}: lo mismo como valores.\nDespués, pruebe su propia lista:",
 };
