@@ -24,7 +24,9 @@ export function broken(before: BookCells, after: BookCells, language: Language, 
     const now = after.get(sheet.name);
     return now ? new SheetComparison(sheet, now, before, sides, language).problems() : [`${sheet.name} is gone`];
   });
-  const made = [...after.keys()].filter((name) => !before.has(name)).map((name) => `${name} is new`);
+  const { start, reviews } = texts(language).sheets.names;
+  // These come when there is something to show.
+  const made = [...after.keys()].filter((name) => !before.has(name) && ![start, reviews].includes(name)).map((name) => `${name} is new`);
   return [...problems, ...made, ...returned(after, deleted)];
 }
 

@@ -66,7 +66,7 @@ export async function writeSheets(
   for (const { sheet, update } of changes) if (update) await writeLast(writer, sheet, update);
   for (const { entry, sheet, draft } of changes) if (draft && entry.shown === "hidden") writer.hideSheet(sheet);
   return {
-    sheets: changes.map(({ sheet }) => sheet),
+    sheets: changes.filter(({ draft, update }) => draft !== null || (update !== null && writes(update))).map(({ sheet }) => sheet),
     findings: changes.flatMap(({ update }) => update?.findings ?? []),
   };
 }
@@ -100,8 +100,10 @@ function placeSheet(writer: WorkbookWriter, book: OurBook, entry: SheetEntry, sh
 }
 
 /** A new column may need its looks alone: where nothing is to be rated live, no cell is written. Names alone are no change. */
-const saysAnything = ({ names: _names, findings = [], rows, ...parts }: SheetUpdate): boolean =>
-  findings.length > 0 || (rows?.cells.length ?? 0) > 0 || Object.values(parts).some((part) => !Array.isArray(part) || part.length > 0);
+const writes = ({ names: _names, findings: _findings, rows, ...parts }: SheetUpdate): boolean =>
+  (rows?.cells.length ?? 0) > 0 || Object.values(parts).some((part) => !Array.isArray(part) || part.length > 0);
+
+const saysAnything = (update: SheetUpdate): boolean => (update.findings ?? []).length > 0 || writes(update);
 
 /** Columns and rows that tables get before anything is written into them. */
 function makeRoom(writer: WorkbookWriter, { structure, snapshot }: OurBook, sheet: string, { columns = [], resize }: SheetUpdate): void {

@@ -138,8 +138,12 @@ async function writeAll(
   applySync(sync, plans, language);
   const decided = decisionsOf(open);
   const scoredOf = accountsByPlan(open.accounts);
+  // They lose their ranks with what is about to be written.
+  const out = new Set(
+    plans.filter(({ standing }) => standing && standing.standing !== "active").map(({ editor }) => editor.part.accountId),
+  );
   const facts = factsOf(book, language, day, {
-    rankOf: (accountId) => scoredOf(accountId)?.rank ?? null,
+    rankOf: (accountId) => (out.has(accountId) ? null : (scoredOf(accountId)?.rank ?? null)),
     log: decided.entries,
     planning: {
       catalogue,

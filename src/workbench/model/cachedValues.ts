@@ -20,10 +20,16 @@ function storedText(text: string): string {
   return encodeXml(encoded.join(""));
 }
 
+/** A cell's attributes with another type, at the place of the one that stands there: a value that stays changes nothing. */
+function withType(attributes: string, type: string | null): string {
+  const standing = /\st\s*=\s*(?:"[^"]*"|'[^']*')/u;
+  const wanted = type === null ? "" : ` t="${type}"`;
+  return standing.test(attributes) ? attributes.replace(standing, wanted) : attributes + wanted;
+}
+
 function element(prefix: string, attributes: string, formula: string, value: CalculationValue): string {
   const [type, text] = stored(value);
-  const plain = attributes.replace(/\st\s*=\s*(?:"[^"]*"|'[^']*')/u, "").trimEnd();
-  const typed = type === null ? plain : `${plain} t="${type}"`;
+  const typed = withType(attributes.trimEnd(), type);
   return `<${prefix}c${typed}>${formula}<${prefix}v>${storedText(text)}</${prefix}v></${prefix}c>`;
 }
 

@@ -31,8 +31,8 @@ describe("what Excel is asked", () => {
   test("neither grows with the accounts, but by what one request may hold", async () => {
     const [few, more] = [await asked(100, { plans: 3 }), await asked(1200, { plans: 3 })];
     expect(more.trips).toBe(few.trips);
-    // Office.js itself cuts the formulas of a large range into stretches of rows, of at least a hundred cells an action.
-    expect(more.actions - few.actions).toBeLessThan((1100 * 27) / 100);
+    // Scores and Last run have some 37 cells an account. Office.js itself cuts the formulas of a large range into stretches of rows, of at least a hundred cells an action.
+    expect(more.actions - few.actions).toBeLessThan((1100 * 37) / 100);
   });
 
   test("no request for 10,000 accounts is over 5 MB", async () => {

@@ -5,7 +5,7 @@ import { EXIT_CRITERIA } from "../../../src/domain/plan/stages";
 import { ROLES } from "../../../src/domain/roles";
 import { texts, type Language } from "../../../src/i18n";
 import { BLOCKS, BLOCK_DESCRIPTIONS, blockOfTable, type Block } from "../../../src/sheets/plan/blocks";
-import { PLAN_CELLS, type PlanCell } from "../../../src/sheets/plan/planNames";
+import { HEALTH_WEIGHTS_NAME, PLAN_CELLS, TODAY_NAME, type PlanCell } from "../../../src/sheets/plan/planNames";
 import { templateDraft } from "../../../src/sheets/plan/template";
 import { factCell, namedCell, partCell } from "../../../src/sheets/plan/templateLayout";
 import type { CellScalar, Platform } from "../../../src/workbench/model";
@@ -67,9 +67,8 @@ class FilledBook {
       const plans = workbook.worksheets.getItem(PLAN);
       plans.getRange(namedCell("rigor")).values = [[planning.words.rigors[plan.rigor]]];
       plans.getRange(namedCell("made")).values = [[plan.made ?? ""]];
-      const settings = workbook.worksheets.getItem("Settings");
-      settings.getRange("C20").values = [[plan.today]];
-      settings.getRange("C21:C26").values = plan.weights.map((weight) => [weight]);
+      workbook.names.getItem(TODAY_NAME).getRange().values = [[plan.today]];
+      workbook.names.getItem(HEALTH_WEIGHTS_NAME).getRange().values = plan.weights.map((weight) => [weight]);
       workbook.tables.getItem("KAM_Team").getDataBodyRange().values = Array.from({ length: TEAM_ROWS }, (_, index) => {
         const row = plan.team[index];
         if (!row) return ["", "", ""];

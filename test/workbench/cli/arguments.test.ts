@@ -26,6 +26,7 @@ test("without options everything is as usual", () =>
     sheet: null,
     overrides: {},
     rows: null,
+    values: false,
     words: null,
     cap: null,
     capReason: null,

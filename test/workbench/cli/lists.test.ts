@@ -53,7 +53,7 @@ describe("a sheet without a list to read ends in an error that says what to do",
       "Client renewal probability",
       "Client fit",
     ]);
-    expect(told(report)).toEqual(["guessed-column Accounts!J1"]);
+    expect(told(report)).toEqual(expect.arrayContaining(["guessed-column Accounts!J1"]));
   });
 });
 
