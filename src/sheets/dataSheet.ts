@@ -9,7 +9,7 @@ import { sheetMarker } from "./marker";
 import { SCORES_TABLE, type ScoresLayout } from "./scoresLayout";
 import { AMOUNT_FORMAT, COLORS, headerFormat, titleFormats } from "./style";
 import { changedBlocks, type CellsPart } from "./tablePart";
-import { REVENUE_NAME, WEIGHTS_NAME } from "./namedCells";
+import { LISTED_NAME, ON_LIST_NAME, REVENUE_NAME, WEIGHTS_NAME } from "./namedCells";
 
 /** Parameters of each criterion, in the rows above the columns. */
 const PARAMETERS = ["criterion", "id", "weight", "axis", "direction", "break1", "break2", "break3", "break4", "column"] as const;
@@ -173,10 +173,9 @@ export class DataLayout {
 
   /** Names of what other sheets look at. */
   names(): NameDraft[] {
-    const revenue = this.has("currentRevenue")
-      ? [{ name: REVENUE_NAME, refersTo: `=${this.spill("currentRevenue")}`, scope: "workbook" as const }]
-      : [];
-    return [this.weightsName(), ...revenue];
+    const column = (name: string, key: string): NameDraft => ({ name, refersTo: `=${this.wholeColumn(key)}`, scope: "workbook" });
+    const revenue = this.has("currentRevenue") ? [column(REVENUE_NAME, "currentRevenue")] : [];
+    return [this.weightsName(), column(LISTED_NAME, "account"), column(ON_LIST_NAME, "isKey"), ...revenue];
   }
 
   private get width(): number {

@@ -3,8 +3,10 @@
 /** The weights of the criteria, in the order of the rating columns. */
 export const WEIGHTS_NAME = "KAM_Weights";
 
-/** Revenue of all accounts, in the order of `KAM_Scores`; not there where the list names none. */
+/** Columns of Data: revenue (not there where the list names none), the accounts, and which of them are on the list. */
 export const REVENUE_NAME = "KAM_Revenue";
+export const LISTED_NAME = "KAM_Listed";
+export const ON_LIST_NAME = "KAM_OnList";
 
 /** Strategies of the portfolio in the person's own words, in the order of `STRATEGIES`. */
 export const STRATEGIES_NAME = "KAM_Strategies";

@@ -47,8 +47,8 @@ export interface NativeCell {
 }
 
 /**
- * Every formula without KAM functions, as we and as LibreOffice calculate it. LibreOffice has no KAM functions: their cells, and what they
- * spill, stand as values for it.
+ * Every formula without KAM functions, as we and as LibreOffice calculate it. LibreOffice has no KAM functions and no operator for what
+ * is spilled (`A1#`): such cells, and what they spill, stand as values for it.
  */
 export async function nativeFormulas(bytes: Uint8Array): Promise<NativeCell[]> {
   const ours = await WorkbookModel.open(bytes);
@@ -60,7 +60,7 @@ export async function nativeFormulas(bytes: Uint8Array): Promise<NativeCell[]> {
       line.eachCell((cell) => {
         if (cell.formula === undefined) return;
         const [row, column] = [cell.row - 1, cell.col - 1];
-        if (/\bKAM\./.test(cell.formula)) {
+        if (/\bKAM\.|\d#/.test(cell.formula)) {
           const spill = ours.spillRange(sheet.name, row, column) ?? { row, column, rows: 1, columns: 1 };
           for (let y = spill.row; y < spill.row + spill.rows; y++) {
             for (let x = spill.column; x < spill.column + spill.columns; x++) {

@@ -11,7 +11,7 @@ export const LIST = [
   ["Account", "Account manager", "Growth potential", "Win now grow later", "Relationship strength", "Fit", "Zeta"],
   ["Alfa", "Ana", 5, 5, 5, 5, 1],
   ["Beta", "Ben", 4, 4, 4, 4, 1],
-  ["Gamma", "Ana", 2, 2, 2, 2, 1],
+  ["Gamma", "Ana", 4, 3, 3, 4, 1],
   ["Delta", "Ben", "", "", "", "", ""],
 ];
 

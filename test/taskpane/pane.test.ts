@@ -57,14 +57,10 @@ describe("the recognised columns", () => {
   test("change the scores where they are changed", () =>
     withPane(list(), {}, async (pane) => {
       await select(pane.page, "Fit: offering, culture, industry").selectOption("Zeta");
-      await select(pane.page, "Growth potential").selectOption(english.columns.byHand);
-      await choose(pane, 3);
-      // Win now (15) and relationship (10) as they were, fit (15) by Zeta, which is 1 for all: Alfa has 100 · 25 / 40.
-      expect(await ranking(pane)).toEqual([
-        ["1", "Alfa", "B", "62.5"],
-        ["2", "Beta", "C", "46.9"],
-        ["3", "Gamma", "C", "15.6"],
-      ]);
+      await select(pane.page, "Relationship strength").selectOption(english.columns.byHand);
+      await choose(pane, 1);
+      // Growth (20) and win now (15) as they were, fit (15) by Zeta, which is 1 for all: Alfa has 100 · 35 / 50, the others are in tier C.
+      expect(await ranking(pane)).toEqual([["1", "Alfa", "B", "70.0"]]);
     }));
 });
 
@@ -100,7 +96,7 @@ describe("the main job", () => {
       expect(await ranking(pane)).toEqual([
         ["1", "Alfa", "A", "100.0"],
         ["2", "Beta", "B", "75.0"],
-        ["3", "Gamma", "C", "25.0"],
+        ["3", "Gamma", "B", "64.6"],
       ]);
       await page.getByText("3 of 4 accounts have a score. 1 has none yet: please rate it on the sheet Scores.").waitFor();
       expect(sheetNames(model)).toEqual(expect.arrayContaining(["Accounts", "Scores", "Role coverage", "Alfa", "Beta", "Gamma"]));

@@ -106,7 +106,7 @@ describe("the template of new plans", () => {
       own.name = "Short plan";
       own.getRange("A1").values = [["Short: {{account}}"]];
     });
-    await book.type({ "Accounts!A4": "Gamma", "Accounts!C4": 2, "Accounts!D4": 2, "Accounts!E4": 2, "Accounts!F4": 2 });
+    await book.type({ "Accounts!A4": "Gamma", "Accounts!C4": 4, "Accounts!D4": 3, "Accounts!E4": 3, "Accounts!F4": 4 });
     book.close();
     model.activeSheetName = "Accounts";
     await withPane(model, {}, async (pane) => {

@@ -1,3 +1,4 @@
+import { parseArea } from "../../src/sheets/a1";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { today } from "../../src/actions/today";
@@ -42,27 +43,41 @@ function spanishList(): WorkbookModel {
 
 const textual = (cell: string | number): string | number => (typeof cell === "string" ? `'${cell}` : cell);
 
+/** A table's headers and cells, rows counted from its header. */
+function tableOf(result: WorkbookModel, name: string) {
+  for (const sheet of result.workbook.worksheets) {
+    const table = sheet.getTables().find((each) => each.name === name)?.table;
+    if (!table) continue;
+    const { row: top, column: left } = parseArea(table.ref);
+    const read = (row: number, column: number) => result.readValue(sheet.name, top + row, left + column);
+    return { read, headers: table.columns.map((column) => column.name) };
+  }
+  throw new Error(`There is no ${name}`);
+}
+
 /** Scores, axes and ranks of the accounts by native formulas alone, from the ratings that stand in the result. */
 function natively(result: WorkbookModel): WorkbookModel {
   const model = WorkbookModel.blank();
   const put = (row: number, column: number, input: string | number | boolean): void => model.writeInput("Sheet1", row, column, input);
-  const read = (row: number, column: number) => result.readValue("Scores", row, column);
-  const headers = Array.from({ length: 30 }, (_, column) => String(read(7, column)));
+  const { read, headers } = tableOf(result, "KAM_Scores");
+  const listed = tableOf(result, "KAM_Criteria");
   const first = headers.indexOf("Current revenue");
+  const [account, revenueRank] = [headers.indexOf("Account"), headers.indexOf("Revenue rank")];
   const criteria = 8;
-  const weights = Array.from({ length: criteria }, (_, index) => result.readValue("Criteria", 4 + index, 2));
-  const axes = Array.from({ length: criteria }, (_, index) => String(result.readValue("Criteria", 4 + index, 1)));
+  const weights = Array.from({ length: criteria }, (_, index) => listed.read(1 + index, listed.headers.indexOf("Weight")));
+  const axes = Array.from({ length: criteria }, (_, index) => String(listed.read(1 + index, listed.headers.indexOf("Axis"))));
   weights.forEach((weight, index) => {
     put(0, 1 + index, weight);
     put(1, 1 + index, axes[index] === "Attractiveness" ? 1 : 0);
   });
   let count = 0;
-  while (read(8 + count, 0) !== "") count++;
+  while (read(1 + count, account) !== "") count++;
   const last = 2 + count;
   for (let row = 3; row <= last; row++) {
-    put(row - 1, 0, `'${read(5 + row, 0)}`);
+    put(row - 1, 0, `'${read(row - 2, account)}`);
+    put(row - 1, 13, Number(read(row - 2, revenueRank)));
     for (let index = 0; index < criteria; index++) {
-      const rating = read(5 + row, first + index);
+      const rating = read(row - 2, first + index);
       put(row - 1, 1 + index, rating === "" ? 0 : rating);
     }
     const [ratings, w] = [`B${row}:I${row}`, "$B$1:$I$1"];
@@ -73,7 +88,7 @@ function natively(result: WorkbookModel): WorkbookModel {
     put(row - 1, 11, scored("(1-$B$2:$I$2)"));
     const all = (column: string): string => `$${column}$3:$${column}$${last}`;
     const equal = `(ABS(${all("J")}-J${row})<=1E-9)`;
-    const better = `(${all("J")}>J${row}+1E-9)+${equal}*((${all("C")}>C${row})+(${all("C")}=C${row})*((${all("H")}>H${row})+(${all("H")}=H${row})*(${all("A")}<A${row})))`;
+    const better = `(${all("J")}>J${row}+1E-9)+${equal}*((${all("C")}>C${row})+(${all("C")}=C${row})*((${all("H")}>H${row})+(${all("H")}=H${row})*(${all("N")}<N${row})))`;
     put(row - 1, 12, `=1+SUMPRODUCT(${better})`);
   }
   return model;
@@ -103,11 +118,11 @@ if (!hasLibreOffice) {
         const { bytes, result: done } = await runJob(new Uint8Array(list), { ...RUN, command: "score", plans: null });
         const result = await WorkbookModel.open(bytes);
         const theirs = await recalculated((await natively(result).save()).bytes);
-        const headers = Array.from({ length: 30 }, (_, column) => String(result.readValue("Scores", 7, column)));
+        const { read, headers } = tableOf(result, "KAM_Scores");
         expect(done.accounts).toBeGreaterThan(30);
         for (let row = 0; row < done.accounts; row++) {
           ["Score", "Attractiveness", "Strength", "Rank"].forEach((header, index) => {
-            const ours = Number(result.readValue("Scores", 8 + row, headers.indexOf(header)));
+            const ours = Number(read(1 + row, headers.indexOf(header)));
             expect(Math.abs(ours - Number(theirs.readValue("Sheet1", 2 + row, 9 + index)))).toBeLessThanOrEqual(1e-9);
           });
         }

@@ -1,6 +1,6 @@
 /** Sentences for the findings of the programme's checks, by code. */
 export const programmeFindings = {
-  "check-rating-unread": "“{value}” is no rating. Please type a number from {lowest} to {highest}, or leave the cell empty.",
+  "check-rating-unread": "“{value}” is not a rating. Please type a number from {lowest} to {highest}, or leave the cell empty.",
   "check-answer-unread": "“{value}” is no answer. Please write yes, partly or no.",
   "definition-missing": "Nobody has written yet what a key account is. Please write it in a sentence or two.",
   "definition-open": "“{component}” is not answered yet. Please write yes, partly or no.",

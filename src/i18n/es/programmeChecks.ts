@@ -126,7 +126,7 @@ export const programmeChecks: Texts["programme"]["checks"] = {
   },
   trust: {
     title: "Confianza y colaboración",
-    note: "Seis preguntas que cada persona responde a solas, de 1 a 5. En la cabecera de la columna, un nombre, iniciales o nada. Donde las respuestas se separan mucho, hablen antes de actuar: eso importa más que la media.",
+    note: "Seis preguntas que cada persona responde a solas, de 1 a 5. En el encabezado de la columna, un nombre, iniciales o nada. Donde las respuestas se separan mucho, hablen antes de actuar: eso importa más que la media.",
     headers: { question: "Pregunta", mean: "Media", spread: "Distancia", before: "Antes", words: "En palabras" },
     scale: "1 en absoluto · 2 rara vez · 3 con algunas personas · 4 casi siempre · 5 siempre, sea quien sea. Una pregunta vacía no cuenta.",
     questions: {

@@ -75,7 +75,7 @@ export const programmeMaturity: Texts["programme"]["maturity"] = {
       high: "en cada equipo alguien lleva la conversación de cada área",
     },
     trust: {
-      name: "Confianza y colaboración dentro de casa",
+      name: "Confianza y colaboración dentro de la empresa",
       short: "confianza",
       low: "a los compañeros se los mantiene lejos del cliente",
       middle: "funciona entre personas que se conocen",

@@ -222,7 +222,7 @@ export const sheets: Texts["sheets"] = {
     headers: {
       rank: "Pos.",
       account: "Cuenta",
-      manager: "Gerente de cuenta",
+      manager: "Gestor de cuentas clave",
       score: "Puntuación",
       tier: "Nivel",
       known: "Conocido",

@@ -1,12 +1,12 @@
 import { texts } from "../../i18n";
 import { area, cell, quoteText } from "../a1";
 import type { DraftCell } from "../draft";
-import { REVENUE_NAME } from "../namedCells";
+import { LISTED_NAME, ON_LIST_NAME, REVENUE_NAME } from "../namedCells";
 import type { SheetFacts } from "../registry/facts";
 import { CAP_NAME, MIN_COMPLETENESS_NAME, neededCompleteness } from "../settings";
 import { COLUMN, INK, ROW, type Panel } from "./grid";
 import { PLACES } from "./places";
-import { sentence, type StartReferences } from "./references";
+import { percent, sentence, type StartReferences } from "./references";
 
 /** A figure of the list: what it counts, the figure, and what to know about it. */
 interface Figure {
@@ -45,8 +45,8 @@ function listFigures({ language, hasRevenue }: SheetFacts, at: StartReferences):
   const none = { figure: own.none, note: "" } as const;
   const keys = `COUNTIF(${key},${yes})`;
   const provisional = `SUMPRODUCT(ISNUMBER(${score})*(${completeness}<${neededCompleteness}-1E-9))`;
-  const revenue = `SUM(IF((${key}=${yes})*ISNUMBER(${REVENUE_NAME}),${REVENUE_NAME},0))`;
-  const all = `SUM(IF(ISNUMBER(${REVENUE_NAME}),${REVENUE_NAME},0))`;
+  const revenue = `SUMIFS(${REVENUE_NAME},${ON_LIST_NAME},${yes})`;
+  const all = `SUMIFS(${REVENUE_NAME},${LISTED_NAME},"?*")`;
   return [
     {
       column: COLUMN.left,
@@ -76,7 +76,7 @@ function listFigures({ language, hasRevenue }: SheetFacts, at: StartReferences):
       ...(completeness
         ? {
             figure: { formula: `=IFERROR(AVERAGE(${completeness}),0)` },
-            note: { formula: `=${sentence(own.needed, { share: `TEXT(${MIN_COMPLETENESS_NAME},"0 %")` })}` },
+            note: { formula: `=${sentence(own.needed, { share: percent(MIN_COMPLETENESS_NAME) })}` },
             numberFormat: "0 %",
           }
         : none),
@@ -87,7 +87,7 @@ function listFigures({ language, hasRevenue }: SheetFacts, at: StartReferences):
       ...(key && hasRevenue
         ? {
             figure: { formula: `=${revenue}` },
-            note: { formula: `=IF(${all}=0,"",${sentence(own.revenueNote, { share: `TEXT(${revenue}/${all},"0 %")` })})` },
+            note: { formula: `=IF(${all}=0,"",${sentence(own.revenueNote, { share: percent(`${revenue}/${all}`) })})` },
             numberFormat: "#,##0",
           }
         : { figure: "–", note: own.revenueNone }),

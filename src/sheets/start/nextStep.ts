@@ -5,7 +5,7 @@ import type { SheetFacts } from "../registry/facts";
 import { MIN_COMPLETENESS_NAME } from "../settings";
 import { PLACES } from "./places";
 import { COLUMN, INK, ROW, type Panel } from "./grid";
-import { sentence, type StartReferences } from "./references";
+import { percent, sentence, type StartReferences } from "./references";
 
 /** A step that is the best one where its condition holds; the first that holds counts. All of it formula text. */
 interface Step {
@@ -48,7 +48,6 @@ function stepsOf({ language, startLines }: SheetFacts, at: StartReferences): Ste
   const { known, late, firstOwner, review, reviewAccount } = PLACES;
   const rolesLine = startLines.findIndex(({ text }) => text === "roles");
   const roles = rolesLine < 0 ? "0" : absolute(ROW.first + 1 + rolesLine, COLUMN.middle);
-  const percent = (formula: string): string => `TEXT(${formula},"0 %")`;
   const hasPlans = at.plans("account") !== null;
   return [
     {

@@ -53,3 +53,6 @@ export function sentence(text: string, formulas: Readonly<Record<string, string>
     })
     .join("&");
 }
+
+/** A share as formula text that gives a whole number of percent: `50 %`, in every program alike. */
+export const percent = (share: string): string => `ROUND(100*(${share}),0)&" %"`;

@@ -1,3 +1,4 @@
+import { columnLetters } from "../../../src/domain/grid";
 import type { MainJobOptions } from "../../../src/actions/choose/mainJob";
 import { texts } from "../../../src/i18n";
 import type { CellScalar, Platform } from "../../../src/workbench/model";
@@ -260,8 +261,17 @@ describe("words as ratings", () => {
   });
 });
 
+/** So little is known of these lists that nobody is proposed: somebody decides. */
+function decideOnAll(book: Book): Promise<void> {
+  const { sheet, headers, headerRow, left, rows } = book.table("KAM_Scores");
+  const column = columnLetters(left + headers.indexOf("Decision"));
+  return book.type(Object.fromEntries(rows.map((_, index) => [`${sheet}!${column}${headerRow + 2 + index}`, "Key account"])));
+}
+
 test("two accounts of one name under two ids get two rows; they share a plan, which is told", async () => {
   const book = new Book(workbookOf({ rows: KEYED }));
+  await book.run({ half: "choosing" });
+  await decideOnAll(book);
   const { findings } = await book.run();
   expect(book.table("KAM_Scores").rows.filter(({ Account }) => Account === "Acme")).toHaveLength(2);
   expect(findings.map(({ code }) => code)).toContain("plan-shared");
@@ -273,6 +283,8 @@ test("two accounts of one name under two ids get two rows; they share a plan, wh
 
 test("a plan shows the revenue of all rows of its account", async () => {
   const book = new Book(workbookOf({ rows: INVOICES }));
+  await book.run({ half: "choosing" });
+  await decideOnAll(book);
   const { plans } = await book.run();
   expect(book.values(plans["Acme"] ?? "").flat()).toContain(400);
   await book.type({ "Accounts!E2": 150 });

@@ -209,6 +209,9 @@ describe.each<{ platform: Platform; language: Language }>([
     );
     const kept = shoot(book);
     expect(await refreshed()).toEqual([]);
+    const { headers: columns } = sheets.scores;
+    const other = book.table("KAM_Scores").rows.find((row) => row[columns.keyAccount] === sheets.no);
+    await book.type({ [book.at("KAM_Scores", String(other?.[columns.account]), columns.decision)]: texts(language).terms.decisions.key });
     await book.run({ cap: 4 });
     const after = shoot(book);
     const fresh = [...after.values()].filter(

@@ -41,7 +41,18 @@ test("without options everything is as usual", () =>
 
 test("refresh and reset-template take a workbook and its result, actions a workbook alone", () => {
   const usual = { input: "in.xlsx", language: null, platform: "desktop", today: null, json: false };
-  expect(parseArguments(["refresh", "in.xlsx", "-o", "out.xlsx"])).toEqual({ command: "refresh", output: "out.xlsx", ...usual });
+  expect(parseArguments(["refresh", "in.xlsx", "-o", "out.xlsx"])).toEqual({
+    command: "refresh",
+    output: "out.xlsx",
+    values: false,
+    ...usual,
+  });
+  expect(parseArguments(["add", "AHP", "in.xlsx", "-o", "out.xlsx"])).toEqual({
+    command: "add",
+    wanted: "AHP",
+    output: "out.xlsx",
+    ...usual,
+  });
   expect(parseArguments(["reset-template", "in.xlsx", "-o", "out.xlsx"])).toEqual({
     ...{ command: "reset-template", output: "out.xlsx" },
     ...usual,
@@ -87,7 +98,11 @@ test("words may stand in any order, and behind -- all are names of files", () =>
 
 test.each<[string, string[], RegExp]>([
   ["nothing", [], /^Please say what to do/],
-  ["an unknown command", ["draw", "in.xlsx"], /^There is no command draw. There are: plan, score, refresh, reset-template, actions \(/],
+  [
+    "an unknown command",
+    ["draw", "in.xlsx"],
+    /^There is no command draw. There are: plan, score, refresh, reset-template, add, actions \(/,
+  ],
   ["no workbook to list the actions of", ["actions"], /^Please name the workbook to read: actions IN.xlsx\.$/],
   ["no output of a refresh", ["refresh", "in.xlsx"], /-o OUT.xlsx/],
   ["no output of a new template", ["reset-template", "in.xlsx"], /-o OUT.xlsx/],
