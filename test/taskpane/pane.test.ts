@@ -145,8 +145,8 @@ describe("the main job", () => {
       workbookOf({
         Accounts: LIST,
         Prospects: [
-          ["Account", "Fit"],
-          ["Omega", 3],
+          ["Account", "Growth potential", "Win now grow later", "Fit"],
+          ["Omega", 5, 5, 5],
         ],
       }),
       {},
@@ -358,8 +358,8 @@ describe("everyone", () => {
       ]);
       expect(await select(page, criteria.fit).inputValue()).toBe("Zeta");
       await page.keyboard.press("Enter");
-      await heading(page, "3 key accounts").waitFor();
-      expect(await focused(page)).toBe("3 key accounts");
+      await heading(page, "1 key account").waitFor();
+      expect(await focused(page)).toBe("1 key account");
       await page.keyboard.press("Tab");
       const first = await focused(page);
       await page.keyboard.press("Enter");

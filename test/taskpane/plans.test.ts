@@ -11,14 +11,14 @@ const withPane = paneFile();
 
 /** The sample list with its three plans; that of Alfa has an action that was due three days ago. */
 async function planned(model = list()): Promise<WorkbookModel> {
+  const active = model.activeSheetName;
   const book = new Book(model, "web");
   await book.run();
   const table = (await planPart(book, "Alfa")).tables.find(({ name }) => name.startsWith("KAM_Plan_Actions"));
   const row = (table?.headerRow ?? 0) + 2;
-  const name = model.workbook.worksheets[0]?.name ?? "";
   await book.type({ [`Alfa!A${row}`]: "Call them", [`Alfa!E${row}`]: "Ada", [`Alfa!F${row}`]: TODAY - 3 });
   book.close();
-  model.activeSheetName = name;
+  model.activeSheetName = active;
   return model;
 }
 

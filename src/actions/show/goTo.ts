@@ -8,6 +8,8 @@ export interface Place {
   readonly sheet: string;
   /** An address without its sheet, or null for the whole sheet. */
   readonly cells: string | null;
+  /** A sheet that KAM wrote: some are hidden until the person asks for them, and this asks. A person's own stays hidden. */
+  readonly ours?: boolean;
 }
 
 const REFERENCE = /^(?:'((?:[^']|'')+)'|([^'!]+))!(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)$/;
@@ -20,12 +22,12 @@ export function placeOf(where: string): Place {
 }
 
 /**
- * Shows a place to the person; nothing is written. False where the sheet is no longer there.
+ * Shows a place to the person; no cell is written. False where the sheet is no longer there.
  * @throws ActionError `sheet-hidden`
  */
-export const goToPlace = (run: ExcelRun, { sheet, cells }: Place): Promise<boolean> =>
+export const goToPlace = (run: ExcelRun, { sheet, cells, ours = false }: Place): Promise<boolean> =>
   guarded(run, async (context) => {
-    const hindrance = await goTo(context, sheet, cells);
+    const hindrance = await goTo(context, sheet, cells, ours);
     if (hindrance === "hidden") throw new ActionError("sheet-hidden", { sheet }, sheet);
     return hindrance === null;
   });

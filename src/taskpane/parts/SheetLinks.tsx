@@ -19,14 +19,14 @@ interface SheetLinksProps {
   readonly goTo: (place: Place) => void;
 }
 
-/** Sheets to go to, side by side. */
+/** Sheets of ours to go to, side by side. */
 export function SheetLinks({ sheets, goTo }: SheetLinksProps) {
   const styles = useStyles();
   return (
     <ul className={styles.sheets}>
       {sheets.map((sheet) => (
         <li key={sheet}>
-          <PlaceLink place={{ sheet, cells: null }} text={sheet} goTo={goTo} />
+          <PlaceLink place={{ sheet, cells: null, ours: true }} text={sheet} goTo={goTo} />
         </li>
       ))}
     </ul>

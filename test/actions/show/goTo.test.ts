@@ -4,7 +4,7 @@ import { cellAddress } from "../../../src/domain/grid";
 import { Book } from "../../support/book";
 import { ENGLISH, eight, workbookOf } from "../../support/lists";
 
-test("a sheet is shown; one that is gone or hidden is told, and stays hidden", async () => {
+test("a sheet is shown; one that is gone or hidden is told, and stays hidden unless it is ours", async () => {
   const rows = eight(ENGLISH);
   const book = new Book(workbookOf({ rows }, { sheet: "Other", rows }, { sheet: "Hidden", rows }));
   await book.byHand((workbook) => (workbook.worksheets.getItem("Hidden").visibility = "Hidden"));
@@ -13,6 +13,9 @@ test("a sheet is shown; one that is gone or hidden is told, and stays hidden", a
   expect(await goTo("Gone")).toBe(false);
   await expect(goTo("Hidden")).rejects.toMatchObject({ code: "sheet-hidden", params: { sheet: "Hidden" } });
   expect([book.model.activeSheetName, book.sheet("Hidden").state]).toEqual(["Other", "hidden"]);
+  const ours = { sheet: "Hidden", cells: null, ours: true };
+  expect(await goToPlace((batch) => book.session.Excel.run(batch), ours)).toBe(true);
+  expect([book.model.activeSheetName, book.sheet("Hidden").state]).toEqual(["Hidden", "visible"]);
   book.close();
 });
 

@@ -92,15 +92,16 @@ describe("numbers as people type them", () => {
       ["C", "'3.500,75", 2, "'65 %", 1],
     ];
     const { report, book } = await scored([{ rows }]);
-    expect(dataColumn(book, "Revenue")).toEqual([1234.5, 2000, 3500.75]);
-    expect(dataColumn(book, "Renewal probability")).toEqual([0.8, 0.5, 0.65]);
+    // Best first: B, A, C.
+    expect(dataColumn(book, "Revenue")).toEqual([2000, 1234.5, 3500.75]);
+    expect(dataColumn(book, "Renewal probability")).toEqual([0.5, 0.8, 0.65]);
     expect(report.warnings.filter(({ code }) => code === "text-not-number")).toEqual([]);
     expect(report.scored).toBe(3);
   });
 
   test("texts with decimal points too", async () => {
     const rows: CellScalar[][] = [HEADERS, ["A", "'1,234.5", 3, 0.8, 4], ["B", "'2,000", 4, 0.5, 3], ["C", "'€ 3,500.75", 2, 0.65, 1]];
-    expect(dataColumn((await scored([{ rows }])).book, "Revenue")).toEqual([1234.5, 2000, 3500.75]);
+    expect(dataColumn((await scored([{ rows }])).book, "Revenue")).toEqual([2000, 1234.5, 3500.75]);
   });
 
   test("one that can only be meant the other way is told with its cell, and its account keeps its row", async () => {
@@ -123,7 +124,7 @@ describe("numbers as people type them", () => {
       expect.arrayContaining(["text-not-number Accounts!B2", "value-error Accounts!B3", "rating-out-of-range Accounts!C4"]),
     );
     expect(report).toMatchObject({ accounts: 4, scored: 2, unranked: 2 });
-    expect(book.table("KAM_Scores").rows.map((row) => row["Account"])).toEqual(["A", "B", "C", "D"]);
+    expect(book.table("KAM_Scores").rows.map((row) => row["Account"])).toEqual(["D", "A", "B", "C"]);
   });
 });
 
@@ -173,7 +174,8 @@ test("a Spanish list is read, scored and told in Spanish from end to end", async
   const { report, book } = await folder.run("plan", input);
   expect(report.mapping).toMatchObject({ currentRevenue: "Ingresos actuales", renewalLikelihood: "Prob. renovación", logoAppeal: null });
   expect(report.sheets).toEqual(expect.arrayContaining(["Puntuaciones", "Clasificación", "Cartera", "Equipo", "Cobertura de roles"]));
-  expect(Object.keys(report.plans).sort()).toEqual(["Aceites Ñandú", "Bodegas Río", "Cafés São", "Dulces Übeda"]);
+  // The other two are in tier C: no key accounts.
+  expect(Object.keys(report.plans).sort()).toEqual(["Aceites Ñandú", "Bodegas Río"]);
   // "Nada" says that the value is not known, as an empty cell does; "seguro" is told, for it says something that is lost.
   expect(report.warnings).toEqual([
     {
@@ -184,9 +186,9 @@ test("a Spanish list is read, scored and told in Spanish from end to end", async
   ]);
   const { headers, rows: scores } = book.table("KAM_Scores");
   expect(headers.slice(0, 2)).toEqual(["Cuenta", "Gestor de cuentas clave"]);
-  expect(scores.map((row) => row["Cuenta"])).toEqual(["Aceites Ñandú", "Bodegas Río", "Cafés São", "Dulces Übeda"]);
-  expect(scores.map((row) => row["Probabilidad de renovación"])).toEqual([4.2, 3.5, "", ""]);
+  expect(scores.map((row) => row["Cuenta"])).toEqual(["Bodegas Río", "Aceites Ñandú", "Cafés São", "Dulces Übeda"]);
+  expect(scores.map((row) => row["Probabilidad de renovación"])).toEqual([3.5, 4.2, "", ""]);
   const text = await kam("plan", input, "-o", folder.file("out.xlsx"));
   expect(text.out).toMatch(/Para qué sirve cada columna de Clientes/);
-  expect(text.out).toMatch(/Cuentas: 4 · con puntuación: 4 · cuentas clave: 4 · planes: 4/);
+  expect(text.out).toMatch(/Cuentas: 4 · con puntuación: 4 · cuentas clave: 2 · planes: 2/);
 });
