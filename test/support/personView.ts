@@ -47,7 +47,7 @@ export class PersonView {
 
   /** A text of their own, now and then one that looks like something else. */
   text(): string {
-    return this.one(["word", "word", "word", "'=1+", "+34 ", "@", "'007 ", "<b>", "#N/A "]) + `.${this.number()}`;
+    return this.one(["word", "word", "word", "'=1+", "'+34 ", "'@", "'007 ", "<b>", "#N/A "]) + `.${this.number()}`;
   }
 
   get plans(): SheetShot[] {

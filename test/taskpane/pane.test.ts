@@ -176,8 +176,8 @@ describe("links", () => {
       await eventually(() => model.activeSheetName, "Role coverage");
       await button(page, "Open the plan of Beta").click();
       await eventually(() => model.activeSheetName, "Beta");
-      await button(page, "1 thing to look at").click();
-      expect(await focused(page)).toBe("1 thing to look at");
+      await button(page, "4 things to look at").click();
+      expect(await focused(page)).toBe("4 things to look at");
       await button(page, "'My list'!F2").click();
       await eventually(() => workbook.selection, "'My list'!F2");
       expect(await heading(page, "2 key accounts").count()).toBe(1);
@@ -360,9 +360,8 @@ describe("everyone", () => {
       await page.keyboard.press("Enter");
       await heading(page, "1 key account").waitFor();
       expect(await focused(page)).toBe("1 key account");
-      await page.keyboard.press("Tab");
-      const first = await focused(page);
+      for (let stop = 0; stop < 5 && (await focused(page)) !== "Ranking"; stop++) await page.keyboard.press("Tab");
       await page.keyboard.press("Enter");
-      await eventually(() => model.activeSheetName, first);
+      await eventually(() => model.activeSheetName, "Ranking");
     }));
 });

@@ -1,6 +1,6 @@
 import { Book, TODAY } from "../../support/book";
 import { planPart } from "../../support/editPlan";
-import { eight, workbookOf } from "../../support/lists";
+import { SPANISH, eight, workbookOf } from "../../support/lists";
 import { refresh, typeRow } from "../../support/personWork";
 
 const PLAN = "Contoso";
@@ -62,9 +62,7 @@ test("a task that was deleted in its plan stays away, and what the list says abo
 });
 
 test("plans keep their language when the criteria are deleted", async () => {
-  const spanish = new Book(
-    workbookOf({ rows: eight(["Cuenta", "Gestor de cuenta", "Ingresos actuales", "Potencial de crecimiento", "", ""]) }),
-  );
+  const spanish = new Book(workbookOf({ rows: eight(SPANISH) }));
   await spanish.run({ cap: 1, plans: 1, language: "es" });
   await spanish.byHand(({ worksheets }) => worksheets.getItem("Criterios").delete());
   expect((await refresh(spanish)).language).toBe("es");

@@ -17,6 +17,8 @@ const at = (sheet: string, line: number): string => `${sheet}!A${FREE + line}`;
 /** The plan that is made when the sentences stand in the template. */
 const PLAN = "Proseware";
 
+const DECISION = { en: { header: "Decision", key: "Key account" }, es: { header: "Decisión", key: "Cuenta clave" } } as const;
+
 const SENTENCES = {
   en: [
     'Plan for "{{account}}" by {{manager}}, score {{score}}, tier {{tier}}',
@@ -40,6 +42,8 @@ async function bookOf(language: "en" | "es", platform: "desktop" | "web", prepar
   await book.run({ cap: 1 });
   await book.type(Object.fromEntries(SENTENCES[language].map((text, line) => [at(TEMPLATE[language], line), text])));
   if (prepare) await book.byHand(({ worksheets }) => prepare(worksheets.getItem(TEMPLATE[language])));
+  // Less is known of it than a key account needs: it is one by decision.
+  await book.type({ [book.at("KAM_Scores", PLAN, DECISION[language].header)]: DECISION[language].key });
   const { findings, plans } = await book.run({ cap: 2 });
   expect(plans).toEqual({ Contoso: "Contoso", [PLAN]: PLAN });
   expect(findings.filter(({ code }) => code === "unknown-placeholder")).toHaveLength(1);
@@ -53,14 +57,14 @@ describe.each([
     language: "en",
     platform: "desktop",
     expected: [
-      'Plan for "Proseware" by Cleo, score 73.3, tier B',
+      'Plan for "Proseware" by Cleo, score 66.7, tier B',
       "=1+600 of {{customer}}",
-      "45% complete, rank 2, by Cleo at rigor Light, next on 2026-06-30, made on 2026-01-01",
+      "45% complete, rank 6, by Cleo at rigor Light, next on 2026-06-30, made on 2026-01-01",
     ],
     changed: [
-      'Plan for "Prose Inc." by Zoe, score 73.3, tier B',
+      'Plan for "Prose Inc." by Zoe, score 66.7, tier B',
       "=1+1,234,568 of {{customer}}",
-      "45% complete, rank 2, by Max at rigor Light, next on 2026-02-28, made on 2026-01-01",
+      "45% complete, rank 6, by Max at rigor Light, next on 2026-02-28, made on 2026-01-01",
     ],
     empty: [
       'Plan for "Prose Inc." by , score , tier ',
@@ -72,14 +76,14 @@ describe.each([
     language: "es",
     platform: "web",
     expected: [
-      'Plan de "Proseware", de Cleo, puntuación 73.3, nivel B',
+      'Plan de "Proseware", de Cleo, puntuación 66.7, nivel B',
       "+600 de {{cliente}}",
-      "45\u00a0% completo, puesto 2, de Cleo con rigor Ligero, próxima 30/06/2026, hecho 01/01/2026",
+      "45\u00a0% completo, puesto 6, de Cleo con rigor Ligero, próxima 30/06/2026, hecho 01/01/2026",
     ],
     changed: [
-      'Plan de "Prose Inc.", de Zoe, puntuación 73.3, nivel B',
+      'Plan de "Prose Inc.", de Zoe, puntuación 66.7, nivel B',
       "+1,234,568 de {{cliente}}",
-      "45\u00a0% completo, puesto 2, de Max con rigor Ligero, próxima 28/02/2026, hecho 01/01/2026",
+      "45\u00a0% completo, puesto 6, de Max con rigor Ligero, próxima 28/02/2026, hecho 01/01/2026",
     ],
     empty: [
       'Plan de "Prose Inc.", de , puntuación , nivel ',
@@ -173,9 +177,9 @@ describe("a text with placeholders", () => {
     const formula = String(book.formula(address));
     await book.type({ [address]: formula.replace("Plan for", "Our plan for") });
     expect(await refresh(book)).toMatchObject({ sheets: [], conflicts: 0 });
-    expect(shown(book, 0)).toBe('Our plan for "Proseware" by Cleo, score 73.3, tier B');
+    expect(shown(book, 0)).toBe('Our plan for "Proseware" by Cleo, score 66.7, tier B');
     expect((await undo(book)).kept).toEqual([PLAN]);
-    expect(shown(book, 0)).toBe('Our plan for "Proseware" by Cleo, score 73.3, tier B');
+    expect(shown(book, 0)).toBe('Our plan for "Proseware" by Cleo, score 66.7, tier B');
   });
 
   test("goes with its plan when nobody has changed it", async () => {

@@ -177,12 +177,17 @@ test("a Spanish list is read, scored and told in Spanish from end to end", async
   // The other two are in tier C: no key accounts.
   expect(Object.keys(report.plans).sort()).toEqual(["Aceites Ñandú", "Bodegas Río"]);
   // "Nada" says that the value is not known, as an empty cell does; "seguro" is told, for it says something that is lost.
-  expect(report.warnings).toEqual([
-    {
-      code: "text-not-number",
-      message: expect.stringMatching(/«seguro».*Prob\. renovación.*no es un número.*Cafés São/) as unknown,
-      where: "Clientes!E4",
-    },
+  expect(told(report)).toEqual([
+    "text-not-number Clientes!E4",
+    "cap-share ",
+    ...["places-free", "ranked-on", "worth-typing"].map((code) => `${code} Puntuaciones`),
+  ]);
+  expect(report.warnings.map(({ message }) => message)).toEqual([
+    expect.stringMatching(/«seguro».*Prob\. renovación.*no es un número.*Cafés São/),
+    expect.stringMatching(/^Un límite de 15 haría clave al 100 % de las 4 cuentas/),
+    expect.stringMatching(/^Hay 13 de 15 plazas libres/),
+    expect.stringMatching(/^Clasificación según 4 de 8 criterios, el 60 % del peso/),
+    expect.stringMatching(/^Las 12 valoraciones que conviene escribir primero: Aceites Ñandú: /),
   ]);
   const { headers, rows: scores } = book.table("KAM_Scores");
   expect(headers.slice(0, 2)).toEqual(["Cuenta", "Gestor de cuentas clave"]);
