@@ -16,8 +16,8 @@ Commands
 
 Options of plan, score, refresh and reset-template
   -o, --output OUT.xlsx      the workbook to write; it may replace an older one
-      --values               (not reset-template) also writes OUT-values.xlsx: our formulas as values, for
-                             LibreOffice and other programs without them
+      --values               (not reset-template) also writes OUT-values.xlsx: formulas as values,
+                             for LibreOffice and other programs without them
 
 Options of plan and score
       --sheet NAME           the sheet with the list, if it is not the active one

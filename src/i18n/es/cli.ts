@@ -17,8 +17,8 @@ Uso: npm run --silent kam -- ORDEN ENTRADA.xlsx [-o SALIDA.xlsx] [opciones]
 
 Opciones de plan, score, refresh y reset-template
   -o, --output SALIDA.xlsx   el libro que se escribe; puede sustituir a uno anterior
-      --values               (no reset-template) escribe además SALIDA-values.xlsx, con nuestras fórmulas
-                             como valores, para LibreOffice y otros programas sin ellas
+      --values               (no reset-template) escribe además SALIDA-values.xlsx, con las
+                             fórmulas como valores, para LibreOffice y otros programas sin ellas
 
 Opciones de plan y score
       --sheet NOMBRE         la hoja con la lista, si no es la activa

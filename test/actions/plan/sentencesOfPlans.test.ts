@@ -44,7 +44,7 @@ async function bookOf(language: "en" | "es", platform: "desktop" | "web", prepar
   if (prepare) await book.byHand(({ worksheets }) => prepare(worksheets.getItem(TEMPLATE[language])));
   // Less is known of it than a key account needs: it is one by decision.
   await book.type({ [book.at("KAM_Scores", PLAN, DECISION[language].header)]: DECISION[language].key });
-  const { findings, plans } = await book.run({ cap: 2 });
+  const { findings, plans } = await book.run({ cap: 1 });
   expect(plans).toEqual({ Contoso: "Contoso", [PLAN]: PLAN });
   expect(findings.filter(({ code }) => code === "unknown-placeholder")).toHaveLength(1);
   return book;
@@ -169,7 +169,7 @@ describe("a text with placeholders", () => {
   test("is filled once in a table, whose headers are texts and whose rows are to be sorted", async () => {
     const table = (await planPart(book, PLAN)).tables.find(({ headers }) => headers.includes("Proseware, now"));
     expect(table?.headers).toEqual(["Proseware, now", "B"]);
-    expect(table?.formulas).toEqual({ "Proseware, now": ["Call Cleo", ""], B: [expect.closeTo(73.3, 1), ""] });
+    expect(table?.formulas).toEqual({ "Proseware, now": ["Call Cleo", ""], B: [expect.closeTo(66.7, 1), ""] });
   });
 
   test("is taken back with its plan as long as nobody has changed it, and kept as it was changed", async () => {
