@@ -34,7 +34,7 @@ export class Draws {
   /** Criteria of the ratings that are drawn, account after account; those of an account end where the next one's start. */
   private readonly gaps: Uint16Array;
   private readonly gapStarts: Uint32Array;
-  /** Points of drawn ratings, read from another place in each draw: a number from here costs a fraction of one made anew. */
+  /** Points of drawn ratings, read from another place in each draw: a number from here costs a fraction of a new one. */
   private readonly drawnPoints: Float64Array;
   private readonly drawn: Float64Array;
   /** By group: 1 ÷ the sum of the drawn weights of what is rated. */

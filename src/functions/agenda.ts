@@ -117,7 +117,7 @@ const textOf = (cell: unknown): string => (isCellError(cell) ? "" : readName(cel
 
 const numberOf = (cell: unknown): number | null => (typeof cell === "number" ? cell : null);
 
-/** A day; what is no number is none. */
+/** A day, or null where the cell is not a number. */
 const dayOf = (cell: unknown): number | null => (typeof cell === "number" && !isNothing(cell) ? cell : null);
 
 /** @throws DomainError `today-missing` */

@@ -88,7 +88,7 @@ export function COMBINE(
 const figureOf = (cell: unknown, isRating: boolean): number | null =>
   typeof cell === "number" && !(isRating && cell === NOT_RATED) ? cell : null;
 
-/** The error of the first cell whose number is no rating. */
+/** The error of the first cell whose number is not a rating. */
 function firstWrong(cells: readonly unknown[]): unknown {
   for (const cell of cells) {
     if (typeof cell !== "number") continue;

@@ -68,7 +68,7 @@ export function STABILITY(
   });
 }
 
-/** A tie-break's numbers; what is no number counts as not known. */
+/** A tie-break's numbers; what is not a number counts as not known. */
 function readTieBreak(cells: Cells, rows: number): (number | null)[] {
   const list = listOf(cells);
   sameLength({ length: rows }, list);

@@ -8,7 +8,7 @@ import { writeSheets, writerOf } from "./writeSheets";
 
 /**
  * Brings Start up to date with all that was written before it, and goes there. It goes with no run's undo: whoever takes a
- * run back writes it anew.
+ * run back writes it again.
  * @param made plans that were made in this run
  */
 export async function writeStart(

@@ -20,7 +20,7 @@ export interface AccountRow {
   readonly manager: string;
   /** By criterion id; null where nothing usable stands there, or no column is mapped. A rating of 0 is null: not rated. */
   readonly values: Readonly<Record<string, number | null>>;
-  /** Criteria whose cell holds an Excel error, or a number that is no rating where ratings stand: a formula on it has an error too. */
+  /** Criteria whose cell holds an Excel error, or a number that is not a rating where ratings stand: a formula on it has an error too. */
   readonly errors: readonly string[];
 }
 

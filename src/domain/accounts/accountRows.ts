@@ -86,7 +86,7 @@ interface Reason {
   readonly column: number;
 }
 
-/** Tells what is no account, row by row from the top. */
+/** Tells what is not an account, row by row from the top. */
 class RowReader {
   readonly outline: ReadonlyMap<number, OutlineKind> | null;
   /** The accounts of the outline say themselves what their parts add up to. */

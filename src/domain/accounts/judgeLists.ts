@@ -13,7 +13,7 @@ export interface SheetToJudge {
 /** What a sheet holds, seen as an account list. */
 export interface JudgedSheet {
   readonly sheet: string;
-  /** How much it says as a list of accounts; 0 for what is no list. */
+  /** How much it says as a list of accounts; 0 for what is not a list. */
   readonly score: number;
   readonly accounts: number;
   /** Why it is no list, as the code of the error that says so; null for a list. */

@@ -55,7 +55,7 @@ function sheetName(file: string): string {
 /** What Windows-1252 has from 0x80 on, where Latin-1 has nothing; Node's own decoder of that name knows Latin-1 alone. */
 const windowsOnly = [..."€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ"];
 
-/** The text of a file in UTF-8, UTF-16 or Windows-1252, which is what Excel and older programs write; null for what is no text. */
+/** The text of a file in UTF-8, UTF-16 or Windows-1252, which is what Excel and older programs write; null for what is not text. */
 export function decoded(bytes: Uint8Array): string | null {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(bytes);

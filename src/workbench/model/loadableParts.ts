@@ -86,7 +86,7 @@ export function loadableParts(parts: PackageParts): PackageParts {
     });
     if (!moved.has(path) && now.every((relation, i) => relation === list[i])) continue;
     const to = moved.get(path) ?? path;
-    // Written anew even where it means the same: excelts tells paths apart by their case.
+    // Written again even where it means the same: excelts tells paths apart by their case.
     loadable.delete(relationshipsPath(to));
     setRelationships(loadable, to, now);
   }

@@ -18,7 +18,7 @@ export async function writtenParts(workbook: Workbook): Promise<PackageParts> {
   rewriteFormulas(parts, storedFormula);
   markCalculatedColumns(parts, workbook);
   linkChartLabels(parts);
-  for (const path of parts.keys()) mend(parts, path);
+  for (const path of parts.keys()) correct(parts, path);
   quoteTexts(parts);
   return parts;
 }
@@ -36,7 +36,7 @@ function holdBareRows(sheet: Worksheet): void {
 const hiddenFilter = /<autoFilter\s[^>]*>((?:<filterColumn colId="\d+" hiddenButton="1"\/>)+)<\/autoFilter>/u;
 
 /** Takes away what excelts writes and Excel does not take. */
-function mend(parts: PackageParts, path: string): void {
+function correct(parts: PackageParts, path: string): void {
   // A rule's fill without a pattern is a solid one; a what-if table has no formula that could be written.
   if (path.endsWith("styles.xml")) rewritePart(parts, path, (xml) => xml.replaceAll(' patternType="undefined"', ""));
   if (path.includes("/worksheets/")) rewritePart(parts, path, (xml) => xml.replaceAll("<f/>", ""));

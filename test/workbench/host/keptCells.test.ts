@@ -3,7 +3,7 @@ import { closeBooks, openBook, type Book } from "./book";
 
 afterEach(closeBooks);
 
-/** The workbook as it is read from its own file, `times` over; each time something is written first, so that the sheet is written anew. */
+/** The workbook as it is read from its own file, `times` over; each time something is written first, so that the sheet is written again. */
 async function reopened(book: Book, times: number): Promise<Book> {
   let now = book;
   for (let i = 0; i < times; i++) {

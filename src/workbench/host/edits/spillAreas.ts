@@ -68,7 +68,7 @@ export const filledSpills = (host: WorkbookHost, sheet: Worksheet): readonly Rec
 export const arrayAreas = (host: WorkbookHost, sheet: Worksheet): readonly Rectangle[] => arraysOf(host, sheet).fixed;
 
 /**
- * Takes back all that has spilled on a sheet; the next calculation spills it anew. Cells can be moved only after that: what a formula
+ * Takes back all that has spilled on a sheet; the next calculation spills it again. Cells can be moved only after that: what a formula
  * has spilled does not move with other cells.
  */
 export function releaseSpills(host: WorkbookHost, sheet: Worksheet): void {

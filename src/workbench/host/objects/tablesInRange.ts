@@ -7,7 +7,7 @@ import type { CellRange } from "./cellRange";
 import { tableType } from "./table";
 import { tableRef } from "./tableRef";
 
-/** The tables a range touches, or those that lie in it wholly: found anew at each use, as they come and go. */
+/** The tables a range touches, or those that lie in it wholly: found again at each use, as they come and go. */
 interface ScopedTables {
   readonly range: CellRange;
   readonly fullyContained: boolean;
