@@ -1,3 +1,4 @@
+import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import { languageOf } from "../i18n/languageOf";
 import { texts } from "../i18n";
@@ -18,8 +19,9 @@ function start(): void {
     return;
   }
   const root = createRoot(place);
+  // At once: a pane that has just been hidden must not follow the next event.
   watchVisibility(Office.addin, (shown) =>
-    root.render(<Pane language={language} officeTheme={officeTheme} actions={paneActions} shown={shown} />),
+    flushSync(() => root.render(<Pane language={language} officeTheme={officeTheme} actions={paneActions} shown={shown} />)),
   );
 }
 
