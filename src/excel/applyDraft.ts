@@ -1,8 +1,10 @@
 import { area, parseArea } from "../sheets/a1";
 import type { Block, BorderDraft, DataBar, Format, Highlight, NameDraft, PageDraft, SheetDraft, Validation } from "../sheets/draft";
 import { addChart } from "./addChart";
+import { applyHeights, applyWidths } from "./applySizes";
 import { cellInput } from "./cellInput";
 import { trimmed } from "./draftCells";
+import { rangesOf, type Ranges } from "./ranges";
 
 /** Queues the cells of a block; `null` cells are left as they are. Rows and columns without any are not sent. */
 export function writeBlock(sheet: Excel.Worksheet, block: Block): void {
@@ -32,36 +34,30 @@ export function makeTables(
 
 /** Queues how a sheet looks and what may be typed into it. */
 export function applyLooks(sheet: Excel.Worksheet, draft: Omit<SheetDraft, "sheet" | "blocks">): void {
-  for (const format of draft.formats ?? []) applyFormat(sheet, format);
-  for (const merge of draft.merges ?? []) sheet.getRange(merge).merge();
-  for (const [columns, characters] of Object.entries(draft.widths ?? {})) {
-    sheet.getRange(columns.includes(":") ? columns : `${columns}:${columns}`).format.columnWidth = pointsOfCharacters(characters);
-  }
-  for (const [rows, points] of Object.entries(draft.heights ?? {})) {
-    sheet.getRange(rows.includes(":") ? rows : `${rows}:${rows}`).format.rowHeight = points;
-  }
-  for (const rows of draft.fitRows ?? []) sheet.getRange(rows).format.autofitRows();
-  for (const validation of draft.validations ?? []) applyValidation(sheet, validation);
-  for (const bar of draft.bars ?? []) applyBar(sheet, bar);
-  for (const highlight of draft.highlights ?? []) applyHighlight(sheet, highlight);
+  const at = rangesOf(sheet);
+  for (const format of draft.formats ?? []) applyFormat(at, format);
+  for (const merge of draft.merges ?? []) at(merge).merge();
+  applyWidths(at, draft.widths ?? {});
+  applyHeights(at, draft.heights ?? {});
+  for (const rows of draft.fitRows ?? []) at(rows).format.autofitRows();
+  for (const validation of draft.validations ?? []) applyValidation(at, validation);
+  for (const bar of draft.bars ?? []) applyBar(at, bar);
+  for (const highlight of draft.highlights ?? []) applyHighlight(at, highlight);
   for (const chart of draft.charts ?? []) addChart(sheet, chart);
-  for (const columns of draft.hiddenColumns ?? []) sheet.getRange(columns).columnHidden = true;
+  for (const columns of draft.hiddenColumns ?? []) at(columns).columnHidden = true;
   for (const columns of draft.groupedColumns ?? []) {
-    const range = sheet.getRange(columns);
+    const range = at(columns);
     range.group("ByColumns");
     range.hideGroupDetails("ByColumns");
   }
-  if (draft.freeze) freeze(sheet, draft.freeze);
+  if (draft.freeze) freeze(sheet, at, draft.freeze);
   if (draft.gridlines !== undefined) sheet.showGridlines = draft.gridlines;
   if (draft.tabColor !== undefined) sheet.tabColor = draft.tabColor;
   if (draft.page) applyPage(sheet, draft.page);
 }
 
-/** Excel's default font: a character is 7 pixels wide, a cell has 5 more, a pixel is 0.75 points. */
-const pointsOfCharacters = (characters: number): number => Math.trunc(characters * 7 + 5) * 0.75;
-
-function applyFormat(sheet: Excel.Worksheet, format: Format): void {
-  const range = sheet.getRange(format.range);
+function applyFormat(at: Ranges, format: Format): void {
+  const range = at(format.range);
   const font = {
     ...(format.bold === undefined ? {} : { bold: format.bold }),
     ...(format.italic === undefined ? {} : { italic: format.italic }),
@@ -90,8 +86,8 @@ function applyBorder(range: Excel.Range, { side, color, weight }: BorderDraft, a
   range.format.borders.getItem(side).set({ style: "Continuous", color, ...(weight ? { weight } : {}) });
 }
 
-function applyValidation(sheet: Excel.Worksheet, { range, rule, prompt, error }: Validation): void {
-  const validation = sheet.getRange(range).dataValidation;
+function applyValidation(at: Ranges, { range, rule, prompt, error }: Validation): void {
+  const validation = at(range).dataValidation;
   validation.rule = ruleOf(rule);
   validation.ignoreBlanks = true;
   if (prompt) validation.prompt = { showPrompt: true, ...fitting(prompt) };
@@ -116,8 +112,8 @@ function ruleOf(rule: Validation["rule"]): Excel.DataValidationRule {
 /** A date's serial number as Excel's validation takes it: `2000-01-01`. */
 const isoDate = (serial: number): string => new Date((serial - 25_569) * 86_400_000).toISOString().slice(0, 10);
 
-function applyHighlight(sheet: Excel.Worksheet, highlight: Highlight): void {
-  const format = sheet.getRange(highlight.range).conditionalFormats.add("Custom").custom;
+function applyHighlight(at: Ranges, highlight: Highlight): void {
+  const format = at(highlight.range).conditionalFormats.add("Custom").custom;
   format.rule.formula = highlight.formula;
   if (highlight.fill !== undefined) format.format.fill.color = highlight.fill;
   if (highlight.color !== undefined) format.format.font.color = highlight.color;
@@ -127,15 +123,15 @@ function applyHighlight(sheet: Excel.Worksheet, highlight: Highlight): void {
   if (highlight.below !== undefined) format.format.borders.getItem("EdgeBottom").set({ style: "Continuous", color: highlight.below });
 }
 
-function applyBar(sheet: Excel.Worksheet, { range, color, from, to }: DataBar): void {
-  const bar = sheet.getRange(range).conditionalFormats.add("DataBar").dataBar;
+function applyBar(at: Ranges, { range, color, from, to }: DataBar): void {
+  const bar = at(range).conditionalFormats.add("DataBar").dataBar;
   bar.lowerBoundRule = { type: "Number", formula: String(from) };
   bar.upperBoundRule = { type: "Number", formula: String(to) };
   bar.positiveFormat.set({ fillColor: color, gradientFill: false });
 }
 
-function freeze(sheet: Excel.Worksheet, { rows, columns }: { rows: number; columns: number }): void {
-  if (rows > 0 && columns > 0) sheet.freezePanes.freezeAt(sheet.getRange(area(0, 0, rows, columns)));
+function freeze(sheet: Excel.Worksheet, at: Ranges, { rows, columns }: { rows: number; columns: number }): void {
+  if (rows > 0 && columns > 0) sheet.freezePanes.freezeAt(at(area(0, 0, rows, columns)));
   else if (rows > 0) sheet.freezePanes.freezeRows(rows);
   else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
 }

@@ -29,6 +29,7 @@ export class WorkbookWriter {
   /** Workbook-scoped names and what they refer to. */
   private readonly names: Map<string, string>;
   private readonly cleared: FilterPlace[] = [];
+  private readonly sheets = new Map<string, Excel.Worksheet>();
 
   constructor(
     private readonly context: Excel.RequestContext,
@@ -59,6 +60,7 @@ export class WorkbookWriter {
   renameSheet(from: string, to: string): void {
     this.journal.renamed.push({ from, to });
     this.sheet(from).name = to;
+    this.sheets.delete(from);
   }
 
   /** Puts a sheet that was made at a place among the others, from 0. */
@@ -237,8 +239,11 @@ export class WorkbookWriter {
     else this.journal.added.push({ ...grown, sheet, table, before: rowCount });
   }
 
+  /** A sheet by its name, asked for once. */
   private sheet(name: string): Excel.Worksheet {
-    return this.context.workbook.worksheets.getItem(name);
+    const sheet = this.sheets.get(name) ?? this.context.workbook.worksheets.getItem(name);
+    this.sheets.set(name, sheet);
+    return sheet;
   }
 
   /** A table whose rows are about to change. */

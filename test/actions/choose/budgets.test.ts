@@ -21,6 +21,13 @@ describe("what Excel is asked", () => {
     expect((await asked(60, { half: "choosing" })).trips).toBeLessThanOrEqual(4);
   });
 
+  test("a first run on 85 accounts takes four round trips and no more actions than a tenth above version 0.1.0", async () => {
+    const { trips, actions } = await asked(85, {});
+    expect(trips).toBe(4);
+    // Version 0.1.0 took 6,431 for a list of 85 accounts.
+    expect(actions).toBeLessThanOrEqual(7_074);
+  });
+
   test("fifty plans with role coverage take six at most, and a plan sixty actions at most", async () => {
     const [forty, fifty] = [await asked(60, { cap: 50, plans: 40 }), await asked(60, { cap: 50, plans: 50 })];
     expect(fifty.trips).toBeLessThanOrEqual(6);

@@ -74,8 +74,10 @@ function neededFor({ area }: CellRange, member: string): Permission | undefined 
     case "numberformat":
       return "formatCells";
     case "rowhidden":
+    case "setrowproperties":
       return "formatRows";
     case "columnhidden":
+    case "setcolumnproperties":
       return "formatColumns";
     case "hyperlink":
       return "insertHyperlinks";

@@ -12,6 +12,7 @@ import { worksheetType } from "./declaredTypes";
 import { rangeEdits } from "./rangeEdits";
 import { rangeExtras } from "./rangeExtras";
 import { rangeFormatType } from "./rangeFormat";
+import { rangeLines } from "./rangeLines";
 import { rangeNavigation } from "./rangeNavigation";
 import { rangeSortType } from "./sorts";
 import { getTables } from "./tablesInRange";
@@ -54,5 +55,5 @@ export const rangeMembers = (): Members<CellRange> => ({
     sort: { object: (range) => rangeSortType.of(range) },
     worksheet: { object: ({ host, sheet }) => worksheetType.of({ host, sheet }) },
   },
-  methods: { ...rangeNavigation, ...rangeEdits, getTables },
+  methods: { ...rangeNavigation, ...rangeEdits, ...rangeLines, getTables },
 });
