@@ -125,19 +125,21 @@ export const runMainJob = (run: ExcelRun, options: MainJobOptions = {}): Promise
       followSource(writer, book.structure, decided.choice.list);
       if (options.half === "choosing") {
         const start = await writeStart(startWriter, book, decided.facts);
-        const told = await tellNew(startWriter, book, decided.facts, "choose", decided.choice.findings);
+        const told = await tellNew(startWriter, book, decided.facts, "choose", [...decided.choice.findings, ...start.findings]);
         await writer.flush();
-        return result(source, decided, [...written.sheets, ...start], { ...NO_PLANS, findings: clearedFilters(writer), told });
+        const findings = [...start.findings, ...clearedFilters(writer)];
+        return result(source, decided, [...written.sheets, ...start.sheets], { ...NO_PLANS, findings, told });
       }
       await writer.flush();
       options.onStep?.("plan");
       const planned = await makePlans(context, planWriter, book, decided.facts, decided.choice, planOptions(options));
       const start = await writeStart(startWriter, book, decided.facts, planned.entries);
-      const told = await tellNew(startWriter, book, decided.facts, "choose", [...decided.choice.findings, ...planned.findings]);
+      const ofPlans = [...planned.findings, ...start.findings];
+      const told = await tellNew(startWriter, book, decided.facts, "choose", [...decided.choice.findings, ...ofPlans]);
       await planWriter.flush();
       rememberRun(planWriter.journal);
-      const findings = [...planned.findings, ...clearedFilters(writer, planWriter)];
-      return result(source, decided, [...written.sheets, ...planned.sheets, ...start], { ...planned, findings, told });
+      const findings = [...ofPlans, ...clearedFilters(writer, planWriter)];
+      return result(source, decided, [...written.sheets, ...planned.sheets, ...start.sheets], { ...planned, findings, told });
     } catch (error) {
       await undo(startWriter, error);
       await undo(planWriter, error);
