@@ -125,20 +125,21 @@ export const runMainJob = (run: ExcelRun, options: MainJobOptions = {}): Promise
       followSource(writer, book.structure, decided.choice.list);
       if (options.half === "choosing") {
         const start = await writeStart(startWriter, book, decided.facts);
-        const told = await tellNew(startWriter, book, decided.facts, "choose", [...decided.choice.findings, ...start.findings]);
+        const own = [...written.findings, ...start.findings];
+        const told = await tellNew(startWriter, book, decided.facts, "choose", [...decided.choice.findings, ...own]);
         await writer.flush();
-        const findings = [...start.findings, ...clearedFilters(writer)];
+        const findings = [...own, ...clearedFilters(writer)];
         return result(source, decided, [...written.sheets, ...start.sheets], { ...NO_PLANS, findings, told });
       }
       await writer.flush();
       options.onStep?.("plan");
       const planned = await makePlans(context, planWriter, book, decided.facts, decided.choice, planOptions(options));
       const start = await writeStart(startWriter, book, decided.facts, planned.entries);
-      const ofPlans = [...planned.findings, ...start.findings];
-      const told = await tellNew(startWriter, book, decided.facts, "choose", [...decided.choice.findings, ...ofPlans]);
+      const own = [...written.findings, ...planned.findings, ...start.findings];
+      const told = await tellNew(startWriter, book, decided.facts, "choose", [...decided.choice.findings, ...own]);
       await planWriter.flush();
       rememberRun(planWriter.journal);
-      const findings = [...ofPlans, ...clearedFilters(writer, planWriter)];
+      const findings = [...own, ...clearedFilters(writer, planWriter)];
       return result(source, decided, [...written.sheets, ...planned.sheets, ...start.sheets], { ...planned, findings, told });
     } catch (error) {
       await undo(startWriter, error);
