@@ -15,6 +15,7 @@ import { isCriterion } from "../../sheets/scoresLayout";
 import type { LogEntry } from "../../sheets/logTable";
 import { RUN_DATES_NAME } from "../../sheets/runsSheet";
 import type { Settings } from "../../sheets/settings";
+import { notYetSeen } from "../add/onRequest";
 import { clearedFilters } from "../book/clearedFilters";
 import { rememberRun } from "../book/lastRun";
 import { SOURCE_NAME, sheetsLanguage, sourceSheet, templateNames, templateSheet, type OurBook } from "../book/ourBook";
@@ -84,6 +85,8 @@ export interface MappingPreview {
   readonly hasPlans: boolean;
   /** The templates that plans may be copied from: the first one, unless another is asked for. */
   readonly templates: readonly string[];
+  /** What the sheets are called that can be asked for and are not seen yet; none before the first run. */
+  readonly addable: readonly string[];
 }
 
 /** Reads the active sheet and says which column is what; writes nothing. */
@@ -105,6 +108,7 @@ export const previewMapping = (
       hasSheets: sheetsLanguage(structure) !== null,
       hasPlans: structure.sheets.some(({ planAccount }) => planAccount !== null),
       templates: templateNames(structure),
+      addable: sheetsLanguage(structure) === null ? [] : notYetSeen(structure, language),
     };
   });
 
