@@ -1,31 +1,28 @@
 import type { AccountList } from "../../domain/accounts";
 import type { AccountScore } from "../../domain/accountScores";
 import type { Finding } from "../../domain/finding";
-import { readStructure, type SheetInfo, type WorkbookStructure } from "../../excel/readStructure";
+import type { SheetInfo, WorkbookStructure } from "../../excel/readStructure";
 import type { ExcelRun } from "../../excel/run";
 import type { WorkbookWriter } from "../../excel/writer";
 import type { Language } from "../../i18n";
 import type { CriterionRow } from "../../sheets/criteriaSheet";
 import { columnLetters, quoteSheet } from "../../domain/grid";
 import { sameFormula } from "../../sheets/a1";
-import type { Choice, KeyAccount, SheetFacts } from "../../sheets/registry/facts";
-import { planKey } from "../../sheets/plan/planSheet";
+import type { Choice, KeyAccount } from "../../sheets/registry/facts";
 import { isCriterion } from "../../sheets/scoresLayout";
 import type { Settings } from "../../sheets/settings";
 import { clearedFilters } from "../book/clearedFilters";
 import { rememberRun } from "../book/lastRun";
-import { SOURCE_NAME, sheetsLanguage, sourceSheet, templateNames, templateSheet, type OurBook } from "../book/ourBook";
-import { readBook, usedOf } from "../book/readBook";
-import { factsOf } from "../book/facts";
+import { SOURCE_NAME, sheetsLanguage, templateNames } from "../book/ourBook";
 import { writeStart } from "../book/writeStart";
 import { writeSheets, writerOf } from "../book/writeSheets";
 import { guarded, undo } from "../guarded";
 import { makePlans, type PlanOptions, type WrittenPlans } from "../plan/makePlans";
 import { today } from "../today";
 import { ChosenList } from "./chosenList";
+import { decide, readForChoice } from "./decide";
 import { listColumns, type ListColumn } from "./listColumns";
 import type { MainJobOptions } from "./options";
-import { prepareChoice } from "./prepareChoice";
 
 export { CAP_LIMIT } from "../../sheets/settings";
 export type { KeyAccount } from "../../sheets/registry/facts";
@@ -84,7 +81,7 @@ export const previewMapping = (
   options: Pick<MainJobOptions, "overrides" | "rows" | "words"> = {},
 ): Promise<MappingPreview> =>
   guarded(run, async (context) => {
-    const { source, book } = await readList(context);
+    const { source, book } = await readForChoice(context);
     const { structure, snapshot } = book;
     const { list, criteria, settings, language } = decide(book, options).choice;
     return {
@@ -107,7 +104,7 @@ export const previewMapping = (
 export const runMainJob = (run: ExcelRun, options: MainJobOptions = {}): Promise<MainJobResult> =>
   guarded(run, async (context) => {
     options.onStep?.("read");
-    const { source, book } = await readList(context, options.template);
+    const { source, book } = await readForChoice(context, options.template);
     options.onStep?.("score");
     const decided = decide(book, options);
     // What is written with plans can be taken back by itself; Start goes with neither.
@@ -135,33 +132,6 @@ export const runMainJob = (run: ExcelRun, options: MainJobOptions = {}): Promise
       throw error;
     }
   });
-
-/** Reads the list and all that the main job looks at. */
-async function readList(context: Excel.RequestContext, template?: string): Promise<{ source: SheetInfo; book: OurBook }> {
-  const structure = await readStructure(context);
-  const source = sourceSheet(structure);
-  const used = await usedOf(context, structure, source.name);
-  const request = { list: { sheet: source, used }, template: templateSheet(structure, template) };
-  return { source, book: await readBook(context, structure, "choose", request) };
-}
-
-/** Scores the list and chooses; what our sheets are made from. */
-function decide(book: OurBook, options: MainJobOptions): { choice: Choice; facts: SheetFacts } {
-  const day = options.today ?? today();
-  const language = sheetsLanguage(book.structure) ?? options.language;
-  const { choice, nameOf, team, log } = prepareChoice(book, { ...options, ...(language ? { language } : {}), today: day });
-  return {
-    choice,
-    facts: factsOf(book, choice.language, day, { choice, nameOf, team, log, rankOf: ranks(choice), requested: new Set(options.add ?? []) }),
-  };
-}
-
-/** Places on the list by the ids of accounts, or by their names where they have none. */
-function ranks({ chosen, accounts }: Choice): SheetFacts["rankOf"] {
-  const ids = new Map(accounts.map(({ name, id }) => [name, planKey(id ?? name)]));
-  const places = new Map(chosen.map(({ account }, place) => [ids.get(account) ?? account, place]));
-  return (accountId) => places.get(accountId) ?? null;
-}
 
 /** Lets `KAM_Source` refer to the header of the account column: the name follows when the sheet is renamed or rows are put above. */
 function followSource(writer: WorkbookWriter, { names }: WorkbookStructure, { source, mapping }: AccountList): void {
