@@ -1,4 +1,4 @@
-import type { AccountList } from "../../domain/accounts";
+import type { AccountList, ColumnWords } from "../../domain/accounts";
 import type { AccountScore } from "../../domain/accountScores";
 import type { Finding } from "../../domain/finding";
 import type { SheetInfo, WorkbookStructure } from "../../excel/readStructure";
@@ -13,7 +13,7 @@ import { isCriterion } from "../../sheets/scoresLayout";
 import type { Settings } from "../../sheets/settings";
 import { clearedFilters } from "../book/clearedFilters";
 import { rememberRun } from "../book/lastRun";
-import { SOURCE_NAME, sheetsLanguage, templateNames } from "../book/ourBook";
+import { SOURCE_NAME, isOurs, sheetsLanguage, templateNames } from "../book/ourBook";
 import { writeStart } from "../book/writeStart";
 import { writeSheets, writerOf } from "../book/writeSheets";
 import { guarded, undo } from "../guarded";
@@ -63,6 +63,10 @@ export interface MappingPreview {
   readonly list: AccountList;
   /** The columns to choose from. */
   readonly columns: readonly ListColumn[];
+  /** Columns whose words may be read as ratings, or will be from this run on: what each word counts as. */
+  readonly words: readonly ColumnWords[];
+  /** Whether the workbook has other sheets of the person's own to look at. */
+  readonly hasOthers: boolean;
   /** The criteria as they stand, or as they will be. */
   readonly criteria: readonly CriterionRow[];
   readonly settings: Settings;
@@ -83,11 +87,14 @@ export const previewMapping = (
   guarded(run, async (context) => {
     const { source, book } = await readForChoice(context);
     const { structure, snapshot } = book;
-    const { list, criteria, settings, language } = decide(book, options).choice;
+    const { list, criteria, settings, language, newWords } = decide(book, options).choice;
+    const proposed = list.unused.flatMap(({ header, words }) => (words ? [{ header, words: words.words }] : []));
     return {
       source: source.name,
       list,
       columns: snapshot.list ? listColumns(list, snapshot.list) : [],
+      words: [...newWords, ...proposed],
+      hasOthers: structure.sheets.some((sheet) => sheet.visible && !isOurs(sheet) && sheet.name !== source.name),
       criteria,
       settings,
       language,
