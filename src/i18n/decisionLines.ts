@@ -37,7 +37,7 @@ export function whyLines(why: Why, nameOf: NameOf, language: Language): string[]
 }
 
 function statusLine({ account, ranked }: Why, language: Language): string {
-  const { status, notProposed } = texts(language).decisions;
+  const { status, notProposed, notRanked } = texts(language).decisions;
   const { name, rank, score, tier, completeness, knockedOut } = account;
   const params = {
     name,
@@ -48,8 +48,12 @@ function statusLine({ account, ranked }: Why, language: Language): string {
     known: percent(completeness, language),
     rules: knockedOut.join("; "),
   };
-  return fill(status[account.status], { ...params, reason: account.notProposed ? fill(notProposed[account.notProposed], params) : "" });
+  const reason = account.notProposed ? fill(notProposed[account.notProposed], params) : "";
+  return fill(status[account.status], { ...params, reason: isNotRanked(account) ? notRanked : reason });
 }
+
+/** Nobody has a rank while weights are missing or a rule cannot be read. */
+const isNotRanked = ({ status, notProposed }: Why["account"]): boolean => status === "no" && notProposed === null;
 
 function partText(part: Part | undefined, nameOf: NameOf, language: Language): string {
   if (!part || part.rating === null || part.points === null || part.most === null) return "";
@@ -71,7 +75,7 @@ function revenueLine({ account, revenueRank, cap }: Why, language: Language): st
 
 function changeLine({ account, change }: Why, nameOf: NameOf, language: Language): string | null {
   const { whatIf } = texts(language).terms;
-  if (account.score === null) return null;
+  if (account.score === null || isNotRanked(account)) return null;
   const isIn = account.status === "key";
   if (!change) return `${isIn ? whatIf.noWayOut : whatIf.noWayIn}.`;
   const from = change.from === null ? whatIf.notRated : rating(change.from, language);
@@ -91,7 +95,7 @@ export function comparisonLines(compared: ListComparison, nameOf: NameOf, langua
   const lines = [
     ...compared.entered.map((each) => line(change.entered, each)),
     ...compared.left.map((each) => line(change.left, each)),
-    ...compared.moved.map((each) => line(change.moved, each)),
+    ...compared.moved.map((each) => line(each.tiers[0] === each.tiers[1] ? change.rescored : change.moved, each)),
     ...(compared.added.length === 0 ? [] : [fill(change.added, { names: compared.added.join(", ") })]),
     ...(compared.removed.length === 0 ? [] : [fill(change.removed, { names: compared.removed.join(", ") })]),
     ...compared.weights.map(({ id, from, to }) =>

@@ -9,8 +9,10 @@ import { Footer, MARGIN } from "./parts/Footer";
 import { Header } from "./parts/Header";
 import { MoreSheets } from "./parts/MoreSheets";
 import { Notice } from "./parts/Notice";
+import { OtherLists } from "./parts/OtherLists";
 import { Plans } from "./parts/Plans";
 import { Reading } from "./parts/Reading";
+import { ReadingForm } from "./parts/ReadingForm";
 import { Refreshed } from "./parts/Refreshed";
 import { Result } from "./parts/Result";
 import { ResetTemplate } from "./parts/ResetTemplate";
@@ -90,13 +92,16 @@ function Content({ job }: { readonly job: MainJob }): ReactNode {
     return (
       <>
         <Empty job={job} />
+        <OtherLists job={job} />
         <Plans job={job} />
       </>
     );
   }
   return (
     <>
+      <OtherLists job={job} />
       <Plans job={job} />
+      <ReadingForm mapping={mapping} choices={job.state.choices} choose={job.choose} />
       <ColumnsForm mapping={mapping} choices={job.state.choices} choose={job.choose} />
       <Settings mapping={mapping} choices={job.state.choices} choose={job.choose} takeFile={job.takeFile} />
       <MoreSheets sheets={mapping.addable} add={job.add} />

@@ -1,5 +1,6 @@
 import type { MappingPreview } from "../actions/choose/mainJob";
 import type { Language } from "../i18n";
+import type { RowsChoice } from "./readingChoices";
 
 /** How the numbers of a column are understood. */
 export type Scale = "amount" | "rating" | "probability" | "percent";
@@ -46,6 +47,12 @@ export interface MappingView {
   readonly account: FieldView;
   readonly manager: FieldView;
   readonly criteria: readonly FieldView[];
+  /** What is done with several rows of an account; null where each account has one. */
+  readonly rows: RowsChoice | null;
+  /** How many rows of the list say something of an account. */
+  readonly rowCount: number;
+  /** Columns whose words may be read as ratings, and what each word would count as. */
+  readonly words: readonly { readonly header: string; readonly words: string }[];
 }
 
 /** What the pane shows of a preview. */
@@ -60,6 +67,7 @@ export function viewOf({
   hasPlans,
   templates,
   addable,
+  words,
 }: MappingPreview): MappingView {
   const { account, manager } = list.mapping;
   const choiceOf = (mapped: { readonly column: number; readonly header: string } | null): string =>
@@ -77,6 +85,12 @@ export function viewOf({
     columns: columns.map((column) => ({
       name: column.name,
       label: column.name === column.header ? column.header : `${column.header} (${column.letters})`,
+    })),
+    rows: list.rows.areSeveral ? list.rows.choice : null,
+    rowCount: list.rows.read,
+    words: words.map((column) => ({
+      header: column.header,
+      words: column.words.map(({ word, rating }) => `${word} ${rating}`).join(", "),
     })),
     account: { id: "account", name: null, choice: choiceOf(account), scale: null, guess: false },
     manager: { id: "manager", name: null, choice: choiceOf(manager), scale: null, guess: false },

@@ -8,11 +8,15 @@ import { refreshPlans } from "../actions/refresh/refreshPlans";
 import { resetTemplate } from "../actions/template/resetTemplate";
 import { canUndo, undoLast } from "../actions/undo/undoLast";
 import { followSheets } from "../actions/show/followSheets";
+import { findOtherLists, type OtherList } from "../actions/show/otherLists";
+import type { ReadingOptions } from "./readingChoices";
 
 /** What the pane can ask for. */
 export interface PaneActions {
   /** Reads the active sheet; writes nothing. */
-  readonly preview: (overrides: Readonly<Record<string, string>>) => Promise<MappingPreview>;
+  readonly preview: (options: ReadingOptions) => Promise<MappingPreview>;
+  /** Lists on other sheets that the person may have meant. */
+  readonly otherLists: () => Promise<readonly OtherList[]>;
   /** The sheet whose list would be read now. */
   readonly source: () => Promise<string>;
   /** Calls `listener` whenever another sheet becomes active, until what is returned is called. */
@@ -33,7 +37,8 @@ export interface PaneActions {
 
 /** The actions on the workbook that the pane stands beside. */
 export const paneActions: PaneActions = {
-  preview: (overrides) => previewMapping(excelRun, { overrides }),
+  preview: (options) => previewMapping(excelRun, options),
+  otherLists: () => findOtherLists(excelRun),
   source: () => activeSource(excelRun),
   followSheets: (listener) => followSheets(excelRun, listener),
   run: (options) => runMainJob(excelRun, options),

@@ -6,7 +6,8 @@ import { fill, texts, type Language } from "../i18n";
 import { viewOf } from "./mappingView";
 import type { PaneActions } from "./paneActions";
 import { readBase64 } from "./readBase64";
-import { INITIAL_STATE, jobOptions, reduce, type Choices, type PaneState } from "./paneState";
+import { INITIAL_STATE, isFailure, jobOptions, reduce, type Choices, type PaneState } from "./paneState";
+import { AS_RECOGNISED, isReadAlike, readingOf, readingOptions, type ReadingChoices } from "./readingChoices";
 
 /** The pane's state and what a person can do with it. */
 export interface MainJob {
@@ -30,6 +31,8 @@ export interface MainJob {
   /** To the columns; they are read afresh where they may have changed. */
   readonly back: () => void;
   readonly goTo: (place: Place) => void;
+  /** Goes to another sheet and reads its list. */
+  readonly readSheet: (sheet: string) => void;
 }
 
 /**
@@ -52,16 +55,32 @@ export function useMainJob(actions: PaneActions, language: Language, shown: bool
     }
   }, []);
 
+  /** Looks for lists on other sheets. It is advice: what else is asked comes first, and where it fails nothing is said. */
+  const judge = useCallback(() => {
+    const ticket = latest.current;
+    actions.otherLists().then(
+      (others) => (ticket === latest.current ? dispatch({ type: "judged", others }) : undefined),
+      () => undefined,
+    );
+  }, [actions]);
+
   const read = useCallback(
-    (sheetChanged: boolean, overrides: Choices["overrides"] = {}) => {
-      dispatch({ type: "reading", overrides });
+    (sheetChanged: boolean, choices: ReadingChoices = AS_RECOGNISED) => {
+      dispatch({ type: "reading", choices });
       void ask(
-        () => actions.preview(overrides),
-        (preview) => dispatch({ type: "read", mapping: viewOf(preview), sheetChanged }),
-        (error) => dispatch({ type: "unread", problem: describeError(error, language) }),
+        () => actions.preview(readingOptions(choices)),
+        (preview) => {
+          dispatch({ type: "read", mapping: viewOf(preview), sheetChanged });
+          if (preview.hasOthers) judge();
+        },
+        (error) => {
+          const problem = describeError(error, language);
+          dispatch({ type: "unread", problem });
+          if (!isFailure(problem)) judge();
+        },
       );
     },
-    [actions, ask, language],
+    [actions, ask, judge, language],
   );
 
   const { phase, mapping } = state;
@@ -94,9 +113,9 @@ export function useMainJob(actions: PaneActions, language: Language, shown: bool
 
   const choose = (choices: Choices): void => {
     dispatch({ type: "chosen", choices });
-    if (choices.overrides === state.choices.overrides) return;
+    if (isReadAlike(choices, state.choices)) return;
     void ask(
-      () => actions.preview(choices.overrides),
+      () => actions.preview(readingOptions(choices)),
       (preview) => dispatch({ type: "refined", mapping: viewOf(preview) }),
       failed,
     );
@@ -153,7 +172,7 @@ export function useMainJob(actions: PaneActions, language: Language, shown: bool
     dispatch({ type: "working", task: "add" });
     void ask(
       () => actions.add(sheet),
-      () => read(false, state.choices.overrides),
+      () => read(false, readingOf(state.choices)),
       failed,
     );
   };
@@ -179,14 +198,37 @@ export function useMainJob(actions: PaneActions, language: Language, shown: bool
     );
   };
 
-  const readAgain = (accountColumn?: string): void => read(false, accountColumn ? { account: accountColumn } : {});
+  const readSheet = (sheet: string): void => {
+    void ask(
+      () => actions.goTo({ sheet, cells: null }),
+      () => read(false),
+      failed,
+    );
+  };
+
+  const readAgain = (accountColumn?: string): void =>
+    read(false, accountColumn ? { ...AS_RECOGNISED, overrides: { account: accountColumn } } : AS_RECOGNISED);
 
   const back = (): void => {
     // A first run makes sheets, a later one may bring a template in.
     const changed = phase.name === "done" && (phase.result.broughtIn !== null || !mapping?.hasSheets);
-    if (changed || phase.name === "undone" || phase.name === "reset" || !mapping) read(false, state.choices.overrides);
+    if (changed || phase.name === "undone" || phase.name === "reset" || !mapping) read(false, readingOf(state.choices));
     else dispatch({ type: "back" });
   };
 
-  return { state, readAgain, choose, takeFile, start, refresh, resetTemplate, add, undo, canUndo: actions.canUndo(), back, goTo };
+  return {
+    state,
+    readAgain,
+    choose,
+    takeFile,
+    start,
+    refresh,
+    resetTemplate,
+    add,
+    undo,
+    canUndo: actions.canUndo(),
+    back,
+    goTo,
+    readSheet,
+  };
 }

@@ -2,6 +2,7 @@ import type { MainJobResult } from "../../src/actions/choose/mainJob";
 import type { RefreshResult } from "../../src/actions/results";
 import type { MappingView } from "../../src/taskpane/mappingView";
 import { INITIAL_STATE, NO_CHOICES, capProblem, jobOptions, reduce, type PaneEvent, type PaneState } from "../../src/taskpane/paneState";
+import { AS_RECOGNISED } from "../../src/taskpane/readingChoices";
 
 const field = (id: string, choice = "") => ({ id, name: null, choice, scale: null, guess: false });
 
@@ -19,6 +20,9 @@ const mapping: MappingView = {
   account: field("account", "Account"),
   manager: field("manager"),
   criteria: [field("fit")],
+  rows: null,
+  rowCount: 3,
+  words: [],
 };
 
 const problem = { code: "excel-failed", message: "No.", where: "" };
@@ -59,7 +63,7 @@ describe("the pane's state", () => {
   test("keeps choices while the columns are read with them, and forgets the columns, not the cap, when all is read afresh", () => {
     const refined = after(read, { type: "chosen", choices }, { type: "refined", mapping: { ...mapping, accounts: 2 } });
     expect(refined).toMatchObject({ choices, mapping: { accounts: 2 } });
-    expect(reduce(refined, { type: "reading", overrides: {} }).choices).toEqual({ ...choices, overrides: {} });
+    expect(reduce(refined, { type: "reading", choices: AS_RECOGNISED }).choices).toEqual({ ...choices, overrides: {} });
   });
 
   test("says that the sheet is another one until the person has chosen or started something", () => {
@@ -82,7 +86,7 @@ describe("plans", () => {
   });
 
   test("stay known while the sheet is read again or has no list, and are forgotten once they are not there", () => {
-    expect(after(withPlans, { type: "reading", overrides: {} }).hasPlans).toBe(true);
+    expect(after(withPlans, { type: "reading", choices: AS_RECOGNISED }).hasPlans).toBe(true);
     expect(after(withPlans, { type: "unread", problem }).hasPlans).toBe(true);
     expect(after(withPlans, read).hasPlans).toBe(false);
   });
@@ -138,13 +142,25 @@ describe("the template of new plans", () => {
   });
 });
 
+test("lists on other sheets are known until the sheet is read again", () => {
+  const others = [{ sheet: "South", accounts: 4, is: "alike" }] as const;
+  const judged = after({ type: "read", mapping, sheetChanged: false }, { type: "judged", others });
+  expect(judged.others).toEqual(others);
+  expect(reduce(judged, { type: "reading", choices: AS_RECOGNISED }).others).toEqual([]);
+});
+
 describe("the choices of a run", () => {
   test("leave out what was not set", () => {
     expect(jobOptions(NO_CHOICES)).toEqual({ overrides: {}, rigor: "light" });
     expect(
-      jobOptions({ overrides: { fit: "" }, cap: 60, capReason: "many", rigor: "deep", template: { sheet: "Ours" }, language: "es" }),
+      jobOptions({
+        ...{ overrides: { fit: "" }, rows: "latest", acceptsWords: true },
+        ...{ cap: 60, capReason: "many", rigor: "deep", template: { sheet: "Ours" }, language: "es" },
+      }),
     ).toEqual({
       overrides: { fit: "" },
+      rows: "latest",
+      words: "accept",
       cap: 60,
       capReason: "many",
       rigor: "deep",

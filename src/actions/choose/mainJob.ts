@@ -1,36 +1,31 @@
-import type { AccountList } from "../../domain/accounts";
+import type { AccountList, ColumnWords } from "../../domain/accounts";
 import type { AccountScore } from "../../domain/accountScores";
 import type { Finding } from "../../domain/finding";
 import type { ListNews } from "../../domain/news";
-import { readStructure, type SheetInfo, type WorkbookStructure } from "../../excel/readStructure";
+import type { SheetInfo, WorkbookStructure } from "../../excel/readStructure";
 import type { ExcelRun } from "../../excel/run";
 import type { WorkbookWriter } from "../../excel/writer";
 import type { Language } from "../../i18n";
 import type { CriterionRow } from "../../sheets/criteriaSheet";
 import { columnLetters, quoteSheet } from "../../domain/grid";
 import { sameFormula } from "../../sheets/a1";
-import type { Choice, KeyAccount, SheetFacts } from "../../sheets/registry/facts";
-import { planKey } from "../../sheets/plan/planSheet";
+import type { KeyAccount } from "../../sheets/registry/facts";
 import { isCriterion } from "../../sheets/scoresLayout";
-import type { LogEntry } from "../../sheets/logTable";
-import { RUN_DATES_NAME } from "../../sheets/runsSheet";
 import type { Settings } from "../../sheets/settings";
 import { notYetSeen } from "../add/onRequest";
 import { clearedFilters } from "../book/clearedFilters";
 import { rememberRun } from "../book/lastRun";
-import { SOURCE_NAME, sheetsLanguage, sourceSheet, templateNames, templateSheet, type OurBook } from "../book/ourBook";
-import { readBook, usedOf } from "../book/readBook";
-import { factsOf } from "../book/facts";
 import { tellNew } from "../book/told";
+import { SOURCE_NAME, isOurs, sheetsLanguage, templateNames } from "../book/ourBook";
 import { writeStart } from "../book/writeStart";
 import { writeSheets, writerOf } from "../book/writeSheets";
 import { guarded, undo } from "../guarded";
 import { makePlans, type PlanOptions, type WrittenPlans } from "../plan/makePlans";
 import { today } from "../today";
 import { ChosenList } from "./chosenList";
+import { decide, readForChoice, type Decided } from "./decide";
 import { listColumns, type ListColumn } from "./listColumns";
 import type { MainJobOptions } from "./options";
-import { prepareChoice } from "./prepareChoice";
 
 export { CAP_LIMIT } from "../../sheets/settings";
 export type { KeyAccount } from "../../sheets/registry/facts";
@@ -75,6 +70,10 @@ export interface MappingPreview {
   readonly list: AccountList;
   /** The columns to choose from. */
   readonly columns: readonly ListColumn[];
+  /** Columns whose words may be read as ratings, or will be from this run on: what each word counts as. */
+  readonly words: readonly ColumnWords[];
+  /** Whether the workbook has other sheets of the person's own to look at. */
+  readonly hasOthers: boolean;
   /** The criteria as they stand, or as they will be. */
   readonly criteria: readonly CriterionRow[];
   readonly settings: Settings;
@@ -95,13 +94,16 @@ export const previewMapping = (
   options: Pick<MainJobOptions, "overrides" | "rows" | "words"> = {},
 ): Promise<MappingPreview> =>
   guarded(run, async (context) => {
-    const { source, book } = await readList(context);
+    const { source, book } = await readForChoice(context);
     const { structure, snapshot } = book;
-    const { list, criteria, settings, language } = decide(book, options).choice;
+    const { list, criteria, settings, language, newWords } = decide(book, options).choice;
+    const proposed = list.unused.flatMap(({ header, words }) => (words ? [{ header, words: words.words }] : []));
     return {
       source: source.name,
       list,
       columns: snapshot.list ? listColumns(list, snapshot.list) : [],
+      words: [...newWords, ...proposed],
+      hasOthers: structure.sheets.some((sheet) => sheet.visible && !isOurs(sheet) && sheet.name !== source.name),
       criteria,
       settings,
       language,
@@ -119,7 +121,7 @@ export const previewMapping = (
 export const runMainJob = (run: ExcelRun, options: MainJobOptions = {}): Promise<MainJobResult> =>
   guarded(run, async (context) => {
     options.onStep?.("read");
-    const { source, book } = await readList(context, options.template);
+    const { source, book } = await readForChoice(context, options.template);
     options.onStep?.("score");
     const decided = decide(book, options);
     // What is written with plans can be taken back by itself; Start goes with neither.
@@ -152,49 +154,6 @@ export const runMainJob = (run: ExcelRun, options: MainJobOptions = {}): Promise
       throw error;
     }
   });
-
-/** Reads the list and all that the main job looks at. */
-async function readList(context: Excel.RequestContext, template?: string): Promise<{ source: SheetInfo; book: OurBook }> {
-  const structure = await readStructure(context);
-  const source = sourceSheet(structure);
-  const used = await usedOf(context, structure, source.name);
-  const request = { list: { sheet: source, used }, template: templateSheet(structure, template) };
-  return { source, book: await readBook(context, structure, "choose", request) };
-}
-
-/** Who is key, what our sheets are made from, and who came and went. */
-interface Decided {
-  readonly choice: Choice;
-  readonly facts: SheetFacts;
-  readonly news: ListNews | null;
-}
-
-/** The changes that are logged now, against the day of the last run. */
-function listNews({ snapshot }: OurBook, log: readonly LogEntry[] | null): ListNews | null {
-  const [since] = snapshot.names.get(RUN_DATES_NAME)?.values ?? [];
-  return log && typeof since === "number"
-    ? { since, changes: log.map(({ account, change, reason }) => ({ account, change, reason })) }
-    : null;
-}
-
-/** Scores the list and chooses; what our sheets are made from. */
-function decide(book: OurBook, options: MainJobOptions): Decided {
-  const day = options.today ?? today();
-  const language = sheetsLanguage(book.structure) ?? options.language;
-  const { choice, nameOf, team, log } = prepareChoice(book, { ...options, ...(language ? { language } : {}), today: day });
-  return {
-    choice,
-    news: listNews(book, log),
-    facts: factsOf(book, choice.language, day, { choice, nameOf, team, log, rankOf: ranks(choice), requested: new Set(options.add ?? []) }),
-  };
-}
-
-/** Places on the list by the ids of accounts, or by their names where they have none. */
-function ranks({ chosen, accounts }: Choice): SheetFacts["rankOf"] {
-  const ids = new Map(accounts.map(({ name, id }) => [name, planKey(id ?? name)]));
-  const places = new Map(chosen.map(({ account }, place) => [ids.get(account) ?? account, place]));
-  return (accountId) => places.get(accountId) ?? null;
-}
 
 /** Lets `KAM_Source` refer to the header of the account column: the name follows when the sheet is renamed or rows are put above. */
 function followSource(writer: WorkbookWriter, { names }: WorkbookStructure, { source, mapping }: AccountList): void {

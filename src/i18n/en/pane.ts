@@ -11,6 +11,23 @@ export const pane = {
   emptyHint: "A list has one row for each account, under a row of headings.",
   accountColumn: "Heading of the account column",
   failed: "This did not work.",
+  list: {
+    title: "Reading the list",
+    rowsHint: { one: "{rows} rows are {count} account.", other: "{rows} rows are {count} accounts." },
+    acceptWords: "Read words as ratings",
+    words: "{header}: {words}",
+  },
+  otherLists: {
+    better: {
+      one: "{sheet} has a list of {count} account that says more.",
+      other: "{sheet} has a list of {count} accounts that says more.",
+    },
+    alike: {
+      one: "{sheet} has {count} account under the same headings. It is not read with these.",
+      other: "{sheet} has {count} accounts under the same headings. They are not read with these.",
+    },
+    read: "Read {sheet}",
+  },
   columns: {
     title: "Columns",
     summary: { one: "{count} of {total} criteria has a column.", other: "{count} of {total} criteria have a column." },

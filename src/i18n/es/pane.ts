@@ -12,6 +12,23 @@ export const pane: Texts["pane"] = {
   emptyHint: "Una lista tiene una fila por cuenta, bajo una fila de encabezados.",
   accountColumn: "Encabezado de la columna de cuentas",
   failed: "No ha salido bien.",
+  list: {
+    title: "Cómo se lee la lista",
+    rowsHint: { one: "{rows} filas son {count} cuenta.", other: "{rows} filas son {count} cuentas." },
+    acceptWords: "Leer las palabras como valoraciones",
+    words: "{header}: {words}",
+  },
+  otherLists: {
+    better: {
+      one: "{sheet} tiene una lista de {count} cuenta que dice más.",
+      other: "{sheet} tiene una lista de {count} cuentas que dice más.",
+    },
+    alike: {
+      one: "{sheet} tiene {count} cuenta con los mismos encabezados. No se lee con estas.",
+      other: "{sheet} tiene {count} cuentas con los mismos encabezados. No se leen con estas.",
+    },
+    read: "Leer {sheet}",
+  },
   columns: {
     title: "Columnas",
     summary: { one: "{count} de {total} criterios tiene columna.", other: "{count} de {total} criterios tienen columna." },

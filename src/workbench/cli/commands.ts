@@ -1,5 +1,8 @@
-/** What can be asked for: the main job, its first half alone, bringing plans up to date, a fresh template, a sheet on request, or the list of actions. */
-export const COMMANDS = ["plan", "score", "refresh", "reset-template", "add", "actions"] as const;
+/**
+ * What can be asked for: the main job, its first half alone, bringing plans up to date, a fresh template, a sheet on request, the list of actions, why an account
+ * stands where it does, or what changed between two lists.
+ */
+export const COMMANDS = ["plan", "score", "refresh", "reset-template", "add", "actions", "why", "compare"] as const;
 
 export type Command = (typeof COMMANDS)[number];
 
@@ -15,6 +18,7 @@ export const OPTIONS = {
   plans: { type: "string" },
   rigor: { type: "string" },
   template: { type: "string" },
+  account: { type: "string" },
   owner: { type: "string" },
   overdue: { type: "boolean" },
   lang: { type: "string" },
@@ -29,7 +33,8 @@ export const OPTIONS = {
 export type Option = keyof typeof OPTIONS;
 
 const ALWAYS: readonly Option[] = ["lang", "platform", "today", "json", "help"];
-const CHOOSING: readonly Option[] = ["output", "sheet", "map", "rows", "words", "cap", "reason"];
+const READING: readonly Option[] = ["sheet", "map", "rows", "words"];
+const CHOOSING: readonly Option[] = ["output", ...READING, "cap", "reason"];
 
 /** The options that each command takes. */
 export const COMMAND_OPTIONS: Readonly<Record<Command, readonly Option[]>> = {
@@ -39,6 +44,8 @@ export const COMMAND_OPTIONS: Readonly<Record<Command, readonly Option[]>> = {
   "reset-template": ["output", ...ALWAYS],
   add: ["output", ...ALWAYS],
   actions: ["owner", "overdue", ...ALWAYS],
+  why: ["account", ...READING, ...ALWAYS],
+  compare: ["sheet", ...ALWAYS],
 };
 
 /** Options as a person types them, in one line. */

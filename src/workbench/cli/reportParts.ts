@@ -74,7 +74,7 @@ export function warningPart(warnings: readonly Warning[], title: string, cli: Te
 }
 
 /** A text behind its mark, over as many lines as it takes. */
-const bullet = (text: string, mark: string): string[] =>
+export const bullet = (text: string, mark: string): string[] =>
   wrapped(plainText(text).split(" "), COLUMNS - 2 - mark.length).map(
     (line, index) => `  ${index === 0 ? mark : " ".repeat(mark.length)}${line}`,
   );

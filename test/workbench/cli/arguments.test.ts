@@ -65,6 +65,18 @@ test("refresh and reset-template take a workbook and its result, actions a workb
   });
 });
 
+test("why takes an account and how the list is read, compare two workbooks", () => {
+  const usual = { input: "in.xlsx", language: null, platform: "desktop", today: null, json: false };
+  expect(parseArguments(["why", "in.xlsx", "--account", " Acme ", "--map", "fit=Match"])).toEqual({
+    ...{ command: "why", account: "Acme", sheet: null, overrides: { fit: "Match" }, rows: null, words: null },
+    ...usual,
+  });
+  expect(parseArguments(["compare", "in.xlsx", "new.xlsx", "--sheet", "List"])).toEqual({
+    ...{ command: "compare", newer: "new.xlsx", sheet: "List" },
+    ...usual,
+  });
+});
+
 test.each<[string[], Record<string, unknown>]>([
   [["--rigor", "standard"], { rigor: "standard" }],
   [["--template", " Our plan "], { template: "Our plan" }],
@@ -101,7 +113,7 @@ test.each<[string, string[], RegExp]>([
   [
     "an unknown command",
     ["draw", "in.xlsx"],
-    /^There is no command draw. There are: plan, score, refresh, reset-template, add, actions \(/,
+    /^There is no command draw. There are: plan, score, refresh, reset-template, add, actions, why, compare \(/,
   ],
   ["no workbook to list the actions of", ["actions"], /^Please name the workbook to read: actions IN.xlsx\.$/],
   ["no output of a refresh", ["refresh", "in.xlsx"], /-o OUT.xlsx/],
@@ -153,6 +165,9 @@ test.each<[string, string[], RegExp]>([
     /^--map takes criterion=Header, not fit. Criteria: account, manager, currentRevenue, /,
   ],
   ["a mapping of nothing", [...PLAN, "--map", "=Match"], /not =Match/],
+  ["why without an account", ["why", "in.xlsx"], /^Please name the account: why IN.xlsx --account NAME/],
+  ["comparing one workbook", ["compare", "in.xlsx"], /^Please name two workbooks, not 1/],
+  ["comparing three", ["compare", "a.xlsx", "b.xlsx", "c.xlsx"], /^Please name two workbooks, not 3/],
 ])("refused: %s", (_, words, message) => {
   expect(refused(...words)).toMatch(message);
   expect(refused(...words)).not.toContain("\n");
