@@ -66,4 +66,5 @@ export interface TemplateResult {
   readonly kept: string | null;
   /** Sheets that were made. */
   readonly sheets: readonly string[];
+  readonly findings: readonly Finding[];
 }

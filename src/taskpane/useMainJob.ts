@@ -144,7 +144,10 @@ export function useMainJob(actions: PaneActions, language: Language, shown: bool
     dispatch({ type: "working", task: "reset" });
     void ask(
       () => actions.resetTemplate(),
-      (result) => dispatch({ type: "reset", result }),
+      (result) => {
+        const warnings = result.findings.map((finding) => describeFinding(finding, result.language));
+        dispatch({ type: "reset", result, warnings });
+      },
       failed,
     );
   };

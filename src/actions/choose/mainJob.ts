@@ -3,7 +3,7 @@ import type { AccountScore } from "../../domain/accountScores";
 import type { Finding } from "../../domain/finding";
 import { readStructure, type SheetInfo, type WorkbookStructure } from "../../excel/readStructure";
 import type { ExcelRun } from "../../excel/run";
-import type { WorkbookWriter } from "../../excel/writer";
+import { outboxOf, type WorkbookWriter } from "../../excel/writer";
 import type { Language } from "../../i18n";
 import type { CriterionRow } from "../../sheets/criteriaSheet";
 import { columnLetters, quoteSheet } from "../../domain/grid";
@@ -14,6 +14,7 @@ import { isCriterion } from "../../sheets/scoresLayout";
 import type { Settings } from "../../sheets/settings";
 import { clearedFilters } from "../book/clearedFilters";
 import { rememberRun } from "../book/lastRun";
+import { refusedLooks } from "../book/refusedLooks";
 import { SOURCE_NAME, sheetsLanguage, sourceSheet, templateNames, templateSheet, type OurBook } from "../book/ourBook";
 import { readBook, usedOf } from "../book/readBook";
 import { factsOf } from "../book/facts";
@@ -111,14 +112,20 @@ export const runMainJob = (run: ExcelRun, options: MainJobOptions = {}): Promise
     options.onStep?.("score");
     const decided = decide(book, options);
     // What is written with plans can be taken back by itself; Start goes with neither.
-    const [writer, planWriter, startWriter] = [writerOf(context, book), writerOf(context, book), writerOf(context, book)];
+    const outbox = outboxOf(context);
+    const [writer, planWriter, startWriter] = [
+      writerOf(context, book, outbox),
+      writerOf(context, book, outbox),
+      writerOf(context, book, outbox),
+    ];
     try {
       const written = await writeSheets(writer, book, decided.facts, ({ group }) => group === "list");
       followSource(writer, book.structure, decided.choice.list);
       if (options.half === "choosing") {
         const start = await writeStart(startWriter, book, decided.facts);
         await writer.flush();
-        return result(source, decided.choice, [...written.sheets, ...start], { ...NO_PLANS, findings: clearedFilters(writer) });
+        const findings = [...clearedFilters(writer), ...refusedLooks(outbox)];
+        return result(source, decided.choice, [...written.sheets, ...start], { ...NO_PLANS, findings });
       }
       await writer.flush();
       options.onStep?.("plan");
@@ -126,7 +133,7 @@ export const runMainJob = (run: ExcelRun, options: MainJobOptions = {}): Promise
       const start = await writeStart(startWriter, book, decided.facts, planned.entries);
       await planWriter.flush();
       rememberRun(planWriter.journal);
-      const findings = [...planned.findings, ...clearedFilters(writer, planWriter)];
+      const findings = [...planned.findings, ...clearedFilters(writer, planWriter), ...refusedLooks(outbox)];
       return result(source, decided.choice, [...written.sheets, ...planned.sheets, ...start], { ...planned, findings });
     } catch (error) {
       await undo(startWriter, error);

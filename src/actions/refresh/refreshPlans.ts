@@ -7,7 +7,7 @@ import type { AccountSnapshot } from "../../domain/plan/snapshot";
 import { readStructure, type SheetInfo, type WorkbookStructure } from "../../excel/readStructure";
 import { readTable } from "../../excel/readTable";
 import type { ExcelRun } from "../../excel/run";
-import { type WorkbookWriter } from "../../excel/writer";
+import { outboxOf, type WorkbookWriter } from "../../excel/writer";
 import type { Language } from "../../i18n";
 import { LOG_TABLE } from "../../sheets/logTable";
 import { ACTIONS_TABLE, parseActions } from "../../sheets/plan/actionsSheet";
@@ -24,6 +24,7 @@ import { rememberRun } from "../book/lastRun";
 import { factsOf } from "../book/facts";
 import { sheetsLanguage, type OurBook } from "../book/ourBook";
 import { readBook } from "../book/readBook";
+import { refusedLooks } from "../book/refusedLooks";
 import { writeSheets, writerOf } from "../book/writeSheets";
 import { writeStart } from "../book/writeStart";
 import { guarded, undo } from "../guarded";
@@ -61,14 +62,16 @@ export const refreshPlans = (run: ExcelRun, options: RefreshOptions = {}): Promi
   guarded(run, async (context) => {
     const open = await openPlans(context, options);
     const { book, plans, language } = open;
-    const [writer, startWriter] = [writerOf(context, book), writerOf(context, book)];
+    const outbox = outboxOf(context);
+    const [writer, startWriter] = [writerOf(context, book, outbox), writerOf(context, book, outbox)];
     try {
       const { sheets, findings, conflicts } = await writeAll(writer, startWriter, open);
       await writer.flush();
       rememberRun(writer.journal);
       const shown = await readTable(context, PLANS_TABLE);
       const summary = summaries(plans, shown ? shownPlans(shown) : []);
-      return { language, plans: summary, sheets, conflicts, findings: [...open.findings, ...findings, ...clearedFilters(writer)] };
+      const told = [...open.findings, ...findings, ...clearedFilters(writer), ...refusedLooks(outbox)];
+      return { language, plans: summary, sheets, conflicts, findings: told };
     } catch (error) {
       await undo(startWriter, error);
       await undo(writer, error);
