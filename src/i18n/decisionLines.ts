@@ -3,17 +3,15 @@ import type { AccountChange, Cause, ListComparison } from "../domain/compareList
 import type { Part, Why } from "../domain/why";
 import { fill } from "./fill";
 import { texts } from "./index";
+import { numberText } from "./numberText";
 
 /** What a criterion or a rule is called, by its id. */
 type NameOf = (id: string) => string;
 
-const number = (value: number, language: Language, decimals: number): string =>
-  value.toLocaleString(language, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
-
 /** A rating as people write it: whole, or with one decimal. */
 const rating = (value: number, language: Language): string => value.toLocaleString(language, { maximumFractionDigits: 1 });
 
-const percent = (share: number, language: Language): string => number(100 * share, language, 0);
+const percent = (share: number, language: Language): string => numberText(100 * share, 0, language);
 
 /** Why an account stands where it does, a sentence each: where it stands, what speaks for and against, how large, how sure, what is unknown. */
 export function whyLines(why: Why, nameOf: NameOf, language: Language): string[] {
@@ -45,7 +43,7 @@ function statusLine({ account, ranked }: Why, language: Language): string {
     name,
     rank: rank ?? "",
     ranked,
-    score: score === null ? "" : number(score, language, 1),
+    score: score === null ? "" : numberText(score, 1, language),
     tier: tier ?? "",
     known: percent(completeness, language),
     rules: knockedOut.join("; "),
@@ -58,8 +56,8 @@ function partText(part: Part | undefined, nameOf: NameOf, language: Language): s
   return fill(texts(language).decisions.part, {
     criterion: nameOf(part.id),
     rating: rating(part.rating, language),
-    points: number(part.points, language, 1),
-    most: number(part.most, language, 1),
+    points: numberText(part.points, 1, language),
+    most: numberText(part.most, 1, language),
   });
 }
 
@@ -85,7 +83,7 @@ export function comparisonLines(compared: ListComparison, nameOf: NameOf, langua
   const { change, none } = texts(language).decisions;
   const value = (of: number | string | null): string => (of === null ? none : typeof of === "number" ? rating(of, language) : of);
   const line = (text: string, { name, scores, tiers, cause }: AccountChange): string => {
-    const [was, is] = scores.map((score) => (score === null ? none : number(score, language, 1)));
+    const [was, is] = scores.map((score) => (score === null ? none : numberText(score, 1, language)));
     const [tierWas, tierIs] = tiers.map((tier) => tier ?? none);
     const params = { name, was: was ?? "", is: is ?? "", tierWas: tierWas ?? "", tierIs: tierIs ?? "" };
     return fill(text, { ...params, cause: causeText(cause, nameOf, value, language) });

@@ -1,4 +1,4 @@
-import type { Warning } from "../actions/describe";
+import type { Told, Warning } from "../actions/describe";
 import { CAP_LIMIT, type MainJobOptions, type MainJobResult, type MainJobStep } from "../actions/choose/mainJob";
 import type { RefreshResult, TemplateResult, UndoResult } from "../actions/results";
 import type { TemplateFile } from "../actions/plan/planTemplate";
@@ -37,10 +37,10 @@ export type Phase =
   | { readonly name: "empty" }
   | { readonly name: "form" }
   | { readonly name: "running"; readonly step: MainJobStep }
-  | { readonly name: "done"; readonly result: MainJobResult; readonly warnings: readonly Warning[] }
+  | ({ readonly name: "done"; readonly result: MainJobResult } & Told)
   /** `from` is what was shown before, to come back to where this fails. */
   | { readonly name: "working"; readonly task: PlanTask; readonly from: Phase }
-  | { readonly name: "refreshed"; readonly result: RefreshResult; readonly warnings: readonly Warning[] }
+  | ({ readonly name: "refreshed"; readonly result: RefreshResult } & Told)
   | { readonly name: "reset"; readonly result: TemplateResult; readonly warnings: readonly Warning[] }
   | { readonly name: "undone"; readonly result: UndoResult };
 
@@ -65,9 +65,9 @@ export type PaneEvent =
   | { readonly type: "chosen"; readonly choices: Choices }
   | { readonly type: "fileTaken"; readonly file: TemplateFile }
   | { readonly type: "step"; readonly step: MainJobStep }
-  | { readonly type: "done"; readonly result: MainJobResult; readonly warnings: readonly Warning[] }
+  | ({ readonly type: "done"; readonly result: MainJobResult } & Told)
   | { readonly type: "working"; readonly task: PlanTask }
-  | { readonly type: "refreshed"; readonly result: RefreshResult; readonly warnings: readonly Warning[] }
+  | ({ readonly type: "refreshed"; readonly result: RefreshResult } & Told)
   | { readonly type: "reset"; readonly result: TemplateResult; readonly warnings: readonly Warning[] }
   | { readonly type: "undone"; readonly result: UndoResult }
   | { readonly type: "failed"; readonly problem: Warning }
@@ -104,16 +104,22 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "step":
       return { ...state, phase: { name: "running", step: event.step }, problem: null, sheetChanged: false };
     case "done": {
-      const { result, warnings } = event;
+      const { result, warnings, told } = event;
       const hasPlans = state.hasPlans || Object.keys(result.plans).length > 0;
       // A file that was brought in is a sheet from now on.
       const template = result.broughtIn === null ? state.choices.template : { sheet: result.broughtIn };
-      return { ...state, phase: { name: "done", result, warnings }, choices: { ...state.choices, template }, problem: null, hasPlans };
+      return {
+        ...state,
+        phase: { name: "done", result, warnings, told },
+        choices: { ...state.choices, template },
+        problem: null,
+        hasPlans,
+      };
     }
     case "working":
       return { ...state, phase: { name: "working", task: event.task, from: state.phase }, problem: null, sheetChanged: false };
     case "refreshed":
-      return { ...state, phase: { name: "refreshed", result: event.result, warnings: event.warnings }, problem: null };
+      return { ...state, phase: { name: "refreshed", result: event.result, warnings: event.warnings, told: event.told }, problem: null };
     case "reset":
       // Whoever resets the template wants the next plans to be copied from it.
       return {

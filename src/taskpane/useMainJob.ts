@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useEffectEvent, useReducer, useRef } from "react";
-import { describeError, describeFinding } from "../actions/describe";
+import { describeError, describeFinding, describeTold } from "../actions/describe";
 import type { Place } from "../actions/show/goTo";
 import { templateFile } from "../actions/plan/planTemplate";
 import { fill, texts, type Language } from "../i18n";
@@ -112,8 +112,7 @@ export function useMainJob(actions: PaneActions, language: Language, shown: bool
     void ask(
       () => actions.run(options),
       (result) => {
-        const warnings = result.findings.map((finding) => describeFinding(finding, language));
-        dispatch({ type: "done", result, warnings });
+        dispatch({ type: "done", result, ...describeTold(result, language) });
       },
       failed,
     );
@@ -133,8 +132,7 @@ export function useMainJob(actions: PaneActions, language: Language, shown: bool
     void ask(
       () => actions.refresh(),
       (result) => {
-        const warnings = result.findings.map((finding) => describeFinding(finding, language));
-        dispatch({ type: "refreshed", result, warnings });
+        dispatch({ type: "refreshed", result, ...describeTold(result, language) });
       },
       failed,
     );

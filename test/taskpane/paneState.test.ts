@@ -26,7 +26,7 @@ const choices = { ...NO_CHOICES, overrides: { fit: "Account" }, cap: 20 };
 
 const after = (...events: PaneEvent[]): PaneState => events.reduce(reduce, INITIAL_STATE);
 const read: PaneEvent = { type: "read", mapping, sheetChanged: false };
-const done: PaneEvent = { type: "done", result, warnings: [] };
+const done: PaneEvent = { type: "done", result, warnings: [], told: [] };
 
 describe("the pane's state", () => {
   test("starts by reading, then shows the columns", () => {
@@ -41,7 +41,7 @@ describe("the pane's state", () => {
   test("goes from step to step to the result, and back to the same choices", () => {
     const steps = after(read, { type: "chosen", choices }, { type: "step", step: "score" });
     expect(steps.phase).toEqual({ name: "running", step: "score" });
-    expect(reduce(steps, done).phase).toEqual({ name: "done", result, warnings: [] });
+    expect(reduce(steps, done).phase).toEqual({ name: "done", result, warnings: [], told: [] });
     expect(reduce(reduce(steps, done), { type: "back" })).toMatchObject({ phase: { name: "form" }, mapping, choices });
   });
 
@@ -70,7 +70,7 @@ describe("the pane's state", () => {
 });
 
 describe("plans", () => {
-  const refreshed: PaneEvent = { type: "refreshed", result: { plans: [] } as unknown as RefreshResult, warnings: [] };
+  const refreshed: PaneEvent = { type: "refreshed", result: { plans: [] } as unknown as RefreshResult, warnings: [], told: [] };
   const withPlans: PaneEvent = { ...read, mapping: { ...mapping, hasPlans: true } };
 
   test("are known from the list that was read, and from a run that has made some", () => {

@@ -1,6 +1,7 @@
 import type { AccountList } from "../../domain/accounts";
 import type { AccountScore } from "../../domain/accountScores";
 import type { Finding } from "../../domain/finding";
+import type { ListNews } from "../../domain/news";
 import { readStructure, type SheetInfo, type WorkbookStructure } from "../../excel/readStructure";
 import type { ExcelRun } from "../../excel/run";
 import { outboxOf, type WorkbookWriter } from "../../excel/writer";
@@ -11,6 +12,8 @@ import { sameFormula } from "../../sheets/a1";
 import type { Choice, KeyAccount, SheetFacts } from "../../sheets/registry/facts";
 import { planKey } from "../../sheets/plan/planSheet";
 import { isCriterion } from "../../sheets/scoresLayout";
+import type { LogEntry } from "../../sheets/logTable";
+import { RUN_DATES_NAME } from "../../sheets/runsSheet";
 import type { Settings } from "../../sheets/settings";
 import { clearedFilters } from "../book/clearedFilters";
 import { rememberRun } from "../book/lastRun";
@@ -18,6 +21,7 @@ import { refusedLooks } from "../book/refusedLooks";
 import { SOURCE_NAME, sheetsLanguage, sourceSheet, templateNames, templateSheet, type OurBook } from "../book/ourBook";
 import { readBook, usedOf } from "../book/readBook";
 import { factsOf } from "../book/facts";
+import { tellNew } from "../book/told";
 import { writeStart } from "../book/writeStart";
 import { writeSheets, writerOf } from "../book/writeSheets";
 import { guarded, undo } from "../guarded";
@@ -56,7 +60,11 @@ export interface MainJobResult {
   readonly plans: Readonly<Record<string, string>>;
   /** The sheet that a company's own template is now; null where none was brought in. */
   readonly broughtIn: string | null;
+  /** Who entered and left since the run before; null for the first one. */
+  readonly news: ListNews | null;
   readonly findings: readonly Finding[];
+  /** Those of the findings that the run before told too. */
+  readonly told: readonly Finding[];
   /** What stands behind the choice: computed when it is asked for. */
   readonly list: ChosenList;
 }
@@ -123,18 +131,20 @@ export const runMainJob = (run: ExcelRun, options: MainJobOptions = {}): Promise
       followSource(writer, book.structure, decided.choice.list);
       if (options.half === "choosing") {
         const start = await writeStart(startWriter, book, decided.facts);
+        const told = await tellNew(startWriter, book, decided.facts, "choose", decided.choice.findings);
         await writer.flush();
         const findings = [...clearedFilters(writer), ...refusedLooks(outbox)];
-        return result(source, decided.choice, [...written.sheets, ...start], { ...NO_PLANS, findings });
+        return result(source, decided, [...written.sheets, ...start], { ...NO_PLANS, findings, told });
       }
       await writer.flush();
       options.onStep?.("plan");
       const planned = await makePlans(context, planWriter, book, decided.facts, decided.choice, planOptions(options));
       const start = await writeStart(startWriter, book, decided.facts, planned.entries);
+      const told = await tellNew(startWriter, book, decided.facts, "choose", [...decided.choice.findings, ...planned.findings]);
       await planWriter.flush();
       rememberRun(planWriter.journal);
       const findings = [...planned.findings, ...clearedFilters(writer, planWriter), ...refusedLooks(outbox)];
-      return result(source, decided.choice, [...written.sheets, ...planned.sheets, ...start], { ...planned, findings });
+      return result(source, decided, [...written.sheets, ...planned.sheets, ...start], { ...planned, findings, told });
     } catch (error) {
       await undo(startWriter, error);
       await undo(planWriter, error);
@@ -152,13 +162,29 @@ async function readList(context: Excel.RequestContext, template?: string): Promi
   return { source, book: await readBook(context, structure, "choose", request) };
 }
 
+/** Who is key, what our sheets are made from, and who came and went. */
+interface Decided {
+  readonly choice: Choice;
+  readonly facts: SheetFacts;
+  readonly news: ListNews | null;
+}
+
+/** The changes that are logged now, against the day of the last run. */
+function listNews({ snapshot }: OurBook, log: readonly LogEntry[] | null): ListNews | null {
+  const [since] = snapshot.names.get(RUN_DATES_NAME)?.values ?? [];
+  return log && typeof since === "number"
+    ? { since, changes: log.map(({ account, change, reason }) => ({ account, change, reason })) }
+    : null;
+}
+
 /** Scores the list and chooses; what our sheets are made from. */
-function decide(book: OurBook, options: MainJobOptions): { choice: Choice; facts: SheetFacts } {
+function decide(book: OurBook, options: MainJobOptions): Decided {
   const day = options.today ?? today();
   const language = sheetsLanguage(book.structure) ?? options.language;
   const { choice, nameOf, team, log } = prepareChoice(book, { ...options, ...(language ? { language } : {}), today: day });
   return {
     choice,
+    news: listNews(book, log),
     facts: factsOf(book, choice.language, day, { choice, nameOf, team, log, rankOf: ranks(choice), requested: new Set(options.add ?? []) }),
   };
 }
@@ -185,9 +211,9 @@ const planOptions = ({ plans, rigor, templateFile, today: day }: MainJobOptions)
 
 function result(
   source: SheetInfo,
-  choice: Choice,
+  { choice, news }: Decided,
   sheets: readonly string[],
-  planned: Pick<WrittenPlans, "plans" | "broughtIn" | "findings">,
+  planned: Pick<WrittenPlans, "plans" | "broughtIn" | "findings"> & Pick<MainJobResult, "told">,
 ): MainJobResult {
   const { list, ranking, language, chosen, criteria } = choice;
   const { layout } = choice.scores;
@@ -210,7 +236,9 @@ function result(
     sheets: [...new Set(sheets)],
     plans: planned.plans,
     broughtIn: planned.broughtIn,
+    news,
     findings: [...choice.findings, ...planned.findings],
+    told: planned.told,
     list: new ChosenList(choice),
   };
 }

@@ -26,11 +26,13 @@ import { sheetsLanguage, type OurBook } from "../book/ourBook";
 import { readBook } from "../book/readBook";
 import { refusedLooks } from "../book/refusedLooks";
 import { writeSheets, writerOf } from "../book/writeSheets";
+import { tellNew } from "../book/told";
 import { writeStart } from "../book/writeStart";
 import { guarded, undo } from "../guarded";
 import { catalogueOf } from "../plan/planCatalogue";
 import type { PlanSummary, RefreshResult } from "../results";
 import { today } from "../today";
+import { planNews } from "./actionLines";
 import { planDecision, scoredAccounts, type PlanDecision, type ScoredAccount } from "./planDecisions";
 import { refreshPlan, type OpenPlan } from "./refreshPlan";
 import { applySync, plansSync } from "./syncPlans";
@@ -65,13 +67,13 @@ export const refreshPlans = (run: ExcelRun, options: RefreshOptions = {}): Promi
     const outbox = outboxOf(context);
     const [writer, startWriter] = [writerOf(context, book, outbox), writerOf(context, book, outbox)];
     try {
-      const { sheets, findings, conflicts } = await writeAll(writer, startWriter, open);
+      const { sheets, conflicts, news, ...written } = await writeAll(writer, startWriter, open);
       await writer.flush();
       rememberRun(writer.journal);
       const shown = await readTable(context, PLANS_TABLE);
       const summary = summaries(plans, shown ? shownPlans(shown) : []);
-      const told = [...open.findings, ...findings, ...clearedFilters(writer), ...refusedLooks(outbox)];
-      return { language, plans: summary, sheets, conflicts, findings: told };
+      const findings = [...written.findings, ...clearedFilters(writer), ...refusedLooks(outbox)];
+      return { language, plans: summary, sheets, conflicts, news, findings, told: written.told };
     } catch (error) {
       await undo(startWriter, error);
       await undo(writer, error);
@@ -135,7 +137,7 @@ async function writeAll(
   writer: WorkbookWriter,
   startWriter: WorkbookWriter,
   open: OpenBook,
-): Promise<{ sheets: string[]; findings: readonly Finding[]; conflicts: number }> {
+): Promise<Pick<RefreshResult, "sheets" | "findings" | "told" | "conflicts" | "news">> {
   const { book, plans, language, today: day, catalogue } = open;
   const sync = plansSync(plans, book.table(ACTIONS_TABLE), open.accounts);
   applySync(sync, plans, language);
@@ -162,7 +164,11 @@ async function writeAll(
   const written = await writeSheets(writer, book, facts, ({ group }) => group !== "start");
   const sheets = [...written.sheets, ...(await writePlans(writer, plans)), ...(await writeStart(startWriter, book, facts))];
   const conflicts = [...sync.notes, ...sync.newRows.map(({ notes }) => notes)].flat().filter(({ code }) => code === "conflict").length;
-  return { sheets: [...new Set(sheets)], findings: [...written.findings, ...decided.findings], conflicts };
+  const findings = [...open.findings, ...written.findings, ...decided.findings];
+  const told = await tellNew(startWriter, book, facts, "refresh", findings);
+  const listed = book.table(ACTIONS_TABLE);
+  const news = planNews(plans, listed ? parseActions(listed) : [], day);
+  return { sheets: [...new Set(sheets)], findings, told, conflicts, news };
 }
 
 /** Writes what has changed on the plans; says which of them were written to. */

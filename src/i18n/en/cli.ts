@@ -44,6 +44,7 @@ Options of all
       --lang en|es           language of the sheets and of this output (that of your headers)
       --platform desktop|web which of Excel's two faces to behave as (desktop)
       --today YYYY-MM-DD     the day that counts as today (the clock's)
+      --all                  (plan, score, refresh) tell again what was told at the last run
       --json                 print one JSON object instead of text
       --version              print the version
   -h, --help                 print this`,

@@ -206,6 +206,7 @@ export const sheets = {
   ranking: {
     title: "Ranking",
     note: "The first {count} accounts, live. Equal scores: growth potential, fit, then revenue decide; what is equal in all is a tie. A line shows where the list ends; ☆ is provisional.",
+    entered: "new",
     listNote: "◆ to look at: a tie at the line, or decided against the rank. ▲▼ places moved since the last run.",
     labels: "Words",
     decidedIn: "Key, decided",

@@ -45,6 +45,7 @@ Opciones de todas
       --lang en|es           idioma de las hojas y de esta salida (el de sus encabezados)
       --platform desktop|web con cuál de las dos caras de Excel se comporta (desktop)
       --today AAAA-MM-DD     el día que cuenta como hoy (el del reloj)
+      --all                  (plan, score, refresh) repite lo que ya se avisó la última vez
       --json                 escribe un objeto JSON en lugar de texto
       --version              escribe la versión
   -h, --help                 escribe esta ayuda`,

@@ -212,6 +212,7 @@ export const sheets: Texts["sheets"] = {
   ranking: {
     title: "Clasificación",
     note: "Las {count} primeras cuentas, en vivo. A igual puntuación deciden el potencial de crecimiento, el ajuste y los ingresos; lo igual en todo es empate. Una línea marca el final de la lista; ☆ es provisional.",
+    entered: "nueva",
     listNote: "◆ para revisar: un empate en la línea, o una decisión contra la posición. ▲▼ puestos desde la última vez.",
     labels: "Palabras",
     decidedIn: "Clave, decidida",

@@ -22,7 +22,7 @@ interface ResetTemplateProps {
 /** What came of writing the template afresh, and where the one is that was there. */
 export function ResetTemplate({ phase: { result, warnings }, job }: ResetTemplateProps) {
   const styles = useStyles();
-  const { pane, counted } = useWords();
+  const { pane } = useWords();
   const { template, kept, sheets } = result;
   return (
     <>
@@ -36,11 +36,7 @@ export function ResetTemplate({ phase: { result, warnings }, job }: ResetTemplat
       <Section title={pane.result.sheets}>
         <SheetLinks sheets={kept === null ? sheets : [...sheets, kept]} goTo={job.goTo} />
       </Section>
-      {warnings.length > 0 && (
-        <Section title={counted(pane.result.warnings, warnings.length)}>
-          <Warnings warnings={warnings} goTo={job.goTo} />
-        </Section>
-      )}
+      <Warnings warnings={warnings} told={[]} goTo={job.goTo} />
       <Plans job={job} />
     </>
   );

@@ -25,6 +25,8 @@ export interface JobArguments extends CommonArguments {
   readonly output: string;
   /** Whether a copy for programs without our functions is written beside it. */
   readonly values: boolean;
+  /** Whether what was told at the last run is told again. */
+  readonly all: boolean;
   readonly sheet: string | null;
   /** A criterion's id (or what a person calls one of their own), `account` or `manager` → header of the list. */
   readonly overrides: Readonly<Record<string, string>>;
@@ -45,6 +47,7 @@ export interface RefreshArguments extends CommonArguments {
   readonly command: "refresh";
   readonly output: string;
   readonly values: boolean;
+  readonly all: boolean;
 }
 
 /** Writing the template of plans afresh. */
@@ -125,12 +128,13 @@ function argumentsOf(
   if (!/[^/\\]\.xlsx$/iu.test(output)) throw new UsageError(fill(cli.badOutput, { value: output }));
   if (command === "reset-template") return { command, ...common, output };
   if (command === "add") return { command, ...common, output, wanted };
-  if (command === "refresh") return { command, ...common, output, values: values.has("values") };
+  if (command === "refresh") return { command, ...common, output, values: values.has("values"), all: values.has("all") };
   return {
     command,
     ...common,
     output,
     values: values.has("values"),
+    all: values.has("all"),
     sheet: last("sheet") ?? null,
     overrides: Object.fromEntries((values.get("map") ?? []).map((pair) => mapped(pair, cli))),
     rows: choice("--rows", last("rows"), ROWS_CHOICES, cli),

@@ -21,6 +21,7 @@ export const OPTIONS = {
   platform: { type: "string" },
   today: { type: "string" },
   values: { type: "boolean" },
+  all: { type: "boolean" },
   json: { type: "boolean" },
   help: { type: "boolean", short: "h" },
 } as const;
@@ -32,9 +33,9 @@ const CHOOSING: readonly Option[] = ["output", "sheet", "map", "rows", "words", 
 
 /** The options that each command takes. */
 export const COMMAND_OPTIONS: Readonly<Record<Command, readonly Option[]>> = {
-  plan: [...CHOOSING, "plans", "rigor", "template", "values", ...ALWAYS],
-  score: [...CHOOSING, "values", ...ALWAYS],
-  refresh: ["output", "values", ...ALWAYS],
+  plan: [...CHOOSING, "plans", "rigor", "template", "values", "all", ...ALWAYS],
+  score: [...CHOOSING, "values", "all", ...ALWAYS],
+  refresh: ["output", "values", "all", ...ALWAYS],
   "reset-template": ["output", ...ALWAYS],
   add: ["output", ...ALWAYS],
   actions: ["owner", "overdue", ...ALWAYS],

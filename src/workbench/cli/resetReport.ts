@@ -24,6 +24,6 @@ export function resetText(
     "",
     fill(cli.written, { file: output, input }),
     ...listed(cli.sheets, sheets),
-    ...warningPart(warningsOf([...findings, ...fileWarnings], language), cli),
+    ...warningPart(warningsOf([...findings, ...fileWarnings], language), cli.warnings, cli),
   ].join("\n");
 }
