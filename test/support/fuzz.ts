@@ -111,6 +111,10 @@ async function runOne(seed: number): Promise<string[] | null> {
   }
 }
 
+/** A text of XML without its entities: a sheet called `=EVIL(1)` is named in apostrophes. */
+const plainXml = (text: string): string =>
+  text.replaceAll("&quot;", '"').replaceAll("&apos;", "'").replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
+
 function compare(before: Record<string, string>, after: Record<string, string>): string[] {
   const unselected = (xml = ""): string => xml.replace(/ tabSelected="1"/u, "");
   const changed = Object.keys(before).filter(
@@ -123,7 +127,7 @@ function compare(before: Record<string, string>, after: Record<string, string>):
   );
   const callsIt = (text: string): boolean =>
     text.includes(injected) &&
-    tokenizeFormula(text.replaceAll("&quot;", '"').replaceAll("&amp;", "&")).some(
+    tokenizeFormula(plainXml(text)).some(
       (token) => token.kind === "function" && token.text === injected,
     );
   return [

@@ -11,11 +11,12 @@ import { outboxOf, type WorkbookWriter } from "../../excel/writer";
 import type { Language } from "../../i18n";
 import { LOG_TABLE } from "../../sheets/logTable";
 import { ACTIONS_TABLE, parseActions } from "../../sheets/plan/actionsSheet";
-import { TODAY_NAME } from "../../sheets/plan/planNames";
+import { isDayStamp, TODAY_NAME } from "../../sheets/plan/planNames";
 import { PLANS_TABLE, type PlanEntry } from "../../sheets/plan/planRow";
 import { shownPlans, type ShownPlan } from "../../sheets/plan/planSummaries";
 import { plansContext } from "../../sheets/plan/plansContext";
 import { QUESTIONS_TABLE } from "../../sheets/plan/questionsTable";
+import type { NamedCells } from "../../sheets/registry/entry";
 import type { Catalogue } from "../../sheets/registry/facts";
 import { SCORES_TABLE } from "../../sheets/scoresLayout";
 import { ActionError } from "../actionError";
@@ -90,8 +91,7 @@ export async function openPlans(context: Excel.RequestContext, options: RefreshO
   const book = await readBook(context, structure, "refresh", { plans: sheets });
   const { plans: parts, names } = book.snapshot;
   const [scores, actions] = [book.table(SCORES_TABLE), book.table(ACTIONS_TABLE)];
-  const standingDay = names.get(TODAY_NAME)?.values[0];
-  const day = options.today ?? (typeof standingDay === "number" ? Math.floor(standingDay) : today());
+  const day = options.today ?? typedDay(names.get(TODAY_NAME)) ?? today();
   const accounts = scores ? scoredAccounts(scores) : [];
   const scoredOf = accountsByPlan(accounts);
   const codes = parts.flatMap(({ tables }) => tables.flatMap(({ values }) => Object.values(values).flat().map(String)));
@@ -108,6 +108,12 @@ export async function openPlans(context: Excel.RequestContext, options: RefreshO
     plans,
     findings: [...catalogue.findings, ...plans.flatMap(({ findings }) => findings), ...unlistedPlans(plans, scores), ...twins],
   };
+}
+
+/** The day that somebody has typed on Settings to look at the plans from; null where it is the day of a run. */
+function typedDay(standing: NamedCells | undefined): number | null {
+  const day = standing?.values[0];
+  return typeof day === "number" && !isDayStamp(standing?.formulas[0] ?? "") ? Math.floor(day) : null;
 }
 
 const isQuestionCode = (text: string): boolean => /^Q\d+$/i.test(text.trim());
