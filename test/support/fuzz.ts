@@ -126,10 +126,7 @@ function compare(before: Record<string, string>, after: Record<string, string>):
     ),
   );
   const callsIt = (text: string): boolean =>
-    text.includes(injected) &&
-    tokenizeFormula(plainXml(text)).some(
-      (token) => token.kind === "function" && token.text === injected,
-    );
+    text.includes(injected) && tokenizeFormula(plainXml(text)).some((token) => token.kind === "function" && token.text === injected);
   return [
     ...changed.map((path) => `${path} has changed`),
     ...formulas.filter(([, text]) => callsIt(text)).map(([path, text]) => `${path} calls what a person wrote: ${text}`),
