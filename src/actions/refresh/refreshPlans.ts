@@ -1,6 +1,6 @@
 import { accountFinder } from "../../domain/accountKeys";
 import type { Finding } from "../../domain/finding";
-import type { CellValue } from "../../domain/grid";
+import { isBusyText, type CellValue } from "../../domain/grid";
 import { listedByPlan } from "../../domain/plan/actionSync";
 import { fingerprint } from "../../domain/plan/changes";
 import type { AccountSnapshot } from "../../domain/plan/snapshot";
@@ -19,6 +19,7 @@ import { QUESTIONS_TABLE } from "../../sheets/plan/questionsTable";
 import type { NamedCells } from "../../sheets/registry/entry";
 import type { Catalogue } from "../../sheets/registry/facts";
 import { SCORES_TABLE } from "../../sheets/scoresLayout";
+import type { TablePart } from "../../sheets/tablePart";
 import { ActionError } from "../actionError";
 import { clearedFilters } from "../book/clearedFilters";
 import { rememberRun } from "../book/lastRun";
@@ -97,7 +98,8 @@ export async function openPlans(context: Excel.RequestContext, options: RefreshO
   const codes = parts.flatMap(({ tables }) => tables.flatMap(({ values }) => Object.values(values).flat().map(String)));
   const catalogue = catalogueOf(book.table(QUESTIONS_TABLE), language, codes.filter(isQuestionCode));
   const listedOf = listedByPlan(actions ? parseActions(actions) : []);
-  const basis = { language, today: day, catalogue: catalogue.questions, questionHeaders: catalogue.headers, listedOf };
+  const isWaiting = scores !== null && isBusyTable(scores);
+  const basis = { language, today: day, isWaiting, catalogue: catalogue.questions, questionHeaders: catalogue.headers, listedOf };
   const plans = parts.map((part) => refreshPlan(part, scoredOf(part.accountId), basis));
   return {
     language,
@@ -109,6 +111,8 @@ export async function openPlans(context: Excel.RequestContext, options: RefreshO
     findings: [...catalogue.findings, ...plans.flatMap(({ findings }) => findings), ...unlistedPlans(plans, scores), ...twins],
   };
 }
+
+const isBusyTable = ({ values }: TablePart): boolean => Object.values(values).some((cells) => cells.some(isBusyText));
 
 /** The day that somebody has typed on Settings to look at the plans from; null where it is the day of a run. */
 function typedDay(standing: NamedCells | undefined): number | null {
@@ -201,6 +205,10 @@ function decisionsOf({ book, plans, language }: OpenBook): PlanDecision {
   const [scores, log] = [book.table(SCORES_TABLE), book.table(LOG_TABLE)];
   if (!scores) return { blocks: [], entries: [], findings: [] };
   const decisions = plans.flatMap(({ scored, standing }) => (scored ? [planDecision(scored, standing, { scores, log, language })] : []));
+  // The log keeps the score and the rank for ever.
+  if (isBusyTable(scores) && decisions.some(({ entries }) => entries.length > 0)) {
+    return { blocks: [], entries: [], findings: [{ code: "decisions-wait", params: {}, where: scores.sheet }] };
+  }
   return {
     blocks: decisions.flatMap(({ blocks }) => blocks),
     entries: decisions.flatMap(({ entries }) => entries),

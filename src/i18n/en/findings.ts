@@ -40,6 +40,9 @@ export const findings = {
   "disqualified-elsewhere":
     "{account} is disqualified on the Scores sheet, but its plan says that it is a candidate. Please write the reason into the plan, or take the decision back here.",
   "stakeholder-check": "{text}",
+  "review-waits":
+    "Excel is still calculating this plan, so its review was not noted: it would lack figures. Please refresh again in a minute.",
+  "decisions-wait": "Excel is still calculating Scores, so what the plans decide was not carried over. Please refresh again in a minute.",
   "plan-twice": "{sheet} is a copy of the plan {first}: it is left alone. Please delete one of the two.",
   "account-renamed": "{to} is taken for what was {from} before: the names are alike. All that was typed about it stays with it.",
   "account-no-longer-listed":

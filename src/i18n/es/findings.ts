@@ -40,6 +40,10 @@ export const findings: typeof english = {
   "disqualified-elsewhere":
     "{account} está descartada en la hoja de puntuaciones, pero su plan dice que es candidata. Escriba el motivo en el plan, o retire aquí la decisión.",
   "stakeholder-check": "{text}",
+  "review-waits":
+    "Excel todavía está calculando este plan, así que su revisión no se ha anotado: le faltarían cifras. Vuelva a actualizar dentro de un minuto.",
+  "decisions-wait":
+    "Excel todavía está calculando Puntuaciones, así que lo que deciden los planes no se ha trasladado. Vuelva a actualizar dentro de un minuto.",
   "plan-twice": "{sheet} es una copia del plan {first}: no se toca. Borre una de las dos.",
   "account-renamed": "{to} se toma por la que antes era {from}: los nombres se parecen. Todo lo escrito sobre ella se conserva con ella.",
   "account-no-longer-listed":
