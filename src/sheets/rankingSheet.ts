@@ -1,5 +1,5 @@
 import type { SheetEntry } from "./registry/entry";
-import { onlyChanges } from "./registry/onlyChanges";
+import { onlyChangesFramed } from "./registry/onlyChanges";
 import type { SheetFacts } from "./registry/facts";
 import { columnLetters, quoteSheet } from "../domain/grid";
 import { ALL_STATUSES } from "../domain/selection";
@@ -7,7 +7,7 @@ import { fill, texts, type Language } from "../i18n";
 import { absolute, area, cell, filledFormula, quoteText, tableColumn } from "./a1";
 import { MOST_RANKED } from "./dataContent";
 import type { DraftCell, Format, Highlight, SheetDraft } from "./draft";
-import { LEFT, frame, isFramed } from "./frame";
+import { LEFT, frame } from "./frame";
 import { startLink } from "./links";
 import { RUN_DATES_NAME, newRunHeaders, runColumns, type RunColumns } from "./runsSheet";
 import { SCORES_TABLE, headerOf } from "./scoresLayout";
@@ -262,5 +262,5 @@ export const rankingSheet: SheetEntry = {
   tables: [],
   reads: { choose: { cells: "all" } },
   draft: draftOf,
-  update: (facts, standing) => (standing.cells && isFramed(standing.cells, HEADER_ROW) ? onlyChanges(draftOf)(facts, standing) : null),
+  update: onlyChangesFramed(draftOf, HEADER_ROW),
 };

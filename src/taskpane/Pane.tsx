@@ -7,6 +7,7 @@ import { ColumnsForm } from "./parts/ColumnsForm";
 import { Empty } from "./parts/Empty";
 import { Footer, MARGIN } from "./parts/Footer";
 import { Header } from "./parts/Header";
+import { MoreSheets } from "./parts/MoreSheets";
 import { Notice } from "./parts/Notice";
 import { Plans } from "./parts/Plans";
 import { Reading } from "./parts/Reading";
@@ -98,6 +99,7 @@ function Content({ job }: { readonly job: MainJob }): ReactNode {
       <Plans job={job} />
       <ColumnsForm mapping={mapping} choices={job.state.choices} choose={job.choose} />
       <Settings mapping={mapping} choices={job.state.choices} choose={job.choose} takeFile={job.takeFile} />
+      <MoreSheets sheets={mapping.addable} add={job.add} />
     </>
   );
 }

@@ -37,6 +37,8 @@ export interface MappingView {
   readonly hasPlans: boolean;
   /** Sheets that new plans may be copied from: the first one, unless another is chosen. */
   readonly templates: readonly string[];
+  /** Sheets that can be asked for and are not seen yet. */
+  readonly addable: readonly string[];
   /** How many key accounts the list may hold as things stand, and why so many. */
   readonly cap: number;
   readonly capReason: string;
@@ -57,6 +59,7 @@ export function viewOf({
   hasSheets,
   hasPlans,
   templates,
+  addable,
 }: MappingPreview): MappingView {
   const { account, manager } = list.mapping;
   const choiceOf = (mapped: { readonly column: number; readonly header: string } | null): string =>
@@ -68,6 +71,7 @@ export function viewOf({
     hasSheets,
     hasPlans,
     templates,
+    addable,
     cap: settings.cap,
     capReason: settings.capReason,
     columns: columns.map((column) => ({

@@ -1,3 +1,4 @@
+import { addSheet } from "../actions/add/addSheet";
 import { activeSource } from "../actions/show/activeSource";
 import { excelRun } from "../actions/excelRun";
 import { goToPlace, type Place } from "../actions/show/goTo";
@@ -20,6 +21,8 @@ export interface PaneActions {
   readonly refresh: () => Promise<RefreshResult>;
   /** Writes the template afresh; the one that is there is kept. */
   readonly resetTemplate: () => Promise<TemplateResult>;
+  /** Makes or shows a sheet on request, by what it is called, and goes there. */
+  readonly add: (sheet: string) => Promise<unknown>;
   /** Takes back the last generation of plans, the last refresh or a new template. */
   readonly undo: () => Promise<UndoResult>;
   /** Whether there is something to take back. */
@@ -36,6 +39,7 @@ export const paneActions: PaneActions = {
   run: (options) => runMainJob(excelRun, options),
   refresh: () => refreshPlans(excelRun),
   resetTemplate: () => resetTemplate(excelRun),
+  add: (sheet) => addSheet(excelRun, sheet),
   undo: () => undoLast(excelRun),
   canUndo,
   goTo: (place) => goToPlace(excelRun, place),

@@ -27,8 +27,8 @@ export interface Choices {
   readonly language: Language | null;
 }
 
-/** What is done to plans or their template at one go, without steps to show. */
-export type PlanTask = "refresh" | "undo" | "reset";
+/** What is done to plans, their template or a sheet on request at one go, without steps to show. */
+export type PlanTask = "refresh" | "undo" | "reset" | "add";
 
 /** What the pane shows below its heading. */
 export type Phase =

@@ -22,6 +22,8 @@ export interface MainJob {
   readonly takeFile: (file: File) => void;
   /** Writes the template afresh. */
   readonly resetTemplate: () => void;
+  /** Makes or shows a sheet on request, by what it is called. */
+  readonly add: (sheet: string) => void;
   /** Takes back the last generation of plans, the last refresh or a new template, where `canUndo` says that there is one. */
   readonly undo: () => void;
   readonly canUndo: boolean;
@@ -150,6 +152,15 @@ export function useMainJob(actions: PaneActions, language: Language, shown: bool
     );
   };
 
+  const add = (sheet: string): void => {
+    dispatch({ type: "working", task: "add" });
+    void ask(
+      () => actions.add(sheet),
+      () => read(false, state.choices.overrides),
+      failed,
+    );
+  };
+
   const undo = (): void => {
     dispatch({ type: "working", task: "undo" });
     void ask(
@@ -180,5 +191,5 @@ export function useMainJob(actions: PaneActions, language: Language, shown: bool
     else dispatch({ type: "back" });
   };
 
-  return { state, readAgain, choose, takeFile, start, refresh, resetTemplate, undo, canUndo: actions.canUndo(), back, goTo };
+  return { state, readAgain, choose, takeFile, start, refresh, resetTemplate, add, undo, canUndo: actions.canUndo(), back, goTo };
 }

@@ -12,6 +12,7 @@ const mapping: MappingView = {
   hasSheets: false,
   hasPlans: false,
   templates: [],
+  addable: [],
   cap: 15,
   capReason: "",
   columns: [{ name: "Account", label: "Account" }],

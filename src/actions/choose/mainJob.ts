@@ -15,6 +15,7 @@ import { isCriterion } from "../../sheets/scoresLayout";
 import type { LogEntry } from "../../sheets/logTable";
 import { RUN_DATES_NAME } from "../../sheets/runsSheet";
 import type { Settings } from "../../sheets/settings";
+import { notYetSeen } from "../add/onRequest";
 import { clearedFilters } from "../book/clearedFilters";
 import { rememberRun } from "../book/lastRun";
 import { refusedLooks } from "../book/refusedLooks";
@@ -85,6 +86,8 @@ export interface MappingPreview {
   readonly hasPlans: boolean;
   /** The templates that plans may be copied from: the first one, unless another is asked for. */
   readonly templates: readonly string[];
+  /** What the sheets are called that can be asked for and are not seen yet; none before the first run. */
+  readonly addable: readonly string[];
 }
 
 /** Reads the active sheet and says which column is what; writes nothing. */
@@ -106,6 +109,7 @@ export const previewMapping = (
       hasSheets: sheetsLanguage(structure) !== null,
       hasPlans: structure.sheets.some(({ planAccount }) => planAccount !== null),
       templates: templateNames(structure),
+      addable: sheetsLanguage(structure) === null ? [] : notYetSeen(structure, language),
     };
   });
 
@@ -131,20 +135,22 @@ export const runMainJob = (run: ExcelRun, options: MainJobOptions = {}): Promise
       followSource(writer, book.structure, decided.choice.list);
       if (options.half === "choosing") {
         const start = await writeStart(startWriter, book, decided.facts);
-        const told = await tellNew(startWriter, book, decided.facts, "choose", decided.choice.findings);
+        const own = [...written.findings, ...start.findings];
+        const told = await tellNew(startWriter, book, decided.facts, "choose", [...decided.choice.findings, ...own]);
         await writer.flush();
-        const findings = [...clearedFilters(writer), ...refusedLooks(outbox)];
-        return result(source, decided, [...written.sheets, ...start], { ...NO_PLANS, findings, told });
+        const findings = [...own, ...clearedFilters(writer), ...refusedLooks(outbox)];
+        return result(source, decided, [...written.sheets, ...start.sheets], { ...NO_PLANS, findings, told });
       }
       await writer.flush();
       options.onStep?.("plan");
       const planned = await makePlans(context, planWriter, book, decided.facts, decided.choice, planOptions(options));
       const start = await writeStart(startWriter, book, decided.facts, planned.entries);
-      const told = await tellNew(startWriter, book, decided.facts, "choose", [...decided.choice.findings, ...planned.findings]);
+      const own = [...written.findings, ...planned.findings, ...start.findings];
+      const told = await tellNew(startWriter, book, decided.facts, "choose", [...decided.choice.findings, ...own]);
       await planWriter.flush();
       rememberRun(planWriter.journal);
-      const findings = [...planned.findings, ...clearedFilters(writer, planWriter), ...refusedLooks(outbox)];
-      return result(source, decided, [...written.sheets, ...planned.sheets, ...start], { ...planned, findings, told });
+      const findings = [...own, ...clearedFilters(writer, planWriter), ...refusedLooks(outbox)];
+      return result(source, decided, [...written.sheets, ...planned.sheets, ...start.sheets], { ...planned, findings, told });
     } catch (error) {
       await undo(startWriter, error);
       await undo(planWriter, error);

@@ -172,9 +172,11 @@ async function writeAll(
     },
   });
   const written = await writeSheets(writer, book, facts, ({ group }) => group !== "start");
-  const sheets = [...written.sheets, ...(await writePlans(writer, plans)), ...(await writeStart(startWriter, book, facts))];
+  const changed = await writePlans(writer, plans);
+  const start = await writeStart(startWriter, book, facts);
+  const sheets = [...written.sheets, ...changed, ...start.sheets];
   const conflicts = [...sync.notes, ...sync.newRows.map(({ notes }) => notes)].flat().filter(({ code }) => code === "conflict").length;
-  const findings = [...open.findings, ...written.findings, ...decided.findings];
+  const findings = [...open.findings, ...written.findings, ...decided.findings, ...start.findings];
   const told = await tellNew(startWriter, book, facts, "refresh", findings);
   const listed = book.table(ACTIONS_TABLE);
   const news = planNews(plans, listed ? parseActions(listed) : [], day);

@@ -1,5 +1,9 @@
 /** Sentences for findings, by code: what the person should know about their data. */
 export const findings = {
+  "earlier-layout":
+    "{sheet} keeps the layout of an earlier version. For the present one, please move your notes off it, delete the sheet and run again.",
+  "typed-on-start":
+    "«{text}» was typed where Start shows something. It stays; to see what KAM shows there, please clear the cell and run again.",
   "weight-not-usable": "The weight {value} is not a number of at least 0; it counts as 0. Please type a number.",
   "axis-not-known":
     "{value} is not an axis. Please choose one of the list; until then this criterion counts on neither axis of the portfolio.",

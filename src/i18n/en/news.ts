@@ -14,8 +14,8 @@ export const news = {
     noOwner: "no owner",
   },
   told: {
-    one: "{count} remark more, as at the last run: --all shows it",
-    other: "{count} remarks more, as at the last run: --all shows them",
+    one: "{count} more remark, as at the last run: --all shows it",
+    other: "{count} more remarks, as at the last run: --all shows them",
   },
   toldTitle: "Also told at the last run ({count})",
 };

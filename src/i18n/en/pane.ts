@@ -58,8 +58,14 @@ export const pane = {
     undo: "Undo plan changes",
     reset: "Reset the template",
     resetNote: "Resetting writes the plan template as it comes with KAM. Yours is kept on a sheet of its own.",
-    working: { refresh: "Refreshing the plans…", undo: "Taking back the last changes of plans…", reset: "Writing the template…" },
+    working: {
+      refresh: "Refreshing the plans…",
+      undo: "Taking back the last changes of plans…",
+      reset: "Writing the template…",
+      add: "Making the sheet…",
+    },
   },
+  moreSheets: { title: "Sheets on request", note: "Made or shown when you press one; nothing of yours changes." },
   reset: {
     title: "The template is as new",
     next: "New plans are copied from {sheet}. Plans that are there stay as they are.",

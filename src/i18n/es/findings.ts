@@ -1,6 +1,10 @@
 import type { findings as english } from "../en/findings";
 
 export const findings: typeof english = {
+  "earlier-layout":
+    "{sheet} conserva el diseño de una versión anterior. Para ver el actual, saque de ahí sus notas, borre la hoja y ejecute de nuevo.",
+  "typed-on-start":
+    "Alguien ha escrito «{text}» donde Inicio muestra otra cosa. Se queda ahí; para volver a verla, vacíe la celda y ejecute de nuevo.",
   "weight-not-usable": "El peso {value} no es un número de 0 o más; cuenta como 0. Escriba un número.",
   "axis-not-known": "{value} no es un eje. Elija uno de la lista; mientras tanto este criterio no cuenta en ningún eje de la cartera.",
   "direction-not-known":

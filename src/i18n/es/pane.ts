@@ -63,8 +63,10 @@ export const pane: Texts["pane"] = {
       refresh: "Actualizando los planes…",
       undo: "Deshaciendo los últimos cambios de los planes…",
       reset: "Escribiendo la plantilla…",
+      add: "Creando la hoja…",
     },
   },
+  moreSheets: { title: "Hojas a petición", note: "Se crean o se muestran al pulsarlas; nada de lo suyo cambia." },
   reset: {
     title: "La plantilla está como nueva",
     next: "Los planes nuevos se copian de {sheet}. Los que ya existen quedan como están.",
