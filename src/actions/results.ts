@@ -70,4 +70,5 @@ export interface TemplateResult {
   readonly kept: string | null;
   /** Sheets that were made. */
   readonly sheets: readonly string[];
+  readonly findings: readonly Finding[];
 }

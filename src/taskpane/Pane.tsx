@@ -84,7 +84,7 @@ function Content({ job }: { readonly job: MainJob }): ReactNode {
   if (phase.name === "reading") return <Reading />;
   if (phase.name === "working") return <Working task={phase.task} />;
   if (phase.name === "refreshed") return <Refreshed phase={phase} job={job} />;
-  if (phase.name === "reset") return <ResetTemplate result={phase.result} job={job} />;
+  if (phase.name === "reset") return <ResetTemplate phase={phase} job={job} />;
   if (phase.name === "undone") return <Undone result={phase.result} goTo={job.goTo} />;
   if (phase.name === "running") return <Steps current={phase.step} />;
   if (phase.name === "done") return <Result phase={phase} job={job} />;

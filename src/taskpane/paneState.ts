@@ -41,7 +41,7 @@ export type Phase =
   /** `from` is what was shown before, to come back to where this fails. */
   | { readonly name: "working"; readonly task: PlanTask; readonly from: Phase }
   | ({ readonly name: "refreshed"; readonly result: RefreshResult } & Told)
-  | { readonly name: "reset"; readonly result: TemplateResult }
+  | { readonly name: "reset"; readonly result: TemplateResult; readonly warnings: readonly Warning[] }
   | { readonly name: "undone"; readonly result: UndoResult };
 
 /** All that the pane knows. */
@@ -71,7 +71,7 @@ export type PaneEvent =
   | ({ readonly type: "done"; readonly result: MainJobResult } & Told)
   | { readonly type: "working"; readonly task: PlanTask }
   | ({ readonly type: "refreshed"; readonly result: RefreshResult } & Told)
-  | { readonly type: "reset"; readonly result: TemplateResult }
+  | { readonly type: "reset"; readonly result: TemplateResult; readonly warnings: readonly Warning[] }
   | { readonly type: "undone"; readonly result: UndoResult }
   | { readonly type: "failed"; readonly problem: Warning }
   | { readonly type: "back" };
@@ -128,7 +128,12 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...state, phase: { name: "refreshed", result: event.result, warnings: event.warnings, told: event.told }, problem: null };
     case "reset":
       // Whoever resets the template wants the next plans to be copied from it.
-      return { ...state, phase: { name: "reset", result: event.result }, choices: { ...state.choices, template: null }, problem: null };
+      return {
+        ...state,
+        phase: { name: "reset", result: event.result, warnings: event.warnings },
+        choices: { ...state.choices, template: null },
+        problem: null,
+      };
     case "undone":
       return { ...state, phase: { name: "undone", result: event.result }, problem: null };
     case "failed":

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useEffectEvent, useReducer, useRef } from "react";
-import { describeError, describeTold } from "../actions/describe";
+import { describeError, describeFinding, describeTold } from "../actions/describe";
 import type { Place } from "../actions/show/goTo";
 import { templateFile } from "../actions/plan/planTemplate";
 import { fill, texts, type Language } from "../i18n";
@@ -163,7 +163,10 @@ export function useMainJob(actions: PaneActions, language: Language, shown: bool
     dispatch({ type: "working", task: "reset" });
     void ask(
       () => actions.resetTemplate(),
-      (result) => dispatch({ type: "reset", result }),
+      (result) => {
+        const warnings = result.findings.map((finding) => describeFinding(finding, result.language));
+        dispatch({ type: "reset", result, warnings });
+      },
       failed,
     );
   };

@@ -136,8 +136,8 @@ describe("the template of new plans", () => {
   });
 
   test("is the new one once it was reset", () => {
-    const reset = { language: "en", template: "KAM Plan Template", kept: "Ours", sheets: ["KAM Plan Template"] } as const;
-    const state = after(withTemplates, chosen, { type: "working", task: "reset" }, { type: "reset", result: reset });
+    const reset = { language: "en", template: "KAM Plan Template", kept: "Ours", sheets: ["KAM Plan Template"], findings: [] } as const;
+    const state = after(withTemplates, chosen, { type: "working", task: "reset" }, { type: "reset", result: reset, warnings: [] });
     expect(state).toMatchObject({ phase: { name: "reset", result: reset }, choices: { ...choices, template: null } });
   });
 });

@@ -4,7 +4,7 @@ import type { Finding } from "../../domain/finding";
 import type { ListNews } from "../../domain/news";
 import type { SheetInfo, WorkbookStructure } from "../../excel/readStructure";
 import type { ExcelRun } from "../../excel/run";
-import type { WorkbookWriter } from "../../excel/writer";
+import { outboxOf, type WorkbookWriter } from "../../excel/writer";
 import type { Language } from "../../i18n";
 import type { CriterionRow } from "../../sheets/criteriaSheet";
 import { columnLetters, quoteSheet } from "../../domain/grid";
@@ -15,6 +15,7 @@ import type { Settings } from "../../sheets/settings";
 import { notYetSeen } from "../add/onRequest";
 import { clearedFilters } from "../book/clearedFilters";
 import { rememberRun } from "../book/lastRun";
+import { refusedLooks } from "../book/refusedLooks";
 import { tellNew } from "../book/told";
 import { SOURCE_NAME, isOurs, sheetsLanguage, templateNames } from "../book/ourBook";
 import { writeStart } from "../book/writeStart";
@@ -125,7 +126,12 @@ export const runMainJob = (run: ExcelRun, options: MainJobOptions = {}): Promise
     options.onStep?.("score");
     const decided = decide(book, options);
     // What is written with plans can be taken back by itself; Start goes with neither.
-    const [writer, planWriter, startWriter] = [writerOf(context, book), writerOf(context, book), writerOf(context, book)];
+    const outbox = outboxOf(context);
+    const [writer, planWriter, startWriter] = [
+      writerOf(context, book, outbox),
+      writerOf(context, book, outbox),
+      writerOf(context, book, outbox),
+    ];
     try {
       const written = await writeSheets(writer, book, decided.facts, ({ group }) => group === "list");
       followSource(writer, book.structure, decided.choice.list);
@@ -134,7 +140,7 @@ export const runMainJob = (run: ExcelRun, options: MainJobOptions = {}): Promise
         const own = [...written.findings, ...start.findings];
         const told = await tellNew(startWriter, book, decided.facts, "choose", [...decided.choice.findings, ...own]);
         await writer.flush();
-        const findings = [...own, ...clearedFilters(writer)];
+        const findings = [...own, ...clearedFilters(writer), ...refusedLooks(outbox)];
         return result(source, decided, [...written.sheets, ...start.sheets], { ...NO_PLANS, findings, told });
       }
       await writer.flush();
@@ -145,7 +151,7 @@ export const runMainJob = (run: ExcelRun, options: MainJobOptions = {}): Promise
       const told = await tellNew(startWriter, book, decided.facts, "choose", [...decided.choice.findings, ...own]);
       await planWriter.flush();
       rememberRun(planWriter.journal);
-      const findings = [...own, ...clearedFilters(writer, planWriter)];
+      const findings = [...own, ...clearedFilters(writer, planWriter), ...refusedLooks(outbox)];
       return result(source, decided, [...written.sheets, ...planned.sheets, ...start.sheets], { ...planned, findings, told });
     } catch (error) {
       await undo(startWriter, error);

@@ -136,7 +136,7 @@ export const sheets = {
       },
       today: {
         label: "Today",
-        note: "The day that everything is looked at from: plans, overdue actions, reviews. Type a date to see how things stood, or will stand, on another day.",
+        note: "The day that everything is looked at from: plans, overdue actions, reviews. Choosing and refreshing set it to the day. Type a date to see how things stood, or will stand, on another day; empty the cell to go back.",
         error: "Please type a date.",
       },
       health_progress: {
@@ -286,6 +286,8 @@ export const sheets = {
       competes: "Competes for a place",
       rateFirst: "Worth typing first",
       compared: "Comparisons given",
+      completeness: "Completeness",
+      tier: "Tier",
     },
   },
   words: lists.words,

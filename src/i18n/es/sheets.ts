@@ -142,7 +142,7 @@ export const sheets: Texts["sheets"] = {
       },
       today: {
         label: "Hoy",
-        note: "El día desde el que se mira todo: planes, acciones atrasadas, revisiones. Escriba una fecha para ver cómo estaban, o estarán, las cosas otro día.",
+        note: "El día desde el que se mira todo: planes, acciones atrasadas, revisiones. Al elegir y al actualizar pasa a ser el del día. Escriba una fecha para ver cómo estaban, o estarán, las cosas otro día; vacíe la celda para volver.",
         error: "Escriba una fecha.",
       },
       health_progress: {
@@ -292,6 +292,8 @@ export const sheets: Texts["sheets"] = {
       competes: "Compite por una plaza",
       rateFirst: "Conviene valorar primero",
       compared: "Comparaciones hechas",
+      completeness: "Datos completos",
+      tier: "Nivel",
     },
   },
   words: lists.words,

@@ -27,6 +27,7 @@ test("without options everything is as usual", () =>
     overrides: {},
     rows: null,
     values: false,
+    all: false,
     words: null,
     cap: null,
     capReason: null,
@@ -45,6 +46,7 @@ test("refresh and reset-template take a workbook and its result, actions a workb
     command: "refresh",
     output: "out.xlsx",
     values: false,
+    all: false,
     ...usual,
   });
   expect(parseArguments(["add", "AHP", "in.xlsx", "-o", "out.xlsx"])).toEqual({
