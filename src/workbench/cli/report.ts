@@ -6,6 +6,9 @@ import { askedOf, listed, percent, table, warningPart, warningsOf } from "./repo
 import type { JobOutcome } from "./runJob";
 import { plainText } from "./terminalText";
 
+/** What the text tells of. */
+type Told = Pick<JobOutcome, "result" | "fileWarnings">;
+
 /** The object that `--json` prints. */
 export function jsonReport(outcome: JobOutcome, command: JobArguments["command"]): Record<string, unknown> {
   const { result, recording } = outcome;
@@ -32,14 +35,14 @@ const choosingReport = ({ list }: MainJobResult): Record<string, unknown> => ({
 });
 
 /** What is to be known of the list, then what of the file could not be kept. */
-const allWarnings = ({ result, fileWarnings }: JobOutcome) => warningsOf([...result.findings, ...fileWarnings], result.language);
+const allWarnings = ({ result, fileWarnings }: Told) => warningsOf([...result.findings, ...fileWarnings], result.language);
 
 /** So many accounts are shown, and more only to show every key account and who comes next. */
 const ACCOUNTS_SHOWN = 20;
 const NEXT_SHOWN = 5;
 
 /** What a person reads in the terminal: the mapping, the ranking as a table, what was written where, and what to look at. */
-export function textReport(outcome: JobOutcome, { input, output }: Pick<JobArguments, "input" | "output">): string {
+export function textReport(outcome: Told, { input, output }: Pick<JobArguments, "input" | "output">): string {
   const { result } = outcome;
   const { cli } = texts(result.language);
   const plans = new Set(Object.values(result.plans));
