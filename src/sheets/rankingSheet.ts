@@ -61,8 +61,8 @@ const WIDTHS: Readonly<Record<(typeof SHOWN)[number], number>> = {
   stability: 9.3,
   moved: 7,
   onList: 15,
-  why: 41,
-  change: 36,
+  why: 40,
+  change: 35,
   plan: 12,
 };
 

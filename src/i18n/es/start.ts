@@ -65,7 +65,7 @@ export const start: Texts["start"] = {
   gaps: { title: "Lo que falta", open: "Abrir ›", empty: "Roles sin cubrir y lo que falta, desde el primer plan." },
   lines: {
     roles: "roles sin cubrir en cuentas clave",
-    overload: "cuentas clave donde una persona ocupa cuatro roles o más",
+    overload: "cuentas clave con cuatro roles en una persona",
     stale: "planes sin actividad desde hace demasiado",
     reviewsLate: "revisiones con la fecha pasada",
     unranked: "cuentas con pocos datos o sin posición",
