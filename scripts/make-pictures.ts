@@ -2,21 +2,32 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { runJob } from "../src/workbench/cli/runJob";
+import { today } from "../src/actions/today";
+import { texts } from "../src/i18n";
 import { WorkbookModel } from "../src/workbench/model";
-import { withSamplePlan } from "./samplePlan";
+import { sampleBook } from "../src/workbench/sample/sampleBook";
+import { sampleList } from "../src/workbench/sample/sampleFiles";
 
 const ROOT = join(__dirname, "..");
 const DPI = 220;
 
-/** The pictures of the readme: a sheet of the sample's result, and the part of its page to show, in pixels from its corner. */
-const PICTURES = [
-  { file: "scores.png", sheet: "Scores", left: 135, top: 130, width: 1560, height: 600 },
-  { file: "portfolio.png", sheet: "Portfolio", left: 130, top: 130, width: 2310, height: 1460 },
-] as const;
+/** A picture of the readme: a sheet of the sample's workbook (null: a plan), and the part of its page to show, in pixels from its corner. */
+interface Picture {
+  readonly file: string;
+  readonly sheet: "start" | "scores" | "portfolio" | null;
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  readonly dpi?: number;
+}
 
-/** The whole first page of a plan. */
-const PLAN = { file: "plan.png", left: 40, top: 40, width: 1012, height: 1460, dpi: 132 } as const;
+const PICTURES: readonly Picture[] = [
+  { file: "start.png", sheet: "start", left: 80, top: 60, width: 2400, height: 960 },
+  { file: "scores.png", sheet: "scores", left: 135, top: 90, width: 2260, height: 940 },
+  { file: "portfolio.png", sheet: "portfolio", left: 130, top: 90, width: 2310, height: 860 },
+  { file: "plan.png", sheet: null, left: 40, top: 40, width: 1012, height: 1480, dpi: 132 },
+];
 
 /** A copy of a workbook with one sheet to print, on which every formula is its value: the printing program has no KAM functions. */
 async function sheetAlone(bytes: Uint8Array, wanted: string): Promise<Uint8Array> {
@@ -43,28 +54,15 @@ async function sheetAlone(bytes: Uint8Array, wanted: string): Promise<Uint8Array
 async function main(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "kam-pictures-"));
   try {
-    const input = readFileSync(join(ROOT, "assets/sample-accounts.xlsx"));
-    const run = {
-      command: "plan",
-      sheet: null,
-      overrides: {},
-      cap: null,
-      capReason: null,
-      plans: null,
-      language: null,
-      platform: "desktop",
-      today: null,
-    } as const;
-    const { bytes, result } = await runJob(input, run);
-    const [plan = ""] = Object.values(result.plans);
+    const { model, filled } = await sampleBook(readFileSync(join(ROOT, sampleList("en"))), { language: "en", today: today() });
+    const { bytes } = await model.save();
+    const { names } = texts("en").sheets;
+    const [plan = ""] = filled;
     mkdirSync(join(ROOT, "docs"), { recursive: true });
-    const pictures = [
-      ...PICTURES.map((picture) => ({ ...picture, dpi: DPI, book: bytes })),
-      { ...PLAN, sheet: plan, book: await withSamplePlan(bytes, plan) },
-    ];
-    for (const { file, sheet, left, top, width, height, dpi, book: of } of pictures) {
+    for (const { file, left, top, width, height, dpi = DPI, ...of } of PICTURES) {
+      const sheet = of.sheet === null ? plan : names[of.sheet];
       const book = join(folder, "book.xlsx");
-      writeFileSync(book, await sheetAlone(of, sheet));
+      writeFileSync(book, await sheetAlone(bytes, sheet));
       execFileSync("soffice", [
         `-env:UserInstallation=file://${folder}/profile`,
         "--headless",

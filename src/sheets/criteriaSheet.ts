@@ -138,7 +138,7 @@ export function criteriaDraft(sheet: string, rows: readonly CriterionRow[], lang
       { range: range("method"), color: COLORS.muted },
       { range: range("break1", "break4"), numberFormat: AMOUNT_FORMAT },
     ],
-    widths: { ...shared.widths, B: 36, C: 8, D: 12, E: 14, F: 15, G: 22, H: 16, I: 17, "J:M": 10.5, N: 15 },
+    widths: { ...shared.widths, B: 41, C: 8, D: 12, E: 14, F: 15, G: 26, H: 19, I: 17, "J:M": 12, N: 15 },
     hiddenColumns: [`${columnLetters(at("inUse"))}:${columnLetters(at("id"))}`],
     bars: [{ range: range("share"), color: COLORS.bar, from: 0, to: 0.6 }],
     validations: [

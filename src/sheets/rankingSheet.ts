@@ -54,17 +54,17 @@ const WIDTHS: Readonly<Record<(typeof SHOWN)[number], number>> = {
   rank: 5,
   account: 20.7,
   manager: 14.3,
-  score: 9.7,
-  tier: 5,
-  known: 8,
+  score: 10.7,
+  tier: 8,
+  known: 9.3,
   revenue: 9,
-  strategy: 15.7,
+  strategy: 20,
   stability: 9.3,
   moved: 7,
   onList: 15,
-  why: 33,
-  change: 30,
-  plan: 10.5,
+  why: 40,
+  change: 35,
+  plan: 12,
 };
 
 const NUMBERS: readonly RankingColumn[] = ["score", "known", "revenue", "stability"];
@@ -118,6 +118,8 @@ export function rankingDraft(sheet: string, sources: RankingSources, accounts: n
       ...shared.formats,
       { range: cell(LABEL_ROW, LEFT), size: 9, color: COLORS.muted },
       ...inputFormats(labels),
+      // Words stand over columns of numbers: long ones are drawn smaller rather than cut.
+      { range: labels, shrink: true },
       { range: cell(LABEL_ROW, at("strategy")), size: 9, color: COLORS.muted },
       headerFormat(HEADER_ROW, LEFT, SHOWN.length),
       ...columnFormats(),

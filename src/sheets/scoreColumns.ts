@@ -136,7 +136,7 @@ export const SCORE_COLUMNS: readonly ScoreColumn[] = [
     width: 11,
     rule: () => ({ date: DATES }),
   },
-  { field: "reason", beforeRatings: true, formula: null, look: indented, width: 24 },
+  { field: "reason", beforeRatings: true, formula: null, look: indented, width: 18 },
   textFromData("drop", 15, "IFERROR", { beforeRatings: false }),
   textFromData("knockedOut", 24, "IFERROR"),
   fromData("revenueRank", onTheRight, 11),

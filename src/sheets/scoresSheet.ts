@@ -16,7 +16,7 @@ const SUMMARY_ROW = 3;
 const KNOWN_ROW = 4;
 
 /** Characters. */
-const RATING_WIDTH = 8.7;
+const RATING_WIDTH = 9.7;
 
 /** Points: names of criteria take up to four lines. */
 const HEADER_HEIGHT = 51;

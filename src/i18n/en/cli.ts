@@ -162,7 +162,11 @@ Options of all
     noOwners: "No action has an owner yet. Please write one into the plans or onto the Actions sheet.",
   },
   steps: { open: "Read the file", save: "Write the file" },
-  demoStart: "{list}: the accounts of an invented company, as people keep them.",
-  demoEnd:
-    "In Excel, open {file}: it begins with {start}, then look at {ranking} and {portfolio}.\nIn LibreOffice and other programs without the KAM functions, open {copy}: the same as values.\nThen try your own list:",
+  demo: {
+    steps: { before: "Type in how things stood a quarter of a year ago", now: "Type in what has changed" },
+    start: "{list}: the accounts of an invented company, as people keep them.",
+    typed:
+      "So that no sheet is empty, the demo also typed in what people would have: the list as it stood a quarter of a year ago, with a first run then; roles on {team}; two plans ({plans}) and their reviews. All of it is invented, and the sheets say so.",
+    end: "In Excel, open {file}: it begins with {start}, then look at {ranking} and {portfolio}.\nIn LibreOffice and other programs without the KAM functions, open {copy}: the same as values.\nThen try your own list:",
+  },
 };

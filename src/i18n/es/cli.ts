@@ -159,7 +159,11 @@ Opciones de todas
     noOwners: "Ninguna acción tiene responsable todavía. Escríbalo en los planes o en la hoja Acciones.",
   },
   steps: { open: "Leer el archivo", save: "Escribir el archivo" },
-  demoStart: "{list}: las cuentas de una empresa inventada, tal como la gente las lleva.",
-  demoEnd:
-    "En Excel, abra {file}: empieza por {start}; después, mire {ranking} y {portfolio}.\nEn LibreOffice y otros programas sin las funciones KAM, abra {copy}: lo mismo como valores.\nDespués, pruebe su propia lista:",
+  demo: {
+    steps: { before: "Escribir cómo estaba todo hace un trimestre", now: "Escribir lo que ha cambiado" },
+    start: "{list}: las cuentas de una empresa inventada, tal como la gente las lleva.",
+    typed:
+      "Para que ninguna hoja esté vacía, la demostración también ha escrito lo que habrían escrito las personas: la lista tal como estaba hace un trimestre, con una primera ejecución de entonces; roles en {team}; dos planes ({plans}) y sus revisiones. Todo es inventado, y las hojas lo dicen.",
+    end: "En Excel, abra {file}: empieza por {start}; después, mire {ranking} y {portfolio}.\nEn LibreOffice y otros programas sin las funciones KAM, abra {copy}: lo mismo como valores.\nDespués, pruebe su propia lista:",
+  },
 };

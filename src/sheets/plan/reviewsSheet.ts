@@ -81,7 +81,7 @@ export function reviewsDraft(sheet: string, snapshots: readonly AccountSnapshot[
       { range: cell(CHART_ROW - 1, TREND), color: COLORS.muted },
       { range: area(FIRST_ROW, TREND + 1, MOST_REVIEWS, DRAWN.length), numberFormat: "0.0" },
     ],
-    widths: { ...shared.widths, B: 20.7, C: 11.9, D: 9, E: 12, F: 13, G: 11, H: 10, J: 2.71, K: 14, L: 26, "M:N": 15 },
+    widths: { ...shared.widths, B: 20.7, C: 11.9, D: 9, E: 12, F: 13, G: 11.9, H: 11.9, J: 2.71, K: 14, L: 26, "M:N": 15 },
     hiddenColumns: [`${columnLetters(place("id"))}:${columnLetters(place("id"))}`],
     validations: [{ range: chosen, rule: { list: `=${PLAN_ACCOUNTS_NAME}` }, prompt: { title: own.trend.title, message: own.trend.hint } }],
     // What was not measured is not a point of a line, so it is an error; nobody has to see that.

@@ -109,7 +109,7 @@ function planFigures({ language }: SheetFacts, at: StartReferences): Figure[] {
         ? {
             figure: { formula: `=${sentence(own.actionsCount, { late: PLACES.late, due: PLACES.due })}` },
             note: {
-              formula: `=${sentence(own.actionsNote, { open: `(COUNTIFS(${action},"?*")-COUNTIFS(${action},"?*",${status},${quoteText(done)}))` })}`,
+              formula: `=${sentence(own.actionsNote, { due: PLACES.due, open: `(COUNTIFS(${action},"?*")-COUNTIFS(${action},"?*",${status},${quoteText(done)}))` })}`,
             },
           }
         : { figure: own.none, note: own.actionsNone }),

@@ -19,17 +19,16 @@ export function reviewsPanel({ language, plans }: SheetFacts): Panel {
   const [accounts, dates] = [STAGES.account, STAGES.review].map(
     (column) => `${absolute(STAGES.first, column)}:${absolute(STAGES.first + ROWS.plans - 1, column)}`,
   );
-  const next = `KAM.UPCOMING(${accounts},${dates},${TODAY_NAME},${DAYS},${ROWS.reviews})`;
+  // Not the third column, which says where on the list a plan stands: the name has the room of the next cells.
+  const next = `INDEX(KAM.UPCOMING(${accounts},${dates},${TODAY_NAME},${DAYS},${ROWS.reviews}),SEQUENCE(${ROWS.reviews}),{1,2})`;
   return together([
     title,
     whileBlank(row, leftEnd, cell(row + 1, left), own.none),
     {
-      blocks: [spilling(row + 1, left, `=${next}`, ROWS.reviews, 3)],
+      blocks: [spilling(row + 1, left, `=${next}`, ROWS.reviews, 2)],
       formats: [
         ...listFormats(row, left, leftEnd, ROWS.reviews).slice(1),
         { range: area(row + 1, left, ROWS.reviews, 1), numberFormat: "ddd d mmm", horizontal: "Left" },
-        // The place among the plans is there for other formulas.
-        { range: area(row + 1, left + 2, ROWS.reviews, 1), color: INK.onBrand },
       ],
     },
   ]);

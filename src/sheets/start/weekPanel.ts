@@ -34,7 +34,7 @@ export function weekPanel(at: StartReferences): Panel {
         { range: area(first, left + 2, ROWS.owners + 1, 1), numberFormat: '0;"–";"–"' },
         ...late.formats,
         { range: area(total, left, 1, leftEnd - left + 1), bold: true, border: { side: "EdgeTop", color: INK.brand } },
-        { range: area(row + 1, leftEnd, ROWS.owners + 1, 1), indent: 1 },
+        { range: area(row + 1, leftEnd, ROWS.owners + 1, 1), horizontal: "Left", indent: 1 },
       ],
       highlights: late.highlights,
     },

@@ -8,6 +8,9 @@ import { askedOf, datedWarnings, listed, newWarningPart, newsLines, percent, tab
 import type { JobOutcome } from "./runJob";
 import { plainText } from "./terminalText";
 
+/** What the text tells of. */
+type Told = Pick<JobOutcome, "result" | "fileWarnings">;
+
 /** The object that `--json` prints. */
 export function jsonReport(outcome: JobOutcome, command: JobArguments["command"]): Record<string, unknown> {
   const { result, recording } = outcome;
@@ -35,14 +38,14 @@ const choosingReport = ({ list }: MainJobResult): Record<string, unknown> => ({
 });
 
 /** What is to be known of the list, then what of the file could not be kept. */
-const allFindings = ({ result, fileWarnings }: JobOutcome) => [...result.findings, ...fileWarnings];
+const allFindings = ({ result, fileWarnings }: Told) => [...result.findings, ...fileWarnings];
 
 /** So many accounts are shown, and more only to show every key account and who comes next. */
 const ACCOUNTS_SHOWN = 20;
 const NEXT_SHOWN = 5;
 
 /** What a person reads in the terminal: the mapping, the ranking as a table, what was written where, and what to look at. */
-export function textReport(outcome: JobOutcome, { input, output, all }: Pick<JobArguments, "input" | "output" | "all">): string {
+export function textReport(outcome: Told, { input, output, all }: Pick<JobArguments, "input" | "output" | "all">): string {
   const { result } = outcome;
   const { cli } = texts(result.language);
   const plans = new Set(Object.values(result.plans));

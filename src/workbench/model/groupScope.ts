@@ -126,8 +126,12 @@ export class GroupScope implements FormulaScope {
 
   private rows<T>(slot: number, convert: (value: CalculationValue | undefined) => T): T[][] {
     const area = this.area(slot);
-    const data = this.dataOf(slot);
-    return data?.read(isWhole(area) ? data.clamp(area) : area, convert) ?? [];
+    return this.dataOf(slot)?.read(this.used(slot, area), convert) ?? [];
+  }
+
+  /** Whole columns and rows as far as the sheet is used by now; any other area. */
+  private used(slot: number, area: Rectangle): Rectangle {
+    return isWhole(area) ? (this.dataOf(slot)?.clamp(area) ?? area) : area;
   }
 
   /** An area that is the same for all formulas of the group is made once. */
@@ -136,7 +140,9 @@ export class GroupScope implements FormulaScope {
     if (moves[0] || moves[1]) return make();
     const known = own.get(slot);
     if (known) return known;
-    const key = `${sheet.id}!${area.top}:${area.left}:${area.bottom}:${area.right}`;
+    // Whole columns are as long as each other: one that was kept before another formula spilled further down is read again.
+    const { top, left, bottom, right } = this.used(slot, area);
+    const key = `${sheet.id}!${top}:${left}:${bottom}:${right}`;
     const made = shared.get(key) ?? make();
     own.set(slot, made);
     if (size(area) >= worthKeeping) shared.set(key, made);

@@ -115,3 +115,21 @@ test("whole columns and rows are read as far as the sheet goes", () => {
   );
   expect(values(model, "C1 E1 F2")).toEqual([3, 500, 498]);
 });
+
+test("whole columns are as long as each other, whatever spills while they are read", () => {
+  const model = calculated(
+    workbookOf({
+      A1: "x",
+      A2: "x",
+      B1: '=IF(COUNT(C1#)=30,"y","")',
+      // Reads the first column, is read by what spills below everything else, and that by what the second column holds.
+      C1: "=SEQUENCE(30)+0*Sheet2!A1",
+      "Sheet2!A1": '=COUNTIF(Sheet1!A:A,"x")',
+      "Sheet2!A2": '=COUNTIFS(Sheet1!A:A,"x",Sheet1!B:B,"y")',
+    }),
+  );
+  model.writeInput("Sheet1", 1, 0, "z");
+  calculated(model);
+  expect(valueAt(model, "Sheet2!A1")).toBe(1);
+  expect(valueAt(model, "Sheet2!A2")).toBe(1);
+});

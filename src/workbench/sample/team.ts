@@ -1,0 +1,31 @@
+import type { RoleId } from "../../domain/roles";
+
+/** Who holds which role, as somebody might have typed it: some accounts well covered, some gaps, one person with too much. */
+export const TEAM: readonly (readonly [account: string, person: string, role: RoleId])[] = [
+  ["Aldera Foods", "Inés Robledo", "relationshipLead"],
+  ["Aldera Foods", "Clara Montes", "resultsDriver"],
+  ["Aldera Foods", "Pau Ferrer", "projectManager"],
+  ["Aldera Foods", "Nadia Okafor", "technicalExpert"],
+  ["Falco Pet Food", "Yusuf Arman", "relationshipLead"],
+  ["Falco Pet Food", "Yusuf Arman", "resultsDriver"],
+  ["Falco Pet Food", "Yusuf Arman", "projectManager"],
+  ["Falco Pet Food", "Yusuf Arman", "collaborator"],
+  ["Falco Pet Food", "Nadia Okafor", "technicalExpert"],
+  ["Tamarind Snacks", "Marta Lindqvist", "relationshipLead"],
+  ["Tamarind Snacks", "Marta Lindqvist", "collaborator"],
+  ["Tamarind Snacks", "Nadia Okafor", "technicalExpert"],
+  ["Brisa Cosmetics", "Inés Robledo", "relationshipLead"],
+  ["Brisa Cosmetics", "Greta Holm", "innovator"],
+  ["Nordholm Medical", "Marta Lindqvist", "relationshipLead"],
+  ["Nordholm Medical", "Clara Montes", "resultsDriver"],
+  ["Nordholm Medical", "Pau Ferrer", "projectManager"],
+  ["Nordholm Medical", "Greta Holm", "innovator"],
+  ["Nordholm Medical", "Tom Hallick", "collaborator"],
+  ["Nordholm Medical", "Nadia Okafor", "technicalExpert"],
+  ["Castell Baby Care", "Marta Lindqvist", "relationshipLead"],
+  ["Lago Azul Waters", "Inés Robledo", "relationshipLead"],
+  ["Lago Azul Waters", "Nadia Okafor", "technicalExpert"],
+  ["Cormorant Pharma", "Tom Hallick", "relationshipLead"],
+  ["Cormorant Pharma", "Tom Hallick", "projectManager"],
+  ["Glenmoor Spirits", "Tom Hallick", "relationshipLead"],
+];
