@@ -12,6 +12,18 @@ export interface Warning {
   readonly where: string;
 }
 
+/** What a run tells: what is new, and what the run before told too. */
+export interface Told {
+  readonly warnings: readonly Warning[];
+  readonly told: readonly Warning[];
+}
+
+/** What a run tells, in the person's language. */
+export function describeTold({ findings, told }: Readonly<Record<"findings" | "told", readonly Finding[]>>, language: Language): Told {
+  const inWords = (some: readonly Finding[]): Warning[] => some.map((finding) => describeFinding(finding, language));
+  return { warnings: inWords(findings.filter((finding) => !told.includes(finding))), told: inWords(told) };
+}
+
 /** A finding in the person's language, criteria by their names; one without a sentence is a mistake of ours and shows its code. */
 export function describeFinding({ code, params, where }: Finding, language: Language): Warning {
   const sentences: Readonly<Record<string, string>> = texts(language).findings;

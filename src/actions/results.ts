@@ -1,4 +1,5 @@
 import type { Finding } from "../domain/finding";
+import type { PlanNews } from "../domain/news";
 import type { Rigor } from "../domain/plan/rigor";
 import type { Language } from "../i18n";
 
@@ -30,7 +31,10 @@ export interface RefreshResult {
   readonly sheets: readonly string[];
   /** Actions that were changed both in a plan and on the Actions sheet: shown there, decided by nobody. */
   readonly conflicts: number;
+  readonly news: PlanNews;
   readonly findings: readonly Finding[];
+  /** Those of the findings that the refresh before told too. */
+  readonly told: readonly Finding[];
 }
 
 /** One action of a plan, or a question that became a task. */
@@ -66,4 +70,5 @@ export interface TemplateResult {
   readonly kept: string | null;
   /** Sheets that were made. */
   readonly sheets: readonly string[];
+  readonly findings: readonly Finding[];
 }

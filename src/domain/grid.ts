@@ -27,6 +27,9 @@ const ERROR_TEXT = /^#(N\/A|NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|SPILL!|CALC!|G
 /** Whether a cell shows an Excel error. */
 export const isErrorText = (value: CellValue): boolean => typeof value === "string" && ERROR_TEXT.test(value);
 
+/** Whether a cell is being calculated: what it will hold is not known yet. */
+export const isBusyText = (value: CellValue): boolean => value === "#BUSY!" || value === "#GETTING_DATA";
+
 /** Whether a cell is empty, or holds nothing but spaces (tabs, line breaks and non-breaking spaces included). */
 export const isBlank = (value: CellValue): boolean => typeof value === "string" && value.trim() === "";
 

@@ -1,38 +1,89 @@
 import type { ChartDraft, SeriesDraft } from "../sheets/draft";
+import type { LookGroup } from "./outbox";
+import { onceFor } from "./ranges";
 
 const MARKER_SIZE = 8;
 
 /** Excel keeps this format by its number and shows dates as the reader writes them. */
 const SHORT_DATE = "m/d/yyyy";
 
-/** Queues a chart of points or of lines over dates: a series a colour, each point named by the cell that its label follows. */
-export function addChart(sheet: Excel.Worksheet, draft: ChartDraft): void {
-  const [first] = draft.series;
-  if (!first) return;
+/** One group of a sheet's looks. */
+export interface DraftLook {
+  readonly group: LookGroup;
+  readonly apply: (sheet: Excel.Worksheet) => void;
+}
+
+/**
+ * A chart of points or of lines over dates in three steps: its points, a series a colour; how it looks; then the name of each point, which
+ * follows a cell. Excel refuses to name points without a place (`#N/A`), so each series' names are a step by themselves.
+ */
+export function chartLooks(draft: ChartDraft): DraftLook[] {
+  const chart = onceFor((sheet) => standingChart(sheet, draft.name));
+  return [
+    { group: "charts", apply: (sheet) => addSeries(sheet, draft) },
+    { group: "charts", apply: (sheet) => setLooks(chart(sheet), draft) },
+    ...draft.series.flatMap(({ labels, namesOnly }, index): DraftLook[] =>
+      labels.length === 0
+        ? []
+        : [{ group: "labels", apply: (sheet) => setLabels(chart(sheet).series(index), labels, namesOnly ?? "Right") }],
+    ),
+  ];
+}
+
+/** A chart that is there and its series, each asked for once. */
+interface StandingChart {
+  readonly chart: Excel.Chart;
+  readonly series: (index: number) => Excel.ChartSeries;
+}
+
+function standingChart(sheet: Excel.Worksheet, name: string): StandingChart {
+  const chart = sheet.charts.getItem(name);
+  const series = new Map<number, Excel.ChartSeries>();
+  return {
+    chart,
+    series: (index) => {
+      const one = series.get(index) ?? chart.series.getItemAt(index);
+      series.set(index, one);
+      return one;
+    },
+  };
+}
+
+function setLabels(series: Excel.ChartSeries, labels: readonly string[], position: "Center" | "Right"): void {
+  series.hasDataLabels = true;
+  series.dataLabels.set({ showLegendKey: false, position });
+  labels.forEach((formula, point) => {
+    series.points.getItemAt(point).dataLabel.formula = formula;
+  });
+}
+
+function addSeries(sheet: Excel.Worksheet, draft: ChartDraft): void {
   const cellsOf = ({ sheet: name }: SeriesDraft, range: string): Excel.Range =>
     (name === undefined ? sheet : sheet.context.workbook.worksheets.getItem(name)).getRange(range);
+  const [first] = draft.series;
+  if (!first) return;
   const chart = sheet.charts.add(draft.dates ? "XYScatterLines" : "XYScatter", cellsOf(first, first.y), "Columns");
   chart.name = draft.name;
   chart.setPosition(draft.from, draft.to);
-  if (draft.drawsHidden) chart.plotVisibleOnly = false;
-  if (draft.title === "") chart.title.visible = false;
-  else chart.title.text = draft.title;
-  chart.legend.set({ visible: true, position: "Bottom" });
   draft.series.forEach((each, index) => {
     const series = index === 0 ? chart.series.getItemAt(0) : chart.series.add(each.name);
     series.name = each.name;
     series.setXAxisValues(cellsOf(each, each.x));
     series.setValues(cellsOf(each, each.y));
+  });
+}
+
+function setLooks({ chart, series: seriesAt }: StandingChart, draft: ChartDraft): void {
+  if (draft.drawsHidden) chart.plotVisibleOnly = false;
+  if (draft.title === "") chart.title.visible = false;
+  else chart.title.text = draft.title;
+  chart.legend.set({ visible: true, position: "Bottom" });
+  draft.series.forEach((each, index) => {
+    const series = seriesAt(index);
     if (each.namesOnly) series.markerStyle = "None";
     else
       series.set({ markerStyle: "Circle", markerSize: MARKER_SIZE, markerBackgroundColor: each.color, markerForegroundColor: each.color });
     if (draft.dates) series.format.line.color = each.color;
-    if (each.labels.length === 0) return;
-    series.hasDataLabels = true;
-    series.dataLabels.set({ showLegendKey: false, position: each.namesOnly ?? "Right" });
-    each.labels.forEach((formula, point) => {
-      series.points.getItemAt(point).dataLabel.formula = formula;
-    });
   });
   for (const [axis, title] of [
     [chart.axes.categoryAxis, draft.xTitle],

@@ -1,10 +1,11 @@
 import { area, parseArea } from "../sheets/a1";
-import type { Block, BorderDraft, DataBar, Format, Highlight, NameDraft, PageDraft, SheetDraft, Validation } from "../sheets/draft";
-import { addChart } from "./addChart";
+import type { Block, BorderDraft, DataBar, Format, Highlight, PageDraft, SheetDraft, Validation } from "../sheets/draft";
+import { chartLooks, type DraftLook } from "./addChart";
 import { applyHeights, applyWidths } from "./applySizes";
 import { cellInput } from "./cellInput";
 import { trimmed } from "./draftCells";
-import { rangesOf, type Ranges } from "./ranges";
+import type { LookGroup } from "./outbox";
+import { onceFor, rangesOf, type Ranges } from "./ranges";
 
 /** Queues the cells of a block; `null` cells are left as they are. Rows and columns without any are not sent. */
 export function writeBlock(sheet: Excel.Worksheet, block: Block): void {
@@ -16,44 +17,69 @@ export function writeBlock(sheet: Excel.Worksheet, block: Block): void {
   );
 }
 
-/** Queues the tables and names of a draft, whose header cells stand already. */
-export function makeTables(
-  sheet: Excel.Worksheet,
-  { tables = [], names = [] }: Pick<SheetDraft, "tables" | "names">,
-  setWorkbookName: (name: NameDraft) => void,
-): void {
+/** Queues the tables of a draft, whose header cells stand already, and the names that its sheet keeps to itself. */
+export function makeTables(sheet: Excel.Worksheet, { tables = [], names = [] }: Pick<SheetDraft, "tables" | "names">): void {
   for (const table of tables) {
     const added = sheet.tables.add(sheet.getRange(table.range), true);
     added.set({ name: table.name, style: table.style, showFilterButton: table.showFilter, showBandedRows: table.banded });
   }
-  for (const name of names) {
-    if (name.scope === "sheet") sheet.names.add(name.name, name.refersTo);
-    else setWorkbookName(name);
-  }
+  for (const { scope, name, refersTo } of names) if (scope === "sheet") sheet.names.add(name, refersTo);
 }
 
-/** Queues how a sheet looks and what may be typed into it. */
-export function applyLooks(sheet: Excel.Worksheet, draft: Omit<SheetDraft, "sheet" | "blocks">): void {
-  const at = rangesOf(sheet);
+/** How a sheet looks and what may be typed into it, group by group: Excel may refuse each by itself. */
+export function looksOf(draft: Omit<SheetDraft, "sheet" | "blocks">): DraftLook[] {
+  const { validations = [], bars = [], highlights = [], charts = [], groupedColumns = [], freeze, gridlines, tabColor, page } = draft;
+  const looks: DraftLook[] = [];
+  const add = (group: LookGroup, isMeant: boolean, apply: DraftLook["apply"]): void => {
+    if (isMeant) looks.push({ group, apply });
+  };
+  const ranges = onceFor(rangesOf);
+  add("cells", hasCells(draft), (sheet) => applyCells(ranges(sheet), draft));
+  add("inputs", validations.length > 0, (sheet) => {
+    for (const validation of validations) applyValidation(ranges(sheet), validation);
+  });
+  add("rules", bars.length + highlights.length > 0, (sheet) => {
+    for (const bar of bars) applyBar(ranges(sheet), bar);
+    for (const highlight of highlights) applyHighlight(ranges(sheet), highlight);
+  });
+  add("outline", groupedColumns.length > 0, (sheet) => {
+    for (const columns of groupedColumns) groupColumns(ranges(sheet)(columns));
+  });
+  looks.push(...charts.flatMap(chartLooks));
+  add("tab", gridlines !== undefined || tabColor !== undefined, (sheet) => applyTab(sheet, draft));
+  add("panes", freeze !== undefined, (sheet) => freezePanes(sheet, ranges(sheet), freeze));
+  add("page", page !== undefined, (sheet) => applyPage(sheet, page));
+  return looks;
+}
+
+type CellLooks = Pick<SheetDraft, "formats" | "merges" | "widths" | "heights" | "fitRows" | "hiddenColumns">;
+
+const hasCells = ({ formats, merges, widths, heights, fitRows, hiddenColumns }: CellLooks): boolean =>
+  [formats, merges, widths, heights, fitRows, hiddenColumns].some((part) => Object.keys(part ?? {}).length > 0);
+
+function applyCells(at: Ranges, draft: CellLooks): void {
   for (const format of draft.formats ?? []) applyFormat(at, format);
   for (const merge of draft.merges ?? []) at(merge).merge();
   applyWidths(at, draft.widths ?? {});
   applyHeights(at, draft.heights ?? {});
   for (const rows of draft.fitRows ?? []) at(rows).format.autofitRows();
-  for (const validation of draft.validations ?? []) applyValidation(at, validation);
-  for (const bar of draft.bars ?? []) applyBar(at, bar);
-  for (const highlight of draft.highlights ?? []) applyHighlight(at, highlight);
-  for (const chart of draft.charts ?? []) addChart(sheet, chart);
   for (const columns of draft.hiddenColumns ?? []) at(columns).columnHidden = true;
-  for (const columns of draft.groupedColumns ?? []) {
-    const range = at(columns);
-    range.group("ByColumns");
-    range.hideGroupDetails("ByColumns");
-  }
-  if (draft.freeze) freeze(sheet, at, draft.freeze);
-  if (draft.gridlines !== undefined) sheet.showGridlines = draft.gridlines;
-  if (draft.tabColor !== undefined) sheet.tabColor = draft.tabColor;
-  if (draft.page) applyPage(sheet, draft.page);
+}
+
+function groupColumns(range: Excel.Range): void {
+  range.group("ByColumns");
+  range.hideGroupDetails("ByColumns");
+}
+
+function applyTab(sheet: Excel.Worksheet, { gridlines, tabColor }: Pick<SheetDraft, "gridlines" | "tabColor">): void {
+  if (gridlines !== undefined) sheet.showGridlines = gridlines;
+  if (tabColor !== undefined) sheet.tabColor = tabColor;
+}
+
+/** Queues formats alone. */
+export function applyFormats(sheet: Excel.Worksheet, formats: readonly Format[]): void {
+  const at = rangesOf(sheet);
+  for (const format of formats) applyFormat(at, format);
 }
 
 function applyFormat(at: Ranges, format: Format): void {
@@ -130,14 +156,18 @@ function applyBar(at: Ranges, { range, color, from, to }: DataBar): void {
   bar.positiveFormat.set({ fillColor: color, gradientFill: false });
 }
 
-function freeze(sheet: Excel.Worksheet, at: Ranges, { rows, columns }: { rows: number; columns: number }): void {
+function freezePanes(
+  sheet: Excel.Worksheet,
+  at: Ranges,
+  { rows, columns }: { rows: number; columns: number } = { rows: 0, columns: 0 },
+): void {
   if (rows > 0 && columns > 0) sheet.freezePanes.freezeAt(at(area(0, 0, rows, columns)));
   else if (rows > 0) sheet.freezePanes.freezeRows(rows);
   else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
 }
 
 /** A4, one page wide, as many pages long as it takes. */
-function applyPage(sheet: Excel.Worksheet, page: PageDraft): void {
+function applyPage(sheet: Excel.Worksheet, page: PageDraft = { orientation: "portrait" }): void {
   sheet.pageLayout.set({ orientation: page.orientation === "landscape" ? "Landscape" : "Portrait", paperSize: "A4" });
   sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
   const { margin } = page;

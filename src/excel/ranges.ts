@@ -10,3 +10,12 @@ export function rangesOf(sheet: Excel.Worksheet): Ranges {
     return range;
   };
 }
+
+/** What is asked of a sheet once, as long as the sheet is the same object. */
+export function onceFor<Made>(make: (sheet: Excel.Worksheet) => Made): (sheet: Excel.Worksheet) => Made {
+  let known: { readonly sheet: Excel.Worksheet; readonly made: Made } | null = null;
+  return (sheet) => {
+    if (known?.sheet !== sheet) known = { sheet, made: make(sheet) };
+    return known.made;
+  };
+}

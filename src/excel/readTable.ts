@@ -1,4 +1,5 @@
 import type { CellValue } from "../domain/grid";
+import { settled } from "./busy";
 
 /** A table as it shows: its headers and its rows. */
 export interface ShownTable {
@@ -6,8 +7,14 @@ export interface ShownTable {
   readonly rows: readonly (readonly CellValue[])[];
 }
 
-/** Reads a table as it shows, in one round trip; null where there is none. */
-export async function readTable(context: Excel.RequestContext, name: string): Promise<ShownTable | null> {
+/** Reads a table as it shows, once it is calculated, in one round trip where that is so at once; null where there is none. */
+export const readTable = (context: Excel.RequestContext, name: string): Promise<ShownTable | null> =>
+  settled(
+    () => readOnce(context, name),
+    (shown) => shown?.rows ?? [],
+  );
+
+async function readOnce(context: Excel.RequestContext, name: string): Promise<ShownTable | null> {
   const table = context.workbook.tables.getItemOrNullObject(name);
   const [header, body] = [table.getHeaderRowRange(), table.getDataBodyRange()];
   table.load("name");

@@ -3,6 +3,7 @@ import { parseArea } from "../sheets/a1";
 import type { PlanPart } from "../sheets/plan/planPart";
 import type { NamedCells } from "../sheets/registry/entry";
 import type { CellsPart, TablePart } from "../sheets/tablePart";
+import { settled } from "./busy";
 import { queueFilters, type FilterPlace } from "./filters";
 import { fewerCells, queueCells, readColumns, readValues, splitRows, type Queued } from "./readCells";
 import { queueTemplate, readPlans } from "./readPlans";
@@ -48,11 +49,26 @@ export interface Snapshot {
 }
 
 /**
+ * Reads what is asked for, once it is calculated. What is busy after a bounded time stands as `#BUSY!` in what is returned.
+ * @param cellsAtOnce how many cells of the list to read together with the rest
+ */
+export const readSnapshot = (context: Excel.RequestContext, request: SnapshotRequest, cellsAtOnce?: number): Promise<Snapshot> =>
+  settled(() => readOnce(context, request, cellsAtOnce), valuesOf);
+
+/** All values that were read. */
+function* valuesOf({ list, tables, names, plans }: Snapshot): Iterable<readonly CellValue[]> {
+  yield* list?.grid.values ?? [];
+  for (const { values } of tables.values()) yield* Object.values(values);
+  for (const { values } of names.values()) yield values;
+  for (const { values } of plans) yield* values.cells;
+}
+
+/**
  * Reads the list, whole tables, cells and names in one round trip, then the chosen columns of long tables and the plans in one each. What is
  * too large for one answer takes more of them, by its size alone.
  * @param cellsAtOnce how many cells of the list to read together with the rest
  */
-export async function readSnapshot(context: Excel.RequestContext, request: SnapshotRequest, cellsAtOnce?: number): Promise<Snapshot> {
+async function readOnce(context: Excel.RequestContext, request: SnapshotRequest, cellsAtOnce?: number): Promise<Snapshot> {
   const { list } = request;
   const [first, rest] = list ? splitRows(list.used, cellsAtOnce) : [null, null];
   const source = list && context.workbook.worksheets.getItem(list.sheet.name);
@@ -70,7 +86,7 @@ export async function readSnapshot(context: Excel.RequestContext, request: Snaps
     await context.sync();
   } catch (error) {
     if (!first) throw error;
-    return readSnapshot(context, request, fewerCells(error, first));
+    return readOnce(context, request, fewerCells(error, first));
   }
   const tables = new Map(whole.map((queued) => queued()));
   for (const { table, columns, head } of long) {

@@ -1,11 +1,12 @@
 import { area, parseArea } from "../sheets/a1";
 import type { Block, DraftCell, NameDraft, SheetDraft } from "../sheets/draft";
 import type { CellsPart, TablePart } from "../sheets/tablePart";
-import { applyLooks, makeTables, writeBlock } from "./applyDraft";
+import { applyFormats, looksOf, makeTables, writeBlock } from "./applyDraft";
 import { cellInput } from "./cellInput";
 import { charactersOf, pieces, stagedCells } from "./draftCells";
 import { clearFilter, type FilterPlace } from "./filters";
 import { emptyJournal, standingBlock, type GrownRows, type Journal, type StandingCells } from "./journal";
+import { Outbox } from "./outbox";
 import { withColumn } from "./standingCells";
 import type { WorkbookStructure } from "./readStructure";
 import { revert } from "./revert";
@@ -22,20 +23,19 @@ const OVERHEAD_CHARACTERS = 4_000;
  * was written.
  */
 export class WorkbookWriter {
-  private queued = 0;
   /** What was done, to be taken back. */
   readonly journal: Journal = emptyJournal();
   private readonly standing = new Map<string, StandingCells[]>();
   /** Workbook-scoped names and what they refer to. */
   private readonly names: Map<string, string>;
   private readonly cleared: FilterPlace[] = [];
-  private readonly sheets = new Map<string, Excel.Worksheet>();
 
   constructor(
     private readonly context: Excel.RequestContext,
     structure: Pick<WorkbookStructure, "names">,
     private filters: readonly FilterPlace[] = [],
-    private readonly charactersAtOnce = REQUEST_CHARACTERS,
+    /** Writers that take back apart may send together. */
+    readonly outbox = outboxOf(context),
   ) {
     this.names = new Map(Object.entries(structure.names));
   }
@@ -53,29 +53,31 @@ export class WorkbookWriter {
   /** Adds an empty sheet at the end, to be filled by `updateSheet`. */
   makeSheet(name: string): void {
     this.journal.made.push({ sheet: name, template: null, blocks: [], grown: [] });
-    this.context.workbook.worksheets.add(name);
+    this.outbox.write(() => this.context.workbook.worksheets.add(name));
   }
 
   /** Gives a sheet that is there another name, so that one can be made under its own. */
   renameSheet(from: string, to: string): void {
     this.journal.renamed.push({ from, to });
-    this.sheet(from).name = to;
-    this.sheets.delete(from);
+    this.outbox.write(() => {
+      this.sheet(from).name = to;
+      this.outbox.forget(from);
+    });
   }
 
   /** Puts a sheet that was made at a place among the others, from 0. */
   moveSheet(name: string, position: number): void {
-    this.sheet(name).position = position;
+    this.outbox.write(() => void (this.sheet(name).position = position));
   }
 
   /** Hides a sheet that was made: it is there for the formulas' sake. */
   hideSheet(name: string): void {
-    this.sheet(name).visibility = "Hidden";
+    this.outbox.look([{ group: "place", sheet: name, queue: () => void (this.sheet(name).visibility = "Hidden") }]);
   }
 
   /** Brings the person to a sheet. */
   activateSheet(name: string): void {
-    this.sheet(name).activate();
+    this.outbox.look([{ group: "place", sheet: name, queue: () => this.sheet(name).activate() }]);
   }
 
   /** Tells what stands on a sheet, or in a part of it, so that what is written over can be put back. */
@@ -94,10 +96,15 @@ export class WorkbookWriter {
     this.journal.made.push({ sheet: draft.sheet, template, blocks: [], grown: [] });
     // A copy would be filtered as its template is.
     this.clearFilters(({ sheet }) => sheet === template);
-    const copy = this.sheet(template).copy("End");
-    // A copy is hidden as its template is.
-    copy.set({ name: draft.sheet, visibility: "Visible" });
-    await this.updateSheet(draft);
+    const { formats = [], ...rest } = draft;
+    this.outbox.write(() => {
+      const copy = this.sheet(template).copy("End");
+      // A copy is hidden as its template is.
+      copy.set({ name: draft.sheet, visibility: "Visible" });
+      // What the formats make of a cell decides what can be written into it.
+      applyFormats(this.sheet(draft.sheet), formats);
+    });
+    await this.updateSheet(rest);
   }
 
   /** Writes the draft on a sheet that is there. */
@@ -118,13 +125,16 @@ export class WorkbookWriter {
     }
     for (const { draft, cells } of staged) {
       await this.writeBlocks(draft.sheet, cells.first);
-      makeTables(this.sheet(draft.sheet), draft, (name) => this.setName(name));
+      this.outbox.write(() => makeTables(this.sheet(draft.sheet), draft));
+      for (const name of draft.names ?? []) if (name.scope === "workbook") this.setName(name);
     }
     for (const { draft, cells } of staged) await this.writeBlocks(draft.sheet, cells.then);
-    for (const { sheet, ...draft } of drafts) {
-      await this.makeRoom(OVERHEAD_CHARACTERS);
-      applyLooks(this.sheet(sheet), draft);
-    }
+    await this.outbox.makeRoom(OVERHEAD_CHARACTERS * drafts.length);
+    this.outbox.look(
+      drafts.flatMap(({ sheet, ...draft }) =>
+        looksOf(draft).map(({ group, apply }) => ({ group, sheet, queue: () => apply(this.sheet(sheet)) })),
+      ),
+    );
   }
 
   /** Fits the heights of rows (`3:5`) to what stands in them. */
@@ -134,8 +144,10 @@ export class WorkbookWriter {
 
   /** Lets a table grow downwards to the cells of `range`, on its own sheet. */
   resizeTable(sheet: string, table: string, range: string, from?: PlaceOfTable): void {
-    const worksheet = this.sheet(sheet);
-    worksheet.tables.getItem(table).resize(worksheet.getRange(range));
+    this.outbox.write(() => {
+      const worksheet = this.sheet(sheet);
+      worksheet.tables.getItem(table).resize(worksheet.getRange(range));
+    });
     if (!from) return;
     const { row, column, rows, columns } = parseArea(range);
     const kept = from.rowCount + 1;
@@ -145,7 +157,7 @@ export class WorkbookWriter {
 
   /** Puts an empty column into a table, in front of the one that stands at `index` (from 0). */
   insertColumn(table: string, { index, header }: { readonly index: number; readonly header: string }, { sheet, left }: PlaceOfTable): void {
-    this.table(table).columns.add(index, undefined, header);
+    this.writeTable(table, (each) => each.columns.add(index, undefined, header));
     this.journal.columns.push({ sheet, table, header });
     const known = this.standing.get(sheet);
     if (known)
@@ -161,7 +173,7 @@ export class WorkbookWriter {
    */
   addRows(table: string, rows: readonly (readonly DraftCell[])[], standing?: PlaceOfTable): void {
     if (standing) this.recordRows(table, rows, standing, false);
-    appendRows(this.table(table), rows);
+    this.writeTable(table, (each) => appendRows(each, rows));
   }
 
   /**
@@ -177,24 +189,28 @@ export class WorkbookWriter {
     this.recordRows(table, rows, { sheet, headerRow, left, rowCount }, true);
     this.clearFilters((place) => place.sheet === sheet);
     const width = rows[0]?.length ?? 1;
-    this.sheet(sheet)
-      .getRange(`${row + 1}:${row + rows.length}`)
-      .insert("Down");
+    this.outbox.write(() =>
+      this.sheet(sheet)
+        .getRange(`${row + 1}:${row + rows.length}`)
+        .insert("Down"),
+    );
     // Rows that are put in above the totals belong to the table already.
     if (!hasTotals) this.resizeTable(sheet, table, area(headerRow, left, rowCount + rows.length + 1, width));
-    this.sheet(sheet).getRange(area(row, left, rows.length, width)).formulas = rows.map((cells) =>
-      cells.map((each) => cellInput(each) ?? ""),
-    );
+    this.outbox.write(() => {
+      this.sheet(sheet).getRange(area(row, left, rows.length, width)).formulas = rows.map((cells) =>
+        cells.map((each) => cellInput(each) ?? ""),
+      );
+    });
   }
 
   /** Brings all sheets of a workbook file in, after the others. */
   insertSheets(base64: string): void {
-    this.context.workbook.insertWorksheetsFromBase64(base64, { positionType: "End" });
+    this.outbox.write(() => this.context.workbook.insertWorksheetsFromBase64(base64, { positionType: "End" }));
   }
 
   /** Names the table that a cell of a sheet belongs to: the tables of a copied sheet have names that nobody knows yet. */
   renameTableAt(sheet: string, at: string, name: string): void {
-    this.sheet(sheet).getRange(at).getTables(false).getFirst().name = name;
+    this.outbox.write(() => void (this.sheet(sheet).getRange(at).getTables(false).getFirst().name = name));
   }
 
   /** Lets a workbook-scoped name refer to something, whether or not it is there. */
@@ -202,18 +218,17 @@ export class WorkbookWriter {
     const standing = this.names.get(name);
     this.names.set(name, refersTo);
     if (standing !== undefined) {
-      this.context.workbook.names.getItem(name).formula = refersTo;
+      this.outbox.write(() => void (this.context.workbook.names.getItem(name).formula = refersTo));
       this.journal.moved.push({ name, before: standing });
       return;
     }
     this.journal.names.push(name);
-    this.context.workbook.names.add(name, refersTo);
+    this.outbox.write(() => this.context.workbook.names.add(name, refersTo));
   }
 
   /** Sends what is queued. */
-  async flush(): Promise<void> {
-    this.queued = 0;
-    await this.context.sync();
+  flush(): Promise<void> {
+    return this.outbox.send();
   }
 
   /** Takes back what this writer has done, as far as it has arrived. */
@@ -239,22 +254,19 @@ export class WorkbookWriter {
     else this.journal.added.push({ ...grown, sheet, table, before: rowCount });
   }
 
-  /** A sheet by its name, asked for once. */
   private sheet(name: string): Excel.Worksheet {
-    const sheet = this.sheets.get(name) ?? this.context.workbook.worksheets.getItem(name);
-    this.sheets.set(name, sheet);
-    return sheet;
+    return this.outbox.sheet(name);
   }
 
-  /** A table whose rows are about to change. */
-  private table(name: string): Excel.Table {
+  /** Changes the rows or columns of a table. */
+  private writeTable(name: string, change: (table: Excel.Table) => void): void {
     this.clearFilters(({ table }) => table === name);
-    return this.context.workbook.tables.getItem(name);
+    this.outbox.write(() => change(this.context.workbook.tables.getItem(name)));
   }
 
   private clearFilters(isMeant: (place: FilterPlace) => boolean): void {
     for (const place of this.filters.filter(isMeant)) {
-      clearFilter(this.sheet(place.sheet), place);
+      this.outbox.write(() => clearFilter(this.sheet(place.sheet), place));
       this.cleared.push(place);
     }
     this.filters = this.filters.filter((place) => !isMeant(place));
@@ -263,20 +275,17 @@ export class WorkbookWriter {
   private async writeBlocks(sheet: string, blocks: readonly Block[]): Promise<void> {
     for (const block of blocks) {
       const size = charactersOf(block);
-      const parts = size > this.charactersAtOnce ? pieces(block, this.charactersAtOnce / 2) : [block];
+      const parts = size > REQUEST_CHARACTERS ? pieces(block, REQUEST_CHARACTERS / 2) : [block];
       for (const part of parts) {
-        await this.makeRoom(parts.length === 1 ? size : charactersOf(part));
-        writeBlock(this.sheet(sheet), part);
+        await this.outbox.makeRoom(parts.length === 1 ? size : charactersOf(part));
+        this.outbox.write(() => writeBlock(this.sheet(sheet), part));
       }
     }
   }
-
-  /** Sends what is queued where so many more characters would make the request too large. */
-  private async makeRoom(characters: number): Promise<void> {
-    if (this.queued > 0 && this.queued + characters > this.charactersAtOnce) await this.flush();
-    this.queued += characters;
-  }
 }
+
+/** What is to be sent to a workbook. */
+export const outboxOf = (context: Excel.RequestContext): Outbox => new Outbox(context, REQUEST_CHARACTERS);
 
 type PlaceOfTable = Pick<TablePart, "sheet" | "headerRow" | "left" | "rowCount">;
 

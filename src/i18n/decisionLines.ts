@@ -3,17 +3,15 @@ import type { AccountChange, Cause, ListComparison } from "../domain/compareList
 import type { Part, Why } from "../domain/why";
 import { fill } from "./fill";
 import { texts } from "./index";
+import { numberText } from "./numberText";
 
 /** What a criterion or a rule is called, by its id. */
 type NameOf = (id: string) => string;
 
-const number = (value: number, language: Language, decimals: number): string =>
-  value.toLocaleString(language, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
-
 /** A rating as people write it: whole, or with one decimal. */
 const rating = (value: number, language: Language): string => value.toLocaleString(language, { maximumFractionDigits: 1 });
 
-const percent = (share: number, language: Language): string => number(100 * share, language, 0);
+const percent = (share: number, language: Language): string => numberText(100 * share, 0, language);
 
 /** Why an account stands where it does, a sentence each: where it stands, what speaks for and against, how large, how sure, what is unknown. */
 export function whyLines(why: Why, nameOf: NameOf, language: Language): string[] {
@@ -39,27 +37,31 @@ export function whyLines(why: Why, nameOf: NameOf, language: Language): string[]
 }
 
 function statusLine({ account, ranked }: Why, language: Language): string {
-  const { status, notProposed } = texts(language).decisions;
+  const { status, notProposed, notRanked } = texts(language).decisions;
   const { name, rank, score, tier, completeness, knockedOut } = account;
   const params = {
     name,
     rank: rank ?? "",
     ranked,
-    score: score === null ? "" : number(score, language, 1),
+    score: score === null ? "" : numberText(score, 1, language),
     tier: tier ?? "",
     known: percent(completeness, language),
     rules: knockedOut.join("; "),
   };
-  return fill(status[account.status], { ...params, reason: account.notProposed ? fill(notProposed[account.notProposed], params) : "" });
+  const reason = account.notProposed ? fill(notProposed[account.notProposed], params) : "";
+  return fill(status[account.status], { ...params, reason: isNotRanked(account) ? notRanked : reason });
 }
+
+/** Nobody has a rank while weights are missing or a rule cannot be read. */
+const isNotRanked = ({ status, notProposed }: Why["account"]): boolean => status === "no" && notProposed === null;
 
 function partText(part: Part | undefined, nameOf: NameOf, language: Language): string {
   if (!part || part.rating === null || part.points === null || part.most === null) return "";
   return fill(texts(language).decisions.part, {
     criterion: nameOf(part.id),
     rating: rating(part.rating, language),
-    points: number(part.points, language, 1),
-    most: number(part.most, language, 1),
+    points: numberText(part.points, 1, language),
+    most: numberText(part.most, 1, language),
   });
 }
 
@@ -73,7 +75,7 @@ function revenueLine({ account, revenueRank, cap }: Why, language: Language): st
 
 function changeLine({ account, change }: Why, nameOf: NameOf, language: Language): string | null {
   const { whatIf } = texts(language).terms;
-  if (account.score === null) return null;
+  if (account.score === null || isNotRanked(account)) return null;
   const isIn = account.status === "key";
   if (!change) return `${isIn ? whatIf.noWayOut : whatIf.noWayIn}.`;
   const from = change.from === null ? whatIf.notRated : rating(change.from, language);
@@ -85,7 +87,7 @@ export function comparisonLines(compared: ListComparison, nameOf: NameOf, langua
   const { change, none } = texts(language).decisions;
   const value = (of: number | string | null): string => (of === null ? none : typeof of === "number" ? rating(of, language) : of);
   const line = (text: string, { name, scores, tiers, cause }: AccountChange): string => {
-    const [was, is] = scores.map((score) => (score === null ? none : number(score, language, 1)));
+    const [was, is] = scores.map((score) => (score === null ? none : numberText(score, 1, language)));
     const [tierWas, tierIs] = tiers.map((tier) => tier ?? none);
     const params = { name, was: was ?? "", is: is ?? "", tierWas: tierWas ?? "", tierIs: tierIs ?? "" };
     return fill(text, { ...params, cause: causeText(cause, nameOf, value, language) });
@@ -93,7 +95,7 @@ export function comparisonLines(compared: ListComparison, nameOf: NameOf, langua
   const lines = [
     ...compared.entered.map((each) => line(change.entered, each)),
     ...compared.left.map((each) => line(change.left, each)),
-    ...compared.moved.map((each) => line(change.moved, each)),
+    ...compared.moved.map((each) => line(each.tiers[0] === each.tiers[1] ? change.rescored : change.moved, each)),
     ...(compared.added.length === 0 ? [] : [fill(change.added, { names: compared.added.join(", ") })]),
     ...(compared.removed.length === 0 ? [] : [fill(change.removed, { names: compared.removed.join(", ") })]),
     ...compared.weights.map(({ id, from, to }) =>

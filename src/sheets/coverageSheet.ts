@@ -1,12 +1,12 @@
 import type { SheetEntry } from "./registry/entry";
-import { onlyChanges } from "./registry/onlyChanges";
+import { onlyChangesFramed } from "./registry/onlyChanges";
 import { capInForce } from "./settings";
 import { OVERLOAD, ROLES } from "../domain/roles";
 import { fill, texts, type Language } from "../i18n";
 import { absoluteArea, area, cell, quoteText, tableColumn } from "./a1";
 import type { DataLayout } from "./dataSheet";
 import type { DraftCell, Highlight, SheetDraft } from "./draft";
-import { LEFT, frame, isFramed } from "./frame";
+import { LEFT, frame } from "./frame";
 import { startLink } from "./links";
 import { SCORES_TABLE, headerOf } from "./scoresLayout";
 import { COLORS, bodyLines, headerFormat, soonWhere } from "./style";
@@ -148,6 +148,5 @@ export const coverageSheet: SheetEntry = {
     const scores = { account: headerOf(layout, "account"), tier: headerOf(layout, "tier") };
     return coverageDraft(nameOf("coverage"), places, { data, scores, ...team }, language, startLink(facts));
   },
-  update: (facts, standing) =>
-    standing.cells && isFramed(standing.cells, HEADER_ROW) ? onlyChanges((each) => coverageSheet.draft(each))(facts, standing) : null,
+  update: onlyChangesFramed((each) => coverageSheet.draft(each), HEADER_ROW),
 };

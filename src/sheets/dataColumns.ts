@@ -7,9 +7,19 @@ import { ruleColumns } from "./rulesTable";
 import type { ScoreField } from "./scoreColumns";
 import { SCORES_TABLE, headerOf, inShort, scoreHeader, type RatingColumn } from "./scoresLayout";
 import { TEAM_TABLE } from "./teamTable";
-import { CAP_NAME, CUT_NAME, LOWEST_NAME, MANAGER_CAP_NAME, MISSING_NAME, SPREAD_NAME, cutInUse, neededCompleteness } from "./settings";
+import {
+  CAP_NAME,
+  CUT_NAME,
+  LOWEST_NAME,
+  MANAGER_CAP_NAME,
+  MISSING_NAME,
+  SPREAD_NAME,
+  TIERS_NAME,
+  cutInUse,
+  neededCompleteness,
+} from "./settings";
 import { PAIRWISE_NAME, STATUS_NAME, STRATEGIES_NAME } from "./namedCells";
-import { type ScoresContent, type DataKey, MOST_RANKED, MOST_DRAWN, type DataReferences, type DataColumn } from "./dataContent";
+import { type ScoresContent, type DataKey, MOST_RANKED, MOST_DRAWN, ratedKey, type DataReferences, type DataColumn } from "./dataContent";
 
 const header =
   (key: DataKey) =>
@@ -110,6 +120,33 @@ const compared =
   (of: (matrix: string) => string) =>
   ({ content }: DataReferences): string | null =>
     content.pairwise ? of(PAIRWISE_NAME) : null;
+
+/** The ratings of a criterion that follows a column of the list: worked out once for all accounts, and shown on Scores. */
+export const ratedColumn = ({ criterion: { id }, header: name }: RatingColumn): DataColumn => ({
+  key: ratedKey(id),
+  columns: 1,
+  header: () => name,
+  formula: (at) =>
+    at.has(id) && !at.scores.ratings.some(({ criterion }) => criterion.partOf === id)
+      ? inEachRow(at, `KAM.RATE(${at.spill(id)},${at.parameter(id, "break1", "break4")},${at.parameter(id, "direction")})`)
+      : null,
+});
+
+/** What stands behind the criteria: only Scores shows it, whose formulas follow where a new criterion moves it. */
+export const BEHIND: readonly DataColumn[] = [
+  {
+    key: "completeness",
+    columns: 1,
+    header: header("completeness"),
+    formula: (at) => inEachRow(at, `KAM.COMPLETENESS(${ratings(at)},${at.parameters("weight")})`),
+  },
+  {
+    key: "tier",
+    columns: 1,
+    header: header("tier"),
+    formula: (at) => inEachRow(at, `KAM.TIER(${scoresColumn(at, "score")},${TIERS_NAME},${at.spill("provisional")})`),
+  },
+];
 
 /** What stands before the criteria. */
 export const LEADING: readonly DataColumn[] = [

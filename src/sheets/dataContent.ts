@@ -64,6 +64,9 @@ export type DataKey =
   | "rateFirst"
   | "compared";
 
+/** The column with the live ratings of a criterion. */
+export const ratedKey = (criterion: string): string => `rated ${criterion}`;
+
 /** So many places of the ranked list are shown on sheets of their own; the Scores sheet has the ranks of all accounts. */
 export const MOST_RANKED = 200;
 
@@ -82,6 +85,8 @@ export interface DataReferences {
   readonly has: (key: string) => boolean;
   /** A parameter of all criteria, in the order of the ratings. */
   readonly parameters: (parameter: "criterion" | "weight" | "axis") => string;
+  /** Some parameters of one criterion, below each other. */
+  readonly parameter: (criterion: string, from: "break1" | "direction", to?: "break4") => string;
   /** The cell that says which rows of the list are called what another row is. */
   readonly places: string;
 }

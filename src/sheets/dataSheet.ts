@@ -3,7 +3,7 @@ import { LANGUAGES, fill, texts } from "../i18n";
 import { absolute, absoluteArea, area, cell, headerCell, headerOfCell, tableColumn } from "./a1";
 import { CRITERIA_TABLE, type CriteriaHeaders } from "./criteriaSheet";
 import type { DataColumn, DataReferences, ScoresContent } from "./dataContent";
-import { LEADING, TRAILING, criterionColumn } from "./dataColumns";
+import { BEHIND, LEADING, TRAILING, criterionColumn, ratedColumn } from "./dataColumns";
 import type { Block, DraftCell, Formula, NameDraft, SheetDraft } from "./draft";
 import { sheetMarker } from "./marker";
 import { SCORES_TABLE, type ScoresLayout } from "./scoresLayout";
@@ -22,7 +22,7 @@ const HEADER_ROW = TOP + PARAMETERS.length;
 const FIRST_ROW = HEADER_ROW + 1;
 /** Zero-based row that says which rows of the list are called what another is, where names do not say all. */
 const PLACES_ROW = 2;
-/** What stands before the criteria: they come last, so that a new one moves nothing that other sheets refer to. */
+/** What stands before the criteria: a new one moves nothing that other sheets refer to. */
 const BEFORE: readonly DataColumn[] = [...LEADING, ...TRAILING];
 /** Zero-based column of the first criterion. */
 const FIRST_RATING = BEFORE.reduce((sum, { columns }) => sum + columns, 0);
@@ -47,7 +47,12 @@ export class DataLayout {
     private readonly content: ScoresContent,
     private readonly criteria: CriteriaHeaders,
   ) {
-    this.columns = [...BEFORE, ...scores.ratings.map((rating) => criterionColumn(rating, content))];
+    this.columns = [
+      ...BEFORE,
+      ...scores.ratings.map((rating) => criterionColumn(rating, content)),
+      ...BEHIND,
+      ...scores.ratings.map(ratedColumn),
+    ];
     this.order = this.columns.flatMap(({ key, columns }) => [key, ...Array<string>(columns - 1).fill("")]);
   }
 
@@ -200,6 +205,7 @@ export class DataLayout {
       top: (key, rows, place) => this.top(key, rows, place),
       has: (key) => this.has(key),
       parameters: (parameter) => this.parameters(parameter),
+      parameter: (criterion, from, to) => this.parameter(criterion, from, to),
       places: `${quoteSheet(this.sheet)}!${absolute(PLACES_ROW, 1)}`,
     };
   }

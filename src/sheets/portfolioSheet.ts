@@ -1,5 +1,5 @@
 import type { SheetEntry } from "./registry/entry";
-import { onlyChanges } from "./registry/onlyChanges";
+import { onlyChangesFramed } from "./registry/onlyChanges";
 import { columnLetters, quoteSheet } from "../domain/grid";
 import { LONGEST_NAME } from "../domain/namePlaces";
 import { DEFAULT_CUT, STRATEGIES, type Strategy } from "../domain/quadrant";
@@ -7,7 +7,7 @@ import { fill, texts, type Language } from "../i18n";
 import { absolute, area, cell, quoteText } from "./a1";
 import { MOST_DRAWN } from "./dataContent";
 import type { ChartDraft, DraftCell, Highlight, SeriesDraft, SheetDraft } from "./draft";
-import { LEFT, frame, isFramed } from "./frame";
+import { LEFT, frame } from "./frame";
 import { startLink } from "./links";
 import { STRATEGIES_NAME } from "./namedCells";
 import type { ScoresSheet } from "./scoresSheet";
@@ -246,6 +246,5 @@ export const portfolioSheet: SheetEntry = {
   draft: (facts) =>
     facts.choice &&
     portfolioDraft(facts.nameOf("portfolio"), facts.choice.scores, facts.choice.settings.cut, facts.language, startLink(facts)),
-  update: (facts, standing) =>
-    standing.cells && isFramed(standing.cells, HEADER_ROW) ? onlyChanges((each) => portfolioSheet.draft(each))(facts, standing) : null,
+  update: onlyChangesFramed((each) => portfolioSheet.draft(each), HEADER_ROW),
 };

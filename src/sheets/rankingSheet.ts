@@ -1,5 +1,5 @@
 import type { SheetEntry } from "./registry/entry";
-import { onlyChanges } from "./registry/onlyChanges";
+import { onlyChangesFramed } from "./registry/onlyChanges";
 import type { SheetFacts } from "./registry/facts";
 import { columnLetters, quoteSheet } from "../domain/grid";
 import { ALL_STATUSES } from "../domain/selection";
@@ -7,8 +7,9 @@ import { fill, texts, type Language } from "../i18n";
 import { absolute, area, cell, filledFormula, quoteText, tableColumn } from "./a1";
 import { MOST_RANKED } from "./dataContent";
 import type { DraftCell, Format, Highlight, SheetDraft } from "./draft";
-import { LEFT, frame, isFramed } from "./frame";
+import { LEFT, frame } from "./frame";
 import { startLink } from "./links";
+import { RUN_DATES_NAME, newRunHeaders, runColumns, type RunColumns } from "./runsSheet";
 import { SCORES_TABLE, headerOf } from "./scoresLayout";
 import type { ScoreField } from "./scoreColumns";
 import type { ScoresSheet } from "./scoresSheet";
@@ -74,6 +75,8 @@ const INDENTED: readonly RankingColumn[] = ["strategy", "onList"];
 /** What the Ranking refers to beside Scores and Data. */
 export interface RankingSources {
   readonly scores: ScoresSheet;
+  /** How accounts stood at the run before. */
+  readonly before: RunColumns | null;
   /** The way back to the first sheet. */
   readonly back: DraftCell;
 }
@@ -109,7 +112,7 @@ export function rankingDraft(sheet: string, sources: RankingSources, accounts: n
       { at: cell(LABEL_ROW, LEFT + 1), once: true, cells: [ALL_STATUSES.map((each) => terms.statuses[each])] },
       { at: cell(LABEL_ROW, at("strategy")), cells: [[own.listNote]] },
       { at: cell(HEADER_ROW, LEFT), cells: [COLUMNS.map((column) => headers[column])] },
-      { at: cell(FIRST_ROW, LEFT), cells: Array.from({ length: rows }, (_, index) => rowCells(index, sources.scores, language)) },
+      { at: cell(FIRST_ROW, LEFT), cells: Array.from({ length: rows }, (_, index) => rowCells(index, sources, language)) },
     ],
     formats: [
       ...shared.formats,
@@ -159,7 +162,7 @@ function columnFormats(): Format[] {
 const MOVED_FORMAT = '"▲ "0;"▼ "0;"–";@';
 
 /** What is found on the place of one row: `$Q6` of the hidden columns. */
-function rowCells(index: number, { data, layout }: ScoresSheet, language: Language): DraftCell[] {
+function rowCells(index: number, { scores: { data, layout }, before }: RankingSources, language: Language): DraftCell[] {
   const n = index + 1;
   const own = (column: RankingColumn): string => `$${cell(FIRST_ROW + index, at(column))}`;
   const known = (formula: string): string => `IF(N(${own("place")})=0,"",${formula})`;
@@ -181,7 +184,7 @@ function rowCells(index: number, { data, layout }: ScoresSheet, language: Langua
     revenue: fromData("currentRevenue"),
     strategy: fromData("quadrant", '&""'),
     stability: fromData("stability"),
-    moved: known('"–"'),
+    moved: known(before ? placesMoved(own("account"), own("rank"), before, language) : '"–"'),
     onList: known(onList(own("status"), own("key"), language)),
     why: fromData("why", '&""'),
     change: fromData("whatIf", '&""'),
@@ -191,6 +194,13 @@ function rowCells(index: number, { data, layout }: ScoresSheet, language: Langua
     key: data.nth("rankedKey", n),
   };
   return COLUMNS.map((column) => ({ formula: `=${formulas[column]}` }));
+}
+
+/** Places up since the run before; a dash where there was none, or no rank then or now. */
+function placesMoved(account: string, rank: string, before: RunColumns, language: Language): string {
+  const row = `MATCH(${account},${before.account},0)`;
+  const moved = `IF(ISNA(${row}),${quoteText(texts(language).sheets.ranking.entered)},IFERROR(INDEX(${before.rank},${row})-${rank},"–"))`;
+  return `IF(N(INDEX(${RUN_DATES_NAME},2))=0,"–",${moved})`;
 }
 
 /** A link to the account's plan. The names come with the first plans: until then, and where there is no plan, it is a dash. */
@@ -239,9 +249,10 @@ function highlights(language: Language): Highlight[] {
 }
 
 const draftOf = (facts: SheetFacts): SheetDraft | null => {
-  const { choice, language, nameOf } = facts;
+  const { choice, headers, language, nameOf } = facts;
   if (!choice) return null;
-  return rankingDraft(nameOf("ranking"), { scores: choice.scores, back: startLink(facts) }, choice.accounts.length, language);
+  const before = runColumns((table) => headers(table) ?? newRunHeaders(language));
+  return rankingDraft(nameOf("ranking"), { scores: choice.scores, before, back: startLink(facts) }, choice.accounts.length, language);
 };
 
 /** Ranking follows Scores: every run writes what no longer stands as it should. */
@@ -253,5 +264,5 @@ export const rankingSheet: SheetEntry = {
   tables: [],
   reads: { choose: { cells: "all" } },
   draft: draftOf,
-  update: (facts, standing) => (standing.cells && isFramed(standing.cells, HEADER_ROW) ? onlyChanges(draftOf)(facts, standing) : null),
+  update: onlyChangesFramed(draftOf, HEADER_ROW),
 };

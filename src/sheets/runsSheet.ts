@@ -6,6 +6,7 @@ import { sheetMarker } from "./marker";
 import type { SheetEntry } from "./registry/entry";
 import type { Choice } from "./registry/facts";
 import { COLORS, TABLE_STYLE, headerFormat, titleFormats } from "./style";
+import { TOLD_JOBS, TOLD_NAME, type ToldJob } from "./toldFindings";
 import { columnCells, findColumn, type TablePart } from "./tablePart";
 
 /** How accounts stood at the last run that changed anything, and at the one before. */
@@ -17,6 +18,16 @@ export const RUN_DATES_NAME = "KAM_RunDates";
 const DATES_ROW = 3;
 const HEADER_ROW = 6;
 const FIRST_ROW = HEADER_ROW + 1;
+
+/** Where the cells of what was told stand, beside the dates. */
+const TOLD_COLUMN = 4;
+
+/** `'Last run'!E4:E5`. */
+const absoluteTold = (sheet: string): string =>
+  `=${quoteSheet(sheet)}!${absolute(DATES_ROW, TOLD_COLUMN)}:${absolute(DATES_ROW + TOLD_JOBS.length - 1, TOLD_COLUMN)}`;
+
+/** The cell for what a run tells, on a sheet that was just made. */
+export const newToldCell = (job: ToldJob): string => cell(DATES_ROW + TOLD_JOBS.indexOf(job), TOLD_COLUMN);
 
 const COLUMNS = ["account", "score", "rank", "key", "accountBefore", "scoreBefore", "rankBefore", "keyBefore"] as const;
 
@@ -32,10 +43,11 @@ const headersOf = (column: Column): string[] => LANGUAGES.map((language) => text
 /** Scores that differ by less are the same: they were calculated in another order. */
 const SAME = 1e-9;
 
-/** Formula text of the columns that say how accounts stood at the run before; null where they are not there. */
-export function runColumns(
-  headers: (table: string) => readonly string[] | null,
-): Readonly<Record<"account" | "score" | "rank" | "key", string>> | null {
+/** Formula text of the columns that say how accounts stood at the run before. */
+export type RunColumns = Readonly<Record<"account" | "score" | "rank" | "key", string>>;
+
+/** The columns of the run before, by the headers that stand; null where they are not there. */
+export function runColumns(headers: (table: string) => readonly string[] | null): RunColumns | null {
   const standing = headers(RUNS_TABLE);
   if (!standing) return null;
   const [account, score, rank, key] = (["accountBefore", "scoreBefore", "rankBefore", "keyBefore"] as const).map(
@@ -45,6 +57,9 @@ export function runColumns(
   const column = (header: string): string => tableColumn(RUNS_TABLE, header);
   return { account: column(account), score: column(score), rank: column(rank), key: column(key) };
 }
+
+/** What the columns will be called where the table is yet to be made. */
+export const newRunHeaders = (language: Language): string[] => COLUMNS.map((column) => texts(language).sheets.runs.headers[column]);
 
 /** In the order of ranks, so that a person who sorts Scores moves nothing here. */
 const standsNow = ({ ranking }: Choice): Stand[] =>
@@ -67,7 +82,8 @@ function runsDraft(sheet: string, stands: readonly Stand[], today: number, langu
           [own.before, ""],
         ],
       },
-      { at: cell(HEADER_ROW, 0), cells: [COLUMNS.map((column) => own.headers[column]), ...rows] },
+      { at: cell(DATES_ROW, TOLD_COLUMN - 1), cells: TOLD_JOBS.map((job) => [own.told[job], ""]) },
+      { at: cell(HEADER_ROW, 0), cells: [newRunHeaders(language), ...rows] },
     ],
     tables: [
       {
@@ -91,6 +107,7 @@ function runsDraft(sheet: string, stands: readonly Stand[], today: number, langu
         refersTo: `=${quoteSheet(sheet)}!${absolute(DATES_ROW, 1)}:${absolute(DATES_ROW + 1, 1)}`,
         scope: "workbook",
       },
+      { name: TOLD_NAME, refersTo: absoluteTold(sheet), scope: "workbook" },
     ],
     freeze: { rows: FIRST_ROW, columns: 1 },
     gridlines: false,
@@ -125,14 +142,17 @@ const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 
 const sameValue = (one: CellValue, other: CellValue): boolean =>
   typeof one === "number" && typeof other === "number" ? Math.abs(one - other) < SAME : one === other;
 
-/** How accounts stood: what stood at the last run becomes what stood before, once anything has changed. */
+/** How accounts stood, and what was told: what stood at the last run becomes what stood before, once anything has changed. */
 export const runsSheet: SheetEntry = {
   kind: "runs",
   name: (language) => texts(language).sheets.names.runs,
   shown: "hidden",
   group: "list",
   tables: [RUNS_TABLE],
-  reads: { choose: { tables: { [RUNS_TABLE]: "whole" }, names: [RUN_DATES_NAME] } },
+  reads: {
+    choose: { tables: { [RUNS_TABLE]: "whole" }, names: [RUN_DATES_NAME, TOLD_NAME] },
+    refresh: { names: [TOLD_NAME] },
+  },
   draft: ({ choice, today, language, nameOf }) => choice && runsDraft(nameOf("runs"), standsNow(choice), today, language),
   update: ({ choice, today }, { table, named }) => {
     const part = table(RUNS_TABLE);

@@ -1,7 +1,7 @@
 import { texts, type Language } from "../i18n";
 import { quoteText } from "./a1";
 import type { Format, Validation } from "./draft";
-import { MISSING_NAME, TIERS_NAME } from "./settings";
+import { MISSING_NAME } from "./settings";
 import { WEIGHTS_NAME } from "./namedCells";
 import { DATE_FORMAT } from "./style";
 
@@ -20,7 +20,9 @@ export type AccountDataKey =
   | "knockedOut"
   | "drop"
   | "proposed"
-  | "provisional";
+  | "provisional"
+  | "tier"
+  | "completeness";
 
 /** What the formula of a computed column may refer to, as formula text. */
 export interface ScoreReferences {
@@ -89,7 +91,7 @@ export const SCORE_COLUMNS: readonly ScoreColumn[] = [
   {
     field: "tier",
     beforeRatings: true,
-    formula: ({ cell, data }) => `=IF(${cell("score")}="","",KAM.TIER(${cell("score")},${TIERS_NAME},${data("provisional")}))`,
+    formula: ({ data }) => `=${data("tier")}`,
     look: centred,
     width: 5.7,
   },
@@ -103,7 +105,7 @@ export const SCORE_COLUMNS: readonly ScoreColumn[] = [
   {
     field: "completeness",
     beforeRatings: true,
-    formula: ({ ratings }) => `=KAM.COMPLETENESS(${ratings},${WEIGHTS_NAME})`,
+    formula: ({ data }) => `=${data("completeness")}`,
     look: { ...onTheRight, numberFormat: "0%" },
     width: 11.5,
   },
@@ -157,11 +159,8 @@ export const SCORE_COLUMNS: readonly ScoreColumn[] = [
 /** Columns without which the list cannot be kept up to date; the others may be deleted. */
 export const REQUIRED: readonly ScoreField[] = ["account", "score", "completeness", "rank", "proposed", "decision", "keyAccount", "row"];
 
-/** Their formulas name the first and the last rating: another column may become the first or last. */
-export const OVER_RATINGS: readonly ScoreField[] = ["score", "completeness"];
-
 /** Computed columns that are kept as they should be: what they are made from has changed since. */
-export const KEPT: readonly ScoreField[] = ["manager", ...OVER_RATINGS, "tier", "proposed"];
+export const KEPT: readonly ScoreField[] = ["manager", "score", "completeness", "tier", "proposed"];
 
 /** Columns for typing about an account beside its ratings. */
 export const isInput = ({ formula, field }: ScoreColumn): boolean => formula === null && field !== "account" && field !== "id";

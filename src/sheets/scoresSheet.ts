@@ -1,7 +1,7 @@
 import { columnLetters } from "../domain/grid";
 import { texts } from "../i18n";
 import { area, cell, filledFormula, headerCell, quoteText, tableColumn, tableColumns, thisRow } from "./a1";
-import type { ScoresContent } from "./dataContent";
+import { ratedKey, type ScoresContent } from "./dataContent";
 import type { DataLayout } from "./dataSheet";
 import type { Block, DataBar, DraftCell, Format, Highlight, SheetDraft, Validation } from "./draft";
 import { frame } from "./frame";
@@ -101,9 +101,7 @@ export class ScoresSheet {
       return { formula: `=IF(COUNT(${cells})=0,"",AVERAGE(${cells}))` };
     }
     if (!data.has(id)) return "";
-    return {
-      formula: `=KAM.RATE(${data.value(id, this.dataRow())},${data.parameter(id, "break1", "break4")},${data.parameter(id, "direction")})`,
-    };
+    return { formula: `=${data.value(ratedKey(id), this.dataRow())}` };
   }
 
   /** What stands in a column beside the ratings; empty for typing, as the account manager is where the list names none. The same in every row. */

@@ -143,7 +143,8 @@ const strayColumns = (part: TablePart, { headerRow, ratings }: ScoresLayout): Fi
 
 const isRating = (value: CellValue): boolean => typeof value === "number" && (value === NOT_RATED || (value >= 1 && value <= BEST));
 
-const LIVE_RATING = /^=(KAM\.RATE\(INDEX\(|IF\(COUNT\()/;
+/** What a column of Data says of the row, the average of a criterion's parts, or as earlier versions had it. */
+const LIVE_RATING = /^=@?(INDEX\([^,]*!\$[A-Z]+:\$[A-Z]+,[^,()]*\)$|KAM\.RATE\(INDEX\(|IF\(COUNT\()/;
 
 /** Whether a rating cell holds the formula that follows the list, rather than something a person typed. */
 export const isLiveRating = (formula: CellValue): boolean => typeof formula === "string" && LIVE_RATING.test(formula);

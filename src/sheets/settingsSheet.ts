@@ -9,7 +9,7 @@ import { absolute, area, cell } from "./a1";
 import type { DraftCell, Format, SheetDraft, Validation } from "./draft";
 import { LEFT, frame } from "./frame";
 import { startLink } from "./links";
-import { HEALTH_WEIGHTS_NAME, TODAY_NAME } from "./plan/planNames";
+import { dayStamp, HEALTH_WEIGHTS_NAME, isDayStamp, TODAY_NAME } from "./plan/planNames";
 import {
   CAP_ASKED_NAME,
   CAP_LIMIT,
@@ -38,7 +38,8 @@ type SettingText = keyof ReturnType<typeof texts>["sheets"]["settings"]["rows"];
 /** One line of the sheet; a new setting is one entry here, its words in both languages, and its place in `Settings`. */
 interface SettingRow {
   readonly text: SettingText;
-  readonly value: (settings: Settings, language: Language) => DraftCell;
+  /** `today` is the day of the run, as a serial number. */
+  readonly value: (settings: Settings, language: Language, today: number) => DraftCell;
   /** Left out for the second cell of a name. */
   readonly name?: string;
   /** How many cells below each other the name covers. */
@@ -131,7 +132,7 @@ const GROUPS: readonly { readonly group: SettingGroup; readonly rows: readonly S
       {
         text: "today",
         name: TODAY_NAME,
-        value: () => ({ formula: "=TODAY()" }),
+        value: (_, __, today) => ({ formula: dayStamp(today) }),
         rule: () => ({ date: [36_526, 73_050] }),
         numberFormat: DATE_FORMAT,
       },
@@ -178,7 +179,11 @@ const SETTING_LINES = LINES.flatMap((line) => ("setting" in line ? [line] : []))
 const HEADINGS = LINES.flatMap((line) => ("group" in line ? [line] : []));
 
 /** The Settings sheet: what counts for the whole list, a line each with what it means. */
-export function settingsDraft(sheet: string, settings: Settings, language: Language, back: DraftCell = ""): SheetDraft {
+export function settingsDraft(
+  sheet: string,
+  settings: Settings,
+  { language, today, back = "" }: { readonly language: Language; readonly today: number; readonly back?: DraftCell },
+): SheetDraft {
   const own = texts(language).sheets.settings;
   const reference = (row: number, rows: number): string => {
     const end = rows > 1 ? `:${absolute(row + rows - 1, VALUE_COLUMN)}` : "";
@@ -208,7 +213,7 @@ export function settingsDraft(sheet: string, settings: Settings, language: Langu
         cells: LINES.map((line) => {
           if ("group" in line) return [own.groups[line.group], "", ""];
           const { text, value } = line.setting;
-          return [own.rows[text].label, value(settings, language), noteCell(text, language)];
+          return [own.rows[text].label, value(settings, language, today), noteCell(text, language)];
         }),
       },
     ],
@@ -283,9 +288,17 @@ export const settingsSheet: SheetEntry = {
   shown: "always",
   group: "list",
   tables: [],
-  reads: { choose: { names: SETTING_NAMES }, refresh: { names: [TODAY_NAME] } },
-  draft: (facts) => facts.choice && settingsDraft(facts.nameOf("settings"), facts.choice.settings, facts.language, startLink(facts)),
-  update: ({ choice }, { named }) => choice && { blocks: givenBlocks(choice, named) },
+  reads: { choose: { names: [...SETTING_NAMES, TODAY_NAME] }, refresh: { names: [TODAY_NAME] } },
+  draft: (facts) => facts.choice && settingsDraft(facts.nameOf("settings"), facts.choice.settings, { ...facts, back: startLink(facts) }),
+  update: ({ choice, today }, { named }) => ({
+    blocks: [...dayBlocks(today, named(TODAY_NAME)), ...(choice ? givenBlocks(choice, named) : [])],
+  }),
+};
+
+/** The day of this run where the cell holds that of an earlier one, or nothing; a day that somebody has typed stays. */
+const dayBlocks = (today: number, standing: NamedPlace | null): Block[] => {
+  const [formula = "", stamp] = [standing?.formulas[0], dayStamp(today)];
+  return standing && isDayStamp(formula) && formula !== stamp ? [{ at: standing.at, cells: [[{ formula: stamp }]] }] : [];
 };
 
 /** What was given for this run, where the cells say something else. */

@@ -7,9 +7,12 @@ import { ColumnsForm } from "./parts/ColumnsForm";
 import { Empty } from "./parts/Empty";
 import { Footer, MARGIN } from "./parts/Footer";
 import { Header } from "./parts/Header";
+import { MoreSheets } from "./parts/MoreSheets";
 import { Notice } from "./parts/Notice";
+import { OtherLists } from "./parts/OtherLists";
 import { Plans } from "./parts/Plans";
 import { Reading } from "./parts/Reading";
+import { ReadingForm } from "./parts/ReadingForm";
 import { Refreshed } from "./parts/Refreshed";
 import { Result } from "./parts/Result";
 import { ResetTemplate } from "./parts/ResetTemplate";
@@ -81,7 +84,7 @@ function Content({ job }: { readonly job: MainJob }): ReactNode {
   if (phase.name === "reading") return <Reading />;
   if (phase.name === "working") return <Working task={phase.task} />;
   if (phase.name === "refreshed") return <Refreshed phase={phase} job={job} />;
-  if (phase.name === "reset") return <ResetTemplate result={phase.result} job={job} />;
+  if (phase.name === "reset") return <ResetTemplate phase={phase} job={job} />;
   if (phase.name === "undone") return <Undone result={phase.result} goTo={job.goTo} />;
   if (phase.name === "running") return <Steps current={phase.step} />;
   if (phase.name === "done") return <Result phase={phase} job={job} />;
@@ -89,15 +92,19 @@ function Content({ job }: { readonly job: MainJob }): ReactNode {
     return (
       <>
         <Empty job={job} />
+        <OtherLists job={job} />
         <Plans job={job} />
       </>
     );
   }
   return (
     <>
+      <OtherLists job={job} />
       <Plans job={job} />
+      <ReadingForm mapping={mapping} choices={job.state.choices} choose={job.choose} />
       <ColumnsForm mapping={mapping} choices={job.state.choices} choose={job.choose} />
       <Settings mapping={mapping} choices={job.state.choices} choose={job.choose} takeFile={job.takeFile} />
+      <MoreSheets sheets={mapping.addable} add={job.add} />
     </>
   );
 }

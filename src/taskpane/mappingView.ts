@@ -1,5 +1,6 @@
 import type { MappingPreview } from "../actions/choose/mainJob";
 import type { Language } from "../i18n";
+import type { RowsChoice } from "./readingChoices";
 
 /** How the numbers of a column are understood. */
 export type Scale = "amount" | "rating" | "probability" | "percent";
@@ -37,6 +38,8 @@ export interface MappingView {
   readonly hasPlans: boolean;
   /** Sheets that new plans may be copied from: the first one, unless another is chosen. */
   readonly templates: readonly string[];
+  /** Sheets that can be asked for and are not seen yet. */
+  readonly addable: readonly string[];
   /** How many key accounts the list may hold as things stand, and why so many. */
   readonly cap: number;
   readonly capReason: string;
@@ -44,6 +47,12 @@ export interface MappingView {
   readonly account: FieldView;
   readonly manager: FieldView;
   readonly criteria: readonly FieldView[];
+  /** What is done with several rows of an account; null where each account has one. */
+  readonly rows: RowsChoice | null;
+  /** How many rows of the list say something of an account. */
+  readonly rowCount: number;
+  /** Columns whose words may be read as ratings, and what each word would count as. */
+  readonly words: readonly { readonly header: string; readonly words: string }[];
 }
 
 /** What the pane shows of a preview. */
@@ -57,6 +66,8 @@ export function viewOf({
   hasSheets,
   hasPlans,
   templates,
+  addable,
+  words,
 }: MappingPreview): MappingView {
   const { account, manager } = list.mapping;
   const choiceOf = (mapped: { readonly column: number; readonly header: string } | null): string =>
@@ -68,11 +79,18 @@ export function viewOf({
     hasSheets,
     hasPlans,
     templates,
+    addable,
     cap: settings.cap,
     capReason: settings.capReason,
     columns: columns.map((column) => ({
       name: column.name,
       label: column.name === column.header ? column.header : `${column.header} (${column.letters})`,
+    })),
+    rows: list.rows.areSeveral ? list.rows.choice : null,
+    rowCount: list.rows.read,
+    words: words.map((column) => ({
+      header: column.header,
+      words: column.words.map(({ word, rating }) => `${word} ${rating}`).join(", "),
     })),
     account: { id: "account", name: null, choice: choiceOf(account), scale: null, guess: false },
     manager: { id: "manager", name: null, choice: choiceOf(manager), scale: null, guess: false },

@@ -1,9 +1,11 @@
-import type { Warning } from "../actions/describe";
+import type { Told, Warning } from "../actions/describe";
 import { CAP_LIMIT, type MainJobOptions, type MainJobResult, type MainJobStep } from "../actions/choose/mainJob";
+import type { OtherList } from "../actions/show/otherLists";
 import type { RefreshResult, TemplateResult, UndoResult } from "../actions/results";
 import type { TemplateFile } from "../actions/plan/planTemplate";
 import type { Language } from "../i18n";
 import type { MappingView } from "./mappingView";
+import { AS_RECOGNISED, readingOptions, type ReadingChoices } from "./readingChoices";
 
 /** How deep a new plan goes. */
 export type PlanRigor = NonNullable<MainJobOptions["rigor"]>;
@@ -12,9 +14,7 @@ export type PlanRigor = NonNullable<MainJobOptions["rigor"]>;
 export type PlanTemplate = { readonly sheet: string } | { readonly file: TemplateFile };
 
 /** What the person has set for the next run. */
-export interface Choices {
-  /** Criterion id, `account` or `manager` → header, `""` for none: only what differs from what was recognised. */
-  readonly overrides: Readonly<Record<string, string>>;
+export interface Choices extends ReadingChoices {
   /** Null to leave the cap as it is; NaN where what was typed is not a cap. */
   readonly cap: number | null;
   /** Why the cap is over `CAP_LIMIT`; null to leave the reason as it is. */
@@ -27,8 +27,8 @@ export interface Choices {
   readonly language: Language | null;
 }
 
-/** What is done to plans or their template at one go, without steps to show. */
-export type PlanTask = "refresh" | "undo" | "reset";
+/** What is done to plans, their template or a sheet on request at one go, without steps to show. */
+export type PlanTask = "refresh" | "undo" | "reset" | "add";
 
 /** What the pane shows below its heading. */
 export type Phase =
@@ -37,11 +37,11 @@ export type Phase =
   | { readonly name: "empty" }
   | { readonly name: "form" }
   | { readonly name: "running"; readonly step: MainJobStep }
-  | { readonly name: "done"; readonly result: MainJobResult; readonly warnings: readonly Warning[] }
+  | ({ readonly name: "done"; readonly result: MainJobResult } & Told)
   /** `from` is what was shown before, to come back to where this fails. */
   | { readonly name: "working"; readonly task: PlanTask; readonly from: Phase }
-  | { readonly name: "refreshed"; readonly result: RefreshResult; readonly warnings: readonly Warning[] }
-  | { readonly name: "reset"; readonly result: TemplateResult }
+  | ({ readonly name: "refreshed"; readonly result: RefreshResult } & Told)
+  | { readonly name: "reset"; readonly result: TemplateResult; readonly warnings: readonly Warning[] }
   | { readonly name: "undone"; readonly result: UndoResult };
 
 /** All that the pane knows. */
@@ -55,25 +55,28 @@ export interface PaneState {
   readonly sheetChanged: boolean;
   /** Whether the workbook has plans, as far as is known. */
   readonly hasPlans: boolean;
+  /** Lists on other sheets that the person may have meant. */
+  readonly others: readonly OtherList[];
 }
 
 export type PaneEvent =
-  | { readonly type: "reading"; readonly overrides: Choices["overrides"] }
+  | { readonly type: "reading"; readonly choices: ReadingChoices }
   | { readonly type: "read"; readonly mapping: MappingView; readonly sheetChanged: boolean }
   | { readonly type: "refined"; readonly mapping: MappingView }
+  | { readonly type: "judged"; readonly others: readonly OtherList[] }
   | { readonly type: "unread"; readonly problem: Warning }
   | { readonly type: "chosen"; readonly choices: Choices }
   | { readonly type: "fileTaken"; readonly file: TemplateFile }
   | { readonly type: "step"; readonly step: MainJobStep }
-  | { readonly type: "done"; readonly result: MainJobResult; readonly warnings: readonly Warning[] }
+  | ({ readonly type: "done"; readonly result: MainJobResult } & Told)
   | { readonly type: "working"; readonly task: PlanTask }
-  | { readonly type: "refreshed"; readonly result: RefreshResult; readonly warnings: readonly Warning[] }
-  | { readonly type: "reset"; readonly result: TemplateResult }
+  | ({ readonly type: "refreshed"; readonly result: RefreshResult } & Told)
+  | { readonly type: "reset"; readonly result: TemplateResult; readonly warnings: readonly Warning[] }
   | { readonly type: "undone"; readonly result: UndoResult }
   | { readonly type: "failed"; readonly problem: Warning }
   | { readonly type: "back" };
 
-export const NO_CHOICES: Choices = { overrides: {}, cap: null, capReason: null, rigor: "light", template: null, language: null };
+export const NO_CHOICES: Choices = { ...AS_RECOGNISED, cap: null, capReason: null, rigor: "light", template: null, language: null };
 
 export const INITIAL_STATE: PaneState = {
   phase: { name: "reading" },
@@ -82,19 +85,22 @@ export const INITIAL_STATE: PaneState = {
   problem: null,
   sheetChanged: false,
   hasPlans: false,
+  others: [],
 };
 
 /** The next state. An event that does not fit the phase any more (a late answer) changes nothing. */
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
     case "reading":
-      return { ...INITIAL_STATE, choices: { ...state.choices, overrides: event.overrides }, hasPlans: state.hasPlans };
+      return { ...INITIAL_STATE, choices: { ...state.choices, ...event.choices }, hasPlans: state.hasPlans };
     case "read": {
       const { mapping, sheetChanged } = event;
       return { ...state, ...readAs(state, mapping), phase: { name: "form" }, sheetChanged };
     }
     case "refined":
       return { ...state, ...readAs(state, event.mapping) };
+    case "judged":
+      return { ...state, others: event.others };
     case "unread":
       return { ...state, phase: { name: "empty" }, mapping: null, problem: event.problem };
     case "chosen":
@@ -104,19 +110,30 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "step":
       return { ...state, phase: { name: "running", step: event.step }, problem: null, sheetChanged: false };
     case "done": {
-      const { result, warnings } = event;
+      const { result, warnings, told } = event;
       const hasPlans = state.hasPlans || Object.keys(result.plans).length > 0;
       // A file that was brought in is a sheet from now on.
       const template = result.broughtIn === null ? state.choices.template : { sheet: result.broughtIn };
-      return { ...state, phase: { name: "done", result, warnings }, choices: { ...state.choices, template }, problem: null, hasPlans };
+      return {
+        ...state,
+        phase: { name: "done", result, warnings, told },
+        choices: { ...state.choices, template },
+        problem: null,
+        hasPlans,
+      };
     }
     case "working":
       return { ...state, phase: { name: "working", task: event.task, from: state.phase }, problem: null, sheetChanged: false };
     case "refreshed":
-      return { ...state, phase: { name: "refreshed", result: event.result, warnings: event.warnings }, problem: null };
+      return { ...state, phase: { name: "refreshed", result: event.result, warnings: event.warnings, told: event.told }, problem: null };
     case "reset":
       // Whoever resets the template wants the next plans to be copied from it.
-      return { ...state, phase: { name: "reset", result: event.result }, choices: { ...state.choices, template: null }, problem: null };
+      return {
+        ...state,
+        phase: { name: "reset", result: event.result, warnings: event.warnings },
+        choices: { ...state.choices, template: null },
+        problem: null,
+      };
     case "undone":
       return { ...state, phase: { name: "undone", result: event.result }, problem: null };
     case "failed":
@@ -140,9 +157,9 @@ function before(phase: Phase): Phase {
 }
 
 /** What the choices mean for one run. */
-export function jobOptions({ overrides, cap, capReason, rigor, template, language }: Choices): MainJobOptions {
+export function jobOptions({ cap, capReason, rigor, template, language, ...reading }: Choices): MainJobOptions {
   return {
-    overrides,
+    ...readingOptions(reading),
     rigor,
     ...templateOptions(template),
     ...(cap === null ? {} : { cap }),
@@ -150,6 +167,12 @@ export function jobOptions({ overrides, cap, capReason, rigor, template, languag
     ...(language === null ? {} : { language }),
   };
 }
+
+/** Codes of errors that are not about the list. */
+const FAILURES = ["excel-failed", "unexpected"];
+
+/** Whether something failed, rather than that there is no list. */
+export const isFailure = ({ code }: Warning): boolean => FAILURES.includes(code);
 
 function templateOptions(template: PlanTemplate | null): Pick<MainJobOptions, "template" | "templateFile"> {
   if (template === null) return {};

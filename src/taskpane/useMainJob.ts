@@ -1,12 +1,13 @@
 import { useCallback, useEffect, useEffectEvent, useReducer, useRef } from "react";
-import { describeError, describeFinding } from "../actions/describe";
+import { describeError, describeFinding, describeTold } from "../actions/describe";
 import type { Place } from "../actions/show/goTo";
 import { templateFile } from "../actions/plan/planTemplate";
 import { fill, texts, type Language } from "../i18n";
 import { viewOf } from "./mappingView";
 import type { PaneActions } from "./paneActions";
 import { readBase64 } from "./readBase64";
-import { INITIAL_STATE, jobOptions, reduce, type Choices, type PaneState } from "./paneState";
+import { INITIAL_STATE, isFailure, jobOptions, reduce, type Choices, type PaneState } from "./paneState";
+import { AS_RECOGNISED, isReadAlike, readingOf, readingOptions, type ReadingChoices } from "./readingChoices";
 
 /** The pane's state and what a person can do with it. */
 export interface MainJob {
@@ -22,12 +23,16 @@ export interface MainJob {
   readonly takeFile: (file: File) => void;
   /** Writes the template afresh. */
   readonly resetTemplate: () => void;
+  /** Makes or shows a sheet on request, by what it is called. */
+  readonly add: (sheet: string) => void;
   /** Takes back the last generation of plans, the last refresh or a new template, where `canUndo` says that there is one. */
   readonly undo: () => void;
   readonly canUndo: boolean;
   /** To the columns; they are read afresh where they may have changed. */
   readonly back: () => void;
   readonly goTo: (place: Place) => void;
+  /** Goes to another sheet and reads its list. */
+  readonly readSheet: (sheet: string) => void;
 }
 
 /**
@@ -50,16 +55,32 @@ export function useMainJob(actions: PaneActions, language: Language, shown: bool
     }
   }, []);
 
+  /** Looks for lists on other sheets. It is advice: what else is asked comes first, and where it fails nothing is said. */
+  const judge = useCallback(() => {
+    const ticket = latest.current;
+    actions.otherLists().then(
+      (others) => (ticket === latest.current ? dispatch({ type: "judged", others }) : undefined),
+      () => undefined,
+    );
+  }, [actions]);
+
   const read = useCallback(
-    (sheetChanged: boolean, overrides: Choices["overrides"] = {}) => {
-      dispatch({ type: "reading", overrides });
+    (sheetChanged: boolean, choices: ReadingChoices = AS_RECOGNISED) => {
+      dispatch({ type: "reading", choices });
       void ask(
-        () => actions.preview(overrides),
-        (preview) => dispatch({ type: "read", mapping: viewOf(preview), sheetChanged }),
-        (error) => dispatch({ type: "unread", problem: describeError(error, language) }),
+        () => actions.preview(readingOptions(choices)),
+        (preview) => {
+          dispatch({ type: "read", mapping: viewOf(preview), sheetChanged });
+          if (preview.hasOthers) judge();
+        },
+        (error) => {
+          const problem = describeError(error, language);
+          dispatch({ type: "unread", problem });
+          if (!isFailure(problem)) judge();
+        },
       );
     },
-    [actions, ask, language],
+    [actions, ask, judge, language],
   );
 
   const { phase, mapping } = state;
@@ -92,9 +113,9 @@ export function useMainJob(actions: PaneActions, language: Language, shown: bool
 
   const choose = (choices: Choices): void => {
     dispatch({ type: "chosen", choices });
-    if (choices.overrides === state.choices.overrides) return;
+    if (isReadAlike(choices, state.choices)) return;
     void ask(
-      () => actions.preview(choices.overrides),
+      () => actions.preview(readingOptions(choices)),
       (preview) => dispatch({ type: "refined", mapping: viewOf(preview) }),
       failed,
     );
@@ -112,8 +133,7 @@ export function useMainJob(actions: PaneActions, language: Language, shown: bool
     void ask(
       () => actions.run(options),
       (result) => {
-        const warnings = result.findings.map((finding) => describeFinding(finding, language));
-        dispatch({ type: "done", result, warnings });
+        dispatch({ type: "done", result, ...describeTold(result, language) });
       },
       failed,
     );
@@ -133,8 +153,7 @@ export function useMainJob(actions: PaneActions, language: Language, shown: bool
     void ask(
       () => actions.refresh(),
       (result) => {
-        const warnings = result.findings.map((finding) => describeFinding(finding, language));
-        dispatch({ type: "refreshed", result, warnings });
+        dispatch({ type: "refreshed", result, ...describeTold(result, language) });
       },
       failed,
     );
@@ -144,7 +163,19 @@ export function useMainJob(actions: PaneActions, language: Language, shown: bool
     dispatch({ type: "working", task: "reset" });
     void ask(
       () => actions.resetTemplate(),
-      (result) => dispatch({ type: "reset", result }),
+      (result) => {
+        const warnings = result.findings.map((finding) => describeFinding(finding, result.language));
+        dispatch({ type: "reset", result, warnings });
+      },
+      failed,
+    );
+  };
+
+  const add = (sheet: string): void => {
+    dispatch({ type: "working", task: "add" });
+    void ask(
+      () => actions.add(sheet),
+      () => read(false, readingOf(state.choices)),
       failed,
     );
   };
@@ -170,14 +201,37 @@ export function useMainJob(actions: PaneActions, language: Language, shown: bool
     );
   };
 
-  const readAgain = (accountColumn?: string): void => read(false, accountColumn ? { account: accountColumn } : {});
+  const readSheet = (sheet: string): void => {
+    void ask(
+      () => actions.goTo({ sheet, cells: null }),
+      () => read(false),
+      failed,
+    );
+  };
+
+  const readAgain = (accountColumn?: string): void =>
+    read(false, accountColumn ? { ...AS_RECOGNISED, overrides: { account: accountColumn } } : AS_RECOGNISED);
 
   const back = (): void => {
     // A first run makes sheets, a later one may bring a template in.
     const changed = phase.name === "done" && (phase.result.broughtIn !== null || !mapping?.hasSheets);
-    if (changed || phase.name === "undone" || phase.name === "reset" || !mapping) read(false, state.choices.overrides);
+    if (changed || phase.name === "undone" || phase.name === "reset" || !mapping) read(false, readingOf(state.choices));
     else dispatch({ type: "back" });
   };
 
-  return { state, readAgain, choose, takeFile, start, refresh, resetTemplate, undo, canUndo: actions.canUndo(), back, goTo };
+  return {
+    state,
+    readAgain,
+    choose,
+    takeFile,
+    start,
+    refresh,
+    resetTemplate,
+    add,
+    undo,
+    canUndo: actions.canUndo(),
+    back,
+    goTo,
+    readSheet,
+  };
 }

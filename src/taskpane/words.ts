@@ -1,5 +1,6 @@
 import { createContext, useContext } from "react";
 import { fill, texts, type Language, type Texts } from "../i18n";
+import { numberText } from "../i18n/numberText";
 
 /** A text in the singular and the plural. */
 interface Counted {
@@ -18,13 +19,12 @@ export interface Words extends Texts {
 
 /** The words of one language. */
 export function wordsOf(language: Language): Words {
-  const decimal = new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const whole = new Intl.NumberFormat(language);
   return {
     ...texts(language),
     language,
     counted: ({ one, other }, count, params = {}) => fill(count === 1 ? one : other, { ...params, count: whole.format(count) }),
-    score: (value) => decimal.format(value),
+    score: (value) => numberText(value, 1, language),
   };
 }
 

@@ -7,7 +7,7 @@ const LANGUAGES = ["en", "es"] as const;
 
 /** The cells of a Settings sheet by name, as they are read back. */
 function cellsOf(settings: Settings, language: (typeof LANGUAGES)[number]): Record<string, CellValue[]> {
-  const { blocks, names } = settingsDraft("Settings", settings, language);
+  const { blocks, names } = settingsDraft("Settings", settings, { language, today: 46_023 });
   const rows = blocks.find(({ at }) => at === "B5")?.cells ?? [];
   return Object.fromEntries(
     (names ?? []).flatMap(({ name, refersTo }) => {
@@ -88,9 +88,9 @@ describe("settings", () => {
   });
 
   test.each(LANGUAGES)("name the day that everything is looked at from: today until a date is typed (%s)", (language) => {
-    const { blocks, names, validations } = settingsDraft("Settings", DEFAULT_SETTINGS, language);
+    const { blocks, names, validations } = settingsDraft("Settings", DEFAULT_SETTINGS, { language, today: 46_023 });
     const [, row] = /\$C\$(\d+)$/.exec(names?.find(({ name }) => name === "KAM_Today")?.refersTo ?? "") ?? [];
-    expect(blocks.find(({ at }) => at === "B5")?.cells[Number(row) - 5]?.[1]).toEqual({ formula: "=TODAY()" });
+    expect(blocks.find(({ at }) => at === "B5")?.cells[Number(row) - 5]?.[1]).toEqual({ formula: "=DATE(2026,1,1)" });
     expect(validations?.find(({ range }) => range === `C${row}`)?.rule).toHaveProperty("date");
   });
 

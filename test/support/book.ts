@@ -3,7 +3,7 @@ import { runMainJob, type MainJobOptions, type MainJobResult } from "../../src/a
 import { columnLetters } from "../../src/domain/grid";
 import { parseArea } from "../../src/sheets/a1";
 import { customFunctions } from "../../src/workbench/customFunctions";
-import { openSession, type Fault, type RoundTrip, type Session } from "../../src/workbench/host";
+import { openSession, type Fault, type Faults, type RoundTrip, type Session } from "../../src/workbench/host";
 import { WorkbookModel, type CellScalar, type CustomFunctionTable, type Platform } from "../../src/workbench/model";
 
 const functions = customFunctions();
@@ -32,8 +32,9 @@ export class Book {
     readonly model: WorkbookModel,
     readonly platform: Platform = "desktop",
     table: CustomFunctionTable = functions,
+    faults: Omit<Faults, "trips"> = {},
   ) {
-    this.session = openSession({ model, platform, functions: table, faults: { trips: this.trips }, today: TODAY });
+    this.session = openSession({ model, platform, functions: table, faults: { ...faults, trips: this.trips }, today: TODAY });
   }
 
   /** The workbook as it is saved and opened again. */

@@ -111,6 +111,10 @@ async function runOne(seed: number): Promise<string[] | null> {
   }
 }
 
+/** A text of XML without its entities: a sheet called `=EVIL(1)` is named in apostrophes. */
+const plainXml = (text: string): string =>
+  text.replaceAll("&quot;", '"').replaceAll("&apos;", "'").replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
+
 function compare(before: Record<string, string>, after: Record<string, string>): string[] {
   const unselected = (xml = ""): string => xml.replace(/ tabSelected="1"/u, "");
   const changed = Object.keys(before).filter(
@@ -122,10 +126,7 @@ function compare(before: Record<string, string>, after: Record<string, string>):
     ),
   );
   const callsIt = (text: string): boolean =>
-    text.includes(injected) &&
-    tokenizeFormula(text.replaceAll("&quot;", '"').replaceAll("&amp;", "&")).some(
-      (token) => token.kind === "function" && token.text === injected,
-    );
+    text.includes(injected) && tokenizeFormula(plainXml(text)).some((token) => token.kind === "function" && token.text === injected);
   return [
     ...changed.map((path) => `${path} has changed`),
     ...formulas.filter(([, text]) => callsIt(text)).map(([path, text]) => `${path} calls what a person wrote: ${text}`),

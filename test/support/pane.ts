@@ -58,7 +58,7 @@ export async function openPane(browser: Browser, url: string, model: WorkbookMod
   const gate = new Gate();
   const complaints: string[] = [];
   const context = await browser.newContext({ viewport: { width, height: 720 }, colorScheme, reducedMotion: "reduce" });
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(40_000);
   const page = await context.newPage();
   page.on("pageerror", (error) => complaints.push(error.message));
   page.on("console", (message) => {

@@ -20,11 +20,13 @@ interface Change {
  */
 export function broken(before: BookCells, after: BookCells, language: Language, deleted: ReadonlySet<string>): string[] {
   const sides = actionSides(before, language);
-  const problems = [...before.values()].flatMap((sheet) => {
+  const { start, reviews, runs } = texts(language).sheets.names;
+  // Nobody types on the hidden sheet of the last run: it is the add-in's own.
+  const looked = [...before.values()].filter(({ name }) => name !== runs);
+  const problems = looked.flatMap((sheet) => {
     const now = after.get(sheet.name);
     return now ? new SheetComparison(sheet, now, before, sides, language).problems() : [`${sheet.name} is gone`];
   });
-  const { start, reviews } = texts(language).sheets.names;
   // These come when there is something to show.
   const made = [...after.keys()].filter((name) => !before.has(name) && ![start, reviews].includes(name)).map((name) => `${name} is new`);
   return [...problems, ...made, ...returned(after, deleted)];

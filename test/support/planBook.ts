@@ -55,7 +55,7 @@ export async function planBook(language: Language, platform: Platform = "desktop
   const book = new Book(WorkbookModel.blank(), platform);
   await book.session.Excel.run(async (context) => {
     const writer = new WorkbookWriter(context, { names: {} });
-    await writer.addSheet(settingsDraft("Settings", DEFAULT_SETTINGS, language));
+    await writer.addSheet(settingsDraft("Settings", DEFAULT_SETTINGS, { language, today: 46_023 }));
     await writer.addSheet(teamDraft("Team", [], language));
     await writer.addSheet(questionsDraft(language));
     await writer.addSheet(templateDraft(TEMPLATE, language, sourcesOf(language)));

@@ -2,6 +2,7 @@ import type { MainJobResult } from "../../src/actions/choose/mainJob";
 import type { RefreshResult } from "../../src/actions/results";
 import type { MappingView } from "../../src/taskpane/mappingView";
 import { INITIAL_STATE, NO_CHOICES, capProblem, jobOptions, reduce, type PaneEvent, type PaneState } from "../../src/taskpane/paneState";
+import { AS_RECOGNISED } from "../../src/taskpane/readingChoices";
 
 const field = (id: string, choice = "") => ({ id, name: null, choice, scale: null, guess: false });
 
@@ -12,12 +13,16 @@ const mapping: MappingView = {
   hasSheets: false,
   hasPlans: false,
   templates: [],
+  addable: [],
   cap: 15,
   capReason: "",
   columns: [{ name: "Account", label: "Account" }],
   account: field("account", "Account"),
   manager: field("manager"),
   criteria: [field("fit")],
+  rows: null,
+  rowCount: 3,
+  words: [],
 };
 
 const problem = { code: "excel-failed", message: "No.", where: "" };
@@ -26,7 +31,7 @@ const choices = { ...NO_CHOICES, overrides: { fit: "Account" }, cap: 20 };
 
 const after = (...events: PaneEvent[]): PaneState => events.reduce(reduce, INITIAL_STATE);
 const read: PaneEvent = { type: "read", mapping, sheetChanged: false };
-const done: PaneEvent = { type: "done", result, warnings: [] };
+const done: PaneEvent = { type: "done", result, warnings: [], told: [] };
 
 describe("the pane's state", () => {
   test("starts by reading, then shows the columns", () => {
@@ -41,7 +46,7 @@ describe("the pane's state", () => {
   test("goes from step to step to the result, and back to the same choices", () => {
     const steps = after(read, { type: "chosen", choices }, { type: "step", step: "score" });
     expect(steps.phase).toEqual({ name: "running", step: "score" });
-    expect(reduce(steps, done).phase).toEqual({ name: "done", result, warnings: [] });
+    expect(reduce(steps, done).phase).toEqual({ name: "done", result, warnings: [], told: [] });
     expect(reduce(reduce(steps, done), { type: "back" })).toMatchObject({ phase: { name: "form" }, mapping, choices });
   });
 
@@ -58,7 +63,7 @@ describe("the pane's state", () => {
   test("keeps choices while the columns are read with them, and forgets the columns, not the cap, when all is read afresh", () => {
     const refined = after(read, { type: "chosen", choices }, { type: "refined", mapping: { ...mapping, accounts: 2 } });
     expect(refined).toMatchObject({ choices, mapping: { accounts: 2 } });
-    expect(reduce(refined, { type: "reading", overrides: {} }).choices).toEqual({ ...choices, overrides: {} });
+    expect(reduce(refined, { type: "reading", choices: AS_RECOGNISED }).choices).toEqual({ ...choices, overrides: {} });
   });
 
   test("says that the sheet is another one until the person has chosen or started something", () => {
@@ -70,7 +75,7 @@ describe("the pane's state", () => {
 });
 
 describe("plans", () => {
-  const refreshed: PaneEvent = { type: "refreshed", result: { plans: [] } as unknown as RefreshResult, warnings: [] };
+  const refreshed: PaneEvent = { type: "refreshed", result: { plans: [] } as unknown as RefreshResult, warnings: [], told: [] };
   const withPlans: PaneEvent = { ...read, mapping: { ...mapping, hasPlans: true } };
 
   test("are known from the list that was read, and from a run that has made some", () => {
@@ -81,7 +86,7 @@ describe("plans", () => {
   });
 
   test("stay known while the sheet is read again or has no list, and are forgotten once they are not there", () => {
-    expect(after(withPlans, { type: "reading", overrides: {} }).hasPlans).toBe(true);
+    expect(after(withPlans, { type: "reading", choices: AS_RECOGNISED }).hasPlans).toBe(true);
     expect(after(withPlans, { type: "unread", problem }).hasPlans).toBe(true);
     expect(after(withPlans, read).hasPlans).toBe(false);
   });
@@ -131,19 +136,31 @@ describe("the template of new plans", () => {
   });
 
   test("is the new one once it was reset", () => {
-    const reset = { language: "en", template: "KAM Plan Template", kept: "Ours", sheets: ["KAM Plan Template"] } as const;
-    const state = after(withTemplates, chosen, { type: "working", task: "reset" }, { type: "reset", result: reset });
+    const reset = { language: "en", template: "KAM Plan Template", kept: "Ours", sheets: ["KAM Plan Template"], findings: [] } as const;
+    const state = after(withTemplates, chosen, { type: "working", task: "reset" }, { type: "reset", result: reset, warnings: [] });
     expect(state).toMatchObject({ phase: { name: "reset", result: reset }, choices: { ...choices, template: null } });
   });
+});
+
+test("lists on other sheets are known until the sheet is read again", () => {
+  const others = [{ sheet: "South", accounts: 4, is: "alike" }] as const;
+  const judged = after({ type: "read", mapping, sheetChanged: false }, { type: "judged", others });
+  expect(judged.others).toEqual(others);
+  expect(reduce(judged, { type: "reading", choices: AS_RECOGNISED }).others).toEqual([]);
 });
 
 describe("the choices of a run", () => {
   test("leave out what was not set", () => {
     expect(jobOptions(NO_CHOICES)).toEqual({ overrides: {}, rigor: "light" });
     expect(
-      jobOptions({ overrides: { fit: "" }, cap: 60, capReason: "many", rigor: "deep", template: { sheet: "Ours" }, language: "es" }),
+      jobOptions({
+        ...{ overrides: { fit: "" }, rows: "latest", acceptsWords: true },
+        ...{ cap: 60, capReason: "many", rigor: "deep", template: { sheet: "Ours" }, language: "es" },
+      }),
     ).toEqual({
       overrides: { fit: "" },
+      rows: "latest",
+      words: "accept",
       cap: 60,
       capReason: "many",
       rigor: "deep",

@@ -55,6 +55,7 @@ describe("a hidden pane", () => {
     withPane(workbookOf({ Accounts: LIST, Others: LIST.slice(0, 3) }), {}, async (pane) => {
       const { page, workbook, model } = pane;
       await page.getByText("4 accounts on Accounts").first().waitFor();
+      await page.getByText("Others has 2 accounts under the same headings.").waitFor();
       const before = workbook.recorder.roundTrips;
       await setVisibility(pane, "Hidden");
       model.activeSheetName = "Others";

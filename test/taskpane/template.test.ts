@@ -245,3 +245,17 @@ describe("everyone", () => {
       expect(await page.locator("[aria-live=polite]").allTextContents()).toContain(fill(bringTemplateChosen, { file: "ours.xlsx" }));
     }));
 });
+
+test("a sheet on request is made at one press, shown, and offered no more", async () =>
+  withPane(await planned(), {}, async (pane) => {
+    const { page, model } = pane;
+    const { rules, questions } = texts("en").sheets.names;
+    await button(page, rules).click();
+    await eventually(() => model.activeSheetName, rules);
+    await heading(page, english.moreSheets.title).waitFor();
+    expect(await button(page, rules).count()).toBe(0);
+    // One that is there, but hidden, is shown.
+    await button(page, questions).click();
+    await eventually(() => model.activeSheetName, questions);
+    expect(model.workbook.worksheets.find(({ name }) => name === questions)?.state).toBe("visible");
+  }));

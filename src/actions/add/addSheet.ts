@@ -3,13 +3,13 @@ import { readStructure } from "../../excel/readStructure";
 import type { ExcelRun } from "../../excel/run";
 import { showSheet } from "../../excel/showSheet";
 import { LANGUAGES, type Language } from "../../i18n";
-import { SHEETS } from "../../sheets/registry";
 import type { SheetEntry } from "../../sheets/registry/entry";
 import { ActionError } from "../actionError";
 import { ourSheet, sheetsLanguage } from "../book/ourBook";
 import { runMainJob } from "../choose/mainJob";
 import type { MainJobOptions } from "../choose/options";
 import { guarded } from "../guarded";
+import { ON_REQUEST, addableSheets } from "./onRequest";
 
 /** What adding a sheet did. */
 export interface AddResult {
@@ -19,12 +19,6 @@ export interface AddResult {
   readonly sheets: readonly string[];
   readonly findings: readonly Finding[];
 }
-
-/** Sheets that are not there, or not seen, until somebody asks for them. */
-const ON_REQUEST: readonly SheetEntry[] = SHEETS.filter(({ shown }) => shown !== "always");
-
-/** What the sheets are called that can be asked for. */
-export const addableSheets = (language: Language): string[] => ON_REQUEST.map(({ name }) => name(language));
 
 /** The entry of a sheet by its kind or by what it is called, in any language; case aside. @throws ActionError `no-such-addition` */
 function entryCalled(wanted: string, language: Language): SheetEntry {

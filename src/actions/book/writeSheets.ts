@@ -6,7 +6,7 @@ import { SHEETS } from "../../sheets/registry";
 import type { SheetEntry, SheetUpdate } from "../../sheets/registry/entry";
 import type { SheetFacts } from "../../sheets/registry/facts";
 import { cellsOfTable, type CellsPart } from "../../sheets/tablePart";
-import { WorkbookWriter } from "../../excel/writer";
+import { outboxOf, WorkbookWriter } from "../../excel/writer";
 import { findTable, sheetOfReference, type OurBook } from "./ourBook";
 
 /** Sheets that were made or written to, and what the person should look at on them. */
@@ -16,8 +16,8 @@ export interface WrittenSheets {
 }
 
 /** A writer that knows all that was read: a run that fails takes back whatever it wrote over. */
-export function writerOf(context: Excel.RequestContext, { snapshot, structure }: OurBook): WorkbookWriter {
-  const writer = new WorkbookWriter(context, structure, snapshot.filters);
+export function writerOf(context: Excel.RequestContext, { snapshot, structure }: OurBook, outbox = outboxOf(context)): WorkbookWriter {
+  const writer = new WorkbookWriter(context, structure, snapshot.filters, outbox);
   for (const { formulas, values } of snapshot.plans) writer.knows(formulas, values);
   for (const part of snapshot.tables.values()) {
     const { formulas, values } = cellsOfTable(part);

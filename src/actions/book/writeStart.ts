@@ -4,7 +4,7 @@ import type { WorkbookWriter } from "../../excel/writer";
 import { factsOf, onStart } from "./facts";
 import { ourSheet, sheetsLanguage, type OurBook } from "./ourBook";
 import { readBook } from "./readBook";
-import { writeSheets, writerOf } from "./writeSheets";
+import { writeSheets, writerOf, type WrittenSheets } from "./writeSheets";
 
 /**
  * Brings Start up to date with all that was written before it, and goes there. It goes with no run's undo: whoever takes a
@@ -16,16 +16,16 @@ export async function writeStart(
   book: OurBook,
   facts: SheetFacts,
   made: readonly StartPlan[] = [],
-): Promise<readonly string[]> {
+): Promise<WrittenSheets> {
   const now = onStart(book, facts);
   const plans = byRank([...now.plans, ...made], facts);
   const hasRevenue = now.hasRevenue || (facts.choice?.scores.data.has("currentRevenue") ?? false);
   const source = facts.choice?.list.source.sheet ?? now.list?.source ?? "";
   const list = now.list && { ...now.list, source };
-  const { sheets } = await writeSheets(writer, book, { ...facts, ...now, list, plans, hasRevenue }, ({ group }) => group === "start");
+  const written = await writeSheets(writer, book, { ...facts, ...now, list, plans, hasRevenue }, ({ group }) => group === "start");
   const start = facts.sheetOf("start");
   if (start !== null && start !== book.structure.activeSheet && !isHidden(book, start)) writer.activateSheet(start);
-  return sheets;
+  return written;
 }
 
 /** A person may have hidden the page: then they stay where they are. */

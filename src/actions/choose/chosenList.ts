@@ -22,6 +22,11 @@ export class ChosenList {
 
   /** Share of random weightings, 0 to 1, in which each ranked account makes the list. */
   stability(): Record<string, number> {
+    return this.byAccount(this.shares(), (share) => share);
+  }
+
+  /** The same in the order of the ranking; null for an account that does not compete for a place. */
+  shares(): (number | null)[] {
     const { candidates, settings } = this.choice;
     const width = this.weights.length;
     const competes = candidates.map(({ score, provisional, barred }) => score !== null && !provisional && !barred);
@@ -36,7 +41,7 @@ export class ChosenList {
       tieBreaks: TIE_BREAKS_BY_SUBSTANCE.map((_, key) => candidates.map(({ tieBreaks }) => tieBreaks[key] ?? null)),
       lowest: lowestInForce(settings),
     };
-    return this.byAccount([...stability(question)], (share) => (Number.isNaN(share) ? null : share));
+    return Array.from(stability(question), (share) => (Number.isNaN(share) ? null : share));
   }
 
   /** Attractiveness or strength of each account, 0 to 100. */

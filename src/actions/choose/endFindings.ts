@@ -3,12 +3,12 @@ import { TIE_BREAKS_BY_SUBSTANCE } from "../../domain/proposal";
 import { listEnd, select, type ListEnd, type SelectionStatus } from "../../domain/selection";
 import { TIE } from "../../domain/ranking";
 import { texts, type Language } from "../../i18n";
+import { numberText } from "../../i18n/numberText";
 import { capInForce, lowestInForce } from "../../sheets/settings";
 import type { Contenders } from "./candidates";
 
-/** A score as people of that language write it. */
-const oneDecimal = (score: number, language: Language): string =>
-  score.toLocaleString(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+/** A score as the sheets show it. */
+const oneDecimal = (score: number, language: Language): string => numberText(score, 1, language);
 
 /** What really decided at the end of the list: a tie, a tie-break, how much is known, or that nobody else may be proposed. */
 export function endFindings(contenders: Contenders): Finding[] {

@@ -1,31 +1,32 @@
-import type { AccountList } from "../../domain/accounts";
+import type { AccountList, ColumnWords } from "../../domain/accounts";
 import type { AccountScore } from "../../domain/accountScores";
 import type { Finding } from "../../domain/finding";
-import { readStructure, type SheetInfo, type WorkbookStructure } from "../../excel/readStructure";
+import type { ListNews } from "../../domain/news";
+import type { SheetInfo, WorkbookStructure } from "../../excel/readStructure";
 import type { ExcelRun } from "../../excel/run";
-import type { WorkbookWriter } from "../../excel/writer";
+import { outboxOf, type WorkbookWriter } from "../../excel/writer";
 import type { Language } from "../../i18n";
 import type { CriterionRow } from "../../sheets/criteriaSheet";
 import { columnLetters, quoteSheet } from "../../domain/grid";
 import { sameFormula } from "../../sheets/a1";
-import type { Choice, KeyAccount, SheetFacts } from "../../sheets/registry/facts";
-import { planKey } from "../../sheets/plan/planSheet";
+import type { KeyAccount } from "../../sheets/registry/facts";
 import { isCriterion } from "../../sheets/scoresLayout";
 import type { Settings } from "../../sheets/settings";
+import { notYetSeen } from "../add/onRequest";
 import { clearedFilters } from "../book/clearedFilters";
 import { rememberRun } from "../book/lastRun";
-import { SOURCE_NAME, sheetsLanguage, sourceSheet, templateNames, templateSheet, type OurBook } from "../book/ourBook";
-import { readBook, usedOf } from "../book/readBook";
-import { factsOf } from "../book/facts";
+import { refusedLooks } from "../book/refusedLooks";
+import { tellNew } from "../book/told";
+import { SOURCE_NAME, isOurs, sheetsLanguage, templateNames } from "../book/ourBook";
 import { writeStart } from "../book/writeStart";
 import { writeSheets, writerOf } from "../book/writeSheets";
 import { guarded, undo } from "../guarded";
 import { makePlans, type PlanOptions, type WrittenPlans } from "../plan/makePlans";
 import { today } from "../today";
 import { ChosenList } from "./chosenList";
+import { decide, readForChoice, type Decided } from "./decide";
 import { listColumns, type ListColumn } from "./listColumns";
 import type { MainJobOptions } from "./options";
-import { prepareChoice } from "./prepareChoice";
 
 export { CAP_LIMIT } from "../../sheets/settings";
 export type { KeyAccount } from "../../sheets/registry/facts";
@@ -55,7 +56,11 @@ export interface MainJobResult {
   readonly plans: Readonly<Record<string, string>>;
   /** The sheet that a company's own template is now; null where none was brought in. */
   readonly broughtIn: string | null;
+  /** Who entered and left since the run before; null for the first one. */
+  readonly news: ListNews | null;
   readonly findings: readonly Finding[];
+  /** Those of the findings that the run before told too. */
+  readonly told: readonly Finding[];
   /** What stands behind the choice: computed when it is asked for. */
   readonly list: ChosenList;
 }
@@ -66,6 +71,10 @@ export interface MappingPreview {
   readonly list: AccountList;
   /** The columns to choose from. */
   readonly columns: readonly ListColumn[];
+  /** Columns whose words may be read as ratings, or will be from this run on: what each word counts as. */
+  readonly words: readonly ColumnWords[];
+  /** Whether the workbook has other sheets of the person's own to look at. */
+  readonly hasOthers: boolean;
   /** The criteria as they stand, or as they will be. */
   readonly criteria: readonly CriterionRow[];
   readonly settings: Settings;
@@ -76,6 +85,8 @@ export interface MappingPreview {
   readonly hasPlans: boolean;
   /** The templates that plans may be copied from: the first one, unless another is asked for. */
   readonly templates: readonly string[];
+  /** What the sheets are called that can be asked for and are not seen yet; none before the first run. */
+  readonly addable: readonly string[];
 }
 
 /** Reads the active sheet and says which column is what; writes nothing. */
@@ -84,19 +95,23 @@ export const previewMapping = (
   options: Pick<MainJobOptions, "overrides" | "rows" | "words"> = {},
 ): Promise<MappingPreview> =>
   guarded(run, async (context) => {
-    const { source, book } = await readList(context);
+    const { source, book } = await readForChoice(context);
     const { structure, snapshot } = book;
-    const { list, criteria, settings, language } = decide(book, options).choice;
+    const { list, criteria, settings, language, newWords } = decide(book, options).choice;
+    const proposed = list.unused.flatMap(({ header, words }) => (words ? [{ header, words: words.words }] : []));
     return {
       source: source.name,
       list,
       columns: snapshot.list ? listColumns(list, snapshot.list) : [],
+      words: [...newWords, ...proposed],
+      hasOthers: structure.sheets.some((sheet) => sheet.visible && !isOurs(sheet) && sheet.name !== source.name),
       criteria,
       settings,
       language,
       hasSheets: sheetsLanguage(structure) !== null,
       hasPlans: structure.sheets.some(({ planAccount }) => planAccount !== null),
       templates: templateNames(structure),
+      addable: sheetsLanguage(structure) === null ? [] : notYetSeen(structure, language),
     };
   });
 
@@ -107,27 +122,37 @@ export const previewMapping = (
 export const runMainJob = (run: ExcelRun, options: MainJobOptions = {}): Promise<MainJobResult> =>
   guarded(run, async (context) => {
     options.onStep?.("read");
-    const { source, book } = await readList(context, options.template);
+    const { source, book } = await readForChoice(context, options.template);
     options.onStep?.("score");
     const decided = decide(book, options);
     // What is written with plans can be taken back by itself; Start goes with neither.
-    const [writer, planWriter, startWriter] = [writerOf(context, book), writerOf(context, book), writerOf(context, book)];
+    const outbox = outboxOf(context);
+    const [writer, planWriter, startWriter] = [
+      writerOf(context, book, outbox),
+      writerOf(context, book, outbox),
+      writerOf(context, book, outbox),
+    ];
     try {
       const written = await writeSheets(writer, book, decided.facts, ({ group }) => group === "list");
       followSource(writer, book.structure, decided.choice.list);
       if (options.half === "choosing") {
         const start = await writeStart(startWriter, book, decided.facts);
+        const own = [...written.findings, ...start.findings];
+        const told = await tellNew(startWriter, book, decided.facts, "choose", [...decided.choice.findings, ...own]);
         await writer.flush();
-        return result(source, decided.choice, [...written.sheets, ...start], { ...NO_PLANS, findings: clearedFilters(writer) });
+        const findings = [...own, ...clearedFilters(writer), ...refusedLooks(outbox)];
+        return result(source, decided, [...written.sheets, ...start.sheets], { ...NO_PLANS, findings, told });
       }
       await writer.flush();
       options.onStep?.("plan");
       const planned = await makePlans(context, planWriter, book, decided.facts, decided.choice, planOptions(options));
       const start = await writeStart(startWriter, book, decided.facts, planned.entries);
+      const own = [...written.findings, ...planned.findings, ...start.findings];
+      const told = await tellNew(startWriter, book, decided.facts, "choose", [...decided.choice.findings, ...own]);
       await planWriter.flush();
       rememberRun(planWriter.journal);
-      const findings = [...planned.findings, ...clearedFilters(writer, planWriter)];
-      return result(source, decided.choice, [...written.sheets, ...planned.sheets, ...start], { ...planned, findings });
+      const findings = [...own, ...clearedFilters(writer, planWriter), ...refusedLooks(outbox)];
+      return result(source, decided, [...written.sheets, ...planned.sheets, ...start.sheets], { ...planned, findings, told });
     } catch (error) {
       await undo(startWriter, error);
       await undo(planWriter, error);
@@ -135,33 +160,6 @@ export const runMainJob = (run: ExcelRun, options: MainJobOptions = {}): Promise
       throw error;
     }
   });
-
-/** Reads the list and all that the main job looks at. */
-async function readList(context: Excel.RequestContext, template?: string): Promise<{ source: SheetInfo; book: OurBook }> {
-  const structure = await readStructure(context);
-  const source = sourceSheet(structure);
-  const used = await usedOf(context, structure, source.name);
-  const request = { list: { sheet: source, used }, template: templateSheet(structure, template) };
-  return { source, book: await readBook(context, structure, "choose", request) };
-}
-
-/** Scores the list and chooses; what our sheets are made from. */
-function decide(book: OurBook, options: MainJobOptions): { choice: Choice; facts: SheetFacts } {
-  const day = options.today ?? today();
-  const language = sheetsLanguage(book.structure) ?? options.language;
-  const { choice, nameOf, team, log } = prepareChoice(book, { ...options, ...(language ? { language } : {}), today: day });
-  return {
-    choice,
-    facts: factsOf(book, choice.language, day, { choice, nameOf, team, log, rankOf: ranks(choice), requested: new Set(options.add ?? []) }),
-  };
-}
-
-/** Places on the list by the ids of accounts, or by their names where they have none. */
-function ranks({ chosen, accounts }: Choice): SheetFacts["rankOf"] {
-  const ids = new Map(accounts.map(({ name, id }) => [name, planKey(id ?? name)]));
-  const places = new Map(chosen.map(({ account }, place) => [ids.get(account) ?? account, place]));
-  return (accountId) => places.get(accountId) ?? null;
-}
 
 /** Lets `KAM_Source` refer to the header of the account column: the name follows when the sheet is renamed or rows are put above. */
 function followSource(writer: WorkbookWriter, { names }: WorkbookStructure, { source, mapping }: AccountList): void {
@@ -178,9 +176,9 @@ const planOptions = ({ plans, rigor, templateFile, today: day }: MainJobOptions)
 
 function result(
   source: SheetInfo,
-  choice: Choice,
+  { choice, news }: Decided,
   sheets: readonly string[],
-  planned: Pick<WrittenPlans, "plans" | "broughtIn" | "findings">,
+  planned: Pick<WrittenPlans, "plans" | "broughtIn" | "findings"> & Pick<MainJobResult, "told">,
 ): MainJobResult {
   const { list, ranking, language, chosen, criteria } = choice;
   const { layout } = choice.scores;
@@ -203,7 +201,9 @@ function result(
     sheets: [...new Set(sheets)],
     plans: planned.plans,
     broughtIn: planned.broughtIn,
+    news,
     findings: [...choice.findings, ...planned.findings],
+    told: planned.told,
     list: new ChosenList(choice),
   };
 }

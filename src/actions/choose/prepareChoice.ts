@@ -139,6 +139,7 @@ export function prepareChoice(book: OurBook, options: ChoiceOptions): PreparedCh
     facts,
     candidates,
     isRanked,
+    rules,
     chosen: keyAccounts.chosen,
     renamed,
     pairwise: compared.draft,

@@ -102,7 +102,15 @@ export async function makePlans(
     plans: Object.fromEntries(planned.map(({ account, sheet }) => [account.name, sheet])),
     broughtIn: inserted?.sheet ?? null,
     entries: plans.entries,
-    findings: [...catalogue.findings, ...plans.findings, ...notNeeded(options, fresh), ...renamed(fresh), ...shared],
+    findings: [
+      ...catalogue.findings,
+      ...before.findings,
+      ...plans.findings,
+      ...after.findings,
+      ...notNeeded(options, fresh),
+      ...renamed(fresh),
+      ...shared,
+    ],
   };
 }
 

@@ -26,6 +26,8 @@ export interface RefreshBasis {
   readonly language: Language;
   /** Excel's serial number of the day. */
   readonly today: number;
+  /** Scores is being calculated still: what plans show of it is not known. */
+  readonly isWaiting: boolean;
   readonly catalogue: readonly CatalogueQuestion[];
   readonly questionHeaders: QuestionHeaders;
   /** The rows of the list of all actions that belong to a plan: their codes are taken. */
@@ -54,7 +56,7 @@ export function refreshPlan(part: PlanPart, scored: ScoredAccount | null, basis:
   updateQuestions(editor, basis.catalogue, rigor, basis.language, listed);
   updateTasks(editor, basis.language, listed);
   updateActionCodes(editor, listed);
-  const snapshots = updateReviews(editor, basis.today);
+  const reviews = updateReviews(editor, basis.today, basis.isWaiting);
   const standing = updateStanding(editor, basis.today);
   return {
     editor,
@@ -62,8 +64,9 @@ export function refreshPlan(part: PlanPart, scored: ScoredAccount | null, basis:
     account,
     rigor,
     standing,
-    snapshots,
+    snapshots: reviews.snapshots,
     findings: [
+      ...reviews.findings,
       ...findings,
       ...(standing?.findings ?? []),
       ...cellFindings(editor, basis.language),

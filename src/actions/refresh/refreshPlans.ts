@@ -1,35 +1,40 @@
 import { accountFinder } from "../../domain/accountKeys";
 import type { Finding } from "../../domain/finding";
-import type { CellValue } from "../../domain/grid";
+import { isBusyText, type CellValue } from "../../domain/grid";
 import { listedByPlan } from "../../domain/plan/actionSync";
 import { fingerprint } from "../../domain/plan/changes";
 import type { AccountSnapshot } from "../../domain/plan/snapshot";
 import { readStructure, type SheetInfo, type WorkbookStructure } from "../../excel/readStructure";
 import { readTable } from "../../excel/readTable";
 import type { ExcelRun } from "../../excel/run";
-import { type WorkbookWriter } from "../../excel/writer";
+import { outboxOf, type WorkbookWriter } from "../../excel/writer";
 import type { Language } from "../../i18n";
 import { LOG_TABLE } from "../../sheets/logTable";
 import { ACTIONS_TABLE, parseActions } from "../../sheets/plan/actionsSheet";
-import { TODAY_NAME } from "../../sheets/plan/planNames";
+import { isDayStamp, TODAY_NAME } from "../../sheets/plan/planNames";
 import { PLANS_TABLE, type PlanEntry } from "../../sheets/plan/planRow";
 import { shownPlans, type ShownPlan } from "../../sheets/plan/planSummaries";
 import { plansContext } from "../../sheets/plan/plansContext";
 import { QUESTIONS_TABLE } from "../../sheets/plan/questionsTable";
+import type { NamedCells } from "../../sheets/registry/entry";
 import type { Catalogue } from "../../sheets/registry/facts";
 import { SCORES_TABLE } from "../../sheets/scoresLayout";
+import type { TablePart } from "../../sheets/tablePart";
 import { ActionError } from "../actionError";
 import { clearedFilters } from "../book/clearedFilters";
 import { rememberRun } from "../book/lastRun";
 import { factsOf } from "../book/facts";
 import { sheetsLanguage, type OurBook } from "../book/ourBook";
 import { readBook } from "../book/readBook";
+import { refusedLooks } from "../book/refusedLooks";
 import { writeSheets, writerOf } from "../book/writeSheets";
+import { tellNew } from "../book/told";
 import { writeStart } from "../book/writeStart";
 import { guarded, undo } from "../guarded";
 import { catalogueOf } from "../plan/planCatalogue";
 import type { PlanSummary, RefreshResult } from "../results";
 import { today } from "../today";
+import { planNews } from "./actionLines";
 import { planDecision, scoredAccounts, type PlanDecision, type ScoredAccount } from "./planDecisions";
 import { refreshPlan, type OpenPlan } from "./refreshPlan";
 import { applySync, plansSync } from "./syncPlans";
@@ -61,14 +66,16 @@ export const refreshPlans = (run: ExcelRun, options: RefreshOptions = {}): Promi
   guarded(run, async (context) => {
     const open = await openPlans(context, options);
     const { book, plans, language } = open;
-    const [writer, startWriter] = [writerOf(context, book), writerOf(context, book)];
+    const outbox = outboxOf(context);
+    const [writer, startWriter] = [writerOf(context, book, outbox), writerOf(context, book, outbox)];
     try {
-      const { sheets, findings, conflicts } = await writeAll(writer, startWriter, open);
+      const { sheets, conflicts, news, ...written } = await writeAll(writer, startWriter, open);
       await writer.flush();
       rememberRun(writer.journal);
       const shown = await readTable(context, PLANS_TABLE);
       const summary = summaries(plans, shown ? shownPlans(shown) : []);
-      return { language, plans: summary, sheets, conflicts, findings: [...open.findings, ...findings, ...clearedFilters(writer)] };
+      const findings = [...written.findings, ...clearedFilters(writer), ...refusedLooks(outbox)];
+      return { language, plans: summary, sheets, conflicts, news, findings, told: written.told };
     } catch (error) {
       await undo(startWriter, error);
       await undo(writer, error);
@@ -85,14 +92,14 @@ export async function openPlans(context: Excel.RequestContext, options: RefreshO
   const book = await readBook(context, structure, "refresh", { plans: sheets });
   const { plans: parts, names } = book.snapshot;
   const [scores, actions] = [book.table(SCORES_TABLE), book.table(ACTIONS_TABLE)];
-  const standingDay = names.get(TODAY_NAME)?.values[0];
-  const day = options.today ?? (typeof standingDay === "number" ? Math.floor(standingDay) : today());
+  const day = options.today ?? typedDay(names.get(TODAY_NAME)) ?? today();
   const accounts = scores ? scoredAccounts(scores) : [];
   const scoredOf = accountsByPlan(accounts);
   const codes = parts.flatMap(({ tables }) => tables.flatMap(({ values }) => Object.values(values).flat().map(String)));
   const catalogue = catalogueOf(book.table(QUESTIONS_TABLE), language, codes.filter(isQuestionCode));
   const listedOf = listedByPlan(actions ? parseActions(actions) : []);
-  const basis = { language, today: day, catalogue: catalogue.questions, questionHeaders: catalogue.headers, listedOf };
+  const isWaiting = scores !== null && isBusyTable(scores);
+  const basis = { language, today: day, isWaiting, catalogue: catalogue.questions, questionHeaders: catalogue.headers, listedOf };
   const plans = parts.map((part) => refreshPlan(part, scoredOf(part.accountId), basis));
   return {
     language,
@@ -103,6 +110,14 @@ export async function openPlans(context: Excel.RequestContext, options: RefreshO
     plans,
     findings: [...catalogue.findings, ...plans.flatMap(({ findings }) => findings), ...unlistedPlans(plans, scores), ...twins],
   };
+}
+
+const isBusyTable = ({ values }: TablePart): boolean => Object.values(values).some((cells) => cells.some(isBusyText));
+
+/** The day that somebody has typed on Settings to look at the plans from; null where it is the day of a run. */
+function typedDay(standing: NamedCells | undefined): number | null {
+  const day = standing?.values[0];
+  return typeof day === "number" && !isDayStamp(standing?.formulas[0] ?? "") ? Math.floor(day) : null;
 }
 
 const isQuestionCode = (text: string): boolean => /^Q\d+$/i.test(text.trim());
@@ -132,7 +147,7 @@ async function writeAll(
   writer: WorkbookWriter,
   startWriter: WorkbookWriter,
   open: OpenBook,
-): Promise<{ sheets: string[]; findings: readonly Finding[]; conflicts: number }> {
+): Promise<Pick<RefreshResult, "sheets" | "findings" | "told" | "conflicts" | "news">> {
   const { book, plans, language, today: day, catalogue } = open;
   const sync = plansSync(plans, book.table(ACTIONS_TABLE), open.accounts);
   applySync(sync, plans, language);
@@ -157,9 +172,15 @@ async function writeAll(
     },
   });
   const written = await writeSheets(writer, book, facts, ({ group }) => group !== "start");
-  const sheets = [...written.sheets, ...(await writePlans(writer, plans)), ...(await writeStart(startWriter, book, facts))];
+  const changed = await writePlans(writer, plans);
+  const start = await writeStart(startWriter, book, facts);
+  const sheets = [...written.sheets, ...changed, ...start.sheets];
   const conflicts = [...sync.notes, ...sync.newRows.map(({ notes }) => notes)].flat().filter(({ code }) => code === "conflict").length;
-  return { sheets: [...new Set(sheets)], findings: [...written.findings, ...decided.findings], conflicts };
+  const findings = [...open.findings, ...written.findings, ...decided.findings, ...start.findings];
+  const told = await tellNew(startWriter, book, facts, "refresh", findings);
+  const listed = book.table(ACTIONS_TABLE);
+  const news = planNews(plans, listed ? parseActions(listed) : [], day);
+  return { sheets: [...new Set(sheets)], findings, told, conflicts, news };
 }
 
 /** Writes what has changed on the plans; says which of them were written to. */
@@ -186,6 +207,10 @@ function decisionsOf({ book, plans, language }: OpenBook): PlanDecision {
   const [scores, log] = [book.table(SCORES_TABLE), book.table(LOG_TABLE)];
   if (!scores) return { blocks: [], entries: [], findings: [] };
   const decisions = plans.flatMap(({ scored, standing }) => (scored ? [planDecision(scored, standing, { scores, log, language })] : []));
+  // The log keeps the score and the rank for ever.
+  if (isBusyTable(scores) && decisions.some(({ entries }) => entries.length > 0)) {
+    return { blocks: [], entries: [], findings: [{ code: "decisions-wait", params: {}, where: scores.sheet }] };
+  }
   return {
     blocks: decisions.flatMap(({ blocks }) => blocks),
     entries: decisions.flatMap(({ entries }) => entries),

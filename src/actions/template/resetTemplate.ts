@@ -14,6 +14,7 @@ import { ActionError } from "../actionError";
 import { rememberRun } from "../book/lastRun";
 import { findTable, sheetsLanguage, templateNames } from "../book/ourBook";
 import { readBook } from "../book/readBook";
+import { refusedLooks } from "../book/refusedLooks";
 import { SheetNames } from "../book/sheetNames";
 import { guarded, undo } from "../guarded";
 import { catalogueOf } from "../plan/planCatalogue";
@@ -38,7 +39,7 @@ export const resetTemplate = (run: ExcelRun): Promise<TemplateResult> =>
       const written = await writeTemplate(writer, structure, language, { ...sources, questions: book.table(QUESTIONS_TABLE) });
       await writer.flush();
       rememberRun(writer.journal);
-      return { language, ...written };
+      return { language, ...written, findings: refusedLooks(writer.outbox) };
     } catch (error) {
       await undo(writer, error);
       throw error;
@@ -55,7 +56,7 @@ async function writeTemplate(
   structure: WorkbookStructure,
   language: Language,
   { questions, ...team }: Sources,
-): Promise<Omit<TemplateResult, "language">> {
+): Promise<Omit<TemplateResult, "language" | "findings">> {
   const own = texts(language).sheets.names;
   const standing = templateNames(structure);
   const [first] = standing;

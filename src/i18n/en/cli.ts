@@ -13,19 +13,23 @@ Commands
   add     makes or shows a sheet on request: kam add SHEET IN.xlsx -o OUT.xlsx, where SHEET is
           Knock-out rules, AHP, Questions, KAM Plan Template …
   actions lists what is to be done in all plans; writes nothing
+  why     says why an account stands where it does; writes nothing
+  compare says what changed: kam compare OLD.xlsx NEW.xlsx; writes nothing
 
 Options of plan, score, refresh and reset-template
   -o, --output OUT.xlsx      the workbook to write; it may replace an older one
       --values               (not reset-template) also writes OUT-values.xlsx: formulas as values,
                              for LibreOffice and other programs without them
 
-Options of plan and score
+Options of plan, score and why (compare takes --sheet)
       --sheet NAME           the sheet with the list, if it is not the active one
       --map CRITERION=Header the column that serves a criterion; nothing after = means: rate by hand
                              {ids}
       --rows sum|latest|first|as-is
                              what to do with several rows of an account (sum)
       --words accept         read words such as high, medium, low as the ratings proposed
+
+Options of plan and score
       --cap N                how many key accounts there may be ({cap}); over {limit} with --reason only
       --reason TEXT          why the cap is over {limit}
 
@@ -36,6 +40,9 @@ Options of plan
       --template NAME|FILE.xlsx
                              what new plans are copied from: a sheet of the workbook, or a file
 
+Options of why
+      --account NAME         the account; case and accents do not matter
+
 Options of actions
       --owner NAME           the actions of one person alone
       --overdue              those alone that are late
@@ -44,6 +51,7 @@ Options of all
       --lang en|es           language of the sheets and of this output (that of your headers)
       --platform desktop|web which of Excel's two faces to behave as (desktop)
       --today YYYY-MM-DD     the day that counts as today (the clock's)
+      --all                  (plan, score, refresh) tell again what was told at the last run
       --json                 print one JSON object instead of text
       --version              print the version
   -h, --help                 print this`,
@@ -52,6 +60,12 @@ Options of all
   nothingToRead: "Please name the workbook to read: {command} IN.xlsx.",
   noInput: "Please name the workbook to read: {command} IN.xlsx -o OUT.xlsx.",
   tooManyInputs: "Please name one workbook to read, not {count}: {files}. A name with spaces goes in quotation marks.",
+  noAccount: "Please name the account: why IN.xlsx --account NAME.",
+  why: { id: "{account} (id {id})", rating: "Rating", points: "Points", most: "of" },
+  compare: {
+    inputs: "Please name two workbooks, not {count}: compare OLD.xlsx NEW.xlsx.",
+    head: "What changed from {older} to {newer}",
+  },
   noAddition: "Please name the sheet and the workbook: add SHEET IN.xlsx -o OUT.xlsx.",
   added: "{sheet} is there now.",
   noOutput: "Please name the workbook to write: -o OUT.xlsx.",

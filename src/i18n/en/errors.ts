@@ -18,6 +18,8 @@ export const errors = {
     "What stands on {sheet} is a form about one account ({label} …), not a list. Please go to a sheet with a row for each account and start again.",
   "list-elsewhere":
     "The sheet {sheet} holds no list of accounts, but {other} does: {count} accounts. Please go to {other} and start again.",
+  "no-such-account": "There is no account {account} in the list on {source}. Please look up its name there.",
+  "account-not-sure": "There is no account {account} in the list on {source}. Did you mean: {names}?",
   "no-such-column": "{sheet} has no column {column}. Please choose one of these: {headers}.",
   "column-missing":
     "The table on {sheet} has no column {column} any more, which the list needs. Please undo its deletion, or put in a column that is called so, and start again.",

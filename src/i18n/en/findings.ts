@@ -1,5 +1,9 @@
 /** Sentences for findings, by code: what the person should know about their data. */
 export const findings = {
+  "earlier-layout":
+    "{sheet} keeps the layout of an earlier version. For the present one, please move your notes off it, delete the sheet and run again.",
+  "typed-on-start":
+    "«{text}» was typed where Start shows something. It stays; to see what KAM shows there, please clear the cell and run again.",
   "weight-not-usable": "The weight {value} is not a number of at least 0; it counts as 0. Please type a number.",
   "axis-not-known":
     "{value} is not an axis. Please choose one of the list; until then this criterion counts on neither axis of the portfolio.",
@@ -40,6 +44,9 @@ export const findings = {
   "disqualified-elsewhere":
     "{account} is disqualified on the Scores sheet, but its plan says that it is a candidate. Please write the reason into the plan, or take the decision back here.",
   "stakeholder-check": "{text}",
+  "review-waits":
+    "Excel is still calculating this plan, so its review was not noted: it would lack figures. Please refresh again in a minute.",
+  "decisions-wait": "Excel is still calculating Scores, so what the plans decide was not carried over. Please refresh again in a minute.",
   "plan-twice": "{sheet} is a copy of the plan {first}: it is left alone. Please delete one of the two.",
   "account-renamed": "{to} is taken for what was {from} before: the names are alike. All that was typed about it stays with it.",
   "account-no-longer-listed":
@@ -169,6 +176,26 @@ export const findings = {
   "more-cells-like-these": "The same is true of {count} more cells here.",
   "filter-cleared":
     "The filter on {sheet} was taken off before writing there, because Excel writes into the wrong rows while a filter hides some. Please set it again.",
+  "look-refused-cells":
+    "Excel did not accept formats and sizes of cells on {sheets} ({reason}). All values and formulas are written; please set this by hand where you miss it.",
+  "look-refused-inputs":
+    "Excel did not accept drop-down lists and hints for typing on {sheets} ({reason}). All values and formulas are written; please set this by hand where you miss it.",
+  "look-refused-rules":
+    "Excel did not accept colours by condition on {sheets} ({reason}). All values and formulas are written; please set this by hand where you miss it.",
+  "look-refused-outline":
+    "Excel did not accept columns that fold away on {sheets} ({reason}). All values and formulas are written; please set this by hand where you miss it.",
+  "look-refused-charts":
+    "Excel did not accept the chart on {sheets} ({reason}). All values and formulas are written; please set this by hand where you miss it.",
+  "look-refused-labels":
+    "Excel did not accept names in the chart on {sheets} ({reason}). All values and formulas are written; please set this by hand where you miss it.",
+  "look-refused-tab":
+    "Excel did not accept gridlines and tab colour on {sheets} ({reason}). All values and formulas are written; please set this by hand where you miss it.",
+  "look-refused-panes":
+    "Excel did not accept the frozen rows on {sheets} ({reason}). All values and formulas are written; please set this by hand where you miss it.",
+  "look-refused-page":
+    "Excel did not accept the page set-up for printing on {sheets} ({reason}). All values and formulas are written; please set this by hand where you miss it.",
+  "look-refused-place":
+    "Excel did not accept which sheets are hidden or shown first on {sheets} ({reason}). All values and formulas are written; please set this by hand where you miss it.",
   "file-linked-data-lost": "{count} cells of this sheet held linked data or pictures. They were saved with their text only.",
   "file-data-table-lost":
     "A what-if table of this sheet was saved with its results, but no longer calculates. Please recreate it in Excel.",

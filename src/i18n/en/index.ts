@@ -5,6 +5,7 @@ import { findings as listFindings } from "./findings";
 import { errors } from "./errors";
 import { terms } from "./terms";
 import { sheets } from "./sheets";
+import { news } from "./news";
 import { pane } from "./pane";
 import { cli } from "./cli";
 import { plan } from "./plan";
@@ -24,6 +25,7 @@ export const en = {
   errors,
   terms,
   sheets,
+  news,
   pane,
   cli,
   plan,

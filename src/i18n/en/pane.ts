@@ -11,6 +11,23 @@ export const pane = {
   emptyHint: "A list has one row for each account, under a row of headings.",
   accountColumn: "Heading of the account column",
   failed: "This did not work.",
+  list: {
+    title: "Reading the list",
+    rowsHint: { one: "{rows} rows are {count} account.", other: "{rows} rows are {count} accounts." },
+    acceptWords: "Read words as ratings",
+    words: "{header}: {words}",
+  },
+  otherLists: {
+    better: {
+      one: "{sheet} has a list of {count} account that says more.",
+      other: "{sheet} has a list of {count} accounts that says more.",
+    },
+    alike: {
+      one: "{sheet} has {count} account under the same headings. It is not read with these.",
+      other: "{sheet} has {count} accounts under the same headings. They are not read with these.",
+    },
+    read: "Read {sheet}",
+  },
   columns: {
     title: "Columns",
     summary: { one: "{count} of {total} criteria has a column.", other: "{count} of {total} criteria have a column." },
@@ -58,8 +75,14 @@ export const pane = {
     undo: "Undo plan changes",
     reset: "Reset the template",
     resetNote: "Resetting writes the plan template as it comes with KAM. Yours is kept on a sheet of its own.",
-    working: { refresh: "Refreshing the plans…", undo: "Taking back the last changes of plans…", reset: "Writing the template…" },
+    working: {
+      refresh: "Refreshing the plans…",
+      undo: "Taking back the last changes of plans…",
+      reset: "Writing the template…",
+      add: "Making the sheet…",
+    },
   },
+  moreSheets: { title: "Sheets on request", note: "Made or shown when you press one; nothing of yours changes." },
   reset: {
     title: "The template is as new",
     next: "New plans are copied from {sheet}. Plans that are there stay as they are.",

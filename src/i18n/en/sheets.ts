@@ -136,7 +136,7 @@ export const sheets = {
       },
       today: {
         label: "Today",
-        note: "The day that everything is looked at from: plans, overdue actions, reviews. Type a date to see how things stood, or will stand, on another day.",
+        note: "The day that everything is looked at from: plans, overdue actions, reviews. Choosing and refreshing set it to the day. Type a date to see how things stood, or will stand, on another day; empty the cell to go back.",
         error: "Please type a date.",
       },
       health_progress: {
@@ -206,6 +206,7 @@ export const sheets = {
   ranking: {
     title: "Ranking",
     note: "The first {count} accounts, live. Equal scores: growth potential, fit, then revenue decide; what is equal in all is a tie. A line shows where the list ends; ☆ is provisional.",
+    entered: "new",
     listNote: "◆ to look at: a tie at the line, or decided against the rank. ▲▼ places moved since the last run.",
     labels: "Words",
     decidedIn: "Key, decided",
@@ -285,6 +286,8 @@ export const sheets = {
       competes: "Competes for a place",
       rateFirst: "Worth typing first",
       compared: "Comparisons given",
+      completeness: "Completeness",
+      tier: "Tier",
     },
   },
   words: lists.words,

@@ -14,19 +14,23 @@ Uso: npm run --silent kam -- ORDEN ENTRADA.xlsx [-o SALIDA.xlsx] [opciones]
   add     hace o muestra una hoja a petición: kam add HOJA IN.xlsx -o OUT.xlsx, donde HOJA es
           Reglas de exclusión, AHP, Preguntas, Plantilla de plan KAM …
   actions enumera lo que hay que hacer en todos los planes; no escribe nada
+  why     dice por qué una cuenta está donde está; no escribe nada
+  compare dice qué ha cambiado: kam compare ANTES.xlsx AHORA.xlsx; no escribe nada
 
 Opciones de plan, score, refresh y reset-template
   -o, --output SALIDA.xlsx   el libro que se escribe; puede sustituir a uno anterior
       --values               (no reset-template) escribe además SALIDA-values.xlsx, con las
                              fórmulas como valores, para LibreOffice y otros programas sin ellas
 
-Opciones de plan y score
+Opciones de plan, score y why (compare admite --sheet)
       --sheet NOMBRE         la hoja con la lista, si no es la activa
       --map CRITERIO=Columna la columna que sirve a un criterio; sin nada tras =, se valora a mano
                              {ids}
       --rows sum|latest|first|as-is
                              qué hacer con varias filas de una cuenta (sum)
       --words accept         lee palabras como alto, medio, bajo como las valoraciones propuestas
+
+Opciones de plan y score
       --cap N                cuántas cuentas clave puede haber ({cap}); más de {limit}, solo con --reason
       --reason TEXTO         por qué el límite supera {limit}
 
@@ -37,6 +41,9 @@ Opciones de plan
       --template NOMBRE|ARCHIVO.xlsx
                              de qué se copian los planes nuevos: una hoja del libro o un archivo
 
+Opciones de why
+      --account NOMBRE       la cuenta; no importan mayúsculas ni acentos
+
 Opciones de actions
       --owner NOMBRE         solo las acciones de una persona
       --overdue              solo las atrasadas
@@ -45,6 +52,7 @@ Opciones de todas
       --lang en|es           idioma de las hojas y de esta salida (el de sus encabezados)
       --platform desktop|web con cuál de las dos caras de Excel se comporta (desktop)
       --today AAAA-MM-DD     el día que cuenta como hoy (el del reloj)
+      --all                  (plan, score, refresh) repite lo que ya se avisó la última vez
       --json                 escribe un objeto JSON en lugar de texto
       --version              escribe la versión
   -h, --help                 escribe esta ayuda`,
@@ -53,6 +61,12 @@ Opciones de todas
   nothingToRead: "Indique el libro que se lee: {command} ENTRADA.xlsx.",
   noInput: "Indique el libro que se lee: {command} ENTRADA.xlsx -o SALIDA.xlsx.",
   tooManyInputs: "Indique un solo libro para leer, no {count}: {files}. Un nombre con espacios va entre comillas.",
+  noAccount: "Indique la cuenta: why ENTRADA.xlsx --account NOMBRE.",
+  why: { id: "{account} (id {id})", rating: "Valoración", points: "Puntos", most: "de" },
+  compare: {
+    inputs: "Indique dos libros, no {count}: compare ANTES.xlsx AHORA.xlsx.",
+    head: "Qué ha cambiado de {older} a {newer}",
+  },
   noAddition: "Indique la hoja y el libro: add HOJA IN.xlsx -o OUT.xlsx.",
   added: "La hoja {sheet} ya está.",
   noOutput: "Indique el libro que se escribe: -o SALIDA.xlsx.",

@@ -19,6 +19,8 @@ export const errors: Texts["errors"] = {
   "form-not-list":
     "Lo que hay en {sheet} es una ficha de una sola cuenta ({label} …), no una lista. Vaya a una hoja con una fila por cuenta y vuelva a empezar.",
   "list-elsewhere": "La hoja {sheet} no tiene una lista de cuentas, pero {other} sí: {count} cuentas. Vaya a {other} y vuelva a empezar.",
+  "no-such-account": "No hay ninguna cuenta {account} en la lista de {source}. Compruebe allí su nombre.",
+  "account-not-sure": "No hay ninguna cuenta {account} en la lista de {source}. ¿Quiso decir: {names}?",
   "no-such-column": "{sheet} no tiene ninguna columna {column}. Elija una de estas: {headers}.",
   "column-missing":
     "La tabla de {sheet} ya no tiene la columna {column}, que la lista necesita. Deshaga su eliminación, o inserte una columna que se llame así, y empiece de nuevo.",

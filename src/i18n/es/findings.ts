@@ -1,6 +1,10 @@
 import type { findings as english } from "../en/findings";
 
 export const findings: typeof english = {
+  "earlier-layout":
+    "{sheet} conserva el diseño de una versión anterior. Para ver el actual, saque de ahí sus notas, borre la hoja y ejecute de nuevo.",
+  "typed-on-start":
+    "Alguien ha escrito «{text}» donde Inicio muestra otra cosa. Se queda ahí; para volver a verla, vacíe la celda y ejecute de nuevo.",
   "weight-not-usable": "El peso {value} no es un número de 0 o más; cuenta como 0. Escriba un número.",
   "axis-not-known": "{value} no es un eje. Elija uno de la lista; mientras tanto este criterio no cuenta en ningún eje de la cartera.",
   "direction-not-known":
@@ -40,6 +44,10 @@ export const findings: typeof english = {
   "disqualified-elsewhere":
     "{account} está descartada en la hoja de puntuaciones, pero su plan dice que es candidata. Escriba el motivo en el plan, o retire aquí la decisión.",
   "stakeholder-check": "{text}",
+  "review-waits":
+    "Excel todavía está calculando este plan, así que su revisión no se ha anotado: le faltarían cifras. Vuelva a actualizar dentro de un minuto.",
+  "decisions-wait":
+    "Excel todavía está calculando Puntuaciones, así que lo que deciden los planes no se ha trasladado. Vuelva a actualizar dentro de un minuto.",
   "plan-twice": "{sheet} es una copia del plan {first}: no se toca. Borre una de las dos.",
   "account-renamed": "{to} se toma por la que antes era {from}: los nombres se parecen. Todo lo escrito sobre ella se conserva con ella.",
   "account-no-longer-listed":
@@ -167,6 +175,26 @@ export const findings: typeof english = {
   "more-cells-like-these": "Lo mismo vale para otras {count} celdas de aquí.",
   "filter-cleared":
     "El filtro de {sheet} se quitó antes de escribir allí, porque Excel escribe en filas equivocadas mientras un filtro oculta algunas. Vuelva a ponerlo.",
+  "look-refused-cells":
+    "Excel no ha admitido los formatos y tamaños de las celdas en {sheets} ({reason}). Todos los valores y fórmulas están escritos; ajústelo a mano donde lo eche en falta.",
+  "look-refused-inputs":
+    "Excel no ha admitido las listas desplegables y las notas al escribir en {sheets} ({reason}). Todos los valores y fórmulas están escritos; ajústelo a mano donde lo eche en falta.",
+  "look-refused-rules":
+    "Excel no ha admitido los colores según condiciones en {sheets} ({reason}). Todos los valores y fórmulas están escritos; ajústelo a mano donde lo eche en falta.",
+  "look-refused-outline":
+    "Excel no ha admitido las columnas que se pliegan en {sheets} ({reason}). Todos los valores y fórmulas están escritos; ajústelo a mano donde lo eche en falta.",
+  "look-refused-charts":
+    "Excel no ha admitido el gráfico en {sheets} ({reason}). Todos los valores y fórmulas están escritos; ajústelo a mano donde lo eche en falta.",
+  "look-refused-labels":
+    "Excel no ha admitido los nombres del gráfico en {sheets} ({reason}). Todos los valores y fórmulas están escritos; ajústelo a mano donde lo eche en falta.",
+  "look-refused-tab":
+    "Excel no ha admitido la cuadrícula y el color de la pestaña en {sheets} ({reason}). Todos los valores y fórmulas están escritos; ajústelo a mano donde lo eche en falta.",
+  "look-refused-panes":
+    "Excel no ha admitido las filas inmovilizadas en {sheets} ({reason}). Todos los valores y fórmulas están escritos; ajústelo a mano donde lo eche en falta.",
+  "look-refused-page":
+    "Excel no ha admitido la configuración de página en {sheets} ({reason}). Todos los valores y fórmulas están escritos; ajústelo a mano donde lo eche en falta.",
+  "look-refused-place":
+    "Excel no ha admitido qué hojas se ocultan o se muestran primero en {sheets} ({reason}). Todos los valores y fórmulas están escritos; ajústelo a mano donde lo eche en falta.",
   "file-linked-data-lost": "{count} celdas de esta hoja tenían datos vinculados o imágenes. Se han guardado solo con su texto.",
   "file-data-table-lost":
     "Una tabla de hipótesis de esta hoja se ha guardado con sus resultados, pero ya no calcula. Créela de nuevo en Excel.",

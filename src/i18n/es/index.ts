@@ -6,6 +6,7 @@ import { findings as listFindings } from "./findings";
 import { errors } from "./errors";
 import { terms } from "./terms";
 import { sheets } from "./sheets";
+import { news } from "./news";
 import { pane } from "./pane";
 import { cli } from "./cli";
 import { plan } from "./plan";
@@ -25,6 +26,7 @@ export const es: Texts = {
   errors,
   terms,
   sheets,
+  news,
   pane,
   cli,
   plan,

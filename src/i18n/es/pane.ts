@@ -12,6 +12,23 @@ export const pane: Texts["pane"] = {
   emptyHint: "Una lista tiene una fila por cuenta, bajo una fila de encabezados.",
   accountColumn: "Encabezado de la columna de cuentas",
   failed: "No ha salido bien.",
+  list: {
+    title: "Cómo se lee la lista",
+    rowsHint: { one: "{rows} filas son {count} cuenta.", other: "{rows} filas son {count} cuentas." },
+    acceptWords: "Leer las palabras como valoraciones",
+    words: "{header}: {words}",
+  },
+  otherLists: {
+    better: {
+      one: "{sheet} tiene una lista de {count} cuenta que dice más.",
+      other: "{sheet} tiene una lista de {count} cuentas que dice más.",
+    },
+    alike: {
+      one: "{sheet} tiene {count} cuenta con los mismos encabezados. No se lee con estas.",
+      other: "{sheet} tiene {count} cuentas con los mismos encabezados. No se leen con estas.",
+    },
+    read: "Leer {sheet}",
+  },
   columns: {
     title: "Columnas",
     summary: { one: "{count} de {total} criterios tiene columna.", other: "{count} de {total} criterios tienen columna." },
@@ -63,8 +80,10 @@ export const pane: Texts["pane"] = {
       refresh: "Actualizando los planes…",
       undo: "Deshaciendo los últimos cambios de los planes…",
       reset: "Escribiendo la plantilla…",
+      add: "Creando la hoja…",
     },
   },
+  moreSheets: { title: "Hojas a petición", note: "Se crean o se muestran al pulsarlas; nada de lo suyo cambia." },
   reset: {
     title: "La plantilla está como nueva",
     next: "Los planes nuevos se copian de {sheet}. Los que ya existen quedan como están.",

@@ -5,6 +5,7 @@ export const runs: Texts["sheets"]["runs"] = {
   note: "Cómo estaban las cuentas cuando algo cambió por última vez, y antes: de ahí sale lo que se ha movido. Aquí no se escribe nada.",
   last: "Esta lista",
   before: "La anterior",
+  told: { choose: "Lo que avisó la última ejecución", refresh: "Lo que avisó la última actualización" },
   headers: {
     account: "Cuenta",
     score: "Puntuación",

@@ -142,7 +142,7 @@ export const sheets: Texts["sheets"] = {
       },
       today: {
         label: "Hoy",
-        note: "El día desde el que se mira todo: planes, acciones atrasadas, revisiones. Escriba una fecha para ver cómo estaban, o estarán, las cosas otro día.",
+        note: "El día desde el que se mira todo: planes, acciones atrasadas, revisiones. Al elegir y al actualizar pasa a ser el del día. Escriba una fecha para ver cómo estaban, o estarán, las cosas otro día; vacíe la celda para volver.",
         error: "Escriba una fecha.",
       },
       health_progress: {
@@ -212,6 +212,7 @@ export const sheets: Texts["sheets"] = {
   ranking: {
     title: "Clasificación",
     note: "Las {count} primeras cuentas, en vivo. A igual puntuación deciden el potencial de crecimiento, el ajuste y los ingresos; lo igual en todo es empate. Una línea marca el final de la lista; ☆ es provisional.",
+    entered: "nueva",
     listNote: "◆ para revisar: un empate en la línea, o una decisión contra la posición. ▲▼ puestos desde la última vez.",
     labels: "Palabras",
     decidedIn: "Clave, decidida",
@@ -291,6 +292,8 @@ export const sheets: Texts["sheets"] = {
       competes: "Compite por una plaza",
       rateFirst: "Conviene valorar primero",
       compared: "Comparaciones hechas",
+      completeness: "Datos completos",
+      tier: "Nivel",
     },
   },
   words: lists.words,

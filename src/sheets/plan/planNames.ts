@@ -1,3 +1,4 @@
+import type { CellValue } from "../../domain/grid";
 import { parseArea } from "../a1";
 
 /**
@@ -39,6 +40,22 @@ export type PlanPlaces = Readonly<Partial<Record<PlanCell, { readonly row: numbe
 
 /** Workbook-scoped: the day that everything is looked at from, and the weights of the six parts of the health, one below the other. */
 export const TODAY_NAME = "KAM_Today";
+
+/**
+ * The day of a run as a formula: unlike `TODAY()`, with which Excel calculates all plans again at every change, it stands still, and unlike a
+ * date it cannot be taken for one that somebody has typed.
+ * @param day Excel's serial number
+ */
+export function dayStamp(day: number): string {
+  const date = new Date((Math.floor(day) - UNIX_EPOCH) * 86_400_000);
+  return `=DATE(${date.getUTCFullYear()},${date.getUTCMonth() + 1},${date.getUTCDate()})`;
+}
+
+/** 1 January 1970 as Excel counts days. */
+const UNIX_EPOCH = 25_569;
+
+/** Whether a cell holds the day of a run, as earlier versions had it too, or nothing: no day that somebody has typed. */
+export const isDayStamp = (formula: CellValue): boolean => /^(=TODAY\(\)|=DATE\(\d+,\d+,\d+\)|)$/.test(String(formula).trim());
 /** The accounts that have a plan, for choosing one of them. */
 export const PLAN_ACCOUNTS_NAME = "KAM_PlanAccounts";
 /** Where the plan of each of them begins, in the same order, as links lead there. */

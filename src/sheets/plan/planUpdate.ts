@@ -1,6 +1,6 @@
 import { checkDisqualification, standing, type Standing } from "../../domain/plan/disqualification";
 import type { Finding } from "../../domain/finding";
-import { isBlank, type CellValue } from "../../domain/grid";
+import { isBlank, isBusyText, type CellValue } from "../../domain/grid";
 import { QUESTIONS } from "../../domain/plan/questions";
 import { belongs, type Rigor } from "../../domain/plan/rigor";
 import type { Snapshot } from "../../domain/plan/snapshot";
@@ -134,7 +134,11 @@ export function updateTasks(editor: PlanEditor, language: Language, listed: read
 }
 
 /** Writes where the account stands today beside each review that has been held and has nothing there, and says what was written. */
-export function updateReviews(editor: PlanEditor, today: number): Snapshot[] {
+export function updateReviews(
+  editor: PlanEditor,
+  today: number,
+  isWaiting = false,
+): { readonly snapshots: readonly Snapshot[]; readonly findings: readonly Finding[] } {
   const number = (value: CellValue): number | null => (typeof value === "number" ? value : null);
   const now = {
     score: number(editor.valueOf("score")),
@@ -145,13 +149,20 @@ export function updateReviews(editor: PlanEditor, today: number): Snapshot[] {
     openActions: editor.rows("actions").filter(isOpenAction).length,
   };
   const fields = Object.keys(now) as (keyof typeof now)[];
-  return editor.rows("reviews").flatMap((row): Snapshot[] => {
+  const due = editor.rows("reviews").flatMap((row) => {
     const date = number(row.values.date);
-    if (date === null || date > today || isNoted(editor, row, fields)) return [];
+    return date === null || date > today || isNoted(editor, row, fields) ? [] : [{ row, date }];
+  });
+  // A figure may be blank because it stands on cells that are busy.
+  const isBusy = isWaiting || editor.part.values.cells.some((line) => line.some(isBusyText));
+  // A review without what is not known yet would stay so for ever.
+  if (isBusy && due.length > 0) return { snapshots: [], findings: [{ code: "review-waits", params: {}, where: editor.part.sheet }] };
+  const snapshots = due.map(({ row, date }): Snapshot => {
     const typed = Object.fromEntries(fields.flatMap((field) => (isBlank(row.values[field]) ? [] : [[field, number(row.values[field])]])));
     for (const field of fields) if (!(field in typed) && now[field] !== null) editor.set(row, field, now[field]);
-    return [{ ...now, ...typed, date }];
+    return { ...now, ...typed, date };
   });
+  return { snapshots, findings: [] };
 }
 
 const isOpenAction = ({ values }: PlanRow<"actions">): boolean =>

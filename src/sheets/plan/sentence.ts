@@ -1,5 +1,6 @@
 import type { CellValue } from "../../domain/grid";
 import { fill, texts, type Language } from "../../i18n";
+import { asShown } from "../../i18n/numberText";
 import { filledFormula, quoteText } from "../a1";
 import type { DraftCell } from "../draft";
 import type { Within } from "./placeholders";
@@ -66,7 +67,7 @@ function readable(within: Within, value: CellValue, language: Language): string 
   if (within === "share") return fill(written.share, { value: Math.round(100 * value) });
   const digits = DECIMALS[within];
   const style = { minimumFractionDigits: digits, maximumFractionDigits: digits, useGrouping: "always" } as const;
-  return new Intl.NumberFormat(language, style).format(value);
+  return new Intl.NumberFormat(language, style).format(asShown(value, digits));
 }
 
 /** As the cells of a plan show them. */

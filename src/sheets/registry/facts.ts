@@ -2,6 +2,7 @@ import type { AccountList, AccountRow, ColumnWords, RowsChoice } from "../../dom
 import type { AccountFacts, AccountScore, Decision } from "../../domain/accountScores";
 import type { Finding } from "../../domain/finding";
 import type { CellValue } from "../../domain/grid";
+import type { KnockOutRule } from "../../domain/knockOut";
 import type { ActionSync } from "../../domain/plan/actionSync";
 import type { AccountSnapshot } from "../../domain/plan/snapshot";
 import type { Strategy } from "../../domain/quadrant";
@@ -69,6 +70,8 @@ export interface Choice {
   readonly candidates: readonly Candidate[];
   /** Whether the ranking can be known: it cannot while a knock-out rule cannot be read or weights are missing. */
   readonly isRanked: boolean;
+  /** The knock-out rules that can be used. */
+  readonly rules: readonly KnockOutRule[];
   /** The accounts on the list, best rank first. */
   readonly chosen: readonly KeyAccount[];
   /** Accounts that are called something other than at the last run. */

@@ -7,7 +7,6 @@ import { TODAY_NAME } from "../plan/planNames";
 import { pointSeries } from "../portfolioSheet";
 import type { SheetEntry } from "../registry/entry";
 import type { SheetFacts } from "../registry/facts";
-import { onlyChanges } from "../registry/onlyChanges";
 import { RUN_DATES_NAME } from "../runsSheet";
 import { figures } from "./figures";
 import { COLUMN, INK, ROW, WIDTHS, heading, padded, together, wholePage, type Panel } from "./grid";
@@ -17,6 +16,8 @@ import { nextStep } from "./nextStep";
 import { sentence, startReferences, type StartReferences } from "./references";
 import { reviewsPanel } from "./reviewsPanel";
 import { stagesPanel } from "./stagesPanel";
+import { changedBlocks } from "../tablePart";
+import { withoutTyped } from "./typedNotes";
 import { weekPanel } from "./weekPanel";
 
 /** Links in a row of the list of sheets, and rows of them. */
@@ -137,7 +138,7 @@ function portfolioChart({ language, sheetOf }: SheetFacts): ChartDraft | null {
   };
 }
 
-/** Start follows everything: each run writes what no longer stands as it should. It is the first tab, and shown after every run. */
+/** Start follows everything: each run writes what no longer stands as it should, but for what a person has typed there. It is the first tab, and shown after every run. */
 export const startSheet: SheetEntry = {
   kind: "start",
   name: (language: Language) => texts(language).sheets.names.start,
@@ -146,7 +147,12 @@ export const startSheet: SheetEntry = {
   tables: [],
   reads: { choose: { cells: "all" }, refresh: { cells: "all" }, start: { cells: "all" } },
   draft: (facts) => startDraft(facts.nameOf("start"), facts),
-  update: onlyChanges((facts) => startSheet.draft(facts)),
+  update: (facts, { cells }) => {
+    const [drawn] = startDraft(facts.nameOf("start"), facts).blocks;
+    if (!cells || !drawn) return null;
+    const { page, findings } = withoutTyped(drawn, cells);
+    return { blocks: changedBlocks(cells, [page]), findings };
+  },
 };
 
 export type { StartReferences };

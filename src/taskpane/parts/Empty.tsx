@@ -3,6 +3,7 @@ import { Body1, Button, Field, Input, makeStyles, tokens } from "@fluentui/react
 import { ArrowClockwiseRegular } from "@fluentui/react-icons/svg/arrow-clockwise";
 import { TableSearchRegular } from "@fluentui/react-icons/svg/table-search";
 import { WarningRegular } from "@fluentui/react-icons/svg/warning";
+import { isFailure } from "../paneState";
 import type { MainJob } from "../useMainJob";
 import { useWords } from "../words";
 import { Heading } from "./Heading";
@@ -14,9 +15,6 @@ const useStyles = makeStyles({
   column: { width: "100%" },
 });
 
-/** Codes of errors that are not about the list. */
-const FAILURES = ["excel-failed", "unexpected"];
-
 /** Codes of errors that are settled by saying which column names the accounts. */
 const COLUMN_WANTED = ["no-account-column", "no-such-column", "two-lists"];
 
@@ -26,7 +24,7 @@ export function Empty({ job }: { readonly job: MainJob }) {
   const { pane } = useWords();
   const [column, setColumn] = useState(job.state.choices.overrides["account"] ?? "");
   const { problem } = job.state;
-  const failure = problem !== null && FAILURES.includes(problem.code);
+  const failure = problem !== null && isFailure(problem);
   const columnWanted = problem !== null && COLUMN_WANTED.includes(problem.code);
   return (
     <form

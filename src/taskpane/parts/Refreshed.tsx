@@ -1,9 +1,11 @@
 import { Body1, makeStyles, tokens } from "@fluentui/react-components";
 import { fill, texts } from "../../i18n";
+import { planNewsParts } from "../../i18n/newsLines";
 import type { Phase } from "../paneState";
 import type { MainJob } from "../useMainJob";
 import { useWords } from "../words";
 import { Heading } from "./Heading";
+import { News } from "./News";
 import { PlanList } from "./PlanList";
 import { Plans } from "./Plans";
 import { Section } from "./Section";
@@ -21,9 +23,9 @@ interface RefreshedProps {
 }
 
 /** What came of refreshing: how the plans stand, what both sides changed, and which plans and cells to look at. */
-export function Refreshed({ phase: { result, warnings }, job }: RefreshedProps) {
+export function Refreshed({ phase: { result, warnings, told }, job }: RefreshedProps) {
   const styles = useStyles();
-  const { pane, counted } = useWords();
+  const { pane, counted, language } = useWords();
   const words = pane.refreshed;
   const { plans, conflicts } = result;
   const { sheets, plan } = texts(result.language);
@@ -45,6 +47,7 @@ export function Refreshed({ phase: { result, warnings }, job }: RefreshedProps) 
           </Body1>
         )}
       </header>
+      <News parts={planNewsParts(result.news, language)} />
       {plans.length > 0 && (
         <Section title={pane.result.sheets}>
           <SheetLinks sheets={[sheets.names.actions, sheets.names.plans]} goTo={job.goTo} />
@@ -56,11 +59,7 @@ export function Refreshed({ phase: { result, warnings }, job }: RefreshedProps) 
         </Section>
       )}
       <Plans job={job} />
-      {warnings.length > 0 && (
-        <Section title={counted(pane.result.warnings, warnings.length)}>
-          <Warnings warnings={warnings} goTo={job.goTo} />
-        </Section>
-      )}
+      <Warnings warnings={warnings} told={told} goTo={job.goTo} />
     </>
   );
 }

@@ -1,12 +1,13 @@
 import { Body1, makeStyles, tokens } from "@fluentui/react-components";
-import type { TemplateResult } from "../../actions/results";
 import { fill } from "../../i18n";
+import type { Phase } from "../paneState";
 import type { MainJob } from "../useMainJob";
 import { useWords } from "../words";
 import { Heading } from "./Heading";
 import { Plans } from "./Plans";
 import { Section } from "./Section";
 import { SheetLinks } from "./SheetLinks";
+import { Warnings } from "./Warnings";
 
 const useStyles = makeStyles({
   summary: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, overflowWrap: "anywhere" },
@@ -14,14 +15,15 @@ const useStyles = makeStyles({
 });
 
 interface ResetTemplateProps {
-  readonly result: TemplateResult;
+  readonly phase: Extract<Phase, { readonly name: "reset" }>;
   readonly job: MainJob;
 }
 
 /** What came of writing the template afresh, and where the one is that was there. */
-export function ResetTemplate({ result: { template, kept, sheets }, job }: ResetTemplateProps) {
+export function ResetTemplate({ phase: { result, warnings }, job }: ResetTemplateProps) {
   const styles = useStyles();
   const { pane } = useWords();
+  const { template, kept, sheets } = result;
   return (
     <>
       <header className={styles.summary}>
@@ -34,6 +36,7 @@ export function ResetTemplate({ result: { template, kept, sheets }, job }: Reset
       <Section title={pane.result.sheets}>
         <SheetLinks sheets={kept === null ? sheets : [...sheets, kept]} goTo={job.goTo} />
       </Section>
+      <Warnings warnings={warnings} told={[]} goTo={job.goTo} />
       <Plans job={job} />
     </>
   );

@@ -1,11 +1,13 @@
 import { useId } from "react";
 import { Body1, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { fill, texts } from "../../i18n";
+import { listNewsPart } from "../../i18n/newsLines";
 import type { Phase } from "../paneState";
 import type { MainJob } from "../useMainJob";
 import { useWords } from "../words";
 import { Heading } from "./Heading";
 import { KeyAccounts } from "./KeyAccounts";
+import { News } from "./News";
 import { Plans } from "./Plans";
 import { Section } from "./Section";
 import { SheetLinks } from "./SheetLinks";
@@ -22,9 +24,9 @@ interface ResultProps {
 }
 
 /** What came of the main job: the key accounts, the sheets that were written, and what to look at. */
-export function Result({ phase: { result, warnings }, job }: ResultProps) {
+export function Result({ phase: { result, warnings, told }, job }: ResultProps) {
   const styles = useStyles();
-  const { pane, counted } = useWords();
+  const { pane, counted, language } = useWords();
   const words = pane.result;
   const chosen = result.keyAccounts.length;
   const scoresSheet = { sheet: texts(result.language).sheets.names.scores };
@@ -49,6 +51,7 @@ export function Result({ phase: { result, warnings }, job }: ResultProps) {
         )}
         {chosen === 0 && <Body1 className={styles.quiet}>{fill(words.noneHint, scoresSheet)}</Body1>}
       </header>
+      {result.news && <News parts={[listNewsPart(result.news, language)]} />}
       <Section title={words.sheets}>
         <SheetLinks sheets={result.sheets.filter((sheet) => !plans.has(sheet))} goTo={job.goTo} />
       </Section>
@@ -58,11 +61,7 @@ export function Result({ phase: { result, warnings }, job }: ResultProps) {
           <KeyAccounts result={result} goTo={job.goTo} />
         </Section>
       )}
-      {warnings.length > 0 && (
-        <Section title={counted(words.warnings, warnings.length)} id={warningsId}>
-          <Warnings warnings={warnings} goTo={job.goTo} />
-        </Section>
-      )}
+      <Warnings warnings={warnings} told={told} goTo={job.goTo} id={warningsId} />
     </>
   );
 }

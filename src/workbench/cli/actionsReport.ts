@@ -28,7 +28,7 @@ export function actionsText({ actions, findings }: ActionsOutcome, asked: Asked,
     open.length === 0
       ? [noneText(actions, asked, language)]
       : [fill(cli.actions.summary, { count: open.length, overdue }), ...actionTable(open, language)];
-  return [...head, ...warningPart(warningsOf(findings, language), cli)].join("\n");
+  return [...head, ...warningPart(warningsOf(findings, language), cli.warnings, cli)].join("\n");
 }
 
 const isOverdue = ({ done, daysLate }: ActionLine): boolean => !done && daysLate > 0;

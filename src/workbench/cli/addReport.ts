@@ -24,6 +24,6 @@ export function addText(outcome: AddOutcome, { input, output }: Pick<AddArgument
     "",
     fill(cli.written, { file: output, input }),
     ...listed(cli.sheets, outcome.result.sheets),
-    ...warningPart(warnings(outcome, language), cli),
+    ...warningPart(warnings(outcome, language), cli.warnings, cli),
   ].join("\n");
 }

@@ -19,12 +19,8 @@ export interface CommonArguments {
   readonly json: boolean;
 }
 
-/** The main job, or its first half alone. */
-export interface JobArguments extends CommonArguments {
-  readonly command: "plan" | "score";
-  readonly output: string;
-  /** Whether a copy for programs without our functions is written beside it. */
-  readonly values: boolean;
+/** How a list is read. */
+export interface ReadingArguments {
   readonly sheet: string | null;
   /** A criterion's id (or what a person calls one of their own), `account` or `manager` → header of the list. */
   readonly overrides: Readonly<Record<string, string>>;
@@ -32,6 +28,16 @@ export interface JobArguments extends CommonArguments {
   readonly rows: RowsChoice | null;
   /** Whether words that look like ratings are read as those that are proposed. */
   readonly words: "accept" | null;
+}
+
+/** The main job, or its first half alone. */
+export interface JobArguments extends CommonArguments, ReadingArguments {
+  readonly command: "plan" | "score";
+  readonly output: string;
+  /** Whether a copy for programs without our functions is written beside it. */
+  readonly values: boolean;
+  /** Whether what was told at the last run is told again. */
+  readonly all: boolean;
   readonly cap: number | null;
   readonly capReason: string | null;
   readonly plans: number | null;
@@ -45,6 +51,7 @@ export interface RefreshArguments extends CommonArguments {
   readonly command: "refresh";
   readonly output: string;
   readonly values: boolean;
+  readonly all: boolean;
 }
 
 /** Writing the template of plans afresh. */
@@ -69,8 +76,24 @@ export interface ActionsArguments extends CommonArguments {
   readonly overdue: boolean;
 }
 
+/** Why an account stands where it does. */
+export interface WhyArguments extends CommonArguments, ReadingArguments {
+  readonly command: "why";
+  /** Its name as a person types it, or its id. */
+  readonly account: string;
+}
+
+/** What changed between two lists: `input` is the older one. */
+export interface CompareArguments extends CommonArguments {
+  readonly command: "compare";
+  readonly newer: string;
+  /** The sheet with the list in both workbooks; null: the active ones. */
+  readonly sheet: string | null;
+}
+
 /** What `kam` was asked to do. */
-export type Arguments = JobArguments | RefreshArguments | ResetArguments | AddArguments | ActionsArguments;
+export type Arguments =
+  JobArguments | RefreshArguments | ResetArguments | AddArguments | ActionsArguments | WhyArguments | CompareArguments;
 
 /** The words ask for no work, but for help. */
 export interface HelpWanted {
@@ -95,18 +118,28 @@ export function parseArguments(words: readonly string[]): Arguments | HelpWanted
   const { values, alone } = sort(tokens, cli);
   const language = choice("--lang", lang, LANGUAGES, cli);
   if (values.has("help")) return { command: "help", language };
-  const { command, input, wanted } = commandAndInput(alone, cli);
+  const named = commandAndInput(alone, cli);
+  const { command } = named;
   for (const option of values.keys()) {
     const takes = COMMAND_OPTIONS[command];
     if (takes.includes(option)) continue;
     throw new UsageError(fill(cli.otherOption, { option: `--${option}`, command, options: optionNames(takes) }));
   }
-  return argumentsOf(command, { input, wanted }, values, language, cli);
+  return argumentsOf(named, values, language, cli);
+}
+
+/** What stands alone: the command, the workbook to read, and what a command wants beside it. */
+interface Named {
+  readonly command: Command;
+  readonly input: string;
+  /** The sheet to add. */
+  readonly wanted: string;
+  /** The workbook to compare with. */
+  readonly newer: string;
 }
 
 function argumentsOf(
-  command: Command,
-  { input, wanted }: Pick<AddArguments, "input" | "wanted">,
+  { command, input, wanted, newer }: Named,
   values: Words["values"],
   language: Language | null,
   cli: Texts["cli"],
@@ -120,21 +153,32 @@ function argumentsOf(
     json: values.has("json"),
   } as const;
   if (command === "actions") return { command, ...common, owner: someText("--owner", last("owner"), cli), overdue: values.has("overdue") };
+  const sheet = last("sheet") ?? null;
+  if (command === "compare") return { command, ...common, newer, sheet };
+  const reading = {
+    sheet,
+    overrides: Object.fromEntries((values.get("map") ?? []).map((pair) => mapped(pair, cli))),
+    rows: choice("--rows", last("rows"), ROWS_CHOICES, cli),
+    words: choice("--words", last("words"), ["accept"], cli),
+  };
+  if (command === "why") {
+    const account = someText("--account", last("account"), cli);
+    if (account === null) throw new UsageError(cli.noAccount);
+    return { command, ...common, ...reading, account };
+  }
   const output = last("output");
   if (output === undefined) throw new UsageError(cli.noOutput);
   if (!/[^/\\]\.xlsx$/iu.test(output)) throw new UsageError(fill(cli.badOutput, { value: output }));
   if (command === "reset-template") return { command, ...common, output };
   if (command === "add") return { command, ...common, output, wanted };
-  if (command === "refresh") return { command, ...common, output, values: values.has("values") };
+  if (command === "refresh") return { command, ...common, output, values: values.has("values"), all: values.has("all") };
   return {
     command,
     ...common,
     output,
     values: values.has("values"),
-    sheet: last("sheet") ?? null,
-    overrides: Object.fromEntries((values.get("map") ?? []).map((pair) => mapped(pair, cli))),
-    rows: choice("--rows", last("rows"), ROWS_CHOICES, cli),
-    words: choice("--words", last("words"), ["accept"], cli),
+    all: values.has("all"),
+    ...reading,
     cap: wholeNumber("--cap", last("cap"), 1, cli),
     capReason: last("reason")?.trim() ?? null,
     plans: wholeNumber("--plans", last("plans"), 0, cli),
@@ -172,19 +216,19 @@ function sort(tokens: ReturnType<typeof tokensOf>, cli: Texts["cli"]): Words {
   return { values, alone };
 }
 
-/** The command, the workbook and, where one is asked for, the sheet named in front of it. */
-function commandAndInput(
-  [asked, ...others]: readonly string[],
-  cli: Texts["cli"],
-): { readonly command: Command } & Pick<AddArguments, "input" | "wanted"> {
+/** The command, the workbook and, where one is asked for, the sheet named in front of it or the workbook behind it. */
+function commandAndInput([asked, ...others]: readonly string[], cli: Texts["cli"]): Named {
   if (asked === undefined) throw new UsageError(cli.noCommand);
   const command = COMMANDS.find((each) => each === asked);
   if (!command) throw new UsageError(fill(cli.unknownCommand, { command: asked, commands: COMMANDS.join(", ") }));
   const [wanted = "", inputs] = command === "add" ? [others[0], others.slice(1)] : ["", others];
   if (command === "add" && inputs.length === 0) throw new UsageError(cli.noAddition);
-  const [input] = inputs;
+  const [input, newer = ""] = inputs;
   const writes = COMMAND_OPTIONS[command].includes("output");
+  if (command === "compare" && inputs.length !== 2) throw new UsageError(fill(cli.compare.inputs, { count: inputs.length }));
   if (input === undefined) throw new UsageError(fill(writes ? cli.noInput : cli.nothingToRead, { command }));
-  if (inputs.length > 1) throw new UsageError(fill(cli.tooManyInputs, { count: inputs.length, files: inputs.join(", ") }));
-  return { command, input, wanted };
+  if (inputs.length > 1 && command !== "compare") {
+    throw new UsageError(fill(cli.tooManyInputs, { count: inputs.length, files: inputs.join(", ") }));
+  }
+  return { command, input, wanted, newer };
 }

@@ -6,9 +6,11 @@ import {
   type AddArguments,
   type ActionsArguments,
   type Arguments,
+  type CompareArguments,
   type JobArguments,
   type RefreshArguments,
   type ResetArguments,
+  type WhyArguments,
 } from "./arguments";
 import { addJson, addText } from "./addReport";
 import { errorLine } from "./commandError";
@@ -18,7 +20,10 @@ import { FIELDS } from "./optionValues";
 import { refreshJson, refreshText } from "./refreshReport";
 import { resetJson, resetText } from "./resetReport";
 import { jsonReport, textReport } from "./report";
+import { compareJson, compareText } from "./compareReport";
 import { runJob, type JobStep } from "./runJob";
+import { runRead, runWhy } from "./runReading";
+import { whyJson, whyText } from "./whyReport";
 import { runActions, runAdd, runRefresh, runReset } from "./runPlanning";
 import { plainText } from "./terminalText";
 import { valuesFile } from "./valuesFile";
@@ -60,6 +65,8 @@ function run(asked: Arguments, language: Language, terminal: Terminal): Promise<
   if (asked.command === "refresh") return refresh(asked, language);
   if (asked.command === "reset-template") return resetTemplate(asked, language);
   if (asked.command === "add") return add(asked, language);
+  if (asked.command === "why") return why(asked, language);
+  if (asked.command === "compare") return compare(asked, language);
   return asked.command === "actions" ? actions(asked, language) : job(asked, language, terminal);
 }
 
@@ -74,12 +81,17 @@ async function job(asked: JobArguments, language: Language, terminal: Terminal):
     ...(rigor === null ? {} : { rigor }),
     ...(await templateOptions(template, language)),
   });
-  const ids = [...FIELDS, ...Object.keys(outcome.result.mapping)];
-  const unknown = Object.keys(asked.overrides).find((id) => !ids.includes(id));
-  if (unknown !== undefined) throw new UsageError(fill(texts(language).cli.noCriterion, { value: unknown, ids: ids.join(", ") }));
+  checkMapped(asked.overrides, Object.keys(outcome.result.mapping), language);
   await writeWhole(target, outcome.bytes, asked.output, language);
   await writeValues(asked, outcome.bytes, language);
   return asked.json ? json(jsonReport(outcome, asked.command)) : textReport(outcome, asked);
+}
+
+/** A criterion of a person's own is known only with the workbook. @throws UsageError */
+function checkMapped(overrides: JobArguments["overrides"], criteria: readonly string[], language: Language): void {
+  const ids = [...FIELDS, ...criteria];
+  const unknown = Object.keys(overrides).find((id) => !ids.includes(id));
+  if (unknown !== undefined) throw new UsageError(fill(texts(language).cli.noCriterion, { value: unknown, ids: ids.join(", ") }));
 }
 
 function stepText(step: JobStep, language: Language): string {
@@ -136,6 +148,20 @@ async function actions(asked: ActionsArguments, language: Language): Promise<str
   const outcome = await runActions(await readWhole(asked.input, language), asked);
   const spoken = asked.language ?? outcome.language;
   return asked.json ? json(actionsJson(outcome, asked, spoken)) : actionsText(outcome, asked, spoken);
+}
+
+async function why(asked: WhyArguments, language: Language): Promise<string> {
+  const outcome = await runWhy(await readList(asked.input, language), asked);
+  const spoken = asked.language ?? outcome.read.language;
+  checkMapped(asked.overrides, Object.keys(outcome.read.names), spoken);
+  return asked.json ? json(whyJson(outcome, spoken)) : whyText(outcome, spoken);
+}
+
+async function compare(asked: CompareArguments, language: Language): Promise<string> {
+  const [older, newer] = [await readList(asked.input, language), await readList(asked.newer, language)];
+  const outcome = { before: await runRead(older, asked), after: await runRead(newer, asked) };
+  const spoken = asked.language ?? outcome.after.read.language;
+  return asked.json ? json(compareJson(outcome, spoken)) : compareText(outcome, asked, spoken);
 }
 
 const json = (report: Record<string, unknown>): string => JSON.stringify(report, null, 2);

@@ -1,5 +1,8 @@
-/** What can be asked for: the main job, its first half alone, bringing plans up to date, a fresh template, a sheet on request, or the list of actions. */
-export const COMMANDS = ["plan", "score", "refresh", "reset-template", "add", "actions"] as const;
+/**
+ * What can be asked for: the main job, its first half alone, bringing plans up to date, a fresh template, a sheet on request, the list of actions, why an account
+ * stands where it does, or what changed between two lists.
+ */
+export const COMMANDS = ["plan", "score", "refresh", "reset-template", "add", "actions", "why", "compare"] as const;
 
 export type Command = (typeof COMMANDS)[number];
 
@@ -15,12 +18,14 @@ export const OPTIONS = {
   plans: { type: "string" },
   rigor: { type: "string" },
   template: { type: "string" },
+  account: { type: "string" },
   owner: { type: "string" },
   overdue: { type: "boolean" },
   lang: { type: "string" },
   platform: { type: "string" },
   today: { type: "string" },
   values: { type: "boolean" },
+  all: { type: "boolean" },
   json: { type: "boolean" },
   help: { type: "boolean", short: "h" },
 } as const;
@@ -28,16 +33,19 @@ export const OPTIONS = {
 export type Option = keyof typeof OPTIONS;
 
 const ALWAYS: readonly Option[] = ["lang", "platform", "today", "json", "help"];
-const CHOOSING: readonly Option[] = ["output", "sheet", "map", "rows", "words", "cap", "reason"];
+const READING: readonly Option[] = ["sheet", "map", "rows", "words"];
+const CHOOSING: readonly Option[] = ["output", ...READING, "cap", "reason"];
 
 /** The options that each command takes. */
 export const COMMAND_OPTIONS: Readonly<Record<Command, readonly Option[]>> = {
-  plan: [...CHOOSING, "plans", "rigor", "template", "values", ...ALWAYS],
-  score: [...CHOOSING, "values", ...ALWAYS],
-  refresh: ["output", "values", ...ALWAYS],
+  plan: [...CHOOSING, "plans", "rigor", "template", "values", "all", ...ALWAYS],
+  score: [...CHOOSING, "values", "all", ...ALWAYS],
+  refresh: ["output", "values", "all", ...ALWAYS],
   "reset-template": ["output", ...ALWAYS],
   add: ["output", ...ALWAYS],
   actions: ["owner", "overdue", ...ALWAYS],
+  why: ["account", ...READING, ...ALWAYS],
+  compare: ["sheet", ...ALWAYS],
 };
 
 /** Options as a person types them, in one line. */

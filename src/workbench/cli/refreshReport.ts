@@ -1,7 +1,8 @@
 import type { PlanSummary } from "../../actions/results";
 import { fill, texts, type Language } from "../../i18n";
+import { planNewsParts } from "../../i18n/newsLines";
 import type { RefreshArguments } from "./arguments";
-import { askedOf, isoDay, listed, percent, table, warningPart, warningsOf } from "./reportParts";
+import { askedOf, datedWarnings, isoDay, listed, newWarningPart, newsLines, percent, table } from "./reportParts";
 import type { RefreshOutcome } from "./runPlanning";
 
 /** The object that `kam refresh --json` prints. */
@@ -10,7 +11,8 @@ export function refreshJson({ result, fileWarnings, recording }: RefreshOutcome,
     plans: result.plans.map((plan) => ({ ...plan, nextReview: isoDay(plan.nextReview) })),
     sheets: result.sheets,
     conflicts: result.conflicts,
-    warnings: warningsOf([...result.findings, ...fileWarnings], language),
+    news: result.news,
+    warnings: datedWarnings([...result.findings, ...fileWarnings], result.told, language),
     ...askedOf(recording),
   };
 }
@@ -18,7 +20,7 @@ export function refreshJson({ result, fileWarnings, recording }: RefreshOutcome,
 /** What a person reads in the terminal: one line a plan, what both sides changed, what was written, and what to look at. */
 export function refreshText(
   { result, fileWarnings }: RefreshOutcome,
-  { input, output }: Pick<RefreshArguments, "input" | "output">,
+  { input, output, all }: Pick<RefreshArguments, "input" | "output" | "all">,
   language: Language,
 ): string {
   const { cli, plan: words } = texts(language);
@@ -31,10 +33,11 @@ export function refreshText(
     "",
     fill(cli.refresh.summary, { plans: plans.length, overdue, stale, conflicts }),
     ...(conflicts > 0 ? [fill(cli.refresh.conflicts, { sheet: words.actionsSheet.title, column: words.actionsSheet.headers.check })] : []),
+    ...newsLines(planNewsParts(result.news, language)),
     "",
     fill(cli.written, { file: output, input }),
     ...(result.sheets.length === 0 ? [cli.refresh.nothingNew] : listed(cli.sheets, result.sheets)),
-    ...warningPart(warningsOf([...result.findings, ...fileWarnings], language), cli),
+    ...newWarningPart([...result.findings, ...fileWarnings], result.told, all, language),
   ].join("\n");
 }
 

@@ -1,8 +1,10 @@
 import type { MainJobResult } from "../../actions/choose/mainJob";
 import type { AccountScore } from "../../domain/accountScores";
-import { fill, texts } from "../../i18n";
+import { fill, texts, type Language } from "../../i18n";
+import { listNewsPart } from "../../i18n/newsLines";
+import { numberText } from "../../i18n/numberText";
 import type { JobArguments } from "./arguments";
-import { askedOf, listed, percent, table, warningPart, warningsOf } from "./reportParts";
+import { askedOf, datedWarnings, listed, newWarningPart, newsLines, percent, table } from "./reportParts";
 import type { JobOutcome } from "./runJob";
 import { plainText } from "./terminalText";
 
@@ -21,7 +23,8 @@ export function jsonReport(outcome: JobOutcome, command: JobArguments["command"]
     sheets: result.sheets,
     plans: result.plans,
     ...(command === "score" ? choosingReport(result) : {}),
-    warnings: allWarnings(outcome),
+    news: result.news,
+    warnings: datedWarnings(allFindings(outcome), result.told, result.language),
     ...askedOf(recording),
   };
 }
@@ -35,14 +38,14 @@ const choosingReport = ({ list }: MainJobResult): Record<string, unknown> => ({
 });
 
 /** What is to be known of the list, then what of the file could not be kept. */
-const allWarnings = ({ result, fileWarnings }: Told) => warningsOf([...result.findings, ...fileWarnings], result.language);
+const allFindings = ({ result, fileWarnings }: Told) => [...result.findings, ...fileWarnings];
 
 /** So many accounts are shown, and more only to show every key account and who comes next. */
 const ACCOUNTS_SHOWN = 20;
 const NEXT_SHOWN = 5;
 
 /** What a person reads in the terminal: the mapping, the ranking as a table, what was written where, and what to look at. */
-export function textReport(outcome: Told, { input, output }: Pick<JobArguments, "input" | "output">): string {
+export function textReport(outcome: Told, { input, output, all }: Pick<JobArguments, "input" | "output" | "all">): string {
   const { result } = outcome;
   const { cli } = texts(result.language);
   const plans = new Set(Object.values(result.plans));
@@ -55,6 +58,7 @@ export function textReport(outcome: Told, { input, output }: Pick<JobArguments, 
     "",
     fill(cli.summary, { accounts, scored, keyAccounts: keyAccounts.length, plans: plans.size }),
     ...(unranked > 0 ? [fill(cli.unranked, { count: unranked, sheet })] : []),
+    ...(result.news ? newsLines([listNewsPart(result.news, result.language)]) : []),
     "",
     fill(cli.written, { file: output, input }),
     ...listed(
@@ -62,7 +66,7 @@ export function textReport(outcome: Told, { input, output }: Pick<JobArguments, 
       result.sheets.filter((each) => !plans.has(each)),
     ),
     ...listed(cli.plans, [...plans]),
-    ...warningPart(allWarnings(outcome), cli),
+    ...newWarningPart(allFindings(outcome), result.told, all, result.language),
   ].join("\n");
 }
 
@@ -78,16 +82,20 @@ function rankingPart({ language, ranking, scoresSheet: sheet }: MainJobResult): 
   const ranked = ranking.filter((each) => each.rank !== null).sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
   if (ranked.length === 0) return [fill(cli.nobody, { sheet })];
   const shown = Math.max(ACCOUNTS_SHOWN, ranked.findLastIndex(({ isKey }) => isKey) + 1 + NEXT_SHOWN);
-  const lines = table([rank, key, account, score, "", tier, completeness], ranked.slice(0, shown).map(accountCells), { right: [0, 3, 6] });
+  const lines = table(
+    [rank, key, account, score, "", tier, completeness],
+    ranked.slice(0, shown).map((each) => accountCells(each, language)),
+    { right: [0, 3, 6] },
+  );
   const more = ranked.length - shown;
   return [cli.ranking, ...lines, ...(more > 0 ? [`  ${fill(cli.more, { count: more, sheet })}`] : [])];
 }
 
-const accountCells = ({ rank, isKey, provisional, name, score, tier, completeness }: AccountScore): string[] => [
+const accountCells = ({ rank, isKey, provisional, name, score, tier, completeness }: AccountScore, language: Language): string[] => [
   String(rank),
   isKey ? "★" : provisional ? "☆" : "",
   name,
-  (score ?? 0).toFixed(1),
+  numberText(score ?? 0, 1, language),
   bar(score ?? 0),
   tier ?? "",
   percent(completeness),

@@ -1,6 +1,7 @@
 import { describeFinding, type Warning } from "../../actions/describe";
 import type { Finding } from "../../domain/finding";
-import { fill, type Language, type Texts } from "../../i18n";
+import { fill, texts, type Language, type Texts } from "../../i18n";
+import type { NewsPart } from "../../i18n/newsLines";
 import type { Recording } from "../host";
 import { plainText, shortened, textWidth, wrapped } from "./terminalText";
 
@@ -26,6 +27,32 @@ export const percent = (share: number): string => `${Math.round(share * 100)} %`
 export const warningsOf = (findings: readonly Finding[], language: Language): Warning[] =>
   findings.map((finding) => describeFinding(finding, language));
 
+/** Findings in words, and whether the run before told them too. */
+export const datedWarnings = (findings: readonly Finding[], told: readonly Finding[], language: Language) =>
+  findings.map((finding) => ({ ...describeFinding(finding, language), isNew: !told.includes(finding) }));
+
+/** What is new in words; what was told before as a count, or on demand. */
+export function newWarningPart(findings: readonly Finding[], told: readonly Finding[], all: boolean, language: Language): string[] {
+  const { cli, news } = texts(language);
+  const before = findings.filter((finding) => told.includes(finding));
+  const lines = warningPart(
+    warningsOf(
+      findings.filter((finding) => !told.includes(finding)),
+      language,
+    ),
+    cli.warnings,
+    cli,
+  );
+  if (before.length === 0) return lines;
+  const count = before.length;
+  if (all) return [...lines, ...warningPart(warningsOf(before, language), fill(news.toldTitle, { count }), cli)];
+  return [...lines, "", fill(count === 1 ? news.told.one : news.told.other, { count })];
+}
+
+/** News as a heading and what stands below it, a line each; an empty line before each heading. */
+export const newsLines = (parts: readonly NewsPart[]): string[] =>
+  parts.flatMap(({ title, lines }) => ["", title, ...lines.flatMap((line) => bullet(line, ""))]);
+
 /** What Excel was asked, as `--json` prints it. */
 export const askedOf = ({ roundTrips, actions, largestRequest }: Recording) => ({ roundTrips, actions, largestRequest });
 
@@ -39,15 +66,18 @@ export function listed(title: string, names: readonly string[]): string[] {
 }
 
 /** What to look at, each with its cells; no lines where there is nothing. */
-export function warningPart(warnings: readonly Warning[], cli: Texts["cli"]): string[] {
+export function warningPart(warnings: readonly Warning[], title: string, cli: Texts["cli"]): string[] {
   if (warnings.length === 0) return [];
-  const lines = warnings.slice(0, WARNINGS_SHOWN).flatMap(({ message, where }) => {
-    const text = plainText(where ? `${where}: ${message}` : message);
-    return wrapped(text.split(" "), COLUMNS - 4).map((line, index) => `  ${index === 0 ? "·" : " "} ${line}`);
-  });
+  const lines = warnings.slice(0, WARNINGS_SHOWN).flatMap(({ message, where }) => bullet(where ? `${where}: ${message}` : message, "· "));
   const more = warnings.length - WARNINGS_SHOWN;
-  return ["", cli.warnings, ...lines, ...(more > 0 ? [`  ${fill(cli.moreWarnings, { count: more })}`] : [])];
+  return ["", title, ...lines, ...(more > 0 ? [`  ${fill(cli.moreWarnings, { count: more })}`] : [])];
 }
+
+/** A text behind its mark, over as many lines as it takes. */
+export const bullet = (text: string, mark: string): string[] =>
+  wrapped(plainText(text).split(" "), COLUMNS - 2 - mark.length).map(
+    (line, index) => `  ${index === 0 ? mark : " ".repeat(mark.length)}${line}`,
+  );
 
 /** How a table is set. */
 interface TableLook {

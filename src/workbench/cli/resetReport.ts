@@ -6,8 +6,8 @@ import { plainText } from "./terminalText";
 
 /** The object that `kam reset-template --json` prints. */
 export function resetJson({ result, fileWarnings, recording }: ResetOutcome, language: Language): Record<string, unknown> {
-  const { template, kept, sheets } = result;
-  return { template, kept, sheets, warnings: warningsOf(fileWarnings, language), ...askedOf(recording) };
+  const { template, kept, sheets, findings } = result;
+  return { template, kept, sheets, warnings: warningsOf([...findings, ...fileWarnings], language), ...askedOf(recording) };
 }
 
 /** What a person reads in the terminal: where the template is, where the one is that was there, and what was written. */
@@ -17,13 +17,13 @@ export function resetText(
   language: Language,
 ): string {
   const { cli } = texts(language);
-  const { template, kept, sheets } = result;
+  const { template, kept, sheets, findings } = result;
   return [
     plainText(fill(cli.reset.next, { sheet: template })),
     ...(kept === null ? [] : [plainText(fill(cli.reset.kept, { sheet: kept }))]),
     "",
     fill(cli.written, { file: output, input }),
     ...listed(cli.sheets, sheets),
-    ...warningPart(warningsOf(fileWarnings, language), cli),
+    ...warningPart(warningsOf([...findings, ...fileWarnings], language), cli.warnings, cli),
   ].join("\n");
 }

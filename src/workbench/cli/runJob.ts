@@ -1,10 +1,8 @@
-import { ActionError } from "../../actions/actionError";
 import { runMainJob, type MainJobOptions, type MainJobResult, type MainJobStep } from "../../actions/choose/mainJob";
-import { AccountListError, listElsewhere, otherLists } from "../../domain/accounts";
 import type { Recording } from "../host";
-import type { FileWarning, WorkbookModel } from "../model";
+import type { FileWarning } from "../model";
 import type { JobArguments } from "./arguments";
-import { judgedSheets } from "./otherSheets";
+import { onChosenSheet } from "./chosenSheet";
 import { withWorkbook, type OpenOptions } from "./withWorkbook";
 
 /** How to run the main job, or its first half, on a file. */
@@ -28,15 +26,7 @@ export interface JobOutcome {
 export const runJob = (input: Uint8Array, job: JobRun): Promise<JobOutcome> => {
   job.onStep?.("open");
   return withWorkbook(input, job, async ({ run, model, recording }) => {
-    if (job.sheet !== null) activate(model, job.sheet);
-    const sheet = model.activeSheetName;
-    const judged = judgedSheets(model);
-    const result = await runMainJob(run, jobOptions(job)).catch((error: unknown) => {
-      const isOfList = error instanceof AccountListError || error instanceof ActionError;
-      throw (isOfList ? listElsewhere(error, sheet, judged) : null) ?? error;
-    });
-    // A sheet that was named is the one that is meant.
-    const advice = job.sheet === null ? otherLists(sheet, judged) : [];
+    const { done: result, advice } = await onChosenSheet(model, job.sheet, () => runMainJob(run, jobOptions(job)));
     job.onStep?.("save");
     const { bytes, warnings } = await model.save();
     return { result: { ...result, findings: [...result.findings, ...advice] }, bytes, fileWarnings: warnings, recording };
@@ -73,11 +63,4 @@ function jobOptions({
     ...(language === null ? {} : { language }),
     ...(today === null ? {} : { today }),
   };
-}
-
-function activate(model: WorkbookModel, wanted: string): void {
-  const names = model.workbook.worksheets.map((sheet) => sheet.name);
-  const name = names.find((each) => each.toLowerCase() === wanted.trim().toLowerCase());
-  if (name === undefined) throw new ActionError("no-such-sheet", { sheet: wanted, sheets: names.join(", ") }, wanted);
-  model.activeSheetName = name;
 }

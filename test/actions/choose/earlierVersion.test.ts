@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { MainJobResult } from "../../../src/actions/choose/mainJob";
 import { WorkbookModel } from "../../../src/workbench/model";
 import { expectCellsToAgree } from "../../support/agree";
 import { Book, sheetShot } from "../../support/book";
@@ -9,6 +10,7 @@ const MADE = join(__dirname, "../../fixtures/made-by-0.1.0.xlsx");
 
 describe("a workbook made by version 0.1.0", () => {
   let book: Book;
+  let result: MainJobResult;
   let own: unknown;
   let tabs: readonly string[];
 
@@ -16,7 +18,8 @@ describe("a workbook made by version 0.1.0", () => {
     book = new Book(await WorkbookModel.open(readFileSync(MADE)));
     own = sheetShot(book, "Accounts");
     tabs = book.sheets;
-    expectCellsToAgree(book, await book.run());
+    result = await book.run();
+    expectCellsToAgree(book, result);
   });
 
   afterAll(() => book.close());
@@ -51,6 +54,14 @@ describe("a workbook made by version 0.1.0", () => {
     for (const name of ["Start", "Scores", "Ranking", "Settings", "Plans"]) {
       expect([name, book.values(name).flat().filter((cell) => /^#(REF|NAME|VALUE|SPILL|DIV)/.test(String(cell)))]).toEqual([name, []]); // prettier-ignore
     }
+  });
+
+  test("tells which sheets keep their layout; one that is deleted comes back as it is today", async () => {
+    const kept = result.findings.filter(({ code }) => code === "earlier-layout").map(({ where }) => where);
+    expect(kept).toEqual(["Ranking", "Portfolio", "Role coverage"]);
+    await book.byHand((workbook) => workbook.worksheets.getItem("Role coverage").delete());
+    expect((await book.run()).sheets).toContain("Role coverage");
+    expect(book.value("'Role coverage'!B1".replaceAll("'", ""))).toBe("Role coverage");
   });
 
   test("has nothing left to be done after that", async () => expect((await book.run()).sheets).toEqual([]));

@@ -76,3 +76,18 @@ test("accounts that have left the list and are still scored keep their place in 
   expect(ranks.filter((rank) => typeof rank === "number")).toHaveLength(16);
   book.close();
 });
+
+test("a run that is started from a smaller sheet of ours reads the whole list and scores it", async () => {
+  const book = new Book(
+    workbookOf({ rows: [...eight(), ...Array.from({ length: 40 }, (_, n) => [`Newcomer ${n}`, "Ana", 900 + n, 5, 0.9, 5])] }),
+  );
+  const first = await book.run({ half: "choosing" });
+  const scores = (ranking: typeof first.ranking): unknown[] => ranking.map(({ name, score }) => [name, score]).sort();
+  book.model.activeSheetName = "Key account log";
+  const used = book.sheet("Key account log");
+  expect(used.rowCount).toBeLessThan(40);
+  const again = await book.run({ half: "choosing" });
+  expect([again.source, again.accounts]).toEqual(["Accounts", 48]);
+  expect(scores(again.ranking)).toEqual(scores(first.ranking));
+  book.close();
+});

@@ -111,6 +111,24 @@ test("tells after a second run who entered, who left and whose score moved since
   book.close();
 });
 
+test("keeps what a person has typed on it, and tells where that hides what it shows", async () => {
+  const book = new Book(workbookOf({ rows: eight(), table: "Clients" }));
+  await book.run({ cap: 3, half: "choosing" });
+  await book.type({ "Start!D9": "Ask Ana", "Start!B5": "Call the board", "Start!G30": 42, "Start!M31": "=1+1", "Start!U4": "beside" });
+  const { findings } = await book.run({ cap: 3, language: "es" });
+  const cells = ["Start!D9", "Start!B5", "Start!G30", "Start!M31", "Start!U4"];
+  expect(cells.map((each) => book.value(each))).toEqual(["Ask Ana", "Call the board", 42, 2, "beside"]);
+  const told = findings.filter(({ code }) => code === "typed-on-start");
+  expect(told).toEqual([{ code: "typed-on-start", params: { text: "Call the board" }, where: "Start!B5" }]);
+  // With plans there is more to show; texts of ours that stood there before go away.
+  expect(shown(book, "Start")).not.toContain(texts("en").start.stages.empty);
+  await book.type({ "Start!B5": "" });
+  await refreshPlans(runOf(book) as never, { today: TODAY });
+  expect(String(book.value("Start!B5"))).not.toBe("");
+  expect(book.value("Start!D9")).toBe("Ask Ana");
+  book.close();
+});
+
 test("is written again when plans are taken back, and shows none of them then", async () => {
   const book = new Book(workbookOf({ rows: eight(), table: "Clients" }));
   await book.run({ cap: 3, half: "choosing" });

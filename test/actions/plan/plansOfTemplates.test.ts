@@ -1,3 +1,4 @@
+import type { MainJobResult } from "../../../src/actions/choose/mainJob";
 import { previewMapping } from "../../../src/actions/choose/mainJob";
 import { templateFile } from "../../../src/actions/plan/planTemplate";
 import { refreshPlans } from "../../../src/actions/refresh/refreshPlans";
@@ -16,12 +17,18 @@ describe.each([
 ] as const)("plans that are made at rigor $rigor on $platform", ({ platform, headers, rigor, count, header }) => {
   const book = new Book(workbookOf({ rows: eight(headers) }), platform);
 
-  beforeAll(() => book.run({ cap: 3, rigor }));
+  let made: MainJobResult;
+
+  beforeAll(async () => {
+    made = await book.run({ cap: 3, rigor });
+  });
 
   afterAll(() => book.close());
 
   test("ask all that it asks, each with its text and the task it became", async () => {
-    for (const plan of ["Contoso", "Litware"].filter((name) => book.sheets.includes(name))) {
+    const plans = Object.values(made.plans);
+    expect(plans.length).toBeGreaterThan(1);
+    for (const plan of plans) {
       const table = await questions(book, plan);
       expect(table?.rowCount).toBe(count);
       expect(table?.values[header]?.every((text) => /\?$/.test(String(text)))).toBe(true);

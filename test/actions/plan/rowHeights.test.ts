@@ -37,6 +37,7 @@ describe("rows are as high as what stands in them", () => {
     const { tables } = await planPart(book, plan);
     const first = Math.min(...tables.map(({ headerRow }) => headerRow));
     const last = Math.max(...tables.map(({ headerRow, rowCount }) => headerRow + rowCount));
+    expect(last).toBeGreaterThan(first);
     for (let row = first; row <= last + 1; row++) expect(heightOf(book, plan, row).isSet).toBe(false);
   });
 

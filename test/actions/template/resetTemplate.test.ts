@@ -59,7 +59,7 @@ describe.each([
   afterAll(() => used.close());
 
   test("stands as shipped in front of the one that was there, which is kept whole under another name", async () => {
-    expect(await reset(used)).toEqual({ language, template: names.template, kept: old, sheets: [names.template] });
+    expect(await reset(used)).toEqual({ language, template: names.template, kept: old, sheets: [names.template], findings: [] });
     expect(asShipped(used, names.template)).toBe(shipped);
     expect(sheetShot(used, old)).toEqual(own);
     expect(used.sheets).toEqual(order.flatMap((name) => (name === names.template ? [name, old] : [name])));

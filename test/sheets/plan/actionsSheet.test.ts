@@ -19,8 +19,11 @@ const action = (code: string, values: Partial<typeof call> = {}): NewListedActio
 });
 
 async function actionsBook(actions: readonly NewListedAction[], language: Language = "en"): Promise<Book> {
-  const book = await bookOf(settingsDraft("Settings", DEFAULT_SETTINGS, language), actionsDraft("Actions", actions, language));
-  const [row] = (settingsDraft("Settings", DEFAULT_SETTINGS, language).names ?? []).flatMap(({ name, refersTo }) =>
+  const book = await bookOf(
+    settingsDraft("Settings", DEFAULT_SETTINGS, { language, today: 46_023 }),
+    actionsDraft("Actions", actions, language),
+  );
+  const [row] = (settingsDraft("Settings", DEFAULT_SETTINGS, { language, today: 46_023 }).names ?? []).flatMap(({ name, refersTo }) =>
     name === "KAM_Today" ? [refersTo] : [],
   );
   await book.type({ [(row ?? "").replace("=", "").replaceAll("'", "").replaceAll("$", "")]: TODAY });

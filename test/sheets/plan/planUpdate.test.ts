@@ -180,7 +180,7 @@ describe("reviews and early disqualification", () => {
       [`${PLAN}!A${row + 1}`]: TODAY + 30,
       [await named(book, "score")]: 61.5,
     });
-    const { result } = await editPlan(book, PLAN, "en", (editor) => updateReviews(editor, TODAY));
+    const { result } = await editPlan(book, PLAN, "en", (editor) => updateReviews(editor, TODAY).snapshots);
     expect(result).toEqual([{ date: TODAY - 1, score: 61.5, revenue: null, completeness: 0, coverage: 0, openActions: 0 }]);
     expect((await table(book, "KAM_Plan_Reviews"))[0]).toMatchObject({
       Decisions: "Go on",
@@ -189,7 +189,7 @@ describe("reviews and early disqualification", () => {
       "Roles held": 0,
       Open: 0,
     });
-    const again = await editPlan(book, PLAN, "en", (editor) => updateReviews(editor, TODAY));
+    const again = await editPlan(book, PLAN, "en", (editor) => updateReviews(editor, TODAY).snapshots);
     expect(again).toMatchObject({ result: [], blocks: 0 });
   });
 
@@ -201,7 +201,7 @@ describe("reviews and early disqualification", () => {
     const note = () =>
       editPlan(book, PLAN, "en", (editor) => {
         updateTasks(editor, "en");
-        return updateReviews(editor, TODAY);
+        return updateReviews(editor, TODAY).snapshots;
       });
     const { result } = await note();
     const open = (await table(book, "KAM_Plan_Actions")).filter((row) => row["Action"] !== "" && row["Status"] !== "Done").length;

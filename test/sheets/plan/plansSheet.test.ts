@@ -45,7 +45,7 @@ const FABRIKAM = entry("K2", "Fabrikam");
 async function plansBook(language: Language = "en", plans: readonly PlanEntry[] = [CONTOSO, FABRIKAM], today = TODAY - 100): Promise<Book> {
   const { rigors, stages } = texts(language).planning.words;
   const book = await bookOf(
-    settingsDraft("Settings", DEFAULT_SETTINGS, language),
+    settingsDraft("Settings", DEFAULT_SETTINGS, { language, today: 46_023 }),
     bareTable("Scores", "KAM_Scores", [
       ["Account", "Manager", "Id"],
       ["Contoso", "Ann", "K1"],
@@ -55,7 +55,9 @@ async function plansBook(language: Language = "en", plans: readonly PlanEntry[] 
     planSheet("Fabrikam", [stages.strategy, rigors.light, 0, 20, 0, 0, "", TODAY, "Too small", "", TODAY]),
     plansDraft("Plans", plans, today, context(language)),
   );
-  const settings = settingsDraft("Settings", DEFAULT_SETTINGS, language).names?.find(({ name }) => name === "KAM_Today")?.refersTo ?? "";
+  const settings =
+    settingsDraft("Settings", DEFAULT_SETTINGS, { language, today: 46_023 }).names?.find(({ name }) => name === "KAM_Today")?.refersTo ??
+    "";
   await book.type({ [settings.replace(/[='$]/g, "")]: TODAY });
   return book;
 }

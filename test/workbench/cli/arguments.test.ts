@@ -27,6 +27,7 @@ test("without options everything is as usual", () =>
     overrides: {},
     rows: null,
     values: false,
+    all: false,
     words: null,
     cap: null,
     capReason: null,
@@ -45,6 +46,7 @@ test("refresh and reset-template take a workbook and its result, actions a workb
     command: "refresh",
     output: "out.xlsx",
     values: false,
+    all: false,
     ...usual,
   });
   expect(parseArguments(["add", "AHP", "in.xlsx", "-o", "out.xlsx"])).toEqual({
@@ -62,6 +64,18 @@ test("refresh and reset-template take a workbook and its result, actions a workb
   expect(parseArguments(["actions", "in.xlsx", ...words])).toEqual({
     ...{ command: "actions", input: "in.xlsx", owner: "Ana", overdue: true },
     ...{ language: "es", platform: "web", today: 25_569, json: true },
+  });
+});
+
+test("why takes an account and how the list is read, compare two workbooks", () => {
+  const usual = { input: "in.xlsx", language: null, platform: "desktop", today: null, json: false };
+  expect(parseArguments(["why", "in.xlsx", "--account", " Acme ", "--map", "fit=Match"])).toEqual({
+    ...{ command: "why", account: "Acme", sheet: null, overrides: { fit: "Match" }, rows: null, words: null },
+    ...usual,
+  });
+  expect(parseArguments(["compare", "in.xlsx", "new.xlsx", "--sheet", "List"])).toEqual({
+    ...{ command: "compare", newer: "new.xlsx", sheet: "List" },
+    ...usual,
   });
 });
 
@@ -101,7 +115,7 @@ test.each<[string, string[], RegExp]>([
   [
     "an unknown command",
     ["draw", "in.xlsx"],
-    /^There is no command draw. There are: plan, score, refresh, reset-template, add, actions \(/,
+    /^There is no command draw. There are: plan, score, refresh, reset-template, add, actions, why, compare \(/,
   ],
   ["no workbook to list the actions of", ["actions"], /^Please name the workbook to read: actions IN.xlsx\.$/],
   ["no output of a refresh", ["refresh", "in.xlsx"], /-o OUT.xlsx/],
@@ -153,6 +167,9 @@ test.each<[string, string[], RegExp]>([
     /^--map takes criterion=Header, not fit. Criteria: account, manager, currentRevenue, /,
   ],
   ["a mapping of nothing", [...PLAN, "--map", "=Match"], /not =Match/],
+  ["why without an account", ["why", "in.xlsx"], /^Please name the account: why IN.xlsx --account NAME/],
+  ["comparing one workbook", ["compare", "in.xlsx"], /^Please name two workbooks, not 1/],
+  ["comparing three", ["compare", "a.xlsx", "b.xlsx", "c.xlsx"], /^Please name two workbooks, not 3/],
 ])("refused: %s", (_, words, message) => {
   expect(refused(...words)).toMatch(message);
   expect(refused(...words)).not.toContain("\n");
