@@ -31,7 +31,7 @@ async function demo(): Promise<void> {
     const book = await sampleBook(await readWhole(list, language), { language, today: today(), onStep });
     const fileWarnings = await write(book, list, file, language);
     const { start, ranking, portfolio, team } = sheets.names;
-    processTerminal.out(textReport({ result: book.result, fileWarnings }, { input: list, output: file, all: false }));
+    processTerminal.out(textReport({ result: book.result, fileWarnings }, { input: list, output: file, all: true }));
     const typed = fill(cli.demo.typed, { plans: book.filled.join(", "), team });
     processTerminal.out(`\n${wrapped(typed.split(" "), COLUMNS).join("\n")}`);
     processTerminal.out(`\n${fill(cli.demo.end, { file, copy: valuesFile(file), start, ranking, portfolio })}`);
