@@ -23,8 +23,8 @@ interface Picture {
 }
 
 const PICTURES: readonly Picture[] = [
-  { file: "start.png", sheet: "start", left: 80, top: 60, width: 2400, height: 960 },
-  { file: "scores.png", sheet: "scores", left: 135, top: 90, width: 2260, height: 940 },
+  { file: "start.png", sheet: "start", left: 80, top: 60, width: 2440, height: 960 },
+  { file: "scores.png", sheet: "scores", left: 135, top: 90, width: 2320, height: 970 },
   { file: "portfolio.png", sheet: "portfolio", left: 130, top: 90, width: 2310, height: 860 },
   { file: "plan.png", sheet: null, left: 40, top: 40, width: 1012, height: 1480, dpi: 132 },
 ];

@@ -2,7 +2,7 @@ import { texts } from "../../i18n";
 import { absolute, area, cell } from "../a1";
 import { TODAY_NAME } from "../plan/planNames";
 import type { SheetFacts } from "../registry/facts";
-import { COLUMN, INK, ROW, emptyPanel, heading, listFormats, spilling, together, whileBlank, type Panel } from "./grid";
+import { COLUMN, ROW, emptyPanel, heading, listFormats, spilling, together, whileBlank, type Panel } from "./grid";
 import { ROWS } from "./places";
 import { STAGES } from "./stagesPanel";
 
