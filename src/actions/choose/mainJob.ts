@@ -118,7 +118,10 @@ export const runMainJob = (run: ExcelRun, options: MainJobOptions = {}): Promise
       if (options.half === "choosing") {
         const start = await writeStart(startWriter, book, decided.facts);
         await writer.flush();
-        return result(source, decided.choice, [...written.sheets, ...start], { ...NO_PLANS, findings: clearedFilters(writer) });
+        return result(source, decided.choice, [...written.sheets, ...start], {
+          ...NO_PLANS,
+          findings: [...written.findings, ...clearedFilters(writer)],
+        });
       }
       await writer.flush();
       options.onStep?.("plan");
@@ -126,7 +129,7 @@ export const runMainJob = (run: ExcelRun, options: MainJobOptions = {}): Promise
       const start = await writeStart(startWriter, book, decided.facts, planned.entries);
       await planWriter.flush();
       rememberRun(planWriter.journal);
-      const findings = [...planned.findings, ...clearedFilters(writer, planWriter)];
+      const findings = [...written.findings, ...planned.findings, ...clearedFilters(writer, planWriter)];
       return result(source, decided.choice, [...written.sheets, ...planned.sheets, ...start], { ...planned, findings });
     } catch (error) {
       await undo(startWriter, error);

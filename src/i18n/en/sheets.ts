@@ -19,6 +19,7 @@ export const sheets = {
     data: "Data",
     team: "Team",
     coverage: "Role coverage",
+    roles: "Role matrix",
     template: "KAM Plan Template",
     /** The template that was there when a new one was written; short, as a number may follow. */
     templateOld: "KAM Plan Template (old)",

@@ -19,6 +19,7 @@ export const sheets: Texts["sheets"] = {
     data: "Datos",
     team: "Equipo",
     coverage: "Cobertura de roles",
+    roles: "Matriz de roles",
     template: "Plantilla de plan KAM",
     templateOld: "Plantilla KAM (antigua)",
     questions: "Preguntas",

@@ -11,6 +11,7 @@ import { rulesSheet } from "../rulesSheet";
 import { runsSheet } from "../runsSheet";
 import { settingsSheet } from "../settingsSheet";
 import { startSheet } from "../start/startSheet";
+import { rolesSheet } from "../team/rolesSheet";
 import { teamSheet } from "../teamSheet";
 import { wordsSheet } from "../wordsSheet";
 import { criteriaSheet } from "./criteriaEntry";
@@ -27,6 +28,7 @@ export const SHEETS: readonly SheetEntry[] = [
   plansSheet,
   actionsSheet,
   teamSheet,
+  rolesSheet,
   coverageSheet,
   reviewsSheet,
   scoresSheet,
