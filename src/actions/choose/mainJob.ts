@@ -148,6 +148,15 @@ async function readList(context: Excel.RequestContext, template?: string): Promi
   return { source, book: await readBook(context, structure, "choose", request) };
 }
 
+/** Reads the list and chooses, as the main job does; writes nothing. */
+export async function readAndDecide(
+  context: Excel.RequestContext,
+  options: MainJobOptions,
+): Promise<{ readonly book: OurBook; readonly choice: Choice; readonly facts: SheetFacts }> {
+  const { book } = await readList(context);
+  return { book, ...decide(book, options) };
+}
+
 /** Scores the list and chooses; what our sheets are made from. */
 function decide(book: OurBook, options: MainJobOptions): { choice: Choice; facts: SheetFacts } {
   const day = options.today ?? today();

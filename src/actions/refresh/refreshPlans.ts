@@ -24,6 +24,7 @@ import { rememberRun } from "../book/lastRun";
 import { factsOf } from "../book/facts";
 import { sheetsLanguage, type OurBook } from "../book/ourBook";
 import { readBook } from "../book/readBook";
+import { programmeActions } from "./programmeActions";
 import { writeSheets, writerOf } from "../book/writeSheets";
 import { writeStart } from "../book/writeStart";
 import { guarded, undo } from "../guarded";
@@ -134,7 +135,8 @@ async function writeAll(
   open: OpenBook,
 ): Promise<{ sheets: string[]; findings: readonly Finding[]; conflicts: number }> {
   const { book, plans, language, today: day, catalogue } = open;
-  const sync = plansSync(plans, book.table(ACTIONS_TABLE), open.accounts);
+  const ofPlans = plansSync(plans, book.table(ACTIONS_TABLE), open.accounts);
+  const sync = { ...ofPlans, newRows: [...ofPlans.newRows, ...programmeActions(factsOf(book, language, day))] };
   applySync(sync, plans, language);
   const decided = decisionsOf(open);
   const scoredOf = accountsByPlan(open.accounts);

@@ -1,4 +1,5 @@
 import { runs } from "./runs";
+import { programmeNames } from "./programmeNames";
 import { lists } from "./lists";
 import { pairwise } from "./pairwise";
 import type { Texts } from "../texts";
@@ -20,6 +21,7 @@ export const sheets: Texts["sheets"] = {
     team: "Equipo",
     coverage: "Cobertura de roles",
     roles: "Matriz de roles",
+    ...programmeNames,
     template: "Plantilla de plan KAM",
     templateOld: "Plantilla KAM (antigua)",
     questions: "Preguntas",

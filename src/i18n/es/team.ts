@@ -79,7 +79,8 @@ export const team: Texts["team"] = {
       "La matriz de roles dice {matrix} como {role} en {account} y la lista del equipo, {list} ({listWhere}). Cuentan ambos hasta que los iguale.",
     "team-conflict-list-empty":
       "La matriz de roles dice {matrix} como {role} en {account}; la lista del equipo ya no nombra a nadie. Cuentan hasta que las iguale.",
-    "team-nobody": "Aún no hay nadie confirmado en {account}. Escriba nombres en la matriz de roles o en la lista del equipo, primero el Impulsor de resultados.",
+    "team-nobody":
+      "Aún no hay nadie confirmado en {account}. Escriba nombres en la matriz de roles o en la lista del equipo, primero el Impulsor de resultados.",
     "team-gaps": "Nadie tiene estos roles en {account}: {roles}. Nombre a alguien para cada uno.",
     "team-overload-account":
       "{person} tiene {count} roles en {account}; a partir de {limit}, casi nadie los hace todos bien. Reparta algunos.",

@@ -6,6 +6,15 @@ import { plansSheet } from "../plan/plansSheet";
 import { questionsSheet } from "../plan/questionsSheet";
 import { reviewsSheet } from "../plan/reviewsSheet";
 import { portfolioSheet } from "../portfolioSheet";
+import { definitionSheet } from "../programme/definitionSheet";
+import { figuresSheet } from "../programme/figuresSheet";
+import { guideSheet } from "../programme/guideSheet";
+import { knowledgeSheet } from "../programme/knowledgeSheet";
+import { leadershipSheet } from "../programme/leadershipSheet";
+import { programmeSheet } from "../programme/programmeSheet";
+import { roundsSheet } from "../programme/roundsSheet";
+import { sellingSheet } from "../programme/sellingSheet";
+import { trustSheet } from "../programme/trustSheet";
 import { rankingSheet } from "../rankingSheet";
 import { rulesSheet } from "../rulesSheet";
 import { runsSheet } from "../runsSheet";
@@ -30,6 +39,15 @@ export const SHEETS: readonly SheetEntry[] = [
   teamSheet,
   rolesSheet,
   coverageSheet,
+  programmeSheet,
+  definitionSheet,
+  sellingSheet,
+  knowledgeSheet,
+  trustSheet,
+  leadershipSheet,
+  guideSheet,
+  figuresSheet,
+  roundsSheet,
   reviewsSheet,
   scoresSheet,
   criteriaSheet,

@@ -69,8 +69,13 @@ export interface ActionsArguments extends CommonArguments {
   readonly overdue: boolean;
 }
 
+/** Looking at a workbook: everything that there is to say about it, or its account teams. */
+export interface LookArguments extends CommonArguments {
+  readonly command: "check" | "coverage";
+}
+
 /** What `kam` was asked to do. */
-export type Arguments = JobArguments | RefreshArguments | ResetArguments | AddArguments | ActionsArguments;
+export type Arguments = JobArguments | RefreshArguments | ResetArguments | AddArguments | ActionsArguments | LookArguments;
 
 /** The words ask for no work, but for help. */
 export interface HelpWanted {
@@ -120,6 +125,7 @@ function argumentsOf(
     json: values.has("json"),
   } as const;
   if (command === "actions") return { command, ...common, owner: someText("--owner", last("owner"), cli), overdue: values.has("overdue") };
+  if (command === "check" || command === "coverage") return { command, ...common };
   const output = last("output");
   if (output === undefined) throw new UsageError(cli.noOutput);
   if (!/[^/\\]\.xlsx$/iu.test(output)) throw new UsageError(fill(cli.badOutput, { value: output }));

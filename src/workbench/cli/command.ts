@@ -7,6 +7,7 @@ import {
   type ActionsArguments,
   type Arguments,
   type JobArguments,
+  type LookArguments,
   type RefreshArguments,
   type ResetArguments,
 } from "./arguments";
@@ -19,7 +20,9 @@ import { refreshJson, refreshText } from "./refreshReport";
 import { resetJson, resetText } from "./resetReport";
 import { jsonReport, textReport } from "./report";
 import { runJob, type JobStep } from "./runJob";
-import { runActions, runAdd, runRefresh, runReset } from "./runPlanning";
+import { checkJson, checkText } from "./checkReport";
+import { coverageJson, coverageText } from "./coverageReport";
+import { runActions, runAdd, runCheck, runCoverage, runRefresh, runReset } from "./runPlanning";
 import { plainText } from "./terminalText";
 import { valuesFile } from "./valuesFile";
 import { valuesCopy } from "../model/valuesCopy";
@@ -60,7 +63,9 @@ function run(asked: Arguments, language: Language, terminal: Terminal): Promise<
   if (asked.command === "refresh") return refresh(asked, language);
   if (asked.command === "reset-template") return resetTemplate(asked, language);
   if (asked.command === "add") return add(asked, language);
-  return asked.command === "actions" ? actions(asked, language) : job(asked, language, terminal);
+  if (isLook(asked)) return look(asked);
+  if (asked.command === "actions") return actions(asked, language);
+  return job(asked, language, terminal);
 }
 
 async function job(asked: JobArguments, language: Language, terminal: Terminal): Promise<string> {
@@ -136,6 +141,21 @@ async function actions(asked: ActionsArguments, language: Language): Promise<str
   const outcome = await runActions(await readWhole(asked.input, language), asked);
   const spoken = asked.language ?? outcome.language;
   return asked.json ? json(actionsJson(outcome, asked, spoken)) : actionsText(outcome, asked, spoken);
+}
+
+const isLook = (asked: Arguments): asked is LookArguments => asked.command === "check" || asked.command === "coverage";
+
+/** Looks at a workbook and tells of it in the language of its sheets unless another one was asked for. */
+async function look(asked: LookArguments): Promise<string> {
+  const input = await readWhole(asked.input, asked.language ?? "en");
+  if (asked.command === "check") {
+    const outcome = await runCheck(input, asked);
+    const spoken = asked.language ?? outcome.language;
+    return asked.json ? json(checkJson(outcome, spoken)) : checkText(outcome, spoken);
+  }
+  const outcome = await runCoverage(input, asked);
+  const spoken = asked.language ?? outcome.language;
+  return asked.json ? json(coverageJson(outcome, spoken)) : coverageText(outcome, spoken);
 }
 
 const json = (report: Record<string, unknown>): string => JSON.stringify(report, null, 2);

@@ -1,5 +1,6 @@
-/** What can be asked for: the main job, its first half alone, bringing plans up to date, a fresh template, a sheet on request, or the list of actions. */
-export const COMMANDS = ["plan", "score", "refresh", "reset-template", "add", "actions"] as const;
+/** What can be asked for: the main job, its first half alone, bringing plans up to date, a fresh template, a sheet on request, the list of actions,
+ * what there is to say about a workbook, or its account teams. */
+export const COMMANDS = ["plan", "score", "refresh", "reset-template", "add", "actions", "check", "coverage"] as const;
 
 export type Command = (typeof COMMANDS)[number];
 
@@ -38,6 +39,8 @@ export const COMMAND_OPTIONS: Readonly<Record<Command, readonly Option[]>> = {
   "reset-template": ["output", ...ALWAYS],
   add: ["output", ...ALWAYS],
   actions: ["owner", "overdue", ...ALWAYS],
+  check: ALWAYS,
+  coverage: ALWAYS,
 };
 
 /** Options as a person types them, in one line. */
