@@ -39,11 +39,13 @@ export interface CheckDraft<Field extends string> extends Omit<ListSheet, "colum
   readonly looks: Readonly<Partial<Record<Field, Omit<ListColumn, "header">>>>;
   readonly rows: readonly Readonly<Partial<Record<Field, DraftCell>>>[];
   readonly figures: readonly KeyFigure[];
+  /** Points of each row, where texts take more than a line. */
+  readonly rowHeight?: number;
 }
 
 /** The sheet of a check: all of them have this frame, so that each of their files holds what is its own. */
 export function checkDraft<Field extends string>(check: CheckDraft<Field>, more: Partial<Omit<SheetDraft, "sheet">> = {}): SheetDraft {
-  const { headers, fields, looks, rows, figures, ...list } = check;
+  const { headers, fields, looks, rows, figures, rowHeight, ...list } = check;
   const draft = listSheet({
     ...list,
     headerRow: CHECK_HEADER_ROW,
@@ -60,7 +62,11 @@ export function checkDraft<Field extends string>(check: CheckDraft<Field>, more:
           ...(numberFormat === undefined ? {} : { numberFormat }),
         },
       ]),
-      heights: { [String(LABELS + 1)]: 13, [String(LABELS + 2)]: 21, [String(LABELS + 3)]: 6 },
+      heights: {
+        ...{ [String(LABELS + 1)]: 13, [String(LABELS + 2)]: 21, [String(LABELS + 3)]: 6 },
+        ...(rowHeight === undefined ? {} : { [`${CHECK_FIRST_ROW + 1}:${CHECK_FIRST_ROW + rows.length}`]: rowHeight }),
+        ...list.heights,
+      },
       names: figures.flatMap(({ column, name }) =>
         name === undefined
           ? []
