@@ -64,6 +64,7 @@ function definitionDraft(sheet: string, facts: DefinitionFacts, language: Langua
   const answers = AGREEMENTS.map((each) => checkWords.answers[each]);
   return checkDraft<Field>(
     {
+      rowHeight: 33,
       ...{
         sheet,
         kind: "definition",

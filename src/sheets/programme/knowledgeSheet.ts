@@ -88,6 +88,7 @@ function knowledgeDraft(sheet: string, people: readonly string[], language: Lang
   const note = scaleNote(cell(2, LEFT), own.scale);
   return checkDraft<Field>(
     {
+      rowHeight: 31,
       ...{ sheet, kind: "knowledge", title: own.title, note: own.note, back, table: KNOWLEDGE_TABLE, headers: head, fields: FIELDS },
       ...{ frozen: 1, lastColumn: guide + 1, headerHeight: 25.5, heights: { "3": 13, "6": 15 } },
       looks: {

@@ -37,6 +37,7 @@ function leadershipDraft(sheet: string, language: Language, back: DraftCell): Sh
   const { results } = sentences;
   const result = `IF(COUNT(${rating})=0,${quoteText(results["leadership-none"])},IF(${no}="",${filledFormula(results["leadership-backed"], { level: `TEXT(AVERAGE(${rating}),"0.0")` })},${filledFormula(results["leadership-open"], { questions: no })}))`;
   return checkDraft<Field>({
+    rowHeight: 46,
     ...{
       sheet,
       kind: "leadership",

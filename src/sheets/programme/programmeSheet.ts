@@ -63,6 +63,7 @@ function programmeDraft(sheet: string, facts: SheetFacts, programme: Programme, 
   const [level0, says] = levelFigures("programme", language, level, back3, place("level"));
   return checkDraft<ReasonField>(
     {
+      rowHeight: 21,
       ...{ sheet, kind: "programme", title: maturity.title, note: maturity.note, back, table: PROGRAMME_TABLE, headers: head },
       ...{ fields: REASON_FIELDS, lastColumn: CHART.last, headerHeight: 25.5 },
       looks: {
@@ -87,7 +88,7 @@ function programmeDraft(sheet: string, facts: SheetFacts, programme: Programme, 
         ...(level0 ? [{ ...level0, label: maturity.figures.level }] : []),
         ...(says ? [{ ...says, label: maturity.figures.holding }] : []),
         {
-          ...{ column: place("words"), label: maturity.figures.answered },
+          ...{ column: CHART.first, label: maturity.figures.answered },
           value: { formula: `=COUNT(${column("level")})&"/"&COUNTA(${column("id")})` },
         },
       ],
@@ -111,7 +112,8 @@ function programmeDraft(sheet: string, facts: SheetFacts, programme: Programme, 
       ],
       bars: [{ range: bodyArea(place("level"), 1, REASONS.length), color: COLORS.bar, from: 0, to: 7 }],
       charts: [chart(sheet, language)],
-      widths: { M: 2.71, "N:R": 9 },
+      widths: { M: 2.71, "N:R": 10 },
+      heights: { [`${PROPOSALS_HEADER + 2}:${PROPOSALS_HEADER + 1 + rows.length}`]: 30 },
       validations: [
         {
           range: area(PROPOSALS_HEADER + 1, placeOf(PROPOSAL_FIELDS, "add"), rows.length, 1),
@@ -143,7 +145,7 @@ const CHART = { first: LEFT + 12, last: LEFT + 16 } as const;
 function chart(sheet: string, language: Language): ChartDraft {
   const { maturity, sheets } = texts(language).programme;
   const range = (field: ReasonField): string => bodyArea(place(field), 1, REASONS.length);
-  const labels = REASONS.map((_, index) => `=${absoluteArea(sheet, CHECK_FIRST_ROW + index, place("reason"), 1, 1)}`.replace(/:.*$/, ""));
+  const labels = REASONS.map((_, index) => `=${absoluteArea(sheet, CHECK_FIRST_ROW + index, place("no"), 1, 1)}`.replace(/:.*$/, ""));
   return {
     name: "KAM programme",
     title: maturity.figures.level,

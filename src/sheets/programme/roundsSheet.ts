@@ -38,9 +38,8 @@ const cellsOf = (rows: readonly RoundValue[], headers: readonly string[]): Draft
   return rows.map((row) => fields.map((field) => (field === undefined ? "" : row[field])));
 };
 
-function roundsDraft(sheet: string, facts: SheetFacts): SheetDraft | null {
+function roundsDraft(sheet: string, facts: SheetFacts): SheetDraft {
   const rows = newRounds(facts);
-  if (rows.length === 0) return null;
   const own = texts(facts.language).programme.sheets.rounds;
   return listSheet({
     ...{
@@ -59,7 +58,7 @@ function roundsDraft(sheet: string, facts: SheetFacts): SheetDraft | null {
       { header: own.headers.item, width: 24, body: { color: COLORS.muted } },
       { header: own.headers.value, width: 60, whole: { horizontal: "Left" }, body: { numberFormat: "0.0" } },
     ],
-    rows: cellsOf(rows, Object.values(own.headers)),
+    rows: rows.length > 0 ? cellsOf(rows, Object.values(own.headers)) : [ROUND_COLUMNS.map(() => "")],
   });
 }
 

@@ -79,6 +79,7 @@ function sellingDraft(sheet: string, accounts: readonly string[], language: Lang
   });
   return checkDraft<Field>(
     {
+      rowHeight: 46,
       ...{ sheet, kind: "selling", title: own.title, note: own.note, back, table: SELLING_TABLE, headers: head, fields: FIELDS, frozen: 1 },
       ...{ headerHeight: 38, heights: { "6": 15 }, lastColumn: AIMS_LEFT + 2 },
       looks: {
@@ -87,7 +88,7 @@ function sellingDraft(sheet: string, accounts: readonly string[], language: Lang
         ...Object.fromEntries(HABIT_IDS.map((id) => [id, habit(id)])),
         mean: { width: 7, whole: { horizontal: "Right" }, body: { numberFormat: "0.0", bold: true } },
         reading: { width: 15, whole: { horizontal: "Left", indent: 1 } },
-        change: { width: 26, body: { wrap: true, color: COLORS.muted } },
+        change: { width: 19, body: { wrap: true, color: COLORS.muted } },
       },
       rows,
       figures: levelFigures("selling", language, level, result, LEFT + 1),

@@ -64,6 +64,7 @@ function trustDraft(sheet: string, language: Language, back: DraftCell): SheetDr
   const person = { width: 5.7, typed: true, whole: { horizontal: "Center" } } as const;
   return checkDraft<Field>(
     {
+      rowHeight: 31,
       ...{ sheet, kind: "trust", title: own.title, note: own.note, back, table: TRUST_TABLE, headers: head, fields: FIELDS, frozen: 1 },
       heights: { "6": 15 },
       looks: {
@@ -88,7 +89,10 @@ function trustDraft(sheet: string, language: Language, back: DraftCell): SheetDr
     },
     {
       ...note,
-      highlights: [lateWhere(spreadArea, `=N(${firstSpread})>=${CAMPS_FROM}`), soonWhere(spreadArea, `=N(${firstSpread})>=${DIFFER_FROM}`)],
+      highlights: [
+        lateWhere(spreadArea, `=N(${firstSpread})>=${CAMPS_FROM}`),
+        soonWhere(spreadArea, `=AND(N(${firstSpread})>=${DIFFER_FROM},N(${firstSpread})<${CAMPS_FROM})`),
+      ],
       bars: [{ range: bodyArea(placeOf(FIELDS, "mean"), 1, TRUST_QUESTIONS.length), color: COLORS.bar, from: 0, to: 9 }],
     },
   );
