@@ -1,5 +1,7 @@
+import { isCheckFinding } from "../domain/checkFinding";
 import type { Finding } from "../domain/finding";
 import { fill, texts, type Language } from "../i18n";
+import { namedParams } from "../i18n/namedParams";
 import { ActionError } from "./actionError";
 import { AccountListError } from "../domain/accounts";
 import { ExcelFailure } from "../excel/run";
@@ -24,13 +26,14 @@ export function describeTold({ findings, told }: Readonly<Record<"findings" | "t
   return { warnings: inWords(findings.filter((finding) => !told.includes(finding))), told: inWords(told) };
 }
 
-/** A finding in the person's language, criteria by their names; one without a sentence is a mistake of ours and shows its code. */
-export function describeFinding({ code, params, where }: Finding, language: Language): Warning {
+/** A finding in the person's language, words of ours by their names; one without a sentence is a mistake of ours and shows its code. */
+export function describeFinding(finding: Finding, language: Language): Warning {
+  const { code, params, where } = finding;
   const sentences: Readonly<Record<string, string>> = texts(language).findings;
   const names: Readonly<Record<string, string>> = texts(language).terms.criteria;
-  const named = Object.fromEntries(
-    Object.entries(params).map(([key, value]) => [key, key === "criterion" ? (names[value] ?? value) : value]),
-  );
+  const named = isCheckFinding(finding)
+    ? namedParams(params, language)
+    : Object.fromEntries(Object.entries(params).map(([key, value]) => [key, key === "criterion" ? (names[value] ?? value) : value]));
   return { code, message: fill(sentences[code] ?? code, named), where };
 }
 

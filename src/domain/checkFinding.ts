@@ -27,3 +27,6 @@ export const ids = (list: readonly string[]): string => list.join(", ");
 /** The worst first; what is equal stays in its order. */
 export const bySeverity = <Each extends { readonly severity: Severity }>(findings: readonly Each[]): Each[] =>
   [...findings].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
+
+/** Whether a finding is one about the team or the programme. */
+export const isCheckFinding = (finding: Finding): finding is CheckFinding => "severity" in finding;

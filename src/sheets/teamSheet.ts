@@ -3,19 +3,23 @@ import { LOG_TABLE, parseLog } from "./logTable";
 import type { SheetEntry } from "./registry/entry";
 import type { Choice, SheetFacts } from "./registry/facts";
 import { isBlank } from "../domain/grid";
-import { ROLES } from "../domain/roles";
+import { ROLES, ROLE_IDS } from "../domain/roles";
+import { LIST_FIELDS, type ListField } from "../domain/team/readList";
 import { texts, type Language } from "../i18n";
 import { area, cell } from "./a1";
 import { accountKey } from "../domain/accountKeys";
 import type { Rename } from "../domain/renames";
-import type { Block, DraftCell, SheetDraft } from "./draft";
-import { LEFT, frame } from "./frame";
+import type { Block, DraftCell, SheetDraft, Validation } from "./draft";
+import { LEFT } from "./frame";
 import { startLink } from "./links";
-import { COLORS, TABLE_STYLE, bodyLines, headerFormat, inputFormats } from "./style";
+import { LIST_HEADER_ROW, extended, listSheet, type ListColumn } from "./listSheet";
+import { COLORS, DATE_FORMAT, bodyLines, headerFormat } from "./style";
 import { columnCells, findColumn, type TablePart } from "./tablePart";
-import { TEAM_COLUMNS, TEAM_TABLE, teamHeaders } from "./teamTable";
+import { ROLES_TABLE } from "./team/rolesTable";
+import { staffOf } from "./team/staff";
+import { TEAM_TABLE, listHeaders, teamHeaders, teamSources } from "./teamTable";
 
-const HEADER_ROW = 3;
+const HEADER_ROW = LIST_HEADER_ROW;
 
 /** A key account and who leads it: the first row of its team. */
 export interface TeamSeed {
@@ -25,28 +29,52 @@ export interface TeamSeed {
 
 /** The Team sheet: `KAM_Team` for typing, and the six roles in a line each beside it. */
 export function teamDraft(sheet: string, seeds: readonly TeamSeed[], language: Language, back: DraftCell = ""): SheetDraft {
-  const { sheets, terms } = texts(language);
+  const { sheets, terms, plan } = texts(language);
   const own = sheets.team;
-  const rows = seeds.length > 0 ? seeds.map(({ account, person }) => [account, person, ""]) : [["", "", ""]];
+  const { headers, strengthHint, untilHint } = texts(language).team.list;
+  const typed = seeds.length > 0 ? seeds : [{ account: "", person: "" }];
   const first = HEADER_ROW + 1;
-  const legend = LEFT + TEAM_COLUMNS.length + 1;
-  const typed = area(first, LEFT, rows.length, TEAM_COLUMNS.length);
-  const shared = frame({
-    kind: "team",
-    title: own.title,
-    note: own.note,
-    back,
-    lastColumn: legend + 2,
-    headerRow: HEADER_ROW,
-    frozen: 1,
-    heights: { "3": 6 },
+  const legend = LEFT + LIST_FIELDS.length + 1;
+  const date = (title: string, message: string): Omit<Validation, "range"> => ({
+    rule: { date: [FIRST_DAY, LAST_DAY] },
+    error: { title, message },
   });
-  return {
-    ...shared,
-    sheet,
+  const columns: Readonly<Record<ListField, Omit<ListColumn, "header">>> = {
+    account: { width: 22 },
+    person: { width: 20 },
+    role: { width: 18, validation: roleRule(language) },
+    strength: {
+      ...{ width: 10, whole: { horizontal: "Right" } },
+      validation: { rule: { decimal: [1, 5] }, error: { title: headers.strength, message: strengthHint } },
+    },
+    since: {
+      width: 11.9,
+      whole: { horizontal: "Right" },
+      body: { numberFormat: DATE_FORMAT },
+      validation: date(headers.since, plan.errors.date),
+    },
+    until: {
+      ...{ width: 11.9, whole: { horizontal: "Right" }, body: { numberFormat: DATE_FORMAT } },
+      validation: { rule: { custom: "=TRUE" }, prompt: { title: headers.until, message: untilHint } },
+    },
+  };
+  const draft = listSheet({
+    ...{
+      sheet,
+      kind: "team",
+      title: own.title,
+      note: own.note,
+      back,
+      table: TEAM_TABLE,
+      frozen: 1,
+      showFilter: true,
+      lastColumn: legend + 2,
+    },
+    columns: LIST_FIELDS.map((field) => ({ header: headers[field], typed: true, ...columns[field] })),
+    rows: typed.map(({ account, person }) => [account, person, "", "", "", ""]),
+  });
+  return extended(draft, {
     blocks: [
-      ...shared.blocks,
-      { at: cell(HEADER_ROW, LEFT), cells: [TEAM_COLUMNS.map((field) => own.headers[field]), ...rows] },
       {
         at: cell(HEADER_ROW, legend),
         cells: [
@@ -55,25 +83,22 @@ export function teamDraft(sheet: string, seeds: readonly TeamSeed[], language: L
         ],
       },
     ],
-    tables: [{ name: TEAM_TABLE, range: area(HEADER_ROW, LEFT, rows.length + 1, 3), style: TABLE_STYLE, showFilter: true, banded: false }],
     formats: [
-      ...shared.formats,
-      headerFormat(HEADER_ROW, LEFT, 3),
       headerFormat(HEADER_ROW, legend, 3),
-      ...inputFormats(typed),
       ...bodyLines(area(first, legend, ROLES.length, 3)),
       { range: area(first, legend, ROLES.length, 1), bold: true },
       { range: area(first, legend + 1, ROLES.length, 2), color: COLORS.muted },
     ],
-    widths: { ...shared.widths, B: 26, C: 24, D: 22, E: 2.71, F: 22, G: 66, H: 18 },
-    validations: [roleValidation(first, rows.length, language)],
-  };
+    widths: { H: 2.71, I: 19, J: 56, K: 15 },
+  });
 }
 
-const roleValidation = (row: number, count: number, language: Language) => {
+/** Days that Excel takes from 2000 on. */
+const [FIRST_DAY, LAST_DAY] = [36_526, 73_050];
+
+const roleRule = (language: Language): Omit<Validation, "range"> => {
   const { sheets, terms } = texts(language);
   return {
-    range: area(row, LEFT + 2, count, 1),
     rule: { list: Object.values(terms.roles).join(",") },
     error: { title: sheets.team.headers.role, message: sheets.team.roleError },
   };
@@ -89,17 +114,16 @@ export function renamedTeamCells(part: TablePart, renamed: readonly Rename[]): B
 }
 
 /** Rows for key accounts that are new to the list and that nobody has put into the table yet, to be added at its end. */
-export function newTeamRows(part: TablePart, seeds: readonly TeamSeed[]): readonly (readonly string[])[] {
+export function newTeamRows(part: TablePart, seeds: readonly TeamSeed[]): readonly (readonly DraftCell[])[] {
   const present = new Set(
     columnCells(part, teamHeaders("account"))
       .filter((value) => !isBlank(value))
       .map((value) => accountKey(String(value))),
   );
-  const fields = part.headers.map((header) => TEAM_COLUMNS.find((field) => teamHeaders(field).includes(header)));
-  return seeds
-    .filter((seed) => !present.has(accountKey(seed.account)))
-    .map((seed) => fields.map((field) => (field === "account" ? seed.account : field === "person" ? seed.person : "")));
+  return seeds.filter((seed) => !present.has(accountKey(seed.account))).map(({ account, person }) => inColumns(part, { account, person }));
 }
+
+const READS = { tables: { [TEAM_TABLE]: "whole" } } as const;
 
 /** Team: begun with the account manager of each key account; after that, a row for each account that enters the list. */
 export const teamSheet: SheetEntry = {
@@ -108,7 +132,7 @@ export const teamSheet: SheetEntry = {
   shown: "always",
   group: "list",
   tables: [TEAM_TABLE],
-  reads: { choose: { tables: { [TEAM_TABLE]: "whole" } } },
+  reads: { choose: READS, refresh: READS },
   draft: (facts) => {
     const { choice, team, language, nameOf } = facts;
     if (!choice || !team) return null;
@@ -118,13 +142,40 @@ export const teamSheet: SheetEntry = {
     );
     return teamDraft(nameOf("team"), seeds, language, startLink(facts));
   },
-  update: ({ choice, team, table: standingTable }, { table }) => {
+  update: (facts, { table }) => {
     const standing = table(TEAM_TABLE);
-    if (!choice || !team || !standing) return null;
-    const rows = newTeamRows(standing, seedsOf(choice, entered(choice, standingTable)));
-    return { blocks: renamedTeamCells(standing, choice.renamed), rows: { name: TEAM_TABLE, table: standing, cells: rows } };
+    if (!standing) return null;
+    const { choice, team, table: standingTable } = facts;
+    const seeds = choice && team ? newTeamRows(standing, seedsOf(choice, entered(choice, standingTable))) : [];
+    const renamed = choice ? renamedTeamCells(standing, choice.renamed) : [];
+    const { blocks, rows } = standingTable(ROLES_TABLE) ? asTheMatrixSays(standing, facts) : NOTHING;
+    return { blocks: [...renamed, ...blocks], rows: { name: TEAM_TABLE, table: standing, cells: [...seeds, ...rows] } };
   },
 };
+
+const NOTHING = { blocks: [], rows: [] };
+
+/** What the list lacks of what was typed into the role matrix: rows at its end, and the last day of those that are no longer named. */
+function asTheMatrixSays(part: TablePart, facts: SheetFacts): { readonly blocks: readonly Block[]; readonly rows: readonly DraftCell[][] } {
+  const { merged } = staffOf(facts);
+  const { roles } = teamSources(part, facts.language);
+  const column = findColumn(part, listHeaders("until"));
+  return {
+    blocks: merged.ended.flatMap(({ entry, until }) =>
+      column < 0 ? [] : [{ at: cell(part.headerRow + 1 + entry.row, part.left + column), cells: [[until]] }],
+    ),
+    rows: merged.added.map(({ account, person, role }) =>
+      inColumns(part, { account, person, role: roles[ROLE_IDS.indexOf(role)] ?? "", since: facts.today }),
+    ),
+  };
+}
+
+/** A row in the order of the columns as they stand; those of one's own stay blank. */
+const inColumns = (part: TablePart, values: Readonly<Partial<Record<ListField, DraftCell>>>): DraftCell[] =>
+  part.headers.map((header) => {
+    const field = LIST_FIELDS.find((each) => findColumn({ headers: [header] }, listHeaders(each)) === 0);
+    return (field && values[field]) ?? "";
+  });
 
 const seedsOf = ({ listed }: Choice, accounts: readonly string[]): TeamSeed[] =>
   accounts.map((account) => ({ account, person: listed(account)?.manager ?? "" }));

@@ -1,11 +1,12 @@
 import { ROLES } from "../domain/roles";
+import type { ListField } from "../domain/team/readList";
 import { LANGUAGES, texts, type Language } from "../i18n";
 import { findColumn, type TablePart } from "./tablePart";
 
 /** Who holds which role on which account. */
 export const TEAM_TABLE = "KAM_Team";
 
-/** Its columns, in their order. */
+/** The columns that formulas refer to. */
 export const TEAM_COLUMNS = ["account", "person", "role"] as const;
 
 type TeamField = (typeof TEAM_COLUMNS)[number];
@@ -15,6 +16,9 @@ export const teamHeader = (field: TeamField, language: Language): string => text
 
 /** The header as any language writes it. */
 export const teamHeaders = (field: TeamField): string[] => LANGUAGES.map((language) => teamHeader(field, language));
+
+/** The header of any column of the list, as any language writes it: a table of an earlier version has the first three alone. */
+export const listHeaders = (field: ListField): string[] => LANGUAGES.map((language) => texts(language).team.list.headers[field]);
 
 /** The headers of `KAM_Team` as formulas have to name them. */
 export type TeamHeaders = Readonly<Record<TeamField, string>>;

@@ -1,57 +1,31 @@
 import type { ColumnWords } from "../domain/accounts";
 import { texts, type Language } from "../i18n";
-import { area, cell } from "./a1";
 import type { DraftCell, SheetDraft } from "./draft";
-import { LEFT, frame } from "./frame";
+import { LEFT } from "./frame";
 import { startLink } from "./links";
+import { listSheet } from "./listSheet";
 import type { SheetEntry } from "./registry/entry";
-import { TABLE_STYLE, headerFormat, inputFormats } from "./style";
 import { WORDS_TABLE, WORD_COLUMNS } from "./wordsTable";
 
-const HEADER_ROW = 3;
 /** Lines for words of one's own, where none are accepted. */
 const EMPTY_ROWS = 5;
 
 /** Words: what each word of the list counts as, one line a word of a column. Lines without a word or a rating do not count. */
 export function wordsDraft(sheet: string, words: readonly ColumnWords[], language: Language, back: DraftCell = ""): SheetDraft {
   const own = texts(language).sheets.words;
-  const rows = words.length > 0 ? lines(words) : Array.from({ length: EMPTY_ROWS }, () => WORD_COLUMNS.map(() => ""));
-  const first = HEADER_ROW + 1;
-  const body = area(first, LEFT, rows.length, WORD_COLUMNS.length);
-  const shared = frame({
-    kind: "words",
-    title: own.title,
-    note: own.note,
-    back,
-    lastColumn: LEFT + 3,
-    headerRow: HEADER_ROW,
-    tab: "muted",
-    heights: { "3": 6 },
-  });
-  return {
-    ...shared,
-    sheet,
-    blocks: [...shared.blocks, { at: cell(HEADER_ROW, LEFT), cells: [WORD_COLUMNS.map((column) => own.headers[column]), ...rows] }],
-    tables: [
+  const draft = listSheet({
+    ...{ sheet, kind: "words", title: own.title, note: own.note, back, tab: "muted", table: WORDS_TABLE, lastColumn: LEFT + 3 },
+    columns: [
+      { header: own.headers.column, width: 36, typed: true },
+      { header: own.headers.word, width: 28, typed: true },
       {
-        name: WORDS_TABLE,
-        range: area(HEADER_ROW, LEFT, rows.length + 1, WORD_COLUMNS.length),
-        style: TABLE_STYLE,
-        showFilter: false,
-        banded: false,
+        ...{ header: own.headers.rating, width: 12, typed: true, whole: { horizontal: "Right" } },
+        validation: { rule: { decimal: [0, 5] }, error: { title: own.title, message: own.error } },
       },
     ],
-    formats: [
-      ...shared.formats,
-      headerFormat(HEADER_ROW, LEFT, WORD_COLUMNS.length),
-      ...inputFormats(body),
-      { range: area(HEADER_ROW, LEFT + 2, rows.length + 1, 1), horizontal: "Right" },
-    ],
-    widths: { ...shared.widths, B: 36, C: 28, D: 12, E: 40 },
-    validations: [
-      { range: area(first, LEFT + 2, rows.length, 1), rule: { decimal: [0, 5] }, error: { title: own.title, message: own.error } },
-    ],
-  };
+    rows: words.length > 0 ? lines(words) : Array.from({ length: EMPTY_ROWS }, () => WORD_COLUMNS.map(() => "")),
+  });
+  return { ...draft, widths: { ...draft.widths, E: 40 } };
 }
 
 const lines = (words: readonly ColumnWords[]): DraftCell[][] =>

@@ -17,8 +17,8 @@ describe("the team", () => {
     expect(table).toEqual({
       at: "B4",
       cells: [
-        ["Account", "Person", "Role"],
-        ["Contoso", "Ana", ""],
+        ["Account", "Person", "Role", "Strength, 1 to 5", "Since", "Until"],
+        ["Contoso", "Ana", "", "", "", ""],
       ],
     });
   });
@@ -26,10 +26,10 @@ describe("the team", () => {
   test("has a blank row to type in where there are no key accounts yet", () => {
     const { blocks, tables } = teamDraft("Equipo", [], "es");
     expect(blocks[1]?.cells).toEqual([
-      ["Cuenta", "Persona", "Rol"],
-      ["", "", ""],
+      ["Cuenta", "Persona", "Rol", "Dominio, 1 a 5", "Desde", "Hasta"],
+      ["", "", "", "", "", ""],
     ]);
-    expect(tables?.[0]?.range).toBe("B4:D5");
+    expect(tables?.[0]?.range).toBe("B4:G5");
   });
 
   test("gets rows for accounts that nobody has put in yet, in the order of the columns as they stand, own columns blank", () => {

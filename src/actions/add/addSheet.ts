@@ -42,7 +42,9 @@ export async function addSheet(
   const entry = entryCalled(wanted, language);
   const standing = ourSheet(structure, entry.kind);
   if (!standing && entry.group !== "list") throw new ActionError("addition-too-early", { sheet: entry.name(language) });
-  const made = standing ? null : await runMainJob(run, { ...options, half: "choosing", add: [entry.kind] });
+  const brought = (entry.brings ?? []).filter((kind) => !ourSheet(structure, kind));
+  const wantedKinds = [...(standing ? [] : [entry.kind]), ...brought];
+  const made = wantedKinds.length === 0 ? null : await runMainJob(run, { ...options, half: "choosing", add: wantedKinds });
   return guarded(run, async (context) => {
     const sheet = standing ?? ourSheet(await readStructure(context), entry.kind);
     if (!sheet) throw new ActionError("addition-too-early", { sheet: entry.name(language) });

@@ -24,6 +24,7 @@ export function factsOf(book: OurBook, language: Language, today: number, decide
     today,
     nameOf: decided.nameOf ?? sheetNamer(book, language),
     table: book.table,
+    named: book.named,
     sheetOf,
     headers,
     requested: decided.requested ?? new Set(),

@@ -75,6 +75,8 @@ export interface OurBook {
   readonly names: SheetNames;
   /** A table of ours as it stands. */
   readonly table: (name: string) => TablePart | null;
+  /** The cells of a name that was read. */
+  readonly named: (name: string) => NamedPlace | null;
   /** What this run has made: see `noteMade`. */
   readonly made: MadeSheets;
   /** The sheet of an entry as it stands, as far as it was read; null where there is none. */
@@ -107,7 +109,15 @@ export function ourBook(structure: WorkbookStructure, snapshot: Snapshot): OurBo
     return sheet === undefined ? null : { sheet, table, cells: snapshot.cells.get(sheet) ?? null, named };
   };
   const tabs = structure.sheets.map(({ name }) => name);
-  return { structure, snapshot, names: new SheetNames(tabs), made: { sheets: new Map(), headers: new Map(), tabs }, table, standing };
+  return {
+    structure,
+    snapshot,
+    names: new SheetNames(tabs),
+    made: { sheets: new Map(), headers: new Map(), tabs },
+    table,
+    named,
+    standing,
+  };
 }
 
 /** What the sheet of each kind is called or, where it is yet to be made, will be. */

@@ -54,3 +54,9 @@ function ranks({ chosen, accounts }: Choice): SheetFacts["rankOf"] {
   const places = new Map(chosen.map(({ account }, place) => [ids.get(account) ?? account, place]));
   return (accountId) => places.get(accountId) ?? null;
 }
+
+/** Reads the list and chooses, as the main job does; writes nothing. */
+export async function readAndDecide(context: Excel.RequestContext, options: MainJobOptions): Promise<Decided & { readonly book: OurBook }> {
+  const { book } = await readForChoice(context);
+  return { book, ...decide(book, options) };
+}

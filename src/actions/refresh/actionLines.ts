@@ -1,9 +1,14 @@
-import { isBlank } from "../../domain/grid";
+import { isBlank, type CellValue } from "../../domain/grid";
 import type { ActionNews, PlanNews } from "../../domain/news";
 import { isOverdue } from "../../domain/plan/actions";
 import type { ListedAction } from "../../domain/plan/actionSync";
 import { daysBetween } from "../../domain/plan/dates";
+import { isProgramme } from "../../domain/programme/programmeActions";
+import type { Language } from "../../i18n";
 import { keyOfWord } from "../../i18n/words";
+import { actionCell } from "../../sheets/plan/actionWords";
+import { parseActions } from "../../sheets/plan/actionsSheet";
+import type { TablePart } from "../../sheets/tablePart";
 import type { ActionLine } from "../results";
 import type { OpenPlan } from "./refreshPlan";
 
@@ -12,21 +17,38 @@ export const actionLines = ({ editor, account }: OpenPlan, today: number): Actio
   editor
     .rows("actions")
     .filter(({ values }) => !isBlank(values.action))
-    .map(({ values }) => {
-      const status = keyOfWord("actionStatuses", String(values.status)) ?? "open";
-      const due = typeof values.due === "number" ? values.due : null;
-      const action = { owner: String(values.owner).trim(), due, status };
-      return {
-        ...action,
-        account,
-        sheet: editor.part.sheet,
-        code: String(values.code),
-        action: String(values.action),
-        status: String(values.status),
-        done: status === "done",
-        daysLate: due !== null && isOverdue(action, today) ? daysBetween(due, today) : 0,
-      };
-    });
+    .map(({ values }) => ({
+      ...lineOf(values, today),
+      account,
+      sheet: editor.part.sheet,
+      code: String(values.code),
+      action: String(values.action),
+      status: String(values.status),
+    }));
+
+/** Actions of the programme, which stand on the list of all actions alone. */
+export const programmeLines = (part: TablePart, today: number, language: Language): ActionLine[] =>
+  parseActions(part)
+    .filter((row) => isProgramme(row) && !isBlank(row.values.action ?? ""))
+    .map(({ account, code, values }) => ({
+      ...lineOf({ owner: values.owner ?? "", due: values.due ?? "", status: values.status ?? "" }, today),
+      ...{ account, sheet: part.sheet, code, action: String(values.action) },
+      status: String(actionCell("status", values.status ?? "", language)),
+    }));
+
+/** Who does it, by when, and whether it is done or late. */
+function lineOf(
+  values: Readonly<Record<"owner" | "due" | "status", CellValue>>,
+  today: number,
+): Pick<ActionLine, "owner" | "due" | "done" | "daysLate"> {
+  const status = keyOfWord("actionStatuses", String(values.status)) ?? "open";
+  const due = typeof values.due === "number" ? values.due : null;
+  const action = { owner: String(values.owner).trim(), due, status };
+  return {
+    ...{ owner: action.owner, due, done: status === "done" },
+    daysLate: due !== null && isOverdue(action, today) ? daysBetween(due, today) : 0,
+  };
+}
 
 /** What got done since the plans and the Actions sheet last agreed, and what is late on `today`. Asked once both say the same. */
 export function planNews(plans: readonly OpenPlan[], listed: readonly ListedAction[], today: number): PlanNews {

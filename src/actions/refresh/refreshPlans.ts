@@ -27,6 +27,7 @@ import { factsOf } from "../book/facts";
 import { sheetsLanguage, type OurBook } from "../book/ourBook";
 import { readBook } from "../book/readBook";
 import { refusedLooks } from "../book/refusedLooks";
+import { programmeActions } from "./programmeActions";
 import { writeSheets, writerOf } from "../book/writeSheets";
 import { tellNew } from "../book/told";
 import { writeStart } from "../book/writeStart";
@@ -149,7 +150,8 @@ async function writeAll(
   open: OpenBook,
 ): Promise<Pick<RefreshResult, "sheets" | "findings" | "told" | "conflicts" | "news">> {
   const { book, plans, language, today: day, catalogue } = open;
-  const sync = plansSync(plans, book.table(ACTIONS_TABLE), open.accounts);
+  const ofPlans = plansSync(plans, book.table(ACTIONS_TABLE), open.accounts);
+  const sync = { ...ofPlans, newRows: [...ofPlans.newRows, ...programmeActions(factsOf(book, language, day))] };
   applySync(sync, plans, language);
   const decided = decisionsOf(open);
   const scoredOf = accountsByPlan(open.accounts);

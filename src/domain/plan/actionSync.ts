@@ -1,5 +1,6 @@
 import { accountKey } from "../accountKeys";
 import { isBlank, type CellValue } from "../grid";
+import { isProgramme } from "../programme/programmeActions";
 import { mergeField, sameValue } from "./merge";
 
 /** What an action says, in its plan and in the list of all actions. */
@@ -122,7 +123,10 @@ class ActionSynchronizer {
   }
 
   run(): ActionSync {
-    const notes = this.list.map((row, index) => (codeKey(row.code) === "" ? this.typedRow(row, index) : this.knownRow(row, index)));
+    // Actions of the programme have no plan to say the same.
+    const notes = this.list.map((row, index) =>
+      isProgramme(row) ? [] : codeKey(row.code) === "" ? this.typedRow(row, index) : this.knownRow(row, index),
+    );
     const { planCells, questionCells, listCells, baseCells, keyCells, newActions } = this;
     return { planCells, questionCells, listCells, baseCells, keyCells, notes, newRows: this.newRows(), newActions };
   }

@@ -91,7 +91,7 @@ export function checkSelling(rows: readonly SellingRow[], keyAccounts: readonly 
 
 function readingOf(account: string, where: string, answers: readonly (readonly (number | null)[])[]): TeamReading[] {
   const habits = HABITS.map(({ id }, at): [Habit, number | null] => [id, mean(known(answers.map((each) => each[at] ?? null)))]);
-  const whole = mean(known(habits.map(([, value]) => value)));
+  const whole = mean(known(answers.map((each) => mean(known(each)))));
   if (whole === null) return [];
   const reading = whole < SELLING_BELOW ? "selling" : whole > MANAGING_ABOVE ? "managing" : "both";
   return [{ account, where, respondents: answers.length, mean: whole, reading, toChange: lowest(habits, AT_A_TIME, GOOD_ENOUGH) }];

@@ -11,10 +11,14 @@ Commands
   reset-template
           writes the plan template as it comes with KAM; the one that is there is kept
   add     makes or shows a sheet on request: kam add SHEET IN.xlsx -o OUT.xlsx, where SHEET is
-          Knock-out rules, AHP, Questions, KAM Plan Template …
+          Knock-out rules, AHP, Questions, KAM Plan Template, Role matrix, Definition, Trust …;
+          programme adds the Programme with all its checks
   actions lists what is to be done in all plans; writes nothing
   why     says why an account stands where it does; writes nothing
   compare says what changed: kam compare OLD.xlsx NEW.xlsx; writes nothing
+  check   says everything there is to say about a workbook, the worst first; writes nothing
+  coverage
+          who holds which role, gaps, load and candidates for them; writes nothing
 
 Options of plan, score, refresh and reset-template
   -o, --output OUT.xlsx      the workbook to write; it may replace an older one
@@ -55,6 +59,8 @@ Options of all
       --json                 print one JSON object instead of text
       --version              print the version
   -h, --help                 print this`,
+  check: { nothing: "There is nothing to look at.", heading: "{severity}: {count}" },
+  coverage: { summary: "{open} of {roles} roles on {accounts} key accounts are open." },
   noCommand: "Please say what to do: plan IN.xlsx -o OUT.xlsx (--help tells more).",
   unknownCommand: "There is no command {command}. There are: {commands} (--help tells more).",
   nothingToRead: "Please name the workbook to read: {command} IN.xlsx.",

@@ -1,4 +1,5 @@
 import { runs } from "./runs";
+import { programmeNames } from "./programmeNames";
 import { lists } from "./lists";
 import { pairwise } from "./pairwise";
 
@@ -19,6 +20,8 @@ export const sheets = {
     data: "Data",
     team: "Team",
     coverage: "Role coverage",
+    roles: "Role matrix",
+    ...programmeNames,
     template: "KAM Plan Template",
     /** The template that was there when a new one was written; short, as a number may follow. */
     templateOld: "KAM Plan Template (old)",

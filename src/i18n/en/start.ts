@@ -12,6 +12,7 @@ export const start = {
     lateOne: "One action of {owner} is late: close or re-date it first.",
     review: "{account} is reviewed on {date}: prepare it.",
     gaps: "{count} roles on key accounts are open: name who takes them.",
+    programme: "The programme stands at {level} of 5. Next: {action}.",
     fine: "Nothing is late. Read what moved, and decide on the list.",
   },
   go: {
@@ -19,6 +20,7 @@ export const start = {
     ranking: "Open Ranking ›",
     actions: "Open Actions ›",
     plans: "Open Plans ›",
+    programme: "Open Programme ›",
     coverage: "Open Role coverage ›",
   },
   figures: {

@@ -17,7 +17,9 @@ export const team = {
   } satisfies Words<RoleId>,
   usual: { often: "often missing", usually: "usually covered" },
   matrix: {
-    title: "Role coverage",
+    title: "Role matrix",
+    agreed: "(as agreed)",
+    openOf: "{count}, tier {tier} {tierA}",
     note: "Type names into the blue cells, several with a comma. A name with a question mark is a proposal: type the name, or yes, to confirm it. Until then it counts as a gap.",
     headers: { account: "Key account", lead: "Tier, manager", held: "Held", words: "In words" },
     open: "open",
@@ -27,7 +29,7 @@ export const team = {
   },
   list: {
     title: "Team list",
-    note: "One row for each person, account and role, for those who keep the team as a list. It says the same as Role coverage after a refresh. Whoever left gets a last day: rows are kept.",
+    note: "One row for each person, account and role, for those who keep the team as a list. It says the same as the role matrix after a refresh. Whoever left gets a last day: rows are kept.",
     headers: {
       account: "Account",
       person: "Person",
@@ -82,14 +84,16 @@ export const team = {
     "team-role-near": "“{value}” is none of the six roles; {role} may be meant. Please choose it, so that the row fills a gap.",
     "team-strength-unread": "“{value}” is not a strength. Please type a number from 1 to 5, or leave the cell empty.",
     "team-date-unread": "“{value}” is not a date, so it counts for nothing. Please type it as a date, such as 2026-03-31.",
+    "team-no-until":
+      "The role matrix no longer names {person} as {role} on {account}, but the team list still does and has no column Until. Please add one, or delete the row.",
     "team-left-still-named":
       "{person} is named as {role} on {account}, but the team list says that they left. The role counts as open. Please name somebody else.",
     "team-left": "{person} left as {role} on {account}, and nobody has taken over. Please name a successor.",
     "team-conflict":
-      "Role coverage names {matrix} as {role} on {account}, the team list names {list} ({listWhere}). Both count until you make them the same.",
+      "The role matrix names {matrix} as {role} on {account}, the team list names {list} ({listWhere}). Both count until you make them the same.",
     "team-conflict-list-empty":
-      "Role coverage names {matrix} as {role} on {account}, the team list nobody any more. They count until you make both the same.",
-    "team-nobody": "Nobody is confirmed on {account} yet. Please type names in Role coverage, the Results Driver first.",
+      "The role matrix names {matrix} as {role} on {account}, the team list nobody any more. They count until you make both the same.",
+    "team-nobody": "Nobody is confirmed on {account} yet. Please type names in the role matrix or the team list, the Results Driver first.",
     "team-gaps": "Nobody holds these roles on {account}: {roles}. Please name somebody for each.",
     "team-overload-account":
       "{person} holds {count} roles on {account}; from {limit} on, hardly anybody does all of them well. Please hand some over.",

@@ -12,10 +12,14 @@ Uso: npm run --silent kam -- ORDEN ENTRADA.xlsx [-o SALIDA.xlsx] [opciones]
   reset-template
           escribe la plantilla de plan que trae KAM; la que hay se conserva
   add     hace o muestra una hoja a petición: kam add HOJA IN.xlsx -o OUT.xlsx, donde HOJA es
-          Reglas de exclusión, AHP, Preguntas, Plantilla de plan KAM …
+          Reglas de exclusión, AHP, Preguntas, Plantilla de plan KAM, Matriz de roles,
+          Definición, Confianza …; programa añade el Programa con todas sus revisiones
   actions enumera lo que hay que hacer en todos los planes; no escribe nada
   why     dice por qué una cuenta está donde está; no escribe nada
   compare dice qué ha cambiado: kam compare ANTES.xlsx AHORA.xlsx; no escribe nada
+  check   dice todo lo que hay que decir de un libro, primero lo peor; no escribe nada
+  coverage
+          quién tiene cada rol, huecos, carga y candidatos; no escribe nada
 
 Opciones de plan, score, refresh y reset-template
   -o, --output SALIDA.xlsx   el libro que se escribe; puede sustituir a uno anterior
@@ -56,6 +60,8 @@ Opciones de todas
       --json                 escribe un objeto JSON en lugar de texto
       --version              escribe la versión
   -h, --help                 escribe esta ayuda`,
+  check: { nothing: "No hay nada que mirar.", heading: "{severity}: {count}" },
+  coverage: { summary: "{open} de {roles} roles de {accounts} cuentas clave están libres." },
   noCommand: "Indique qué hacer: plan ENTRADA.xlsx -o SALIDA.xlsx (--help explica más).",
   unknownCommand: "No existe la orden {command}. Existen: {commands} (--help explica más).",
   nothingToRead: "Indique el libro que se lee: {command} ENTRADA.xlsx.",

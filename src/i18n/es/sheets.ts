@@ -1,4 +1,5 @@
 import { runs } from "./runs";
+import { programmeNames } from "./programmeNames";
 import { lists } from "./lists";
 import { pairwise } from "./pairwise";
 import type { Texts } from "../texts";
@@ -19,6 +20,8 @@ export const sheets: Texts["sheets"] = {
     data: "Datos",
     team: "Equipo",
     coverage: "Cobertura de roles",
+    roles: "Matriz de roles",
+    ...programmeNames,
     template: "Plantilla de plan KAM",
     templateOld: "Plantilla KAM (antigua)",
     questions: "Preguntas",

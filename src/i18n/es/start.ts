@@ -13,6 +13,7 @@ export const start: Texts["start"] = {
     lateOne: "Una acción de {owner} lleva retraso: ciérrela o cambie la fecha primero.",
     review: "{account} se revisa el {date}: prepare la revisión.",
     gaps: "Hay {count} roles sin cubrir en cuentas clave: nombre a quien los asuma.",
+    programme: "El programa está en {level} de 5. Siguiente paso: {action}.",
     fine: "No hay nada con retraso. Lea qué se ha movido y decida sobre la lista.",
   },
   go: {
@@ -20,6 +21,7 @@ export const start: Texts["start"] = {
     ranking: "Abrir Clasificación ›",
     actions: "Abrir Acciones ›",
     plans: "Abrir Planes ›",
+    programme: "Abrir Programa ›",
     coverage: "Abrir Cobertura de roles ›",
   },
   figures: {

@@ -11,7 +11,9 @@ export const team: Texts["team"] = {
   },
   usual: { often: "falta a menudo", usually: "suele estar cubierto" },
   matrix: {
-    title: "Cobertura de roles",
+    title: "Matriz de roles",
+    agreed: "(acordado)",
+    openOf: "{count}, nivel {tier} {tierA}",
     note: "Escriba nombres en las celdas azules, varios con una coma. Un nombre con interrogación es una propuesta: escriba el nombre, o sí, para confirmarla. Hasta entonces cuenta como hueco.",
     headers: { account: "Cuenta clave", lead: "Nivel, gestor", held: "Cubiertos", words: "En palabras" },
     open: "libre",
@@ -21,7 +23,7 @@ export const team: Texts["team"] = {
   },
   list: {
     title: "Lista del equipo",
-    note: "Una fila por persona, cuenta y rol, para quien prefiere llevar el equipo como lista. Tras actualizar dice lo mismo que la cobertura de roles. A quien se va se le pone un último día: las filas se conservan.",
+    note: "Una fila por persona, cuenta y rol, para quien prefiere llevar el equipo como lista. Tras actualizar dice lo mismo que la matriz de roles. A quien se va se le pone un último día: las filas se conservan.",
     headers: { account: "Cuenta", person: "Persona", role: "Rol", strength: "Dominio, 1 a 5", since: "Desde", until: "Hasta" },
     strengthHint: "1 está aprendiendo · 2 lo hace con ayuda · 3 lo hace bien · 4 otros le piden consejo · 5 lo enseña",
     untilHint: "El último día en el rol, o las palabras ya no está. Una fila con solo la persona y el último día: ha dejado la empresa.",
@@ -68,14 +70,17 @@ export const team: Texts["team"] = {
     "team-role-near": "«{value}» no es ninguno de los seis roles; quizá sea {role}. Elíjalo para que la fila cubra un hueco.",
     "team-strength-unread": "«{value}» no es un dominio. Escriba un número de 1 a 5 o deje la celda vacía.",
     "team-date-unread": "«{value}» no es una fecha, así que no cuenta. Escríbalo como fecha, por ejemplo 2026-03-31.",
+    "team-no-until":
+      "La matriz de roles ya no nombra a {person} como {role} en {account}, pero la lista del equipo sí, y no tiene columna Hasta. Añádala, o borre la fila.",
     "team-left-still-named":
       "{person} figura como {role} en {account}, pero según la lista del equipo ya no está. El rol cuenta como libre. Nombre a otra persona.",
     "team-left": "{person} dejó de ser {role} en {account} y nadie ha tomado el relevo. Nombre a un sucesor.",
     "team-conflict":
-      "La cobertura de roles dice {matrix} como {role} en {account} y la lista del equipo, {list} ({listWhere}). Cuentan ambos hasta que los iguale.",
+      "La matriz de roles dice {matrix} como {role} en {account} y la lista del equipo, {list} ({listWhere}). Cuentan ambos hasta que los iguale.",
     "team-conflict-list-empty":
-      "La cobertura de roles dice {matrix} como {role} en {account}; la lista del equipo ya no nombra a nadie. Cuentan hasta que las iguale.",
-    "team-nobody": "Aún no hay nadie confirmado en {account}. Escriba nombres en la cobertura de roles, primero el Impulsor de resultados.",
+      "La matriz de roles dice {matrix} como {role} en {account}; la lista del equipo ya no nombra a nadie. Cuentan hasta que las iguale.",
+    "team-nobody":
+      "Aún no hay nadie confirmado en {account}. Escriba nombres en la matriz de roles o en la lista del equipo, primero el Impulsor de resultados.",
     "team-gaps": "Nadie tiene estos roles en {account}: {roles}. Nombre a alguien para cada uno.",
     "team-overload-account":
       "{person} tiene {count} roles en {account}; a partir de {limit}, casi nadie los hace todos bien. Reparta algunos.",

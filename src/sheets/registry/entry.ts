@@ -1,9 +1,11 @@
-import type { CellValue } from "../../domain/grid";
 import type { Finding } from "../../domain/finding";
 import type { Language } from "../../i18n";
 import type { Block, DraftCell, SheetDraft } from "../draft";
 import type { CellsPart, TablePart } from "../tablePart";
 import type { SheetFacts, StartLine } from "./facts";
+import type { NamedPlace } from "./named";
+
+export type { NamedCells, NamedPlace } from "./named";
 
 /** What a run reads sheets for: to choose key accounts and make plans, to refresh plans, to write the template again, or to bring Start up to date. */
 export type Job = "choose" | "refresh" | "template" | "start";
@@ -16,18 +18,6 @@ export interface SheetReads {
   readonly cells?: "all" | { readonly topRows: number };
   /** Workbook-scoped names whose cells are read. */
   readonly names?: readonly string[];
-}
-
-/** The cells of a workbook-scoped name, row by row; empty where it refers to none any more. */
-export interface NamedCells {
-  readonly values: readonly CellValue[];
-  /** Formulas with their `=`. */
-  readonly formulas: readonly CellValue[];
-}
-
-/** A name's cells and where they begin. */
-export interface NamedPlace extends NamedCells {
-  readonly at: string;
 }
 
 /** A sheet of ours as it stands, as far as its entry asks for it. */
@@ -70,6 +60,8 @@ export interface SheetEntry {
   readonly languageOf?: (headers: ReadonlyMap<string, readonly string[]>) => Language | null;
   /** Whether a sheet that is made on request is due by itself. */
   readonly isDue?: (facts: SheetFacts) => boolean;
+  /** Kinds of sheets that are made together with this one where somebody asks for it. */
+  readonly brings?: readonly string[];
   /** What this sheet has to say on Start about what is missing, the most pressing first. */
   readonly startLines?: (headers: SheetFacts["headers"], sheet: string) => readonly StartLine[];
   /** The sheet as it is made; null where this run has nothing for it. */

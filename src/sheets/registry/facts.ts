@@ -9,6 +9,7 @@ import type { Strategy } from "../../domain/quadrant";
 import type { Candidate } from "../../domain/selection";
 import type { Rename } from "../../domain/renames";
 import type { Language, Texts } from "../../i18n";
+import type { NamedPlace } from "./named";
 import type { CriteriaHeaders, CriterionRow } from "../criteriaSheet";
 import type { Block, SheetDraft } from "../draft";
 import type { LogEntry } from "../logTable";
@@ -135,6 +136,8 @@ export interface SheetFacts {
   readonly nameOf: (kind: string) => string;
   /** A table of ours as it stands. */
   readonly table: (name: string) => TablePart | null;
+  /** The cells of a workbook-scoped name that was read. */
+  readonly named: (name: string) => NamedPlace | null;
   /** What the sheet of a kind is called; null where the workbook has none. */
   readonly sheetOf: (kind: string) => string | null;
   /** The headers of a table of ours as they stand, or were written in this run; null where there is none. */

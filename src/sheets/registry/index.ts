@@ -6,11 +6,21 @@ import { plansSheet } from "../plan/plansSheet";
 import { questionsSheet } from "../plan/questionsSheet";
 import { reviewsSheet } from "../plan/reviewsSheet";
 import { portfolioSheet } from "../portfolioSheet";
+import { definitionSheet } from "../programme/definitionSheet";
+import { figuresSheet } from "../programme/figuresSheet";
+import { guideSheet } from "../programme/guideSheet";
+import { knowledgeSheet } from "../programme/knowledgeSheet";
+import { leadershipSheet } from "../programme/leadershipSheet";
+import { programmeSheet } from "../programme/programmeSheet";
+import { roundsSheet } from "../programme/roundsSheet";
+import { sellingSheet } from "../programme/sellingSheet";
+import { trustSheet } from "../programme/trustSheet";
 import { rankingSheet } from "../rankingSheet";
 import { rulesSheet } from "../rulesSheet";
 import { runsSheet } from "../runsSheet";
 import { settingsSheet } from "../settingsSheet";
 import { startSheet } from "../start/startSheet";
+import { rolesSheet } from "../team/rolesSheet";
 import { teamSheet } from "../teamSheet";
 import { wordsSheet } from "../wordsSheet";
 import { criteriaSheet } from "./criteriaEntry";
@@ -27,7 +37,17 @@ export const SHEETS: readonly SheetEntry[] = [
   plansSheet,
   actionsSheet,
   teamSheet,
+  rolesSheet,
   coverageSheet,
+  programmeSheet,
+  definitionSheet,
+  sellingSheet,
+  knowledgeSheet,
+  trustSheet,
+  leadershipSheet,
+  guideSheet,
+  figuresSheet,
+  roundsSheet,
   reviewsSheet,
   scoresSheet,
   criteriaSheet,

@@ -3,6 +3,8 @@ import { absolute, area, cell, quoteText } from "../a1";
 import { linkText } from "../links";
 import type { SheetFacts } from "../registry/facts";
 import { MIN_COMPLETENESS_NAME } from "../settings";
+import { levelName } from "../programme/checkSheet";
+import { nextProposal } from "../programme/maturityTable";
 import { PLACES } from "./places";
 import { COLUMN, INK, ROW, type Panel } from "./grid";
 import { percent, sentence, type StartReferences } from "./references";
@@ -43,7 +45,7 @@ export function nextStep(facts: SheetFacts, at: StartReferences): Panel {
   };
 }
 
-function stepsOf({ language, startLines }: SheetFacts, at: StartReferences): Step[] {
+function stepsOf({ language, startLines, headers }: SheetFacts, at: StartReferences): Step[] {
   const { steps } = texts(language).start;
   const { known, late, firstOwner, review, reviewAccount } = PLACES;
   const rolesLine = startLines.findIndex(({ text }) => text === "roles");
@@ -68,10 +70,19 @@ function stepsOf({ language, startLines }: SheetFacts, at: StartReferences): Ste
             leadsTo: "plans",
           },
           { when: `N(${roles})>0`, says: sentence(steps.gaps, { count: roles }), leadsTo: "coverage" },
+          ...programmeStep(headers, steps.programme),
           { when: "TRUE", says: quoteText(steps.fine), leadsTo: "ranking" },
         ] as const)
       : ([{ when: "TRUE", says: quoteText(steps.decide), leadsTo: "ranking" }] as const)),
   ];
+}
+
+/** Where the programme stands and what comes next in it, once there is a sheet of it and something is proposed. */
+function programmeStep(headers: SheetFacts["headers"], text: string): Step[] {
+  const next = nextProposal(headers);
+  if (next === null) return [];
+  const says = sentence(text, { level: `TEXT(${levelName("programme")},"0.0")`, action: next.action });
+  return [{ when: next.isThere, says, leadsTo: "programme" }];
 }
 
 const linkOf = ({ leadsTo }: Step, { language, sheetOf }: SheetFacts): string =>

@@ -91,9 +91,14 @@ export interface CompareArguments extends CommonArguments {
   readonly sheet: string | null;
 }
 
+/** Looking at a workbook: everything that there is to say about it, or its account teams. */
+export interface LookArguments extends CommonArguments {
+  readonly command: "check" | "coverage";
+}
+
 /** What `kam` was asked to do. */
 export type Arguments =
-  JobArguments | RefreshArguments | ResetArguments | AddArguments | ActionsArguments | WhyArguments | CompareArguments;
+  JobArguments | RefreshArguments | ResetArguments | AddArguments | ActionsArguments | WhyArguments | CompareArguments | LookArguments;
 
 /** The words ask for no work, but for help. */
 export interface HelpWanted {
@@ -153,6 +158,7 @@ function argumentsOf(
     json: values.has("json"),
   } as const;
   if (command === "actions") return { command, ...common, owner: someText("--owner", last("owner"), cli), overdue: values.has("overdue") };
+  if (command === "check" || command === "coverage") return { command, ...common };
   const sheet = last("sheet") ?? null;
   if (command === "compare") return { command, ...common, newer, sheet };
   const reading = {

@@ -8,6 +8,7 @@ import {
   type Arguments,
   type CompareArguments,
   type JobArguments,
+  type LookArguments,
   type RefreshArguments,
   type ResetArguments,
   type WhyArguments,
@@ -24,7 +25,9 @@ import { compareJson, compareText } from "./compareReport";
 import { runJob, type JobStep } from "./runJob";
 import { runRead, runWhy } from "./runReading";
 import { whyJson, whyText } from "./whyReport";
-import { runActions, runAdd, runRefresh, runReset } from "./runPlanning";
+import { checkJson, checkText } from "./checkReport";
+import { coverageJson, coverageText } from "./coverageReport";
+import { runActions, runAdd, runCheck, runCoverage, runRefresh, runReset } from "./runPlanning";
 import { plainText } from "./terminalText";
 import { valuesFile } from "./valuesFile";
 import { valuesCopy } from "../model/valuesCopy";
@@ -67,7 +70,9 @@ function run(asked: Arguments, language: Language, terminal: Terminal): Promise<
   if (asked.command === "add") return add(asked, language);
   if (asked.command === "why") return why(asked, language);
   if (asked.command === "compare") return compare(asked, language);
-  return asked.command === "actions" ? actions(asked, language) : job(asked, language, terminal);
+  if (isLook(asked)) return look(asked);
+  if (asked.command === "actions") return actions(asked, language);
+  return job(asked, language, terminal);
 }
 
 async function job(asked: JobArguments, language: Language, terminal: Terminal): Promise<string> {
@@ -162,6 +167,21 @@ async function compare(asked: CompareArguments, language: Language): Promise<str
   const outcome = { before: await runRead(older, asked), after: await runRead(newer, asked) };
   const spoken = asked.language ?? outcome.after.read.language;
   return asked.json ? json(compareJson(outcome, spoken)) : compareText(outcome, asked, spoken);
+}
+
+const isLook = (asked: Arguments): asked is LookArguments => asked.command === "check" || asked.command === "coverage";
+
+/** Looks at a workbook and tells of it in the language of its sheets unless another one was asked for. */
+async function look(asked: LookArguments): Promise<string> {
+  const input = await readWhole(asked.input, asked.language ?? "en");
+  if (asked.command === "check") {
+    const outcome = await runCheck(input, asked);
+    const spoken = asked.language ?? outcome.language;
+    return asked.json ? json(checkJson(outcome, spoken)) : checkText(outcome, spoken);
+  }
+  const outcome = await runCoverage(input, asked);
+  const spoken = asked.language ?? outcome.language;
+  return asked.json ? json(coverageJson(outcome, spoken)) : coverageText(outcome, spoken);
 }
 
 const json = (report: Record<string, unknown>): string => JSON.stringify(report, null, 2);

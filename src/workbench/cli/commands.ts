@@ -1,8 +1,8 @@
 /**
  * What can be asked for: the main job, its first half alone, bringing plans up to date, a fresh template, a sheet on request, the list of actions, why an account
- * stands where it does, or what changed between two lists.
+ * stands where it does, what changed between two lists, what there is to say about a workbook, or its account teams.
  */
-export const COMMANDS = ["plan", "score", "refresh", "reset-template", "add", "actions", "why", "compare"] as const;
+export const COMMANDS = ["plan", "score", "refresh", "reset-template", "add", "actions", "why", "compare", "check", "coverage"] as const;
 
 export type Command = (typeof COMMANDS)[number];
 
@@ -46,6 +46,8 @@ export const COMMAND_OPTIONS: Readonly<Record<Command, readonly Option[]>> = {
   actions: ["owner", "overdue", ...ALWAYS],
   why: ["account", ...READING, ...ALWAYS],
   compare: ["sheet", ...ALWAYS],
+  check: ALWAYS,
+  coverage: ALWAYS,
 };
 
 /** Options as a person types them, in one line. */

@@ -1,4 +1,5 @@
 import { addSheet, type AddResult } from "../../actions/add/addSheet";
+import { checkBook, readTeams, type BookCheck } from "../../actions/check/checkBook";
 import { listActions } from "../../actions/refresh/listActions";
 import type { ExcelRun } from "../../actions/excelRun";
 import type { ActionLine, RefreshResult, TemplateResult } from "../../actions/results";
@@ -24,6 +25,9 @@ export type RefreshOutcome = Outcome<RefreshResult>;
 export type AddOutcome = Outcome<AddResult>;
 
 export type ResetOutcome = Outcome<TemplateResult>;
+
+/** The account teams of a workbook. */
+export type TeamsOutcome = Awaited<ReturnType<typeof readTeams>>;
 
 /** The actions of a workbook. */
 export interface ActionsOutcome {
@@ -56,5 +60,13 @@ export const runAdd = (input: Uint8Array, { wanted, ...options }: OpenOptions & 
 /** The actions of all plans of a workbook, which stays as it is. */
 export const runActions = (input: Uint8Array, options: OpenOptions): Promise<ActionsOutcome> =>
   withWorkbook(input, options, async ({ run, recording }) => ({ ...(await listActions(run, dayOf(options))), recording }));
+
+/** Everything that there is to say about a workbook, which stays as it is. */
+export const runCheck = (input: Uint8Array, options: OpenOptions): Promise<BookCheck> =>
+  withWorkbook(input, options, ({ run }) => checkBook(run, dayOf(options)));
+
+/** The account teams of a workbook, which stays as it is. */
+export const runCoverage = (input: Uint8Array, options: OpenOptions): Promise<TeamsOutcome> =>
+  withWorkbook(input, options, ({ run }) => readTeams(run, dayOf(options)));
 
 const dayOf = ({ today }: OpenOptions): { today?: number } => (today === null ? {} : { today });
