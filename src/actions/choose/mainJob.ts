@@ -48,8 +48,10 @@ export interface MainJobResult {
   readonly scoresSheet: string;
   /** Sheets that were made or written to. */
   readonly sheets: readonly string[];
-  /** Key account → its plan's sheet. */
+  /** Key account → its plan's sheet; the second of a name by its name and id. */
   readonly plans: Readonly<Record<string, string>>;
+  /** The sheet of each key account's plan, in the order of `keyAccounts`; null where it has none. */
+  readonly planSheets: readonly (string | null)[];
   /** The sheet that a company's own template is now; null where none was brought in. */
   readonly broughtIn: string | null;
   readonly findings: readonly Finding[];
@@ -157,7 +159,7 @@ function result(
   source: SheetInfo,
   choice: Choice,
   sheets: readonly string[],
-  planned: Pick<WrittenPlans, "plans" | "broughtIn" | "findings">,
+  planned: Pick<WrittenPlans, "plans" | "planSheets" | "broughtIn" | "findings">,
 ): MainJobResult {
   const { list, ranking, language, chosen, criteria } = choice;
   const { layout } = choice.scores;
@@ -175,14 +177,15 @@ function result(
     ),
     criteria: Object.fromEntries(criteria.map(({ id, name }) => [id, name])),
     ranking,
-    keyAccounts: chosen,
+    keyAccounts: chosen.map(({ account, score, tier, rank }) => ({ account, score, tier, rank })),
     scoresSheet: layout.sheet,
     sheets: [...new Set(sheets)],
     plans: planned.plans,
+    planSheets: chosen.map((_, place) => planned.planSheets[place] ?? null),
     broughtIn: planned.broughtIn,
     findings: [...choice.findings, ...planned.findings],
     list: new ChosenList(choice),
   };
 }
 
-const NO_PLANS = { plans: {}, broughtIn: null };
+const NO_PLANS = { plans: {}, planSheets: [], broughtIn: null };

@@ -44,6 +44,11 @@ export interface KeyAccount {
   readonly rank: number | null;
 }
 
+/** The same with its place among the accounts of the Scores table: names alone do not tell accounts apart. */
+export interface ChosenAccount extends KeyAccount {
+  readonly index: number;
+}
+
 /** The list as it was read and scored: everything that is decided before the first cell is written. */
 export interface Choice {
   readonly list: AccountList;
@@ -73,7 +78,7 @@ export interface Choice {
   /** The knock-out rules that can be used. */
   readonly rules: readonly KnockOutRule[];
   /** The accounts on the list, best rank first. */
-  readonly chosen: readonly KeyAccount[];
+  readonly chosen: readonly ChosenAccount[];
   /** Accounts that are called something other than at the last run. */
   readonly renamed: readonly Rename[];
   /** What the sheet of comparisons that stands needs for criteria it does not compare yet. */
