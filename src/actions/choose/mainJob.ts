@@ -23,6 +23,7 @@ import { ChosenList } from "./chosenList";
 import { decide, readForChoice } from "./decide";
 import { listColumns, type ListColumn } from "./listColumns";
 import type { MainJobOptions } from "./options";
+import { whyAccounts, type AccountWhy } from "./whyAccounts";
 
 export { CAP_LIMIT } from "../../sheets/settings";
 export type { KeyAccount } from "../../sheets/registry/facts";
@@ -57,6 +58,8 @@ export interface MainJobResult {
   readonly findings: readonly Finding[];
   /** What stands behind the choice: computed when it is asked for. */
   readonly list: ChosenList;
+  /** Why the accounts of a name stand where they do. @throws ActionError `no-such-account`, `account-not-sure` */
+  readonly why: (account: string) => AccountWhy[];
 }
 
 /** What was recognised on the active sheet, before anything is written. */
@@ -185,6 +188,7 @@ function result(
     broughtIn: planned.broughtIn,
     findings: [...choice.findings, ...planned.findings],
     list: new ChosenList(choice),
+    why: (account) => whyAccounts(choice, account),
   };
 }
 

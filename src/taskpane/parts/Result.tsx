@@ -10,6 +10,7 @@ import { Plans } from "./Plans";
 import { Section } from "./Section";
 import { SheetLinks } from "./SheetLinks";
 import { Warnings } from "./Warnings";
+import { WhyForm } from "./WhyForm";
 
 const useStyles = makeStyles({
   summary: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
@@ -58,6 +59,7 @@ export function Result({ phase: { result, warnings }, job }: ResultProps) {
           <KeyAccounts result={result} goTo={job.goTo} />
         </Section>
       )}
+      {result.scored > 0 && <WhyForm result={result} />}
       {warnings.length > 0 && (
         <Section title={counted(words.warnings, warnings.length)} id={warningsId}>
           <Warnings warnings={warnings} goTo={job.goTo} />
