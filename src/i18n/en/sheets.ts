@@ -16,6 +16,7 @@ export const sheets = {
     log: "Key account log",
     rules: "Knock-out rules",
     words: "Words",
+    rates: "Rates",
     data: "Data",
     team: "Team",
     coverage: "Role coverage",
@@ -288,6 +289,7 @@ export const sheets = {
     },
   },
   words: lists.words,
+  rates: lists.rates,
   rules: {
     title: "Knock-out rules",
     note: "An account that meets a rule is out before anything is weighted; the rule stands in its row as the reason. Switch a ready rule on, or type your own below.",

@@ -16,6 +16,7 @@ export const sheets: Texts["sheets"] = {
     log: "Registro cuentas clave",
     rules: "Reglas de exclusión",
     words: "Palabras",
+    rates: "Tipos de cambio",
     data: "Datos",
     team: "Equipo",
     coverage: "Cobertura de roles",
@@ -294,6 +295,7 @@ export const sheets: Texts["sheets"] = {
     },
   },
   words: lists.words,
+  rates: lists.rates,
   rules: {
     title: "Reglas de exclusión",
     note: "Una cuenta que cumple una regla queda fuera antes de ponderar nada; la regla figura en su fila como motivo. Active una regla lista o escriba la suya debajo.",

@@ -70,6 +70,8 @@ export interface Choice {
   readonly ranking: readonly AccountScore[];
   /** Words of the list that are read as ratings and not in the table of words yet. */
   readonly newWords: readonly ColumnWords[];
+  /** Currencies that amounts of one column differ in and that are not in the table of rates yet. */
+  readonly newCurrencies: readonly string[];
   /** What was scored, and what competes for the places on the list, in the same order. */
   readonly facts: readonly AccountFacts[];
   readonly candidates: readonly Candidate[];

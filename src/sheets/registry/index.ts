@@ -7,6 +7,7 @@ import { questionsSheet } from "../plan/questionsSheet";
 import { reviewsSheet } from "../plan/reviewsSheet";
 import { portfolioSheet } from "../portfolioSheet";
 import { rankingSheet } from "../rankingSheet";
+import { ratesSheet } from "../ratesSheet";
 import { rulesSheet } from "../rulesSheet";
 import { runsSheet } from "../runsSheet";
 import { settingsSheet } from "../settingsSheet";
@@ -36,6 +37,7 @@ export const SHEETS: readonly SheetEntry[] = [
   pairwiseSheet,
   rulesSheet,
   wordsSheet,
+  ratesSheet,
   questionsSheet,
   templateSheet,
   dataSheet,
