@@ -157,7 +157,8 @@ function acceptWords(columns: ListColumns, account: number, request: MappingRequ
     const header = foldHeader(columns.header(column));
     const own = wordTables.find((table) => foldHeader(table.header) === header && header !== "");
     const looksLike = columns.matches(column).some(({ field }) => criteria.includes(field)) || named.has(header);
-    const words = own?.words ?? (acceptsWords && looksLike ? proposeWords(columns.valuesOf(column))?.words : undefined);
+    const words =
+      own?.words ?? (acceptsWords && looksLike ? proposeWords(columns.valuesOf(column), columns.header(column))?.words : undefined);
     if (!words) continue;
     columns.setWords(column, words);
     accepted.set(column, words);
