@@ -174,7 +174,7 @@ export const sheets = {
   },
   scores: {
     title: "Scores",
-    note: "Type a decision or a rating where a cell is blue; all else follows. 5 is always best for us. More columns stand behind the + above.",
+    note: "Type a decision or a rating where a cell is blue; all else follows. 5 is always best for us. More columns stand behind the + above. An amber revenue rank: large but not key, or key but not large.",
     keySummary: "{count} of {cap} key accounts",
     accountSummary: "{accounts} accounts, {scored} with a score",
     weight: "Weight, sums to 100 %",

@@ -180,7 +180,7 @@ export const sheets: Texts["sheets"] = {
   },
   scores: {
     title: "Puntuaciones",
-    note: "Escriba una decisión o una valoración donde la celda es azul; lo demás la sigue. 5 es siempre lo mejor para nosotros. Hay más columnas tras el + de arriba.",
+    note: "Escriba una decisión o una valoración donde la celda es azul; lo demás la sigue. 5 es siempre lo mejor para nosotros. Hay más columnas tras el + de arriba. Una posición por ingresos en ámbar: grande sin ser clave, o clave sin ser grande.",
     keySummary: "{count} de {cap} cuentas clave",
     accountSummary: "{accounts} cuentas, {scored} con puntuación",
     weight: "Peso, suma 100 %",
