@@ -1,4 +1,4 @@
-import { accountsOfRows, combine, placesIn, ratingsOfWords, timeOf, type Combining } from "../domain/accounts";
+import { accountsOfRows, combine, converted, placesIn, ratingsOfWords, timeOf, type Combining } from "../domain/accounts";
 import { parseNumber, type DecimalMark } from "../domain/accounts/numbers";
 import { DomainError } from "../domain/domainError";
 import type { CellValue } from "../domain/grid";
@@ -142,6 +142,35 @@ export function ROWSUM(values: unknown[][], decimals: unknown[][]): unknown[][] 
       return typeof number === "number" ? [number] : [];
     });
     return [numbers.length === 0 ? "" : numbers.reduce((sum, number) => sum + number, 0)];
+  });
+}
+
+/**
+ * Amounts by the rates of their currencies; blank where a currency has no rate. Without any rate all amounts stay as they are, and so does one
+ * without a currency.
+ * @customfunction CONVERT
+ * @param amounts The amounts, one or many.
+ * @param currencies What names the currency of each: a code such as EUR, or a text such as € 1,200.
+ * @param codes The currencies of the table.
+ * @param rates What one unit of each is worth.
+ * @returns One amount each.
+ */
+export function CONVERT(amounts: unknown[][], currencies: unknown[][], codes: unknown[][], rates: unknown[][]): unknown[][] {
+  const [values, said, known, worth] = [listOf(amounts), listOf(currencies), listOf(codes), listOf(rates)];
+  sameLength(values, said);
+  sameLength(known, worth);
+  const table = new Map(
+    known.flatMap((code, index): [string, number][] => {
+      const rate = worth[index];
+      return isCellError(code) || isNothing(code) || typeof rate !== "number" || rate <= 0
+        ? []
+        : [[String(code).trim().toUpperCase(), rate]];
+    }),
+  );
+  return values.map((value, index) => {
+    const cell = said[index];
+    if (typeof value !== "number" || table.size === 0) return [isCellError(value) ? value : isBlankCell(value) ? "" : value];
+    return [isCellError(cell) ? cell : (converted(value, cell as CellValue, table) ?? "")];
   });
 }
 

@@ -119,3 +119,20 @@ test("where the active sheet holds no list, the one that does is one press away"
     await page.getByText("4 accounts on Accounts").first().waitFor();
     expect(await focused(page)).not.toBe(english.empty);
   }));
+
+test("any account of the result is explained, in words and by keyboard; a name that is not there is told", () =>
+  withPane(list(), {}, async (pane) => {
+    const { page } = pane;
+    await choose(pane, 3);
+    const account = page.getByRole("combobox", { name: english.why.account, exact: true });
+    await account.fill("gamma");
+    await page.keyboard.press("Enter");
+    await page.getByText(/^Gamma is proposed as a key account: rank 3 of 3, score 64\.6, tier B\.$/).waitFor();
+    await page.getByText(/^Most points: /).waitFor();
+    await page.getByText(/^Not known: .*Logo appeal/).waitFor();
+    await account.fill("Gama");
+    await button(page, english.why.ask).click();
+    await page.getByText("There is no account Gama in the list on Accounts. Did you mean: Gamma?").waitFor();
+    expect(await page.getByText(/^Most points: /).count()).toBe(0);
+    expect([await nameless(page), await tooWide(page)]).toEqual([[], []]);
+  }));

@@ -50,8 +50,7 @@ export function decide(book: OurBook, options: MainJobOptions): Decided {
 
 /** Places on the list by the ids of accounts, or by their names where they have none. */
 function ranks({ chosen, accounts }: Choice): SheetFacts["rankOf"] {
-  const ids = new Map(accounts.map(({ name, id }) => [name, planKey(id ?? name)]));
-  const places = new Map(chosen.map(({ account }, place) => [ids.get(account) ?? account, place]));
+  const places = new Map(chosen.map(({ account, index }, place) => [planKey(accounts[index]?.id ?? account), place]));
   return (accountId) => places.get(accountId) ?? null;
 }
 

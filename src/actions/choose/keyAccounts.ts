@@ -2,7 +2,7 @@ import type { AccountScore } from "../../domain/accountScores";
 import { overloadedManagers } from "../../domain/capGuard";
 import type { Finding } from "../../domain/finding";
 import { cellAddress } from "../../domain/grid";
-import type { KeyAccount } from "../../sheets/registry/facts";
+import type { ChosenAccount } from "../../sheets/registry/facts";
 import type { ScoresLayout } from "../../sheets/scoresLayout";
 import { capInForce } from "../../sheets/settings";
 import type { Contenders } from "./candidates";
@@ -11,13 +11,13 @@ import { knownFindings } from "./knownFindings";
 
 /** The accounts on the list, best rank first, with what decided at its end, what is not known, and whose list is too long. */
 export function chooseKeyAccounts(contenders: Contenders): {
-  readonly chosen: readonly KeyAccount[];
+  readonly chosen: readonly ChosenAccount[];
   readonly findings: readonly Finding[];
 } {
   const { ranking, settings, layout, accounts, isRanked } = contenders;
   const cap = capInForce(settings);
   const where = layout.sheet;
-  const inOrder = [...ranking].sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || 0);
+  const inOrder = ranking.map((each, index) => ({ ...each, index })).sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || 0);
   const chosen = inOrder.filter(({ isKey }) => isKey);
   const findings: Finding[] = isRanked ? [...endFindings(contenders), ...knownFindings(contenders)] : [];
   if (chosen.length > cap) findings.push({ code: "over-cap", params: { count: chosen.length, cap }, where });
@@ -26,7 +26,7 @@ export function chooseKeyAccounts(contenders: Contenders): {
   for (const { manager, count } of overloadedManagers(led, settings.managerCap)) {
     findings.push({ code: "manager-over-cap", params: { manager, count, cap: settings.managerCap }, where });
   }
-  return { chosen: chosen.map(({ name, score, tier, rank }) => ({ account: name, score, tier, rank })), findings };
+  return { chosen: chosen.map(({ name, score, tier, rank, index }) => ({ account: name, score, tier, rank, index })), findings };
 }
 
 /** Key accounts by decision that a knock-out rule takes out: both stand, so the person is asked. */

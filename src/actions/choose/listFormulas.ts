@@ -13,6 +13,7 @@ import { readNumbers } from "../../domain/accounts/numberColumn";
 import { nameOf } from "../../domain/accounts/sheetCells";
 import { isBlank, isErrorText, type CellValue, type Grid } from "../../domain/grid";
 import type { SourceColumn } from "../../sheets/dataContent";
+import { convertedValues, type RateHeaders } from "../../sheets/ratesTable";
 import { PLAIN_ROWS, type ListRows } from "../../sheets/listRows";
 import { sourceColumn, sourceColumns, sourceValues, summedValues } from "../../sheets/source";
 import { wordRatings, type WordHeaders } from "../../sheets/wordsTable";
@@ -68,15 +69,23 @@ export interface StandingWords {
   readonly headers: WordHeaders;
 }
 
-/** The columns of the list that serve criteria, as formulas refer to them. */
-export function criterionSources(list: AccountList, grid: Grid, words: StandingWords): Record<string, SourceColumn> {
+/**
+ * The columns of the list that serve criteria, as formulas refer to them.
+ * @param rates the headers of the table of rates; null where nothing is converted
+ */
+export function criterionSources(
+  list: AccountList,
+  grid: Grid,
+  words: StandingWords,
+  rates: RateHeaders | null,
+): Record<string, SourceColumn> {
   const cells = new ListCells(list, grid);
   const sources: Record<string, SourceColumn> = {};
   for (const [id, mapped] of Object.entries(list.mapping.criteria)) {
     if (!mapped) continue;
     sources[id] = {
       header: mapped.header,
-      values: mapped.added ? summed(cells, mapped.added) : valuesOf(cells, mapped, words),
+      values: mapped.added ? summed(cells, mapped.added) : inOneCurrency(cells, mapped, valuesOf(cells, mapped, words), rates),
       ...(mapped.combining ? { how: mapped.combining, isRating: mapped.scale === "rating" } : {}),
     };
   }
@@ -90,6 +99,13 @@ function valuesOf(cells: ListCells, mapped: MappedCriterion, { tables, headers }
   if (!words) return sourceValues(reference, text);
   const spelled = tables.find((table) => foldHeader(table.header) === foldHeader(header))?.header ?? header;
   return `KAM.NUMBER(${wordRatings(sourceValues(reference, null), spelled, headers)},"${decimal ?? "."}")`;
+}
+
+/** The values of a column by the rates of its currencies, where they are several. */
+function inOneCurrency(cells: ListCells, { currencies }: MappedCriterion, values: string, rates: RateHeaders | null): string {
+  if (!currencies || !rates) return values;
+  const { column } = currencies;
+  return convertedValues(values, sourceValues(sourceColumn(cells.list.source, column, cells.header(column)), null), rates);
 }
 
 /** Columns that are added up, each with the decimal mark of its own texts. */

@@ -27,6 +27,7 @@ import { ChosenList } from "./chosenList";
 import { decide, readForChoice, type Decided } from "./decide";
 import { listColumns, type ListColumn } from "./listColumns";
 import type { MainJobOptions } from "./options";
+import { whyAccounts, type AccountWhy } from "./whyAccounts";
 
 export { CAP_LIMIT } from "../../sheets/settings";
 export type { KeyAccount } from "../../sheets/registry/facts";
@@ -52,8 +53,10 @@ export interface MainJobResult {
   readonly scoresSheet: string;
   /** Sheets that were made or written to. */
   readonly sheets: readonly string[];
-  /** Key account → its plan's sheet. */
+  /** Key account → its plan's sheet; the second of a name by its name and id. */
   readonly plans: Readonly<Record<string, string>>;
+  /** The sheet of each key account's plan, in the order of `keyAccounts`; null where it has none. */
+  readonly planSheets: readonly (string | null)[];
   /** The sheet that a company's own template is now; null where none was brought in. */
   readonly broughtIn: string | null;
   /** Who entered and left since the run before; null for the first one. */
@@ -63,6 +66,8 @@ export interface MainJobResult {
   readonly told: readonly Finding[];
   /** What stands behind the choice: computed when it is asked for. */
   readonly list: ChosenList;
+  /** Why the accounts of a name stand where they do. @throws ActionError `no-such-account`, `account-not-sure` */
+  readonly why: (account: string) => AccountWhy[];
 }
 
 /** What was recognised on the active sheet, before anything is written. */
@@ -178,7 +183,7 @@ function result(
   source: SheetInfo,
   { choice, news }: Decided,
   sheets: readonly string[],
-  planned: Pick<WrittenPlans, "plans" | "broughtIn" | "findings"> & Pick<MainJobResult, "told">,
+  planned: Pick<WrittenPlans, "plans" | "planSheets" | "broughtIn" | "findings"> & Pick<MainJobResult, "told">,
 ): MainJobResult {
   const { list, ranking, language, chosen, criteria } = choice;
   const { layout } = choice.scores;
@@ -196,16 +201,18 @@ function result(
     ),
     criteria: Object.fromEntries(criteria.map(({ id, name }) => [id, name])),
     ranking,
-    keyAccounts: chosen,
+    keyAccounts: chosen.map(({ account, score, tier, rank }) => ({ account, score, tier, rank })),
     scoresSheet: layout.sheet,
     sheets: [...new Set(sheets)],
     plans: planned.plans,
+    planSheets: chosen.map((_, place) => planned.planSheets[place] ?? null),
     broughtIn: planned.broughtIn,
     news,
     findings: [...choice.findings, ...planned.findings],
     told: planned.told,
     list: new ChosenList(choice),
+    why: (account) => whyAccounts(choice, account),
   };
 }
 
-const NO_PLANS = { plans: {}, broughtIn: null };
+const NO_PLANS = { plans: {}, planSheets: [], broughtIn: null };

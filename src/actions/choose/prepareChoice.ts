@@ -18,6 +18,7 @@ import { comparedIds, pairwiseSheet, pairwiseUpdate, type PairwiseUpdate } from 
 import { dataSheet } from "../../sheets/registry/dataEntry";
 import type { SheetEntry } from "../../sheets/registry/entry";
 import type { Choice } from "../../sheets/registry/facts";
+import { RATES_TABLE } from "../../sheets/ratesTable";
 import { rulesSheet } from "../../sheets/rulesSheet";
 import { RULES_TABLE, parseRules } from "../../sheets/rulesTable";
 import { REQUIRED } from "../../sheets/scoreColumns";
@@ -73,7 +74,8 @@ export function prepareChoice(book: OurBook, options: ChoiceOptions): PreparedCh
     list,
     content: ofList,
     newWords,
-  } = readList(snapshot.list, table(WORDS_TABLE), options.language ?? null, {
+    newCurrencies,
+  } = readList(snapshot.list, { words: table(WORDS_TABLE), rates: table(RATES_TABLE) }, options.language ?? null, {
     overrides: { ...chosen.overrides, ...options.overrides },
     criteria: (standing?.rows ?? DEFAULT_CRITERIA).map((criterion) => criterion.id),
     rows: settings.rows,
@@ -136,6 +138,7 @@ export function prepareChoice(book: OurBook, options: ChoiceOptions): PreparedCh
     accounts,
     ranking,
     newWords,
+    newCurrencies,
     facts,
     candidates,
     isRanked,

@@ -20,7 +20,7 @@ import { plansContext } from "../../sheets/plan/plansContext";
 import { questionsSheet } from "../../sheets/plan/questionsSheet";
 import { QUESTIONS_TABLE } from "../../sheets/plan/questionsTable";
 import type { SheetEntry } from "../../sheets/registry/entry";
-import type { Catalogue, Choice, KeyAccount, Planning, SheetFacts } from "../../sheets/registry/facts";
+import type { Catalogue, Choice, ChosenAccount, Planning, SheetFacts } from "../../sheets/registry/facts";
 import { templateSheet } from "../../sheets/registry/templateEntry";
 import type { OurBook } from "../book/ourBook";
 import { writeSheets } from "../book/writeSheets";
@@ -45,6 +45,8 @@ export interface WrittenPlans {
   readonly sheets: readonly string[];
   /** Key account → its plan's sheet, those that were there before included. */
   readonly plans: Readonly<Record<string, string>>;
+  /** The sheets of the key accounts that have a plan, in their order. */
+  readonly planSheets: readonly string[];
   /** The sheet that a company's own template is now; null where none was brought in. */
   readonly broughtIn: string | null;
   /** The plans that were made. */
@@ -55,6 +57,9 @@ export interface WrittenPlans {
 /** A key account and the sheet of its plan. */
 interface PlannedAccount {
   readonly account: PlanAccount;
+  readonly index: number;
+  /** Its name, with its id in the list where another one before is called alike. */
+  readonly called: string;
   readonly sheet: string;
   readonly isNew: boolean;
 }
@@ -99,7 +104,8 @@ export async function makePlans(
   );
   return {
     sheets: [...before.sheets, ...(inserted ? [inserted.sheet] : []), ...fresh.map(({ sheet }) => sheet), ...after.sheets],
-    plans: Object.fromEntries(planned.map(({ account, sheet }) => [account.name, sheet])),
+    plans: Object.fromEntries(planned.map(({ called, sheet }) => [called, sheet])),
+    planSheets: planned.map(({ sheet }) => sheet),
     broughtIn: inserted?.sheet ?? null,
     entries: plans.entries,
     findings: [
@@ -140,41 +146,47 @@ async function copyTemplate(
   const slots = templateSlots(template);
   const firstCopy = nextCopy(tableNames(structure));
   const entries: PlanEntry[] = [];
-  for (const [index, { account, sheet }] of fresh.entries()) {
-    const blocks = planBlocks(slots, planFacts(choice, account, rigor, today), language);
+  for (const [copy, { account, index, sheet }] of fresh.entries()) {
+    const blocks = planBlocks(slots, planFacts(choice, { account, index }, rigor, today), language);
     const accountId = planKey(account.id ?? account.name);
     const [names, formats] = [[planName(accountId)], slotFormats(slots, blocks)];
     await writer.copySheet(template.sheet, { sheet, names, formats, blocks: formats.length > 0 ? [] : blocks });
     // A cell is made a plain one before its formula is written.
     if (formats.length > 0) await writer.updateSheet({ sheet, blocks });
     const filled = withBlocks(template, blocks);
-    const cells = await addQuestions(writer, { template: filled, sheet, catalogue, rigor, copy: firstCopy + index, language });
+    const cells = await addQuestions(writer, { template: filled, sheet, catalogue, rigor, copy: firstCopy + copy, language });
     entries.push({ account: account.name, accountId, sheet, places: template.places, fingerprint: fingerprint(cells) });
   }
   return { entries, findings: slots.findings };
 }
 
-/** The sheet of each account's plan: the one it has, found by its id or else by its name, or a new one. Accounts called alike share one. */
+/**
+ * The sheet of each account's plan: the one it has, found by its id or else by its name, or a new one. Accounts called alike share one unless
+ * the list tells them apart by ids of its own.
+ */
 function sheetsOf(
   { structure, names }: OurBook,
   { accounts, language }: Choice,
-  chosen: readonly KeyAccount[],
+  chosen: readonly ChosenAccount[],
 ): { planned: readonly PlannedAccount[]; shared: readonly Finding[] } {
   const standing = new Map(
     structure.sheets.flatMap(({ planAccount, name }) => (planAccount === null ? [] : [[accountKey(planAccount), name]])),
   );
   const planned: PlannedAccount[] = [];
   const shared: Finding[] = [];
-  const taken = new Map<string, string>();
-  for (const { account: name } of chosen) {
-    const account = { name, id: accounts.find((each) => each.name === name)?.id ?? null };
+  const taken = new Map<string, { sheet: string; listKey: string }[]>();
+  for (const { account: name, index } of chosen) {
+    const account = { name, id: accounts[index]?.id ?? null };
+    const listKey = accounts[index]?.listed?.key ?? "";
     const key = accountKey(planKey(name));
-    const known = standing.get(accountKey(account.id ?? "")) ?? standing.get(key);
-    const twin = taken.get(key);
-    const sheet = twin ?? known ?? names.take(name, texts(language).sheets.names.account);
+    const alike = taken.get(key) ?? [];
+    const twin = alike.find((other) => listKey === "" || other.listKey === "" || other.listKey === listKey)?.sheet;
+    const known = standing.get(accountKey(account.id ?? "")) ?? (alike.length === 0 ? standing.get(key) : undefined);
+    const called = alike.length > 0 && listKey !== "" ? `${name.trim()} (${listKey})` : name;
+    const sheet = twin ?? known ?? names.take(called, texts(language).sheets.names.account);
     if (twin !== undefined) shared.push({ code: "plan-shared", params: { account: name.trim(), sheet }, where: cellAddress(sheet, 0, 0) });
-    taken.set(key, sheet);
-    planned.push({ account, sheet, isNew: twin === undefined && known === undefined });
+    taken.set(key, [...alike, { sheet, listKey }]);
+    planned.push({ account, index, called: twin === undefined ? called : name, sheet, isNew: twin === undefined && known === undefined });
   }
   return { planned, shared };
 }

@@ -9,6 +9,7 @@ import type { Mapping } from "./mapping";
 import { isOnScale, type NumberCell } from "./numberColumn";
 import { parseNumber } from "./numbers";
 import type { AccountGroup, RowsChoice } from "./rowsPerAccount";
+import { converted, type Rates } from "./rates";
 import { shortened, textOf } from "./sheetCells";
 import { natureOf } from "./synonyms";
 
@@ -30,6 +31,7 @@ export interface AccountsToRead {
   readonly names: ReadonlyMap<number, string>;
   readonly mapping: Mapping;
   readonly choice: RowsChoice;
+  readonly rates: Rates;
   readonly time: number | null;
 }
 
@@ -41,7 +43,7 @@ export function readAccountValues(list: AccountsToRead, findings: CellFindings):
   const read = Object.entries(mapping.criteria).map(([id, mapped]) => ({
     id,
     mapped,
-    values: mapped ? readCriterion(columns, rows, list.names, mapped, findings) : [],
+    values: mapped ? readCriterion(list, mapped, findings) : [],
   }));
   const combining = new Map<string, Combining>();
   const weight = read.find(({ id, mapped }) => id === "currentRevenue" && mapped?.scale === "amount") ?? null;
@@ -147,17 +149,13 @@ function dayOf(text: string): number {
 }
 
 /** The values of one column, a value for each row; cells that cannot be used are told. */
-function readCriterion(
-  columns: ListColumns,
-  rows: readonly number[],
-  names: ReadonlyMap<number, string>,
-  mapped: MappedCriterion,
-  findings: CellFindings,
-): UsableValue[] {
+function readCriterion({ columns, rows, names, rates }: AccountsToRead, mapped: MappedCriterion, findings: CellFindings): UsableValue[] {
   tellAssumed(columns, rows, mapped, findings);
   const { cells, numbers } = columns.asNumbers(mapped.column);
   return cells.map((cell, index) => {
-    const read = usableValue(cell, mapped);
+    const own = usableValue(cell, mapped);
+    const said = mapped.currencies && rates.size > 0 ? columns.cells.at(rows[index] ?? 0, mapped.currencies.column) : "";
+    const read = own.value === null ? own : { ...own, value: converted(own.value, said, rates) };
     // A column of words alone is told once, by its header.
     const told = cell.kind === "text" && numbers === 0;
     if (read.problem && !told) {

@@ -5,6 +5,7 @@ export { ROWS_CHOICES, type RowsChoice } from "./rowsPerAccount";
 export type { MappedColumn, MappedCriterion, Scale } from "./mappedColumn";
 export type { ColumnWords } from "./mapping";
 export { proposeWords, ratingsOfWords, wordsText, type RatedWord, type WordTable } from "./words";
+export { converted, type Rates } from "./rates";
 export { combine, combineByAccount, type Combining, type FigureRows, type RowFigure } from "./combine";
 export { judgeSheet, judgeSheets, listElsewhere, otherLists, type JudgedSheet, type SheetToJudge } from "./judgeLists";
 export { accountOfEachRow, accountsOfRows, placesIn, placesText, type ListNames } from "./rowAccounts";

@@ -75,6 +75,14 @@ export class ListContext {
     return expected.map((column) => ({ column, match: EXPECTED_REVENUE, score: EXPECTED_REVENUE.score }));
   }
 
+  /** Where the currencies of a column's amounts are named, where they are several; null for one or none. */
+  severalCurrencies(column: number): { readonly column: number; readonly codes: readonly string[] } | null {
+    const codes = this.currenciesOf(column);
+    if (codes.length < 2) return null;
+    const isOwn = currenciesIn(this.columns.valuesOf(column)).length > 0;
+    return { column: isOwn ? column : (this.currencyColumn(column) ?? column), codes };
+  }
+
   /** The currencies of a column's amounts: those its texts name, else those of the currency column that belongs to it. */
   currenciesOf(column: number): readonly string[] {
     const known = this.currencies.get(column);

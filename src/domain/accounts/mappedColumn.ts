@@ -25,6 +25,8 @@ export interface MappedCriterion extends MappedColumn {
   readonly added?: readonly number[];
   /** Words that are read as these ratings; left out where there are none. */
   readonly words?: readonly RatedWord[];
+  /** The amounts are in several currencies: these, the most frequent first, named in the cells of a column, which may be this one itself. */
+  readonly currencies?: { readonly column: number; readonly codes: readonly string[] };
   /** How several rows of an account become its figure; left out where every account has one row. */
   readonly combining?: Combining;
 }

@@ -10,6 +10,7 @@ import { scaleOf } from "./numberColumn";
 import { periodRevenue } from "./periodColumns";
 import type { Match } from "./recognise";
 import { natureOf } from "./synonyms";
+import type { Rates } from "./rates";
 import { tellUnused, unusedColumns, type UnusedColumn } from "./unusedColumns";
 import { tellValues } from "./valueFindings";
 import { proposeWords, type RatedWord } from "./words";
@@ -54,6 +55,8 @@ export interface MappingRequest {
   /** Whether words that look like ratings are taken for them. */
   readonly acceptsWords: boolean;
   readonly wordTables: readonly ColumnWords[];
+  /** What amounts in several currencies are converted by; none where it is empty. */
+  readonly rates: Rates;
 }
 
 /** Columns that do not look like names count this much: numbers and codes. */
@@ -119,9 +122,9 @@ export function mapColumns(columns: ListColumns, account: number, request: Mappi
   const manager = chosen.get("manager");
   const mapped = criteria.map((id): [string, MappedCriterion | null] => {
     const choice = chosen.get(id);
-    return [id, choice ? mappedCriterion(columns, id, choice, accepted) : null];
+    return [id, choice ? mappedCriterion(columns, id, choice, accepted, context) : null];
   });
-  for (const [id, each] of mapped) if (each) tellValues(columns, context, id, each, findings);
+  for (const [id, each] of mapped) if (each) tellValues(columns, context, id, each, request.rates, findings);
   return {
     manager: manager ? columns.mapped(manager.column) : null,
     criteria: Object.fromEntries(mapped),
@@ -154,7 +157,8 @@ function acceptWords(columns: ListColumns, account: number, request: MappingRequ
     const header = foldHeader(columns.header(column));
     const own = wordTables.find((table) => foldHeader(table.header) === header && header !== "");
     const looksLike = columns.matches(column).some(({ field }) => criteria.includes(field)) || named.has(header);
-    const words = own?.words ?? (acceptsWords && looksLike ? proposeWords(columns.valuesOf(column))?.words : undefined);
+    const words =
+      own?.words ?? (acceptsWords && looksLike ? proposeWords(columns.valuesOf(column), columns.header(column))?.words : undefined);
     if (!words) continue;
     columns.setWords(column, words);
     accepted.set(column, words);
@@ -228,17 +232,21 @@ function mappedCriterion(
   id: string,
   { column, match }: Choice,
   accepted: ReadonlyMap<number, readonly RatedWord[]>,
+  context: ListContext,
 ): MappedCriterion {
   const { decimal } = columns.asNumbers(column);
   const words = accepted.get(column);
   const added = columns.added(column);
+  const scale = words ? "rating" : scaleOfChoice(columns, id, column, match);
+  const currencies = scale === "amount" && added.length <= 1 ? context.severalCurrencies(column) : null;
   return {
     ...columns.mapped(column),
-    scale: words ? "rating" : scaleOfChoice(columns, id, column, match),
+    scale,
     decimal,
     guess: match?.guess ?? false,
     ...(added.length > 1 ? { added } : {}),
     ...(words ? { words } : {}),
+    ...(currencies ? { currencies } : {}),
   };
 }
 

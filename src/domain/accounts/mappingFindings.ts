@@ -31,7 +31,7 @@ export function tellWords(
     if (column === undefined) continue;
     const { numbers, texts } = columns.asNumbers(column);
     if (texts === 0 || numbers > 0) continue;
-    const words = proposeWords(columns.valuesOf(column));
+    const words = proposeWords(columns.valuesOf(column), columns.header(column));
     const header = shortened(columns.header(column).trim());
     const row = columns.area.headerRow;
     if (words) findings.add("words-proposed", { criterion, header, words: wordsText(words) }, row, column);

@@ -13,6 +13,7 @@ import { ListColumns } from "./listColumns";
 import { accountColumn, mapColumns, type ColumnWords } from "./mapping";
 import { nearAccounts, nearPersons } from "./nearNames";
 import { createRecogniser, headerLanguage } from "./recognise";
+import type { Rates } from "./rates";
 import { groupRows, keyColumn, keyOf, type AccountGroup, type RowGroups, type RowsChoice } from "./rowsPerAccount";
 import { SheetCells, shortened } from "./sheetCells";
 
@@ -32,6 +33,8 @@ export interface ReadOptions {
   readonly words?: "propose" | "accept";
   /** Words as ratings that a person has accepted or changed before, by the header of their column. */
   readonly wordTables?: readonly ColumnWords[];
+  /** What one unit of a currency is worth: amounts in several are converted by these. Without any they are taken as they stand. */
+  readonly rates?: Rates;
 }
 
 /**
@@ -58,15 +61,16 @@ export function readAccounts(grid: Grid, tables: readonly TableArea[], options: 
   const grouped = groupRows(columns, read.entries, account, key, read.namesStandOnce);
   const choice = grouped.areSeveral ? (options.rows ?? "sum") : "as-is";
   const groups = choice === "as-is" ? ungrouped(columns, read, key) : grouped.groups;
+  const rates: Rates = options.rates ?? new Map();
   const acceptsWords = options.words === "accept";
   const mapping = mapColumns(
     columns,
     account,
-    { criteria, overrides: wanted, acceptsWords, wordTables: options.wordTables ?? [] },
+    { criteria, overrides: wanted, acceptsWords, wordTables: options.wordTables ?? [], rates },
     findings,
   );
   const names = new Map(read.entries.map(({ row, name }) => [row, name] as const));
-  const combined = readAccountValues({ columns, groups, rows, names, mapping, choice, time: grouped.time }, findings);
+  const combined = readAccountValues({ columns, groups, rows, names, mapping, choice, rates, time: grouped.time }, findings);
   tellRows(columns, account, read, grouped, choice, combined.accounts, findings);
   if (choice === "as-is") tellTwice(columns, combined.accounts, account, key, findings);
   tellNearNames(columns, combined.accounts, account, mapping.manager?.column ?? null, findings);

@@ -59,7 +59,7 @@ function reasonFor(columns: ListColumns, context: ListContext, column: number, m
   const because = (reason: UnusedReason, words: WordTable | null = null): Reason => ({ reason, words });
   if (numbers === 0 && texts === 0) return because("empty");
   if (numbers < texts || numbers === 0) {
-    const words = proposeWords(columns.valuesOf(column));
+    const words = proposeWords(columns.valuesOf(column), columns.header(column));
     if (words) return because("words", words);
     return match.score >= SURE && !match.guess ? because("text") : null;
   }
@@ -79,7 +79,7 @@ const JUDGING =
 /** A column called like no criterion: its words may be ratings. */
 function unnamed(columns: ListColumns, column: number): Reason | null {
   if (columns.isNumeric(column)) return null;
-  const words = proposeWords(columns.valuesOf(column));
+  const words = proposeWords(columns.valuesOf(column), columns.header(column));
   if (!words) return null;
   const isJudging = JUDGING.test(columns.header(column).normalize("NFD").replace(/\p{M}/gu, "").toLowerCase());
   return words.kind === "stars" || words.kind === "light" || words.kind === "heat" || isJudging ? { reason: "words", words } : null;

@@ -3,6 +3,7 @@ import type { CellFindings } from "./findings";
 import type { ListColumns } from "./listColumns";
 import type { ListContext } from "./listContext";
 import { parseNumber } from "./numbers";
+import type { Rates } from "./rates";
 import { shortened } from "./sheetCells";
 import { isMarks } from "./unusedColumns";
 import { mixedShares, otherStyle } from "./values";
@@ -14,7 +15,14 @@ const CURRENCIES_NAMED = 5;
 const FEWEST_MARKS = 5;
 
 /** Tells, once a column, what its values mix: currencies, two styles of numbers, fractions and percentages, or marks that do not end at 5. */
-export function tellValues(columns: ListColumns, context: ListContext, id: string, mapped: MappedCriterion, findings: CellFindings): void {
+export function tellValues(
+  columns: ListColumns,
+  context: ListContext,
+  id: string,
+  mapped: MappedCriterion,
+  rates: Rates,
+  findings: CellFindings,
+): void {
   const { column, scale, words } = mapped;
   const header = shortened(mapped.header.trim());
   const tell = (code: string, params: Record<string, string | number>): void =>
@@ -22,9 +30,14 @@ export function tellValues(columns: ListColumns, context: ListContext, id: strin
   const { cells } = columns.asNumbers(column);
   const numbers = cells.flatMap((cell) => (cell.kind === "number" ? [cell.value] : []));
   const currencies = scale === "amount" ? context.currenciesOf(column) : [];
+  const named = (codes: readonly string[]): { currencies: string } => ({
+    currencies: [...codes.slice(0, CURRENCIES_NAMED), ...(codes.length > CURRENCIES_NAMED ? ["…"] : [])].join(", "),
+  });
+  const lacking = currencies.filter((code) => !rates.has(code));
   if (currencies.length > 1) {
-    const more = currencies.length > CURRENCIES_NAMED ? ["…"] : [];
-    tell("currencies-differ", { currencies: [...currencies.slice(0, CURRENCIES_NAMED), ...more].join(", ") });
+    const isConverted = rates.size > 0 && mapped.currencies !== undefined;
+    tell(isConverted ? "currencies-converted" : "currencies-differ", named(currencies));
+    if (isConverted && lacking.length > 0) tell("currency-without-rate", named(lacking));
   }
   if (mapped.decimal !== null) {
     const doubtful = otherStyle(columns.valuesOf(column), mapped.decimal);

@@ -31,12 +31,18 @@ export const currencyOf = (text: string): string | null => {
   return CURRENCIES.find(([, mark]) => mark.test(spaced))?.[0] ?? null;
 };
 
+/** The code of the currency that a cell names, by a mark, a word or the code alone; null for none. */
+export function currencyIn(value: CellValue): string | null {
+  if (typeof value !== "string") return null;
+  return currencyOf(value) ?? (/^[A-Z]{3}$/.test(value.trim()) ? value.trim() : null);
+}
+
 /** The currencies that the texts of a column name, those met most first. */
 export function currenciesIn(values: readonly CellValue[]): string[] {
   const counts = new Map<string, number>();
   for (const value of values) {
     if (typeof value !== "string" || isBlank(value) || isErrorText(value)) continue;
-    const code = currencyOf(value) ?? (/^[A-Z]{3}$/.test(value.trim()) ? value.trim() : null);
+    const code = currencyIn(value);
     if (code !== null) counts.set(code, (counts.get(code) ?? 0) + 1);
   }
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([code]) => code);

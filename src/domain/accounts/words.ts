@@ -98,8 +98,9 @@ const OTHERS = 0.1;
 /**
  * The table that turns a column's words into ratings, or null where they are no scale or say everywhere the same.
  * @param values the column's cells; empty ones and those that say that nothing is known do not count
+ * @param header of the column: much of a risk is bad
  */
-export function proposeWords(values: readonly CellValue[]): WordTable | null {
+export function proposeWords(values: readonly CellValue[], header: string): WordTable | null {
   const spellings = new Map<string, string>();
   const counts = new Map<string, number>();
   let total = 0;
@@ -124,10 +125,20 @@ export function proposeWords(values: readonly CellValue[]): WordTable | null {
   for (const [kind, places] of tables) {
     const known = [...places.keys()].reduce((sum, word) => sum + (counts.get(word) ?? 0), 0);
     if (places.size < 2 || known < (1 - OTHERS) * total || new Set(places.values()).size < 2) continue;
-    return { kind, words: rated(places, kind, spellings) };
+    const words = rated(places, kind, spellings);
+    return { kind, words: isRisk(header) && SAY_HOW_MUCH.has(kind) ? reversed(words) : words };
   }
   return null;
 }
+
+/** Of a risk, much is bad: these words say how much there is, others say already whether that is good. */
+const SAY_HOW_MUCH: ReadonlySet<WordTable["kind"]> = new Set(["level", "yes-no", "mark"]);
+
+const isRisk = (header: string): boolean =>
+  /\b(?:risks?|riesgos?|riscos?|risques?|risiko|risiken|rischio|rischi|churn|fuga)\b/.test(foldHeader(header));
+
+const reversed = (words: readonly RatedWord[]): RatedWord[] =>
+  [...words].reverse().map(({ word, rating }) => ({ word, rating: Math.round((6 - rating) * 10) / 10 }));
 
 function placesOf(counts: ReadonlyMap<string, number>, placeOf: (word: string) => number | null): Map<string, number> {
   return new Map([...counts.keys()].flatMap((word) => {

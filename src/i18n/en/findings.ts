@@ -101,7 +101,7 @@ export const findings = {
     "{header} is the client's own size, not what they buy from you, so it is not used. Choose it for a criterion if it should count.",
   "unused-expected": "{header} is money that is expected, not earned, so it is not used. Choose it for a criterion if it should count.",
   "currencies-differ":
-    "{header} holds several currencies ({currencies}), and their amounts were ranked together as if they were one. Please convert them to one currency, or choose a column that is.",
+    "{header} holds several currencies ({currencies}), and their amounts were ranked together as if they were one. Please type what one unit of each is worth on the sheet Rates and start again, or choose a column in one currency.",
   "number-styles-differ":
     "{header} mixes two ways of writing numbers: {value} was read as {number}. If its mark separates thousands, please type numbers instead of texts.",
   "percent-mixed":
@@ -144,6 +144,9 @@ export const findings = {
     "The sheet {other} holds a list of {count} accounts that says more than {sheet}. {sheet} was read because it is the active sheet; choose {other} if that is your list.",
   "same-shape-list":
     "The sheet {other} holds a list with the same headings ({count} accounts). It was not read; put both lists on one sheet to compare them.",
+  "currencies-converted": "{header} holds several currencies ({currencies}). Its amounts were converted by the rates on the sheet Rates.",
+  "currency-without-rate":
+    "{header}: {currencies} has no rate on the sheet Rates, so those amounts count as not known. Please type the rate there and start again.",
   "column-without-numbers":
     "{header} would serve for {criterion}, but it holds words. Please write ratings from 1 to 5 or amounts there, or rate on the Scores sheet.",
   "header-twice":

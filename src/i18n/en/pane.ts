@@ -110,6 +110,7 @@ export const pane = {
     keptNote: "Somebody has typed there since, and what was typed is never taken back.",
   },
   stepStates: { done: "done", current: "in progress", waiting: "waiting" },
+  why: { title: "Why?", account: "Account to explain", ask: "Explain" },
   result: {
     title: { one: "{count} key account", other: "{count} key accounts" },
     none: "No account has a score yet",

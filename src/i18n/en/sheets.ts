@@ -17,6 +17,7 @@ export const sheets = {
     log: "Key account log",
     rules: "Knock-out rules",
     words: "Words",
+    rates: "Rates",
     data: "Data",
     team: "Team",
     coverage: "Role coverage",
@@ -176,7 +177,7 @@ export const sheets = {
   },
   scores: {
     title: "Scores",
-    note: "Type a decision or a rating where a cell is blue; all else follows. 5 is always best for us. More columns stand behind the + above.",
+    note: "Type a decision or a rating where a cell is blue; all else follows. 5 is always best for us. More columns stand behind the + above. An amber revenue rank: large but not key, or key but not large.",
     keySummary: "{count} of {cap} key accounts",
     accountSummary: "{accounts} accounts, {scored} with a score",
     weight: "Weight, sums to 100 %",
@@ -294,6 +295,7 @@ export const sheets = {
     },
   },
   words: lists.words,
+  rates: lists.rates,
   rules: {
     title: "Knock-out rules",
     note: "An account that meets a rule is out before anything is weighted; the rule stands in its row as the reason. Switch a ready rule on, or type your own below.",

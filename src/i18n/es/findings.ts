@@ -103,7 +103,7 @@ export const findings: typeof english = {
     "{header} es el tamaño del propio cliente, no lo que le compra a usted, así que no se usa. Elíjala para un criterio si debe contar.",
   "unused-expected": "{header} es dinero previsto, no ingresado, así que no se usa. Elíjala para un criterio si debe contar.",
   "currencies-differ":
-    "{header} mezcla varias monedas ({currencies}) y sus importes se han ordenado juntos, como si fueran una sola. Conviértalos a una moneda o elija una columna que ya lo esté.",
+    "{header} mezcla varias monedas ({currencies}) y sus importes se han ordenado juntos, como si fueran una sola. Escriba lo que vale una unidad de cada una en la hoja Tipos de cambio y empiece de nuevo, o elija una columna en una sola moneda.",
   "number-styles-differ":
     "{header} mezcla dos maneras de escribir números: {value} se ha leído como {number}. Si su signo separa los miles, escriba números en lugar de textos.",
   "percent-mixed":
@@ -145,6 +145,10 @@ export const findings: typeof english = {
     "La hoja {other} tiene una lista de {count} cuentas que dice más que {sheet}. Se ha leído {sheet} porque es la hoja activa; elija {other} si es esa su lista.",
   "same-shape-list":
     "La hoja {other} tiene una lista con los mismos encabezados ({count} cuentas). No se ha leído; ponga las dos listas en una hoja para compararlas.",
+  "currencies-converted":
+    "{header} contiene varias monedas ({currencies}). Sus importes se han convertido con los tipos de la hoja Tipos de cambio.",
+  "currency-without-rate":
+    "{header}: {currencies} no tiene tipo en la hoja Tipos de cambio, así que esos importes cuentan como desconocidos. Escriba allí el tipo y empiece de nuevo.",
   "column-without-numbers":
     "{header} serviría para {criterion}, pero contiene palabras. Escriba ahí valoraciones de 1 a 5 o importes, o valore en la hoja de puntuaciones.",
   "header-twice":

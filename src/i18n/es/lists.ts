@@ -5,6 +5,12 @@ export const lists = {
     note: "Si la lista tiene varias filas por cuenta: sumarlas, tomar la más reciente o la primera, o dejar cada una como una cuenta. Cuenta a partir de la próxima ejecución.",
     error: "Elija una de la lista.",
   },
+  rates: {
+    title: "Tipos de cambio",
+    note: "Lo que vale una unidad de cada moneda en la de sus informes: 1 para esta. Con un tipo, los importes se convierten; una moneda sin tipo cuenta como desconocida.",
+    headers: { currency: "Moneda", rate: "Tipo" },
+    error: "Un tipo de cambio es un número mayor que 0, como 1,08.",
+  },
   words: {
     title: "Palabras como valoraciones",
     note: "Lo que cuenta cada palabra de la lista, de 1 a 5. Cambie una valoración: todo la sigue. Para una palabra nueva en la lista, añada una línea.",

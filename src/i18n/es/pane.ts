@@ -111,6 +111,7 @@ export const pane: Texts["pane"] = {
     keptNote: "Alguien ha escrito ahí después, y lo escrito nunca se deshace.",
   },
   stepStates: { done: "hecho", current: "en curso", waiting: "pendiente" },
+  why: { title: "¿Por qué?", account: "Cuenta que explicar", ask: "Explicar" },
   result: {
     title: { one: "{count} cuenta clave", other: "{count} cuentas clave" },
     none: "Ninguna cuenta tiene puntuación todavía",

@@ -17,6 +17,7 @@ export const sheets: Texts["sheets"] = {
     log: "Registro cuentas clave",
     rules: "Reglas de exclusión",
     words: "Palabras",
+    rates: "Tipos de cambio",
     data: "Datos",
     team: "Equipo",
     coverage: "Cobertura de roles",
@@ -182,7 +183,7 @@ export const sheets: Texts["sheets"] = {
   },
   scores: {
     title: "Puntuaciones",
-    note: "Escriba una decisión o una valoración donde la celda es azul; lo demás la sigue. 5 es siempre lo mejor para nosotros. Hay más columnas tras el + de arriba.",
+    note: "Escriba una decisión o una valoración donde la celda es azul; lo demás la sigue. 5 es siempre lo mejor para nosotros. Hay más columnas tras el + de arriba. Una posición por ingresos en ámbar: grande sin ser clave, o clave sin ser grande.",
     keySummary: "{count} de {cap} cuentas clave",
     accountSummary: "{accounts} cuentas, {scored} con puntuación",
     weight: "Peso, suma 100 %",
@@ -300,6 +301,7 @@ export const sheets: Texts["sheets"] = {
     },
   },
   words: lists.words,
+  rates: lists.rates,
   rules: {
     title: "Reglas de exclusión",
     note: "Una cuenta que cumple una regla queda fuera antes de ponderar nada; la regla figura en su fila como motivo. Active una regla lista o escriba la suya debajo.",

@@ -43,13 +43,20 @@ export function liveFact(columns: FactColumns, fact: ScoreFact, account: PlanAcc
   return isShort(account.name) ? { formula: `=IFERROR(${found},${quoteText(account.name)})` } : { formula: `=${found}` };
 }
 
-/** A fact that follows a column of the person's own list: found by the name that the account has now. */
+/**
+ * A fact that follows a column of the person's own list: found by the name that the account has now. Without names, the values stand in the
+ * order of `KAM_Scores`.
+ */
 export function liveSource(
-  list: { readonly names: string; readonly values: string },
+  list: { readonly names: string | null; readonly values: string },
   columns: FactColumns,
   account: PlanAccount,
   now: CellValue,
 ): DraftCell {
+  if (list.names === null) {
+    const place = rowInScores(columns, account);
+    return place === null ? now : { formula: `=INDEX(${list.values},${place})` };
+  }
   const row = isKnownById(columns, account) && !WILDCARD.test(account.name) ? rowInScores(columns, account) : null;
   if (row !== null && columns.account !== null) {
     return { formula: `=INDEX(${list.values},MATCH(INDEX(${tableColumn(SCORES_TABLE, columns.account)},${row}),${list.names},0))` };

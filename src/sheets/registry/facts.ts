@@ -45,6 +45,11 @@ export interface KeyAccount {
   readonly rank: number | null;
 }
 
+/** The same with its place among the accounts of the Scores table: names alone do not tell accounts apart. */
+export interface ChosenAccount extends KeyAccount {
+  readonly index: number;
+}
+
 /** The list as it was read and scored: everything that is decided before the first cell is written. */
 export interface Choice {
   readonly list: AccountList;
@@ -66,6 +71,8 @@ export interface Choice {
   readonly ranking: readonly AccountScore[];
   /** Words of the list that are read as ratings and not in the table of words yet. */
   readonly newWords: readonly ColumnWords[];
+  /** Currencies that amounts of one column differ in and that are not in the table of rates yet. */
+  readonly newCurrencies: readonly string[];
   /** What was scored, and what competes for the places on the list, in the same order. */
   readonly facts: readonly AccountFacts[];
   readonly candidates: readonly Candidate[];
@@ -74,7 +81,7 @@ export interface Choice {
   /** The knock-out rules that can be used. */
   readonly rules: readonly KnockOutRule[];
   /** The accounts on the list, best rank first. */
-  readonly chosen: readonly KeyAccount[];
+  readonly chosen: readonly ChosenAccount[];
   /** Accounts that are called something other than at the last run. */
   readonly renamed: readonly Rename[];
   /** What the sheet of comparisons that stands needs for criteria it does not compare yet. */

@@ -16,6 +16,7 @@ import { roundsSheet } from "../programme/roundsSheet";
 import { sellingSheet } from "../programme/sellingSheet";
 import { trustSheet } from "../programme/trustSheet";
 import { rankingSheet } from "../rankingSheet";
+import { ratesSheet } from "../ratesSheet";
 import { rulesSheet } from "../rulesSheet";
 import { runsSheet } from "../runsSheet";
 import { settingsSheet } from "../settingsSheet";
@@ -56,6 +57,7 @@ export const SHEETS: readonly SheetEntry[] = [
   pairwiseSheet,
   rulesSheet,
   wordsSheet,
+  ratesSheet,
   questionsSheet,
   templateSheet,
   dataSheet,

@@ -58,8 +58,8 @@ export function KeyAccounts({ result, goTo }: KeyAccountsProps) {
         </tr>
       </thead>
       <tbody>
-        {result.keyAccounts.map((account) => (
-          <Row key={account.account} account={account} plan={result.plans[account.account] ?? null} goTo={goTo} />
+        {result.keyAccounts.map((account, index) => (
+          <Row key={index} account={account} plan={result.planSheets[index] ?? null} goTo={goTo} />
         ))}
       </tbody>
     </table>

@@ -12,6 +12,7 @@ import { Plans } from "./Plans";
 import { Section } from "./Section";
 import { SheetLinks } from "./SheetLinks";
 import { Warnings } from "./Warnings";
+import { WhyForm } from "./WhyForm";
 
 const useStyles = makeStyles({
   summary: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
@@ -61,6 +62,7 @@ export function Result({ phase: { result, warnings, told }, job }: ResultProps) 
           <KeyAccounts result={result} goTo={job.goTo} />
         </Section>
       )}
+      {result.scored > 0 && <WhyForm result={result} />}
       <Warnings warnings={warnings} told={told} goTo={job.goTo} id={warningsId} />
     </>
   );

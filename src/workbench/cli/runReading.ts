@@ -1,4 +1,5 @@
-import { readChoice, whyAccounts, type AccountWhy, type ReadChoice } from "../../actions/choose/readChoice";
+import { readChoice, type ReadChoice } from "../../actions/choose/readChoice";
+import { whyAccounts, type AccountWhy } from "../../actions/choose/whyAccounts";
 import type { Finding } from "../../domain/finding";
 import type { Recording } from "../host";
 import type { CompareArguments, WhyArguments } from "./arguments";

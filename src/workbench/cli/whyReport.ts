@@ -1,4 +1,4 @@
-import type { AccountWhy } from "../../actions/choose/readChoice";
+import type { AccountWhy } from "../../actions/choose/whyAccounts";
 import { fill, texts, type Language } from "../../i18n";
 import { whyLines } from "../../i18n/decisionLines";
 import { COLUMNS, askedOf, table, warningPart, warningsOf } from "./reportParts";

@@ -1,9 +1,11 @@
 import { columnLetters } from "../../../src/domain/grid";
 import type { MainJobOptions } from "../../../src/actions/choose/mainJob";
+import { refreshPlans } from "../../../src/actions/refresh/refreshPlans";
 import { texts } from "../../../src/i18n";
 import type { CellScalar, Platform } from "../../../src/workbench/model";
 import { expectCellsToAgree } from "../../support/agree";
-import { Book, bookShot } from "../../support/book";
+import { Book, TODAY, bookShot } from "../../support/book";
+import { planPart } from "../../support/editPlan";
 import { workbookOf } from "../../support/lists";
 
 const PLATFORMS: readonly Platform[] = ["desktop", "web"];
@@ -268,17 +270,61 @@ function decideOnAll(book: Book): Promise<void> {
   return book.type(Object.fromEntries(rows.map((_, index) => [`${sheet}!${column}${headerRow + 2 + index}`, "Key account"])));
 }
 
-test("two accounts of one name under two ids get two rows; they share a plan, which is told", async () => {
-  const book = new Book(workbookOf({ rows: KEYED }));
-  await book.run({ half: "choosing" });
-  await decideOnAll(book);
-  const { findings } = await book.run();
-  expect(book.table("KAM_Scores").rows.filter(({ Account }) => Account === "Acme")).toHaveLength(2);
-  expect(findings.map(({ code }) => code)).toContain("plan-shared");
-  const again = await book.run();
-  expectCellsToAgree(book, again);
-  expect(again.sheets).toEqual([]);
-  book.close();
+describe("two accounts of one name under two ids", () => {
+  let book: Book;
+  /** The plans of A1 and A2, in the order of Scores. */
+  let sheets: string[];
+
+  const refresh = () => refreshPlans((batch) => book.session.Excel.run(batch), { today: TODAY });
+
+  beforeAll(async () => {
+    book = new Book(workbookOf({ rows: KEYED }));
+    await book.run({ half: "choosing" });
+    await decideOnAll(book);
+    const { plans, findings } = await book.run({ today: TODAY });
+    expect(findings.map(({ code }) => code)).not.toContain("plan-shared");
+    sheets = Object.entries(plans).flatMap(([account, sheet]) => (account.startsWith("Acme") ? [sheet] : []));
+  }, 60_000);
+
+  afterAll(() => book.close());
+
+  test("get two rows and two plans with names that tell them apart, each with its own figures", () => {
+    expect(book.table("KAM_Scores").rows.filter(({ Account }) => Account === "Acme")).toHaveLength(2);
+    expect([...sheets].sort()).toEqual(["Acme", expect.stringMatching(/^Acme \(A[12]\)$/)]);
+    const revenues = sheets.map((sheet) =>
+      book
+        .values(sheet)
+        .flat()
+        .filter((value) => value === 40 || value === 600),
+    );
+    expect(revenues.flat().sort()).toEqual([40, 600]);
+    const scores = book.table("KAM_Scores").rows.filter(({ Account }) => Account === "Acme");
+    for (const sheet of sheets) {
+      const isLarge = book.values(sheet).flat().includes(600);
+      expect(book.values(sheet).flat()).toContain(scores[isLarge ? 1 : 0]?.["Score"]);
+    }
+  });
+
+  test("keep each its own through another run and a refresh, with its own actions", async () => {
+    const again = await book.run({ today: TODAY });
+    expectCellsToAgree(book, again);
+    expect([again.sheets, again.planSheets.filter((sheet) => sheet?.startsWith("Acme")).length]).toEqual([[], 2]);
+    for (const sheet of sheets) {
+      const part = await planPart(book, sheet);
+      const actions = part.tables.find(({ name }) => name.startsWith("KAM_Plan_Actions"));
+      await book.type({ [`${sheet}!A${(actions?.headerRow ?? 0) + 2}`]: `Call ${sheet}` });
+    }
+    const { plans } = await refresh();
+    expect(plans.filter(({ account }) => account === "Acme").map(({ sheet, openActions }) => [sheet, openActions])).toEqual(
+      expect.arrayContaining(sheets.map((sheet) => [sheet, 1])),
+    );
+    expect(book.table("KAM_Actions").rows.map(({ Action }) => Action)).toEqual(
+      expect.arrayContaining(sheets.map((sheet) => `Call ${sheet}`)),
+    );
+    const before = bookShot(book);
+    expect((await refresh()).sheets).toEqual([]);
+    expect(bookShot(book)).toEqual(before);
+  });
 });
 
 test("a plan shows the revenue of all rows of its account", async () => {

@@ -134,13 +134,24 @@ describe("words as ratings", () => {
     ["cities", ["Bilbao", "Vigo", "Lugo"]],
     ["numbers", [1, 2, 3]],
     ["mostly others", ["High", "Low", "Bilbao", "Vigo", "Lugo"]],
-  ])("%s are none", (_, values) => expect(proposeWords(values)).toBeNull());
+  ])("%s are none", (_, values) => expect(proposeWords(values, "Fit")).toBeNull());
 
   test("a table of one's own is read instead, by the header of its column; other words count for nothing and are told", () => {
     const rows: Rows = [["Account", "Fit"], ["A", "Gold"], ["B", "silver"], ["C", "Tin"]]; // prettier-ignore
     const wordTables = [{ header: "FIT", words: [{ word: "Gold", rating: 5 }, { word: "Silver", rating: 2.5 }] }]; // prettier-ignore
     const list = read(rows, { wordTables });
     expect([valuesOf(list, "fit"), told(list)]).toEqual([[5, 2.5, null], ["text-not-number Accounts!B4"]]);
+  });
+
+  test.each<[string, CellValue[], number[]]>([
+    ["Renewal risk", ["High", "Medium", "Low"], [1, 3, 5]],
+    ["Riesgo de fuga", ["Alto", "Medio", "Bajo"], [1, 3, 5]],
+    ["At risk", ["Yes", "No", "Yes"], [1, 5, 1]],
+    ["Risk", ["🔴", "🟡", "🟢"], [1, 3, 5]],
+    ["Health", ["High", "Medium", "Low"], [5, 3, 1]],
+  ])("of %s are read so that 5 is best", (header, words, ratings) => {
+    const rows: Rows = [["Account", header], ...words.map((word, n) => [`Account ${n}`, word])];
+    expect(valuesOf(read(rows, { words: "accept", overrides: { renewalLikelihood: header } }), "renewalLikelihood")).toEqual(ratings);
   });
 
   test("of a column that serves no criterion by its name are told, and read when it is chosen", () => {
