@@ -7,7 +7,9 @@ import type { SheetEntry, SheetUpdate } from "../../sheets/registry/entry";
 import type { SheetFacts } from "../../sheets/registry/facts";
 import { cellsOfTable, type CellsPart } from "../../sheets/tablePart";
 import { outboxOf, WorkbookWriter } from "../../excel/writer";
-import { findTable, sheetOfReference, type OurBook } from "./ourBook";
+import type { WorkbookStructure } from "../../excel/readStructure";
+import { ActionError } from "../actionError";
+import { findTable, isTheirName, sheetOfReference, theirTable, type OurBook } from "./ourBook";
 
 /** Sheets that were made or written to, and what the person should look at on them. */
 export interface WrittenSheets {
@@ -55,6 +57,7 @@ export async function writeSheets(
   isMeant: (entry: SheetEntry) => boolean,
 ): Promise<WrittenSheets> {
   const changes = SHEETS.filter(isMeant).flatMap((entry) => changeOf(entry, book, facts));
+  for (const { draft } of changes) if (draft) checkNotTaken(book.structure, draft);
   for (const { entry, sheet, draft } of changes) {
     if (!draft) continue;
     writer.makeSheet(sheet);
@@ -69,6 +72,17 @@ export async function writeSheets(
     sheets: changes.filter(({ draft, update }) => draft !== null || (update !== null && writes(update))).map(({ sheet }) => sheet),
     findings: changes.flatMap(({ update }) => update?.findings ?? []),
   };
+}
+
+/** What a person has called as we would stays theirs. @throws ActionError `table-taken`, `name-taken` */
+function checkNotTaken(structure: WorkbookStructure, { tables = [], names = [] }: SheetDraft): void {
+  for (const { name } of tables) {
+    const theirs = theirTable(structure, name);
+    if (theirs) throw new ActionError("table-taken", { table: theirs.table.name, sheet: theirs.sheet }, theirs.sheet);
+  }
+  for (const { name, scope } of names) {
+    if (scope === "workbook" && isTheirName(structure, name)) throw new ActionError("name-taken", { name });
+  }
 }
 
 function changeOf(entry: SheetEntry, book: OurBook, facts: SheetFacts): Change[] {

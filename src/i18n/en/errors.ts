@@ -25,6 +25,10 @@ export const errors = {
   "addition-too-early": "{sheet} comes with the first plans. Please make them first.",
   "undo-failed":
     "This could not be finished ({reason}), and the new sheets could not be removed. Your own sheets are as they were. Please delete the new ones and start again.",
+  "table-taken":
+    "The table {table} on {sheet} is yours, and one of ours has to be called so. Please give yours another name (Table Design > Table Name) and start again.",
+  "name-taken":
+    "The name {name} is yours, and one of ours has to be called so. Please give yours another name (Formulas > Name Manager) and start again.",
   "sheets-protected":
     "These sheets are protected, and Excel changes nothing there: {sheets}. Please choose Review > Unprotect Sheet on those that are ours, and start again. Nothing of yours was changed.",
   "workbook-protected":

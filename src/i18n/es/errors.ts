@@ -26,6 +26,10 @@ export const errors: Texts["errors"] = {
   "addition-too-early": "{sheet} llega con los primeros planes. Hágalos antes.",
   "undo-failed":
     "No se pudo terminar ({reason}) ni quitar las hojas nuevas. Sus propias hojas están como estaban. Borre las nuevas y vuelva a empezar.",
+  "table-taken":
+    "La tabla {table} de {sheet} es suya, y una de las nuestras tiene que llamarse así. Dé otro nombre a la suya (Diseño de tabla > Nombre de la tabla) y vuelva a empezar.",
+  "name-taken":
+    "El nombre {name} es suyo, y uno de los nuestros tiene que llamarse así. Dé otro nombre al suyo (Fórmulas > Administrador de nombres) y vuelva a empezar.",
   "sheets-protected":
     "Estas hojas están protegidas y Excel no cambia nada en ellas: {sheets}. Elija Revisar > Desproteger hoja en las que son nuestras y vuelva a empezar. No se ha cambiado nada suyo.",
   "workbook-protected":
