@@ -114,7 +114,7 @@ function placeSheet(writer: WorkbookWriter, book: OurBook, entry: SheetEntry, sh
 }
 
 /** A new column may need its looks alone: where nothing is to be rated live, no cell is written. Names alone are no change. */
-const writes = ({ names: _names, findings: _findings, rows, ...parts }: SheetUpdate): boolean =>
+const writes = ({ names: _names, namesLast: _namesLast, findings: _findings, rows, ...parts }: SheetUpdate): boolean =>
   (rows?.cells.length ?? 0) > 0 || Object.values(parts).some((part) => !Array.isArray(part) || part.length > 0);
 
 const saysAnything = (update: SheetUpdate): boolean => (update.findings ?? []).length > 0 || writes(update);
@@ -133,14 +133,28 @@ function makeRoom(writer: WorkbookWriter, { structure, snapshot }: OurBook, shee
 
 function draftOf(
   sheet: string,
-  { columns: _columns, resize: _resize, rows: _rows, last: _last, fitLast: _fit, findings: _findings, ...draft }: SheetUpdate,
+  {
+    columns: _columns,
+    resize: _resize,
+    rows: _rows,
+    last: _last,
+    namesLast: _names,
+    fitLast: _fit,
+    findings: _findings,
+    ...draft
+  }: SheetUpdate,
 ): SheetDraft {
   return { sheet, ...draft };
 }
 
 /** Rows at the end of tables move what is below them, so they come after all cells whose places are known. */
-async function writeLast(writer: WorkbookWriter, sheet: string, { rows, last = [], fitLast = [] }: SheetUpdate): Promise<void> {
+async function writeLast(
+  writer: WorkbookWriter,
+  sheet: string,
+  { rows, last = [], namesLast = [], fitLast = [] }: SheetUpdate,
+): Promise<void> {
   if (last.length > 0) await writer.updateSheet({ sheet, blocks: last });
   if (rows && rows.cells.length > 0) writer.addRows(rows.name, rows.cells, rows.table);
+  for (const name of namesLast) writer.setName(name);
   await writer.fitRows(sheet, fitLast);
 }
