@@ -39,7 +39,9 @@ function ofSheets(structure: WorkbookStructure, job: Job): Pick<SnapshotRequest,
       const sheet = cells && ourSheet(structure, kind);
       return sheet ? [{ sheet: sheet.name, topRows: cells === "all" ? null : cells.topRows }] : [];
     }),
-    names: asked.flatMap(({ names = [] }) => names.filter((name) => name in structure.names && (hasOurs || !isTheirName(structure, name)))),
+    names: asked.flatMap(({ names = [] }) =>
+      names.filter((name) => Object.hasOwn(structure.names, name) && (hasOurs || !isTheirName(structure, name))),
+    ),
   };
 }
 

@@ -71,16 +71,16 @@ export interface StandingWords {
 /** The columns of the list that serve criteria, as formulas refer to them. */
 export function criterionSources(list: AccountList, grid: Grid, words: StandingWords): Record<string, SourceColumn> {
   const cells = new ListCells(list, grid);
-  const sources: Record<string, SourceColumn> = {};
+  const sources = new Map<string, SourceColumn>();
   for (const [id, mapped] of Object.entries(list.mapping.criteria)) {
     if (!mapped) continue;
-    sources[id] = {
+    sources.set(id, {
       header: mapped.header,
       values: mapped.added ? summed(cells, mapped.added) : valuesOf(cells, mapped, words),
       ...(mapped.combining ? { how: mapped.combining, isRating: mapped.scale === "rating" } : {}),
-    };
+    });
   }
-  return sources;
+  return Object.fromEntries(sources);
 }
 
 function valuesOf(cells: ListCells, mapped: MappedCriterion, { tables, headers }: StandingWords): string {
