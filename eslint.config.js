@@ -5,6 +5,7 @@ const officeAddins = require("eslint-plugin-office-addins");
 const reactHooks = require("eslint-plugin-react-hooks");
 const tseslint = require("typescript-eslint");
 const noCircles = require("./scripts/no-circles.js");
+const ownKeys = require("./scripts/own-keys.js");
 
 const TYPESCRIPT = ["**/*.ts", "**/*.tsx"];
 
@@ -109,7 +110,7 @@ module.exports = tseslint.config(
   },
   {
     files: ["src/**/*.{ts,tsx}"],
-    plugins: { house: { rules: { "no-circles": noCircles } } },
+    plugins: { house: { rules: { "no-circles": noCircles, "own-keys": ownKeys } } },
     rules: { "house/no-circles": "error" },
   },
   {
@@ -119,6 +120,7 @@ module.exports = tseslint.config(
     settings: { "import/resolver": { [require.resolve("./scripts/wall-resolver.js")]: {} } },
     rules: {
       ...officeRules,
+      "house/own-keys": "error",
       "import/no-restricted-paths": ["error", { basePath: __dirname, zones }],
       "no-restricted-imports": ["error", { patterns: [TOOL_PACKAGES, PAGE_PACKAGES] }],
       "no-restricted-globals": officeGlobals(),

@@ -18,7 +18,11 @@ const TESTS: Readonly<Record<string, Test>> = {
   ">": above,
 };
 
-const SAME_AS: Readonly<Record<string, string>> = { "≤": "<=", "≥": ">=", "≠": "<>" };
+const SAME_AS: ReadonlyMap<string, string> = new Map([
+  ["≤", "<="],
+  ["≥", ">="],
+  ["≠", "<>"],
+]);
 
 /** A rule that takes an account out before anything is weighted. */
 export interface KnockOutRule {
@@ -39,7 +43,7 @@ export interface KnockOutRule {
 export function knockOutRule(name: string, operator: string, value: number, criteria: readonly string[]): KnockOutRule {
   const criterion = criteria.findIndex((each) => accountKey(each) === accountKey(name));
   if (criterion < 0) throw new DomainError("rule-criterion", { value: name });
-  const sign = SAME_AS[operator.trim()] ?? operator.trim();
+  const sign = SAME_AS.get(operator.trim()) ?? operator.trim();
   const test = Object.hasOwn(TESTS, sign) ? TESTS[sign] : undefined;
   if (!test) throw new DomainError("rule-operator", { value: operator });
   if (!(value >= 1 && value <= BEST)) throw new DomainError("rule-value", { name });

@@ -28,6 +28,8 @@ export interface WorkbookStructure {
   readonly sheets: readonly SheetInfo[];
   /** Workbook-scoped names and what they refer to, `=Criteria!$B$4`. */
   readonly names: Readonly<Record<string, string>>;
+  /** Nothing is calculated before somebody asks for it. */
+  readonly calculatesOnRequest: boolean;
   /** Cells in use on the active sheet, zero-based; null where it is empty. */
   readonly used: UsedRange | null;
 }
@@ -42,7 +44,8 @@ export interface UsedRange {
 
 /** Reads sheets, tables and names, and how far the active sheet is used: one round trip. */
 export async function readStructure(context: Excel.RequestContext): Promise<WorkbookStructure> {
-  const { worksheets, names } = context.workbook;
+  const { worksheets, names, application } = context.workbook;
+  application.load("calculationMode");
   worksheets.load(
     "items/name,items/visibility,items/names/items/name,items/names/items/formula," +
       "items/tables/items/name,items/tables/items/showTotals,items/tables/items/showFilterButton,items/tables/items/columns/items/name",
@@ -58,6 +61,7 @@ export async function readStructure(context: Excel.RequestContext): Promise<Work
     sheets: worksheets.items.map(sheetInfo),
     names: Object.fromEntries(names.items.map((item) => [item.name, String(item.formula)])),
     used: usedRange(used),
+    calculatesOnRequest: application.calculationMode === "Manual",
   };
 }
 

@@ -3,6 +3,7 @@ import type { Block } from "../sheets/draft";
 import { cellInput } from "./cellInput";
 import { clearFilter } from "./filters";
 import type { Journal } from "./journal";
+import { asFailure, ExcelFailure } from "./run";
 
 /** The sheets, tables and names that a journal speaks of, as far as they are there. */
 interface Touched {
@@ -28,9 +29,12 @@ export async function revert(context: Excel.RequestContext, journal: Journal): P
   }
   // Where columns had not arrived, no cell beside them had, and all stand where they stood.
   const narrow = new Set(journal.columns.filter((each) => !hasColumn(tables.get(each.table), each.header)).map(({ sheet }) => sheet));
+  const behind: (() => void)[] = [];
   for (const { sheet, before } of [...journal.written].reverse()) {
     const item = sheets.get(sheet);
-    if (item && !narrow.has(sheet)) restore(item, before);
+    if (!item || narrow.has(sheet)) continue;
+    if (item.protection.protected) behind.push(() => restore(item, before));
+    else restore(item, before);
   }
   for (const { table, header } of journal.columns) {
     const item = tables.get(table);
@@ -39,7 +43,7 @@ export async function revert(context: Excel.RequestContext, journal: Journal): P
   for (const resized of journal.resized) shrink(resized, touched);
   for (const { sheet, columns, points } of journal.widths) {
     const item = sheets.get(sheet);
-    if (item) item.getRange(columns).format.columnWidth = points;
+    if (item && !item.protection.protected) item.getRange(columns).format.columnWidth = points;
   }
   // Where renaming had not arrived, the sheet under that name is still the one that was there.
   const unmoved = new Set(journal.renamed.filter(({ to }) => !sheets.has(to)).map(({ from }) => from));
@@ -56,6 +60,18 @@ export async function revert(context: Excel.RequestContext, journal: Journal): P
     if (item) item.name = from;
   }
   await context.sync();
+  await restoreProtected(context, behind);
+}
+
+/** On protected sheets each block by itself: one that is refused now was refused when it was to be written, and stands as it stood. */
+async function restoreProtected(context: Excel.RequestContext, [restoreFirst, ...others]: readonly (() => void)[]): Promise<void> {
+  if (!restoreFirst) return;
+  restoreFirst();
+  await context.sync().catch((error: unknown) => {
+    const failure = asFailure(error);
+    if (!(failure instanceof ExcelFailure) || failure.code !== "AccessDenied") throw failure;
+  });
+  await restoreProtected(context, others);
 }
 
 async function readTouched(context: Excel.RequestContext, journal: Journal): Promise<Touched> {
@@ -68,7 +84,8 @@ async function readTouched(context: Excel.RequestContext, journal: Journal): Pro
     (name) => tables.getItemOrNullObject(name),
   );
   const ofBook = queueItems([...journal.names, ...moved.map(({ name }) => name)], (name) => names.getItemOrNullObject(name));
-  for (const item of sheets.values()) item.load("name,autoFilter/isDataFiltered,tables/items/name,tables/items/showFilterButton");
+  for (const item of sheets.values())
+    item.load("name,protection/protected,autoFilter/isDataFiltered,tables/items/name,tables/items/showFilterButton");
   for (const item of own.values()) item.load("name,rows/count,columns/items/name");
   for (const item of ofBook.values()) item.load("name");
   await context.sync();
@@ -88,7 +105,7 @@ const hasColumn = (table: Excel.Table | undefined, header: string): boolean =>
 function showAll({ written, added }: Journal, { sheets }: Touched): void {
   for (const name of new Set([...written, ...added].map(({ sheet }) => sheet))) {
     const sheet = sheets.get(name);
-    if (!sheet) continue;
+    if (!sheet || sheet.protection.protected) continue;
     if (sheet.autoFilter.isDataFiltered) clearFilter(sheet, { sheet: name, table: null });
     for (const table of sheet.tables.items) {
       if (table.showFilterButton) clearFilter(sheet, { sheet: name, table: table.name });

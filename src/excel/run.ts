@@ -29,5 +29,6 @@ const isOfficeError = (error: unknown): error is OfficeErrorShape =>
 export const asFailure = (error: unknown): unknown =>
   isOfficeError(error) ? new ExcelFailure(error.code, error.message, error.debugInfo?.errorLocation ?? "", { cause: error }) : error;
 
-/** The code with which Excel on the web refuses a request or an answer over 5 MB. */
-export const isTooLarge = (error: unknown): boolean => isOfficeError(error) && /PayloadSizeLimitExceeded/.test(error.code);
+/** The codes with which Excel on the web refuses a request or an answer over 5 MB, or more cells than it takes at once. */
+export const isTooLarge = (error: unknown): boolean =>
+  isOfficeError(error) && /PayloadSizeLimitExceeded|OperationCellsExceedLimit|MemoryLimitReached/.test(error.code);

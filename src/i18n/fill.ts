@@ -4,7 +4,7 @@
  */
 export const fill = (text: string, params: Readonly<Record<string, string | number>>): string =>
   text.replace(/\{(\w+)\}(\.?)/g, (whole, name: string, period: string) => {
-    if (!(name in params)) return whole;
+    if (!Object.hasOwn(params, name)) return whole;
     const value = String(params[name]);
     return value.endsWith(".") ? value : value + period;
   });

@@ -105,7 +105,7 @@ export function settingFindings(
 ): Finding[] {
   const rows = texts(language).sheets.settings.rows;
   const where = (name: string): string => cellOf(places[name] ?? "");
-  const unusable = CHECKS.filter(({ name, usable }) => name in cells && !usable(cells[name] ?? [])).map(
+  const unusable = CHECKS.filter(({ name, usable }) => Object.hasOwn(cells, name) && !usable(cells[name] ?? [])).map(
     ({ name, text, standard }): Finding => ({
       code: "setting-not-usable",
       params: { value: (cells[name] ?? []).join(" / "), setting: rows[text].label, standard: standard(language) },

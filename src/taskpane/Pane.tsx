@@ -20,6 +20,7 @@ import { Settings } from "./parts/Settings";
 import { Status } from "./parts/Status";
 import { Steps } from "./parts/Steps";
 import { Undone } from "./parts/Undone";
+import { Waiting } from "./parts/Waiting";
 import { Working } from "./parts/Working";
 import { capProblem, type Phase } from "./paneState";
 import type { PaneActions } from "./paneActions";
@@ -79,14 +80,22 @@ export function Pane({ language, officeTheme, actions, shown }: PaneProps) {
   );
 }
 
+/** What is shown while Excel is asked; each of several questions has its own time. */
+const withWaiting = (shown: ReactNode, question: string): ReactNode => (
+  <>
+    {shown}
+    <Waiting key={question} />
+  </>
+);
+
 function Content({ job }: { readonly job: MainJob }): ReactNode {
   const { phase, mapping } = job.state;
-  if (phase.name === "reading") return <Reading />;
-  if (phase.name === "working") return <Working task={phase.task} />;
+  if (phase.name === "reading") return withWaiting(<Reading />, phase.name);
+  if (phase.name === "working") return withWaiting(<Working task={phase.task} />, phase.task);
   if (phase.name === "refreshed") return <Refreshed phase={phase} job={job} />;
   if (phase.name === "reset") return <ResetTemplate phase={phase} job={job} />;
   if (phase.name === "undone") return <Undone result={phase.result} goTo={job.goTo} />;
-  if (phase.name === "running") return <Steps current={phase.step} />;
+  if (phase.name === "running") return withWaiting(<Steps current={phase.step} />, phase.step);
   if (phase.name === "done") return <Result phase={phase} job={job} />;
   if (phase.name === "empty" || !mapping) {
     return (

@@ -156,6 +156,13 @@ describe("the main job", () => {
     }));
 });
 
+describe("an answer that does not come", () => {
+  test("is explained after two seconds, with when it ends by itself", () =>
+    withPane(list(), { faults: { trips: [{ roundTrip: 1, fail: "hang" }] } }, ({ page }) =>
+      page.getByText("If a cell is being edited, please finish it with Enter").and(page.getByText("5 minutes")).waitFor(),
+    ));
+});
+
 describe("links", () => {
   test("go to the sheets, the plans and the cells to look at", () => {
     const [headers = [], alfa = [], ...others] = LIST;

@@ -43,6 +43,20 @@ export function sheetOfReference(reference: string): string {
   return match?.[1]?.replaceAll("''", "'") ?? match?.[2] ?? "";
 }
 
+/** Whether a name of the workbook is somebody's own although it is called as one of ours: it refers to no sheet of ours, nor to one that is gone. */
+export function isTheirName({ names, sheets }: WorkbookStructure, name: string): boolean {
+  const known = Object.entries(names).find(([each]) => each.toLowerCase() === name.toLowerCase());
+  if (!known || known[1].includes("#REF!")) return false;
+  return !sheets.some((sheet) => isOurs(sheet) && sheet.name === sheetOfReference(known[1]));
+}
+
+/** A table that is called as one of ours and stands on a sheet of somebody's own; null where there is none. */
+export const theirTable = ({ sheets }: WorkbookStructure, name: string): TablePlace | null =>
+  sheets
+    .filter((sheet) => !isOurs(sheet))
+    .flatMap((sheet) => sheet.tables.map((table) => ({ sheet: sheet.name, table })))
+    .find(({ table }) => table.name.toLowerCase() === name.toLowerCase()) ?? null;
+
 /** The sheet that new plans are copied from: the one that is asked for, or the first template there is. @throws ActionError `no-such-template` */
 export function templateSheet(structure: WorkbookStructure, wanted?: string): SheetInfo | null {
   if (wanted === undefined) return ourSheet(structure, "template");

@@ -3,7 +3,7 @@ import { usedRange, type SheetInfo, type UsedRange, type WorkbookStructure } fro
 import { SHEETS } from "../../sheets/registry";
 import type { Job } from "../../sheets/registry/entry";
 import { ActionError } from "../actionError";
-import { findTable, ourBook, ourSheet, type OurBook } from "./ourBook";
+import { findTable, isOurs, isTheirName, ourBook, ourSheet, type OurBook } from "./ourBook";
 
 /** What a run looks at besides what the entries of our sheets ask for. */
 export interface BookRequest {
@@ -25,6 +25,8 @@ export async function readBook(
 
 /** What the entries of our sheets ask for, as far as it is there. */
 function ofSheets(structure: WorkbookStructure, job: Job): Pick<SnapshotRequest, "tables" | "cells" | "names"> {
+  // Once there are sheets of ours, a person may have moved what a name of ours refers to.
+  const hasOurs = structure.sheets.some(isOurs);
   const asked = SHEETS.flatMap(({ kind, reads }) => (reads[job] ? [{ kind, ...reads[job] }] : []));
   return {
     tables: asked.flatMap(({ tables = {} }) =>
@@ -37,7 +39,9 @@ function ofSheets(structure: WorkbookStructure, job: Job): Pick<SnapshotRequest,
       const sheet = cells && ourSheet(structure, kind);
       return sheet ? [{ sheet: sheet.name, topRows: cells === "all" ? null : cells.topRows }] : [];
     }),
-    names: asked.flatMap(({ names = [] }) => names.filter((name) => name in structure.names)),
+    names: asked.flatMap(({ names = [] }) =>
+      names.filter((name) => Object.hasOwn(structure.names, name) && (hasOurs || !isTheirName(structure, name))),
+    ),
   };
 }
 

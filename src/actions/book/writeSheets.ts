@@ -7,7 +7,9 @@ import type { SheetEntry, SheetUpdate } from "../../sheets/registry/entry";
 import type { SheetFacts } from "../../sheets/registry/facts";
 import { cellsOfTable, type CellsPart } from "../../sheets/tablePart";
 import { outboxOf, WorkbookWriter } from "../../excel/writer";
-import { findTable, sheetOfReference, type OurBook } from "./ourBook";
+import type { WorkbookStructure } from "../../excel/readStructure";
+import { ActionError } from "../actionError";
+import { findTable, isTheirName, sheetOfReference, theirTable, type OurBook } from "./ourBook";
 
 /** Sheets that were made or written to, and what the person should look at on them. */
 export interface WrittenSheets {
@@ -55,6 +57,7 @@ export async function writeSheets(
   isMeant: (entry: SheetEntry) => boolean,
 ): Promise<WrittenSheets> {
   const changes = SHEETS.filter(isMeant).flatMap((entry) => changeOf(entry, book, facts));
+  for (const { draft } of changes) if (draft) checkNotTaken(book.structure, draft);
   for (const { entry, sheet, draft } of changes) {
     if (!draft) continue;
     writer.makeSheet(sheet);
@@ -69,6 +72,17 @@ export async function writeSheets(
     sheets: changes.filter(({ draft, update }) => draft !== null || (update !== null && writes(update))).map(({ sheet }) => sheet),
     findings: changes.flatMap(({ update }) => update?.findings ?? []),
   };
+}
+
+/** What a person has called as we would stays theirs. @throws ActionError `table-taken`, `name-taken` */
+function checkNotTaken(structure: WorkbookStructure, { tables = [], names = [] }: SheetDraft): void {
+  for (const { name } of tables) {
+    const theirs = theirTable(structure, name);
+    if (theirs) throw new ActionError("table-taken", { table: theirs.table.name, sheet: theirs.sheet }, theirs.sheet);
+  }
+  for (const { name, scope } of names) {
+    if (scope === "workbook" && isTheirName(structure, name)) throw new ActionError("name-taken", { name });
+  }
 }
 
 function changeOf(entry: SheetEntry, book: OurBook, facts: SheetFacts): Change[] {
@@ -100,7 +114,7 @@ function placeSheet(writer: WorkbookWriter, book: OurBook, entry: SheetEntry, sh
 }
 
 /** A new column may need its looks alone: where nothing is to be rated live, no cell is written. Names alone are no change. */
-const writes = ({ names: _names, findings: _findings, rows, ...parts }: SheetUpdate): boolean =>
+const writes = ({ names: _names, namesLast: _namesLast, findings: _findings, rows, ...parts }: SheetUpdate): boolean =>
   (rows?.cells.length ?? 0) > 0 || Object.values(parts).some((part) => !Array.isArray(part) || part.length > 0);
 
 const saysAnything = (update: SheetUpdate): boolean => (update.findings ?? []).length > 0 || writes(update);
@@ -119,14 +133,28 @@ function makeRoom(writer: WorkbookWriter, { structure, snapshot }: OurBook, shee
 
 function draftOf(
   sheet: string,
-  { columns: _columns, resize: _resize, rows: _rows, last: _last, fitLast: _fit, findings: _findings, ...draft }: SheetUpdate,
+  {
+    columns: _columns,
+    resize: _resize,
+    rows: _rows,
+    last: _last,
+    namesLast: _names,
+    fitLast: _fit,
+    findings: _findings,
+    ...draft
+  }: SheetUpdate,
 ): SheetDraft {
   return { sheet, ...draft };
 }
 
 /** Rows at the end of tables move what is below them, so they come after all cells whose places are known. */
-async function writeLast(writer: WorkbookWriter, sheet: string, { rows, last = [], fitLast = [] }: SheetUpdate): Promise<void> {
+async function writeLast(
+  writer: WorkbookWriter,
+  sheet: string,
+  { rows, last = [], namesLast = [], fitLast = [] }: SheetUpdate,
+): Promise<void> {
   if (last.length > 0) await writer.updateSheet({ sheet, blocks: last });
   if (rows && rows.cells.length > 0) writer.addRows(rows.name, rows.cells, rows.table);
+  for (const name of namesLast) writer.setName(name);
   await writer.fitRows(sheet, fitLast);
 }

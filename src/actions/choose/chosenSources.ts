@@ -32,23 +32,23 @@ export function chosenSources(
   { overrides: asked = {} }: Pick<MainJobOptions, "overrides">,
 ): ChosenSources {
   const headers = new Map(grid.values.flat().map((value) => [String(value).trim(), String(value)]));
-  const overrides: Record<string, string> = {};
+  const overrides = new Map<string, string>();
   const byHand = new Map<string, string>();
   const findings: Finding[] = [];
   for (const { id, name, source } of rows) {
     const before = last.get(id) ?? "";
     const serves = source !== "" && (headers.has(source) || LETTERS.test(source) || isSum(source, headers));
     const isWrong = source !== "" && source !== before && !serves && !isByHand(source);
-    if (serves) overrides[id] = headers.get(source) ?? source;
+    if (serves) overrides.set(id, headers.get(source) ?? source);
     else if (isWrong || isByHand(source) || (source === "" && before !== "")) {
-      overrides[id] = "";
+      overrides.set(id, "");
       byHand.set(id, source);
     }
     if (isWrong && part && asked[id] === undefined) {
       findings.push({ code: "source-not-found", params: { value: source, criterion: name }, where: sourceCell(part, name) });
     }
   }
-  return { overrides, byHand, findings };
+  return { overrides: Object.fromEntries(overrides), byHand, findings };
 }
 
 /** Whether a source is columns that are added up: named by the first and the last. */

@@ -80,16 +80,16 @@ export function criterionSources(
   rates: RateHeaders | null,
 ): Record<string, SourceColumn> {
   const cells = new ListCells(list, grid);
-  const sources: Record<string, SourceColumn> = {};
+  const sources = new Map<string, SourceColumn>();
   for (const [id, mapped] of Object.entries(list.mapping.criteria)) {
     if (!mapped) continue;
-    sources[id] = {
+    sources.set(id, {
       header: mapped.header,
       values: mapped.added ? summed(cells, mapped.added) : inOneCurrency(cells, mapped, valuesOf(cells, mapped, words), rates),
       ...(mapped.combining ? { how: mapped.combining, isRating: mapped.scale === "rating" } : {}),
-    };
+    });
   }
-  return sources;
+  return Object.fromEntries(sources);
 }
 
 function valuesOf(cells: ListCells, mapped: MappedCriterion, { tables, headers }: StandingWords): string {

@@ -13,6 +13,7 @@ import type { KeyAccount } from "../../sheets/registry/facts";
 import { isCriterion } from "../../sheets/scoresLayout";
 import type { Settings } from "../../sheets/settings";
 import { notYetSeen } from "../add/onRequest";
+import { calculationFindings } from "../book/calculation";
 import { clearedFilters } from "../book/clearedFilters";
 import { rememberRun } from "../book/lastRun";
 import { refusedLooks } from "../book/refusedLooks";
@@ -145,7 +146,7 @@ export const runMainJob = (run: ExcelRun, options: MainJobOptions = {}): Promise
         const own = [...written.findings, ...start.findings];
         const told = await tellNew(startWriter, book, decided.facts, "choose", [...decided.choice.findings, ...own]);
         await writer.flush();
-        const findings = [...own, ...clearedFilters(writer), ...refusedLooks(outbox)];
+        const findings = [...own, ...clearedFilters(writer), ...refusedLooks(outbox), ...calculationFindings(book.structure)];
         return result(source, decided, [...written.sheets, ...start.sheets], { ...NO_PLANS, findings, told });
       }
       await writer.flush();
@@ -156,7 +157,7 @@ export const runMainJob = (run: ExcelRun, options: MainJobOptions = {}): Promise
       const told = await tellNew(startWriter, book, decided.facts, "choose", [...decided.choice.findings, ...own]);
       await planWriter.flush();
       rememberRun(planWriter.journal);
-      const findings = [...own, ...clearedFilters(writer, planWriter), ...refusedLooks(outbox)];
+      const findings = [...own, ...clearedFilters(writer, planWriter), ...refusedLooks(outbox), ...calculationFindings(book.structure)];
       return result(source, decided, [...written.sheets, ...planned.sheets, ...start.sheets], { ...planned, findings, told });
     } catch (error) {
       await undo(startWriter, error);

@@ -21,6 +21,7 @@ import type { Catalogue } from "../../sheets/registry/facts";
 import { SCORES_TABLE } from "../../sheets/scoresLayout";
 import type { TablePart } from "../../sheets/tablePart";
 import { ActionError } from "../actionError";
+import { calculationFindings } from "../book/calculation";
 import { clearedFilters } from "../book/clearedFilters";
 import { rememberRun } from "../book/lastRun";
 import { factsOf } from "../book/facts";
@@ -75,7 +76,7 @@ export const refreshPlans = (run: ExcelRun, options: RefreshOptions = {}): Promi
       rememberRun(writer.journal);
       const shown = await readTable(context, PLANS_TABLE);
       const summary = summaries(plans, shown ? shownPlans(shown) : []);
-      const findings = [...written.findings, ...clearedFilters(writer), ...refusedLooks(outbox)];
+      const findings = [...written.findings, ...clearedFilters(writer), ...refusedLooks(outbox), ...calculationFindings(book.structure)];
       return { language, plans: summary, sheets, conflicts, news, findings, told: written.told };
     } catch (error) {
       await undo(startWriter, error);

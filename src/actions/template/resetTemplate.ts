@@ -30,7 +30,7 @@ export const resetTemplate = (run: ExcelRun): Promise<TemplateResult> =>
     const structure = await readStructure(context);
     const language = sheetsLanguage(structure);
     const team = findTable(structure, TEAM_TABLE);
-    const lacksNames = [TODAY_NAME, HEALTH_WEIGHTS_NAME].some((name) => !(name in structure.names));
+    const lacksNames = [TODAY_NAME, HEALTH_WEIGHTS_NAME].some((name) => !Object.hasOwn(structure.names, name));
     if (!language || !team || lacksNames) throw new ActionError("template-too-early");
     const book = await readBook(context, structure, "template");
     const writer = new WorkbookWriter(context, structure);

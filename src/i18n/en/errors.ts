@@ -27,6 +27,23 @@ export const errors = {
   "addition-too-early": "{sheet} comes with the first plans. Please make them first.",
   "undo-failed":
     "This could not be finished ({reason}), and the new sheets could not be removed. Your own sheets are as they were. Please delete the new ones and start again.",
+  "table-taken":
+    "The table {table} on {sheet} is yours, and one of ours has to be called so. Please give yours another name (Table Design > Table Name) and start again.",
+  "name-taken":
+    "The name {name} is yours, and one of ours has to be called so. Please give yours another name (Formulas > Name Manager) and start again.",
+  "sheets-protected":
+    "These sheets are protected, and Excel changes nothing there: {sheets}. Please choose Review > Unprotect Sheet on those that are ours, and start again. Nothing of yours was changed.",
+  "workbook-protected":
+    "The structure of this workbook is protected, so no sheet can be added. Please choose Review > Protect Workbook to release it, and start again. Nothing of yours was changed.",
+  "read-only":
+    "This workbook is open for reading only. Please choose Enable Editing, or save a copy and open that, and start again. Nothing of yours was changed.",
+  "cell-edited": "A cell is being edited. Please finish it with Enter, or Esc to leave it as it was, and start again.",
+  "too-much-at-once":
+    "This is more than Excel on the web takes at once. Please open the workbook in Excel on the desktop and start again. Nothing of yours was changed.",
+  "no-answer":
+    "Excel did not answer within {minutes} minutes, so this was stopped and taken back. Please finish a cell that is being edited, close open dialogs, and start again.",
+  "no-answer-undone":
+    "Excel did not answer within {minutes} minutes, so this was stopped, and Excel could not be asked to take it back. Your own sheets are as they were. Please wait until Excel answers again, delete sheets that are unfinished, and start again.",
   "excel-failed": "Excel refused this ({code}): {reason}. Nothing of yours was changed. Please try again.",
   unexpected: "Something went wrong that should not: {reason}. Nothing of yours was changed.",
   "not-xlsx": "{file} is not an Excel workbook (.xlsx). Please save your list as .xlsx and try again.",

@@ -44,6 +44,8 @@ export const findings = {
   "disqualified-elsewhere":
     "{account} is disqualified on the Scores sheet, but its plan says that it is a candidate. Please write the reason into the plan, or take the decision back here.",
   "stakeholder-check": "{text}",
+  "calculated-on-request":
+    "This workbook calculates only when it is told to, so figures may be old or missing. Please press F9, or choose Formulas > Calculation Options > Automatic.",
   "review-waits":
     "Excel is still calculating this plan, so its review was not noted: it would lack figures. Please refresh again in a minute.",
   "decisions-wait": "Excel is still calculating Scores, so what the plans decide was not carried over. Please refresh again in a minute.",

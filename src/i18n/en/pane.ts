@@ -109,6 +109,8 @@ export const pane = {
     kept: { one: "{count} sheet left as it is", other: "{count} sheets left as they are" },
     keptNote: "Somebody has typed there since, and what was typed is never taken back.",
   },
+  waiting:
+    "Excel has not answered yet. If a cell is being edited, please finish it with Enter: Excel waits for that. An answer that takes {minutes} minutes ends this by itself.",
   stepStates: { done: "done", current: "in progress", waiting: "waiting" },
   why: { title: "Why?", account: "Account to explain", ask: "Explain" },
   result: {

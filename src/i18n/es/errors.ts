@@ -28,6 +28,23 @@ export const errors: Texts["errors"] = {
   "addition-too-early": "{sheet} llega con los primeros planes. Hágalos antes.",
   "undo-failed":
     "No se pudo terminar ({reason}) ni quitar las hojas nuevas. Sus propias hojas están como estaban. Borre las nuevas y vuelva a empezar.",
+  "table-taken":
+    "La tabla {table} de {sheet} es suya, y una de las nuestras tiene que llamarse así. Dé otro nombre a la suya (Diseño de tabla > Nombre de la tabla) y vuelva a empezar.",
+  "name-taken":
+    "El nombre {name} es suyo, y uno de los nuestros tiene que llamarse así. Dé otro nombre al suyo (Fórmulas > Administrador de nombres) y vuelva a empezar.",
+  "sheets-protected":
+    "Estas hojas están protegidas y Excel no cambia nada en ellas: {sheets}. Elija Revisar > Desproteger hoja en las que son nuestras y vuelva a empezar. No se ha cambiado nada suyo.",
+  "workbook-protected":
+    "La estructura de este libro está protegida y no se puede añadir ninguna hoja. Elija Revisar > Proteger libro para liberarla y vuelva a empezar. No se ha cambiado nada suyo.",
+  "read-only":
+    "Este libro está abierto solo para lectura. Elija Habilitar edición, o guarde una copia y abra esa, y vuelva a empezar. No se ha cambiado nada suyo.",
+  "cell-edited": "Se está editando una celda. Termine con Intro, o con Esc para dejarla como estaba, y vuelva a empezar.",
+  "too-much-at-once":
+    "Esto es más de lo que Excel para la web admite de una vez. Abra el libro en Excel de escritorio y vuelva a empezar. No se ha cambiado nada suyo.",
+  "no-answer":
+    "Excel no ha respondido en {minutes} minutos, así que se ha detenido y deshecho. Termine la celda que se esté editando, cierre los cuadros de diálogo abiertos y vuelva a empezar.",
+  "no-answer-undone":
+    "Excel no ha respondido en {minutes} minutos, así que se ha detenido, y no se ha podido pedir a Excel que lo deshiciera. Sus propias hojas están como estaban. Espere a que Excel vuelva a responder, borre las hojas que hayan quedado a medias y vuelva a empezar.",
   "excel-failed": "Excel no lo ha admitido ({code}): {reason}. No se ha cambiado nada suyo. Inténtelo otra vez.",
   unexpected: "Ha fallado algo que no debía: {reason}. No se ha cambiado nada suyo.",
   "not-xlsx": "{file} no es un libro de Excel (.xlsx). Guarde su lista como .xlsx e inténtelo otra vez.",

@@ -44,6 +44,8 @@ export const findings: typeof english = {
   "disqualified-elsewhere":
     "{account} está descartada en la hoja de puntuaciones, pero su plan dice que es candidata. Escriba el motivo en el plan, o retire aquí la decisión.",
   "stakeholder-check": "{text}",
+  "calculated-on-request":
+    "Este libro solo calcula cuando se le pide, así que puede haber cifras antiguas o ausentes. Pulse F9 o elija Fórmulas > Opciones para el cálculo > Automático.",
   "review-waits":
     "Excel todavía está calculando este plan, así que su revisión no se ha anotado: le faltarían cifras. Vuelva a actualizar dentro de un minuto.",
   "decisions-wait":

@@ -110,6 +110,8 @@ export const pane: Texts["pane"] = {
     kept: { one: "{count} hoja se quedó como está", other: "{count} hojas se quedaron como están" },
     keptNote: "Alguien ha escrito ahí después, y lo escrito nunca se deshace.",
   },
+  waiting:
+    "Excel todavía no ha respondido. Si se está editando una celda, termine con Intro: Excel espera a eso. Si una respuesta tarda {minutes} minutos, esto acaba solo.",
   stepStates: { done: "hecho", current: "en curso", waiting: "pendiente" },
   why: { title: "¿Por qué?", account: "Cuenta que explicar", ask: "Explicar" },
   result: {

@@ -2,8 +2,8 @@ import { rowsToFit } from "./rowsToFit";
 import type { SheetEntry } from "../registry/entry";
 import { columnLetters, isBlank, type CellValue } from "../../domain/grid";
 import { LANGUAGES, texts, type Language } from "../../i18n";
-import { area, cell, quoteText, sameFormula, tableColumn } from "../a1";
-import type { Block, DraftCell, Format, Highlight, SheetDraft } from "../draft";
+import { absoluteArea, area, cell, quoteText, sameFormula, tableColumn } from "../a1";
+import type { Block, DraftCell, Format, Highlight, NameDraft, SheetDraft } from "../draft";
 import { LEFT, frame } from "../frame";
 import { startLink } from "../links";
 import { DATE_FORMAT, LATE_DATE, TABLE_STYLE, bodyLines, headerFormat, lateWhere, linkFormat, soonWhere } from "../style";
@@ -74,13 +74,20 @@ export function plansDraft(
     hiddenColumns: [`${letters(FIRST_HIDDEN)}:${letters("address")}`],
     fitRows: [`${FIRST_ROW + 1}:${FIRST_ROW + cells.length}`],
     highlights: highlights(cells.length, context.language),
-    names: [
-      ...shared.names,
-      { name: PLAN_ACCOUNTS_NAME, refersTo: `=${tableColumn(PLANS_TABLE, own.headers.account)}`, scope: "workbook" },
-      { name: PLAN_LINKS_NAME, refersTo: `=${tableColumn(PLANS_TABLE, own.headers.address)}`, scope: "workbook" },
-    ],
+    names: [...shared.names, ...listNames((column) => place(column), sheet, FIRST_ROW, cells.length)],
   };
 }
+
+/** Names of what other sheets look up: the accounts with plans, and where their plans are. */
+const listNames = (columnOf: (column: PlanColumn) => number, sheet: string, first: number, rows: number): NameDraft[] =>
+  (
+    [
+      [PLAN_ACCOUNTS_NAME, "account"],
+      [PLAN_LINKS_NAME, "address"],
+    ] as const
+  )
+    .filter(([, column]) => columnOf(column) >= 0)
+    .map(([name, column]) => ({ name, refersTo: `=${absoluteArea(sheet, first, columnOf(column), rows, 1)}`, scope: "workbook" }));
 
 const letters = (column: PlanColumn): string => columnLetters(place(column));
 
@@ -249,6 +256,15 @@ export const plansSheet: SheetEntry = {
     const { plans, areAll, context } = planning;
     const fresh = newPlanRows(standing, plans, today, context);
     const blocks = [...(areAll ? planRowUpdates(standing, plans, today, context) : []), ...fresh.blocks];
-    return { blocks, ...rowsToFit(standing, PLANS_TABLE, blocks, fresh.rows) };
+    const columnOf = (column: PlanColumn): number => {
+      const index = findColumn(
+        standing,
+        LANGUAGES.map((language) => headers(language)[column]),
+      );
+      return index < 0 ? index : standing.left + index;
+    };
+    const rows = standing.rowCount + fresh.rows.length;
+    const namesLast = fresh.rows.length === 0 ? [] : listNames(columnOf, standing.sheet, standing.headerRow + 1, rows);
+    return { blocks, namesLast, ...rowsToFit(standing, PLANS_TABLE, blocks, fresh.rows) };
   },
 };

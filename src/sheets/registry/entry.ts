@@ -1,6 +1,6 @@
 import type { Finding } from "../../domain/finding";
 import type { Language } from "../../i18n";
-import type { Block, DraftCell, SheetDraft } from "../draft";
+import type { Block, DraftCell, NameDraft, SheetDraft } from "../draft";
 import type { CellsPart, TablePart } from "../tablePart";
 import type { SheetFacts, StartLine } from "./facts";
 import type { NamedPlace } from "./named";
@@ -39,6 +39,8 @@ export interface SheetUpdate extends Omit<SheetDraft, "sheet" | "tables" | "char
   readonly rows?: { readonly table: TablePart; readonly name: string; readonly cells: readonly (readonly DraftCell[])[] };
   /** Written after all else. */
   readonly last?: readonly Block[];
+  /** Names of the workbook that take in what `rows` adds: Excel keeps a column of a table in a name as an address, which does not grow. */
+  readonly namesLast?: readonly NameDraft[];
   /** Rows that are fitted to what stands in them once rows were added, `"4:9"`. */
   readonly fitLast?: readonly string[];
   readonly findings?: readonly Finding[];

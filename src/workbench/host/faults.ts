@@ -32,6 +32,8 @@ export interface Faults {
   readonly refuse?: readonly (string | Refusal)[];
   /** So many round trips that read cells of custom functions, or cells that depend on them, find them `#BUSY!`. */
   readonly busyReads?: number;
+  /** The workbook says that it is open for reading only; what is refused for that is told by `refuse`. */
+  readonly readOnly?: boolean;
   /** Most bytes of a request and of an answer; 5 MB on the web, no limit on the desktop. */
   readonly requestLimit?: number;
   readonly responseLimit?: number;

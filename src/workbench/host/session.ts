@@ -43,7 +43,9 @@ export function sessionOver(client: Client, { model, platform, functions, faults
   if (today !== undefined) model.today = today;
   const { runtime, table } = customFunctionsRuntime(functions);
   const { office, actions } = officeRuntime(platform, settings);
-  const bridge = new Bridge(new WorkbookHost(model, platform, table, faults.busyReads), faults);
+  const host = new WorkbookHost(model, platform, table, faults.busyReads);
+  host.readOnly = faults.readOnly ?? false;
+  const bridge = new Bridge(host, faults);
   client.OfficeExtension.HostBridge.init(bridge);
   return {
     Excel: client.Excel,

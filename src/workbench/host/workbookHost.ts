@@ -45,6 +45,9 @@ export class WorkbookHost {
   private ranges = new Set<SheetArea>();
   /** Files that the request hands over, by their Base64. */
   files: ReadonlyMap<string, OpenedFile> = new Map();
+  /** Whether it says that it is open for reading only, and how it says that it calculates: automatically, whatever it says. */
+  readOnly = false;
+  calculationMode = "Automatic";
   private stale = true;
   private suspended = false;
   private readonly busy: BusyFunctions;

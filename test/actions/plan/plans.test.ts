@@ -1,3 +1,4 @@
+import { parseArea } from "../../../src/sheets/a1";
 import type { CellScalar } from "../../../src/workbench/model";
 import { Book } from "../../support/book";
 import { ENGLISH, eight, workbookOf } from "../../support/lists";
@@ -40,4 +41,19 @@ test("each row of Plans shows its own plan, though desktop Excel fills columns o
   const own = Object.entries(plans).map(([account, sheet]) => [account, shown(account).includes(sheet)]);
   book.close();
   expect(own).toEqual(Object.keys(plans).map((account) => [account, true]));
+});
+
+test("names of the lists of plans take in plans that come later", async () => {
+  const book = new Book(workbookOf({ rows: eight(ENGLISH) }));
+  await book.run({ cap: 3, plans: 1 });
+  const rowsOf = (name: string): number => {
+    const { row, rows } = parseArea((book.model.names.get(name, null)?.formula ?? "").split("!")[1] ?? "");
+    expect(row).toBe(book.table("KAM_Plans").headerRow + 1);
+    return rows;
+  };
+  expect(["KAM_PlanAccounts", "KAM_PlanLinks"].map(rowsOf)).toEqual([1, 1]);
+  await book.run({ cap: 3 });
+  expect(["KAM_PlanAccounts", "KAM_PlanLinks"].map(rowsOf)).toEqual([3, 3]);
+  expect(book.table("KAM_Plans").rows).toHaveLength(3);
+  book.close();
 });

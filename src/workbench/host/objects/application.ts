@@ -2,13 +2,19 @@ import { invalidArgument } from "../hostError";
 import { ObjectType } from "../objectType";
 import type { WorkbookHost } from "../workbookHost";
 
-/** Excel.Application. Calculation is always automatic here. */
+const MODES = ["Automatic", "AutomaticExceptTables", "Manual"] as const;
+
+const unknownMode = (): never => {
+  throw invalidArgument(`The calculation mode is one of ${MODES.join(", ")}.`);
+};
+
+/** Excel.Application. The calculation mode is kept and told; all is calculated at once all the same. */
 export const applicationType: ObjectType<WorkbookHost> = new ObjectType<WorkbookHost>("Application", () => ({
   properties: {
     calculationMode: {
-      get: () => "Automatic",
-      set: (_, value) => {
-        if (value !== "Automatic") throw invalidArgument("This workbook calculates automatically only.");
+      get: ({ calculationMode }) => calculationMode,
+      set: (host, value) => {
+        host.calculationMode = MODES.find((mode) => mode === value) ?? unknownMode();
       },
     },
     calculationState: { get: () => "Done" },

@@ -29,6 +29,7 @@ export const workbookType: ObjectType<WorkbookHost> = new ObjectType<WorkbookHos
     settings: { object: (host) => settingCollectionType.of(host) },
     names: { object: (host) => namedItemCollectionType.of({ host, sheet: null }) },
     protection: { object: (host) => workbookProtectionType.of(host) },
+    readOnly: { get: ({ readOnly }) => readOnly },
     tables: { object: (host) => tableCollectionType.of({ host, sheet: null }) },
     worksheets: { object: (host) => worksheetCollectionType.of(host) },
   },
