@@ -1,5 +1,6 @@
 import { runs } from "./runs";
 import { programmeNames } from "./programmeNames";
+import { coverage } from "./coverage";
 import { lists } from "./lists";
 import { pairwise } from "./pairwise";
 
@@ -377,18 +378,5 @@ export const sheets = {
     collaborator: "Brings people together, inside and with the client",
     technicalExpert: "Brings offering and domain expertise",
   },
-  coverage: {
-    title: "Role coverage",
-    note: "Who holds each of the six roles, from the Team sheet: fill it in, this view follows. ▲ open is a gap; ◆ marks {limit} roles or more of one person on the account.",
-    headers: {
-      account: "Account",
-      manager: "Account manager",
-      tier: "Tier",
-      covered: "Covered",
-      gaps: "Gaps",
-      most: "Most roles held by one person",
-    },
-    often: "◆ often missing",
-    open: "▲ open",
-  },
+  coverage,
 };

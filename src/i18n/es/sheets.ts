@@ -1,5 +1,6 @@
 import { runs } from "./runs";
 import { programmeNames } from "./programmeNames";
+import { coverage } from "./coverage";
 import { lists } from "./lists";
 import { pairwise } from "./pairwise";
 import type { Texts } from "../texts";
@@ -384,18 +385,5 @@ export const sheets: Texts["sheets"] = {
     collaborator: "Une a las personas, dentro de la empresa y con el cliente",
     technicalExpert: "Aporta el conocimiento de la oferta y del sector",
   },
-  coverage: {
-    title: "Cobertura de roles",
-    note: "Quién ocupa cada uno de los seis roles, según la hoja Equipo: complétela y esta vista la sigue. ▲ libre es un hueco; ◆ marca {limit} roles o más de una persona en la cuenta.",
-    headers: {
-      account: "Cuenta",
-      manager: "Gestor de cuentas clave",
-      tier: "Nivel",
-      covered: "Cubierto",
-      gaps: "Huecos",
-      most: "Máximo de roles de una persona",
-    },
-    often: "◆ suele faltar",
-    open: "▲ libre",
-  },
+  coverage,
 };
