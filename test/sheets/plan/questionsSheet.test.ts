@@ -39,7 +39,9 @@ describe("the sheet of questions", () => {
   });
 
   test.each(["en", "es"] as const)("offers lists that Excel takes (%s)", (language) => {
-    const lists = (questionsDraft("Catalogue", language).validations ?? []).flatMap(({ rule }) => ("list" in rule ? [rule.list.length] : []));
+    const lists = (questionsDraft("Catalogue", language).validations ?? []).flatMap(({ rule }) =>
+      "list" in rule ? [rule.list.length] : [],
+    );
     expect(lists.length).toBeGreaterThan(0);
     expect(Math.max(...lists)).toBeLessThanOrEqual(255);
   });

@@ -289,6 +289,8 @@ describe("calculation", () => {
 
   test("is always automatic", async () => {
     const book = openBook();
-    expect(await refusedWith(book.run((context) => void (context.application.calculationMode = "Never" as "Manual")))).toBe("InvalidArgument");
+    expect(await refusedWith(book.run((context) => void (context.application.calculationMode = "Never" as "Manual")))).toBe(
+      "InvalidArgument",
+    );
   });
 });
