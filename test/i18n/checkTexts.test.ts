@@ -35,7 +35,7 @@ test("both languages fill the same places", () => {
 
 test("nothing is left in English but what is the same in both", () => {
   const same = [...en].filter(([path, text]) => text === es.get(path) && /\p{L}{3}/u.test(text.replace(/\{\w+\}/g, "")));
-  expect(same.map(([, text]) => text)).toEqual(["{count} roles", "roles"]);
+  expect(same.map(([, text]) => text)).toEqual(["{count} roles", "roles", "Error", "Base"]);
 });
 
 test.each([...LANGUAGES])("texts in %s are tidy, and hints fit into a cell's prompt", (language) => {

@@ -35,6 +35,7 @@ export interface MergedTeam {
  * counts; where both have, and differ, it is a conflict: both keep what they say, and it is told. What only one form has a place for is
  * taken from there: accounts that are not in the matrix from the list.
  * @param list `null` where there is no list
+ * @param canEnd whether the list has a column for the last day: without one, whoever the matrix no longer names stays in the list, and is told
  * @param base `null` where nothing was ever agreed on: then a form that says something counts before one that says nothing
  */
 export function mergeTeam(
@@ -42,6 +43,7 @@ export function mergeTeam(
   list: ReadList | null,
   base: readonly Agreed[] | null,
   today: SerialDate,
+  canEnd = true,
 ): MergedTeam {
   const places = new Map<string, Place>();
   const placeOf = (account: string, role: RoleId): Place =>
@@ -58,7 +60,7 @@ export function mergeTeam(
     (hasLeft(agreed.person, list, today) ? place.formerly : place.base).set(accountKey(agreed.person), agreed);
   }
   const merged: Writable<MergedTeam> = { current: [], proposals: [], cells: [], added: [], ended: [], agreed: [], findings };
-  for (const place of places.values()) settle(place, merged, list !== null, base !== null, today);
+  for (const place of places.values()) settle(place, merged, { hasList: list !== null, hasBase: base !== null, canEnd, today });
   return { ...merged, findings: bySeverity(findings) };
 }
 
@@ -69,6 +71,10 @@ const hasLeft = (person: string, list: ReadList | null, today: SerialDate): bool
 
 const stillNamed = ({ account, person, role, where }: TeamEntry): CheckFinding => ({
   ...{ code: "team-left-still-named", severity: "late", about: account, params: { account, person, role }, where },
+});
+
+const notEnded = ({ account, person, role, where }: TeamEntry): CheckFinding => ({
+  ...{ code: "team-no-until", severity: "soon", about: account, params: { account, person, role }, where },
 });
 
 /** A role on an account, as the forms and the last agreement have it. */
@@ -99,8 +105,16 @@ class Place {
   }
 }
 
+/** What holds for all roles on all accounts. */
+interface Settling {
+  readonly hasList: boolean;
+  readonly hasBase: boolean;
+  readonly canEnd: boolean;
+  readonly today: SerialDate;
+}
+
 /** Decides one role on one account. */
-function settle(place: Place, merged: Writable<MergedTeam>, hasList: boolean, hasBase: boolean, today: SerialDate): void {
+function settle(place: Place, merged: Writable<MergedTeam>, { hasList, hasBase, canEnd, today }: Settling): void {
   const { account, role, matrix, list, base } = place;
   const side = winner(place, hasList, hasBase);
   const holders = side === "conflict" ? new Map([...matrix, ...list]) : side === "matrix" ? matrix : list;
@@ -112,7 +126,10 @@ function settle(place: Place, merged: Writable<MergedTeam>, hasList: boolean, ha
     merged.findings.push(conflict(place));
     return;
   }
-  merged.agreed.push(...current.map(({ person }) => ({ account, role, person })));
+  const unended = side === "matrix" && hasList && !canEnd ? [...list].filter(([key]) => !matrix.has(key)) : [];
+  merged.findings.push(...unended.map(([, entry]) => notEnded(entry)));
+  // What the list cannot say is not agreed on: the matrix goes on counting.
+  merged.agreed.push(...(unended.length > 0 ? [...base.values()] : current.map(({ person }) => ({ account, role, person }))));
   // Who is named again after leaving stays where somebody typed the name, and is told; who left since the forms agreed goes.
   const kept = [...place.gone].filter(([key, { proposed }]) => !place.formerly.has(key) && !proposed).map(([, entry]) => entry);
   merged.findings.push(...kept.map(stillNamed));
@@ -121,7 +138,7 @@ function settle(place: Place, merged: Writable<MergedTeam>, hasList: boolean, ha
   if (place.where !== null && !sameKeys(new Set(named), new Set(people.map(accountKey)))) merged.cells.push({ account, role, people });
   if (side !== "matrix" || !hasList) return;
   for (const [key, { person }] of matrix) if (!list.has(key)) merged.added.push({ account, role, person });
-  for (const [key, entry] of list) if (!matrix.has(key)) merged.ended.push({ entry, until: today - 1 });
+  for (const [key, entry] of list) if (canEnd && !matrix.has(key)) merged.ended.push({ entry, until: today - 1 });
 }
 
 function winner({ where, matrix, list, base }: Place, hasList: boolean, hasBase: boolean): "matrix" | "list" | "conflict" {

@@ -112,7 +112,7 @@ function programmeDraft(sheet: string, facts: SheetFacts, programme: Programme, 
       ],
       bars: [{ range: bodyArea(place("level"), 1, REASONS.length), color: COLORS.bar, from: 0, to: 7 }],
       charts: [chart(sheet, language)],
-      widths: { M: 2.71, "N:R": 10 },
+      widths: { M: 2.71, "N:R": 9 },
       heights: { [`${PROPOSALS_HEADER + 2}:${PROPOSALS_HEADER + 1 + rows.length}`]: 30 },
       validations: [
         {

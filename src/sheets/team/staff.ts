@@ -53,7 +53,7 @@ export function staffOf(facts: Known): Staff {
     accountKey(managers.get(accountKey(account)) ?? "") === accountKey(person);
   const readList = list && readTeamList(parseTeam(list, nameNow(facts)), TEAM_WORDS, isManager);
   const read = readMatrix(typed, TEAM_WORDS);
-  const merged = mergeTeam(read.cells, readList, rows && parseAgreed(rows, nameNow(facts)), today);
+  const merged = mergeTeam(read.cells, readList, rows && parseAgreed(rows, nameNow(facts)), today, list !== null && hasUntil(list));
   const index = new TeamIndex(merged.current);
   const covered = coverAccounts(
     accounts.map(({ account }) => account),
@@ -71,7 +71,6 @@ export function staffOf(facts: Known): Staff {
       ...read.findings,
       ...(readList?.findings ?? []),
       ...merged.findings,
-      ...(rows && list ? withoutEnd(merged, list) : []),
       ...teamFindings({
         ...{ current: merged.current, listed: readList?.entries ?? [], covered, whereOf: whereOfAccount, limits: DEFAULT_LIMITS, today },
         tierOf: (account) => tiers.get(accountKey(account)) ?? "",
@@ -98,12 +97,3 @@ export function teamAccounts({ choice, table }: Pick<Known, "choice" | "table">)
 
 /** Whether the list has a column for the last day, so that whom the matrix no longer names can be ended there. */
 export const hasUntil = (list: Pick<TablePart, "headers">): boolean => findColumn(list, listHeaders("until")) >= 0;
-
-/** A list of an earlier version has nowhere to write that somebody left: both forms keep what they say until it has. */
-function withoutEnd({ ended }: MergedTeam, list: TablePart): CheckFinding[] {
-  if (hasUntil(list)) return [];
-  return ended.map(({ entry: { account, person, role, where } }) => ({
-    ...{ code: "team-no-until", severity: "soon", about: account, where },
-    params: { account, person, role },
-  }));
-}

@@ -76,8 +76,8 @@ describe("what a person does to our sheets", () => {
       () =>
         book.byHand((workbook) => {
           workbook.tables.getItem("KAM_Team").rows.add(undefined, [
-            ["Contoso", "Zoe", "Innovator"],
-            ["Litware", "Zoe", "Collaborator"],
+            ["Contoso", "Zoe", "Innovator", "", "", ""],
+            ["Litware", "Zoe", "Collaborator", "", "", ""],
           ]);
         }),
     ],
@@ -174,7 +174,7 @@ describe("what a person does to our sheets", () => {
     expect(row("Contoso")).toMatchObject({ Decision: "Key account", "Decided on": 46_000, Reason: "Our oldest" });
     expect(row("Litware")).toMatchObject({ Decision: "Waiting list", Reason: "Too early" });
     for (const own of ["Note", "Number"]) expect(rows.map((each) => each[own])).toEqual(EIGHT.map((_, index) => `${own} ${index}`));
-    expect(book.table("KAM_Team").rows.map((each) => Object.values(each))).toEqual(
+    expect(book.table("KAM_Team").rows.map((each) => Object.values(each).slice(0, 3))).toEqual(
       expect.arrayContaining([
         ["Contoso", "Zoe", "Innovator"],
         ["Litware", "Zoe", "Collaborator"],

@@ -50,7 +50,7 @@ test.each([
 
 test("several respondents of a team count alike, an empty answer not at all", () => {
   const { teams, change } = checkSelling([row(9, "Alfa", 1, 4), row(10, "ALFA ", 5, ""), row(11, "Alfa", "", "")], ["Alfa"], null);
-  expect(teams).toMatchObject([{ account: "Alfa", respondents: 2, mean: 3.5, toChange: ["conversation"] }]);
+  expect(teams).toMatchObject([{ account: "Alfa", respondents: 2, mean: 3.75, toChange: ["conversation"] }]);
   expect(change).toEqual({ before: null, by: null });
 });
 

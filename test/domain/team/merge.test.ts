@@ -146,3 +146,12 @@ test("after what is to be written is written, both forms say the same and nothin
     }),
   );
 });
+
+test("a list without a column for the last day keeps whom the matrix no longer names, tells it, and goes on doing so", () => {
+  const list = readTeamList([listRow(5, "Alfa", "Ana", "Results Driver"), listRow(6, "Alfa", "Ben", "Results Driver")], TEAM_WORDS);
+  const cells = readMatrix([matrixRow(7, "Alfa", "", "Ana")], TEAM_WORDS).cells;
+  const base: Agreed[] = ["Ana", "Ben"].map((person) => ({ account: "Alfa", role: "resultsDriver", person }));
+  const first = mergeTeam(cells, list, base, TODAY, false);
+  expect(written(first)).toBe("now Ana; agreed Ana, Ben; team-no-until");
+  expect(written(mergeTeam(cells, list, first.agreed, TODAY, false))).toBe("now Ana; agreed Ana, Ben; team-no-until");
+});

@@ -40,7 +40,7 @@ class FilledBook {
     await book.byHand((workbook) => {
       workbook.tables.getItem("KAM_Team").rows.add(
         undefined,
-        Array.from({ length: TEAM_ROWS }, () => ["somebody", "", ""]),
+        Array.from({ length: TEAM_ROWS }, () => ["somebody", "", "", "", "", ""]),
       );
       for (const block of [...BLOCKS].reverse()) {
         const { name, rows, width } = filled.table(block);
@@ -69,7 +69,12 @@ class FilledBook {
       plans.getRange(namedCell("made")).values = [[plan.made ?? ""]];
       workbook.names.getItem(TODAY_NAME).getRange().values = [[plan.today]];
       workbook.names.getItem(HEALTH_WEIGHTS_NAME).getRange().values = plan.weights.map((weight) => [weight]);
-      workbook.tables.getItem("KAM_Team").getDataBodyRange().values = Array.from({ length: TEAM_ROWS }, (_, index) => {
+      const team = workbook.tables
+        .getItem("KAM_Team")
+        .getDataBodyRange()
+        .getCell(0, 0)
+        .getResizedRange(TEAM_ROWS - 1, 2);
+      team.values = Array.from({ length: TEAM_ROWS }, (_, index) => {
         const row = plan.team[index];
         if (!row) return ["", "", ""];
         return [row.account === "own" ? `'${ACCOUNT}` : "Contoso", row.person, terms.roles[ROLES[row.role]?.id ?? "innovator"]];

@@ -266,3 +266,36 @@ describe("a template for new plans", () => {
     expect(err).toMatch(message);
   });
 });
+
+describe("kam check and kam coverage", () => {
+  test("say everything about a workbook, the worst first, with severity, account and cell, and leave it as it is", async () => {
+    const before = folder.bytes("plans.xlsx");
+    const { code, out } = await kam("check", plans, "--json", "--today", "2026-01-01");
+    const { counts, findings } = JSON.parse(out) as {
+      counts: Record<string, number>;
+      findings: readonly { severity: string; code: string; about: string; where: string; message: string }[];
+    };
+    expect(code).toBe(0);
+    expect(findings.map(({ severity }) => severity)).toEqual([
+      ...Array<string>(counts.late ?? 0).fill("late"),
+      ...Array<string>(counts.soon ?? 0).fill("soon"),
+      ...Array<string>(counts.note ?? 0).fill("note"),
+    ]);
+    const nobody = findings.filter((each) => each.code === "team-nobody");
+    expect(nobody.map(({ about, where }) => [about, where])).toContainEqual([PLAN, "Team"]);
+    expect(folder.bytes("plans.xlsx")).toEqual(before);
+    expect((await kam("check", plans, "--lang", "es", "--today", "2026-01-01")).out).toMatch(/^Ya: \d/);
+  });
+
+  test("show the roles, the gaps and who could fill them", async () => {
+    const { out } = await kam("coverage", plans, "--json", "--today", "2026-01-01");
+    const report = JSON.parse(out) as { totals: { open: number; roles: number }; accounts: readonly { account: string; gaps: string[] }[] };
+    expect(report.totals.open).toBe(report.totals.roles);
+    expect(report.accounts.find(({ account }) => account === PLAN)?.gaps).toHaveLength(6);
+    expect((await kam("coverage", plans, "--today", "2026-01-01")).out).toMatch(/^\d+ of \d+ roles on \d key accounts are open\./);
+  });
+
+  test("take no workbook to write", async () => {
+    expect(await kam("check", plans, "-o", folder.file("x.xlsx"))).toMatchObject({ code: 2 });
+  });
+});
