@@ -209,7 +209,9 @@ describe("everyone", () => {
       expect([await tab(), await tab()]).toEqual([english.readAgain, refresh]);
       await page.keyboard.press("Enter");
       await heading(page, "3 plans are up to date").waitFor();
-      expect([await tab(), await tab(), await tab(), await tab(), await tab()]).toEqual(["Actions", "Plans", "Alfa", refresh, undo]);
+      // Refreshed on the day of the clock, plans of New Year 2026 have rested for too long: each is to be looked at.
+      const expected = ["Actions", "Plans", "Alfa", "Beta", "Gamma", refresh, undo];
+      for (const name of expected) expect(await tab()).toBe(name);
       await page.keyboard.press("Enter");
       await heading(page, english.undone.title).waitFor();
       expect(await focused(page)).toBe(english.undone.title);
