@@ -102,6 +102,7 @@ test("what there is in a workbook is read in one round trip, what it holds in an
     const structure = await readStructure(context);
     expect(structure).toEqual({
       activeSheet: "List",
+      calculatesOnRequest: false,
       sheets: [
         {
           name: "List",
