@@ -4,7 +4,7 @@ import { inLanguage, said } from "./said";
 const INVENTED = said("invented sample data", "datos de muestra inventados");
 
 /** Sheets with something that the sample typed, or that shows it. */
-const SHEETS = ["start", "actions", "team", "coverage", "reviews", "plans"] as const;
+const SHEETS = ["actions", "team", "coverage", "reviews", "plans"] as const;
 
 /** Writes behind the titles of our sheets, and of the plans that were filled in, that all of it is invented. */
 export async function sayInvented(context: Excel.RequestContext, language: Language, plans: readonly string[]): Promise<void> {
@@ -18,6 +18,8 @@ export async function sayInvented(context: Excel.RequestContext, language: Langu
     const found = top.formulas.flatMap((cells, row) => cells.map((text: unknown, column) => ({ text, row, column }))).find(isTitle);
     if (found) top.getCell(found.row, found.column).values = [[`${String(found.text)} · ${inLanguage(INVENTED, language)}`]];
   }
+  // Start writes its own title at each run: beside it there is room that is left alone.
+  context.workbook.worksheets.getItem(names.start).getRange("H1").values = [[`· ${inLanguage(INVENTED, language)}`]];
   await context.sync();
 }
 

@@ -141,7 +141,7 @@ describe.each(LANGUAGES)("the sample's workbook in %s", (language) => {
     const invented = { en: "invented sample data", es: "datos de muestra inventados" }[language];
     for (const sheet of [names.start, names.plans, names.actions, names.team, names.coverage, names.reviews, ...filled]) {
       const top = book.values(sheet).slice(0, 2).flat().map(String);
-      expect(top.filter((text) => text.endsWith(` · ${invented}`))).toHaveLength(1);
+      expect(top.filter((text) => text.endsWith(`· ${invented}`))).toHaveLength(1);
     }
   });
 });
