@@ -39,7 +39,7 @@ test("several rows an account: what is done with them is shown, can be changed b
     await page.getByText("3 accounts on Pipeline").first().waitFor();
     expect([await nameless(page), await tooWide(page)]).toEqual([[], []]);
     await button(page, english.start).click();
-    await page.locator("h1").filter({ hasText: "key account" }).waitFor();
+    await button(page, english.result.back).waitFor();
     const settings = model.workbook.getWorksheet("Settings");
     const cells = Array.from({ length: settings?.rowCount ?? 0 }, (_, row) => model.readValue("Settings", row, 2));
     expect(cells).toContain(texts("en").terms.rows.latest);

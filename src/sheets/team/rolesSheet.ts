@@ -198,8 +198,11 @@ function rolesUpdate(part: TablePart, facts: SheetFacts): SheetUpdate {
     ...roleBlocks(table, row, named.get(accountKey(nameOf(row))) === row ? staff : null, nameOf(row), language),
     ...missingFormulas(table, row, formulas(sources)),
   ]);
-  return { blocks: [...blocks, ...fresh.blocks], rows: { name: ROLES_TABLE, table: part, cells: fresh.rows }, findings: staff.findings };
+  return { blocks: [...blocks, ...fresh.blocks], rows: { name: ROLES_TABLE, table: part, cells: fresh.rows }, findings: staff.findings.filter(({ code }) => !SEEN.has(code)) };
 }
+
+/** Gaps stand in the matrix, on Start and in `kam check`: a run tells what is not seen there. */
+const SEEN: ReadonlySet<string> = new Set(["team-gaps", "team-nobody"]);
 
 /** The cells of an account's roles that are to say something else. Of two rows of one account, the first is written to. */
 function roleBlocks(table: OwnTable<RolesColumn>, row: number, staff: Staff | null, account: string, language: Language): Block[] {
