@@ -198,7 +198,11 @@ function rolesUpdate(part: TablePart, facts: SheetFacts): SheetUpdate {
     ...roleBlocks(table, row, named.get(accountKey(nameOf(row))) === row ? staff : null, nameOf(row), language),
     ...missingFormulas(table, row, formulas(sources)),
   ]);
-  return { blocks: [...blocks, ...fresh.blocks], rows: { name: ROLES_TABLE, table: part, cells: fresh.rows }, findings: staff.findings.filter(({ code }) => !SEEN.has(code)) };
+  return {
+    blocks: [...blocks, ...fresh.blocks],
+    rows: { name: ROLES_TABLE, table: part, cells: fresh.rows },
+    findings: staff.findings.filter(({ code }) => !SEEN.has(code)),
+  };
 }
 
 /** Gaps stand in the matrix, on Start and in `kam check`: a run tells what is not seen there. */
