@@ -21,7 +21,7 @@ const placesOfModules = {
 };
 
 /**
- * The command line as one script, made anew where a source has changed since: a process that has to find, translate and load five hundred
+ * The command line as one script, made again where a source has changed since: a process that has to find, translate and load five hundred
  * modules takes seconds to say anything.
  * @param {string} root the project's folder
  * @returns {Promise<string>} the script's path

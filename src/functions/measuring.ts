@@ -56,7 +56,7 @@ function besideOrOne(cells: Cells | null | undefined, count: number): (index: nu
  * Share of a plan's actions that are in hand, from 0 to 1: done, or with a date that is not past. One without a date counts against.
  * @customfunction INHAND
  * @param statuses The status of each action: open, in progress or done; blank is open.
- * @param due When each is due; blank is no date.
+ * @param due When each is due; blank where it has no date.
  * @param today Today's date.
  * @param [actions] What each action is: rows without a text are none.
  * @returns One share; blank where there is no action.

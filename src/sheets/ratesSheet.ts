@@ -1,59 +1,29 @@
 import { texts, type Language } from "../i18n";
-import { area, cell } from "./a1";
 import type { DraftCell, SheetDraft } from "./draft";
-import { LEFT, frame } from "./frame";
+import { LEFT } from "./frame";
 import { startLink } from "./links";
+import { listSheet } from "./listSheet";
 import { RATES_TABLE, RATE_COLUMNS } from "./ratesTable";
 import type { SheetEntry } from "./registry/entry";
-import { TABLE_STYLE, headerFormat, inputFormats } from "./style";
 
-const HEADER_ROW = 3;
 /** Lines for currencies of one's own, where the list names none. */
 const EMPTY_ROWS = 5;
 
 /** Rates: a line a currency, its rate to be typed. Until there is one, nothing is converted. */
 export function ratesDraft(sheet: string, currencies: readonly string[], language: Language, back: DraftCell = ""): SheetDraft {
   const own = texts(language).sheets.rates;
-  const rows = currencies.length > 0 ? lines(currencies) : Array.from({ length: EMPTY_ROWS }, () => RATE_COLUMNS.map(() => ""));
-  const first = HEADER_ROW + 1;
-  const shared = frame({
-    kind: "rates",
-    title: own.title,
-    note: own.note,
-    back,
-    lastColumn: LEFT + 2,
-    headerRow: HEADER_ROW,
-    tab: "muted",
-    heights: { "3": 6 },
+  const draft = listSheet({
+    ...{ sheet, kind: "rates", title: own.title, note: own.note, back, table: RATES_TABLE, tab: "muted", lastColumn: LEFT + 2 },
+    columns: [
+      { header: own.headers.currency, width: 16, typed: true },
+      {
+        ...{ header: own.headers.rate, width: 16, typed: true, whole: { horizontal: "Right" } },
+        validation: { rule: { decimal: [0, 1_000_000] }, error: { title: own.title, message: own.error } },
+      },
+    ],
+    rows: currencies.length > 0 ? lines(currencies) : Array.from({ length: EMPTY_ROWS }, () => RATE_COLUMNS.map(() => "")),
   });
-  return {
-    ...shared,
-    sheet,
-    blocks: [...shared.blocks, { at: cell(HEADER_ROW, LEFT), cells: [RATE_COLUMNS.map((column) => own.headers[column]), ...rows] }],
-    tables: [
-      {
-        name: RATES_TABLE,
-        range: area(HEADER_ROW, LEFT, rows.length + 1, RATE_COLUMNS.length),
-        style: TABLE_STYLE,
-        showFilter: false,
-        banded: false,
-      },
-    ],
-    formats: [
-      ...shared.formats,
-      headerFormat(HEADER_ROW, LEFT, RATE_COLUMNS.length),
-      ...inputFormats(area(first, LEFT, rows.length, RATE_COLUMNS.length)),
-      { range: area(HEADER_ROW, LEFT + 1, rows.length + 1, 1), horizontal: "Right" },
-    ],
-    widths: { ...shared.widths, B: 16, C: 16, D: 60 },
-    validations: [
-      {
-        range: area(first, LEFT + 1, rows.length, 1),
-        rule: { decimal: [0, 1_000_000] },
-        error: { title: own.title, message: own.error },
-      },
-    ],
-  };
+  return { ...draft, widths: { ...draft.widths, D: 60 } };
 }
 
 const lines = (currencies: readonly string[]): DraftCell[][] => currencies.map((code) => [code, ""]);

@@ -24,7 +24,7 @@ const kept = new Map();
 
 /**
  * Jest's own runtime, but that modules without a state are loaded once for all test files of a process. Each of a hundred files would load
- * and warm up the workbook anew otherwise, which takes longer than most of the tests. They run in one context (`environment.js`).
+ * and warm up the workbook again otherwise, which takes longer than most of the tests. They run in one context (`environment.js`).
  */
 class SharingRuntime extends Runtime {
   constructor(...options) {

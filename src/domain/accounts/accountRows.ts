@@ -122,7 +122,7 @@ class RowReader {
     this.partsAddNothing = accounts.length > 0 && accounts.every((row) => hasNumber(cells, row, accountColumn));
   }
 
-  /** Why a row is no account, or null. Rows are asked for in their order. */
+  /** Why a row is not an account, or null. Rows are asked for in their order. */
   reasonToLeaveOut(row: ListRow): Reason | null {
     const { cells, accountColumn } = this;
     const first = row.filled[0] ?? accountColumn;

@@ -16,7 +16,7 @@ export interface JudgedSheet {
   /** How much it says as a list of accounts; 0 for what is not a list. */
   readonly score: number;
   readonly accounts: number;
-  /** Why it is no list, as the code of the error that says so; null for a list. */
+  /** Why it is not a list, as the code of the error that says so; null for a list. */
   readonly problem: AccountListError["code"] | null;
   /** Fields that its headers name: `account`, `manager` or a criterion's id. */
   readonly fields: readonly string[];

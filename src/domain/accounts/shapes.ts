@@ -11,7 +11,7 @@ const LOOKED_AT = 60;
 const COLUMNS_NAMED = 12;
 
 /**
- * The error for what stands on a sheet where it is no list with a row for each account: texts that were not split into columns, accounts that run
+ * The error for what stands on a sheet where it is not a list with a row for each account: texts that were not split into columns, accounts that run
  * across, a form about one account. Null where it may be a list.
  * @param area the list that its headers seem to head, if any
  */

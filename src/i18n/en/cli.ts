@@ -110,7 +110,7 @@ Options of all
     EPIPE: "nobody reads it any more",
     READONLY: "it is read-only",
     NOTFILE: "it is no file",
-    NOTTEXT: "it is no text",
+    NOTTEXT: "it is not a text",
     QUOTES: "a quotation mark in it is opened and not closed",
     TOOLARGE: "it has more than {count} cells",
   },

@@ -117,7 +117,7 @@ test.each<[string, Uint8Array]>([
   expect((await read(bytes, "A1:B1"))[0]).toEqual(["Señal", "€"]);
 });
 
-test("UTF-16 is known without a mark, and what is no text is none", () => {
+test("UTF-16 is known without a mark, and what is not a text is none", () => {
   expect(decoded(Buffer.from("Acme,1\n", "utf16le"))).toBe("Acme,1\n");
   expect(decoded(Buffer.from("Acme,1\n", "utf16le").swap16())).toBe("Acme,1\n");
   expect(decoded(Uint8Array.of(1, 0, 0, 0, 7, 9))).toBeNull();

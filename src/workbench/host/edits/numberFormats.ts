@@ -14,7 +14,7 @@ export const readNumberFormats = (sheet: Worksheet, area: Rectangle): string[][]
 function checkFormat(value: Json): string {
   if (typeof value !== "string" || value.length > 255) throw invalidArgument("A number format is a text of at most 255 characters.");
   if (value === "") return "General";
-  if (!isNumberFormat(value)) throw invalidArgument(`"${value}" is no number format.`);
+  if (!isNumberFormat(value)) throw invalidArgument(`"${value}" is not a number format.`);
   return value;
 }
 

@@ -193,7 +193,7 @@ export const cellProbes: readonly Probe[] = [
   shown(1e11, "General", "1E+11"),
   {
     member: "Range.numberFormat",
-    situation: "a text that is no number format",
+    situation: "a text that is not a number format",
     source: sources.formats,
     expected: "InvalidArgument",
     ask: doing((sheet) => (sheet.getRange("A1").numberFormat = [["0.00 EUR"]])),
