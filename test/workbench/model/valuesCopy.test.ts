@@ -7,7 +7,7 @@ const isFormula = (formula: unknown): formula is string => typeof formula === "s
 
 test("no formula of ours is left, and what has no value is a text of no length: what points at it stays blank in programs that calculate again", async () => {
   const [headers = [], first = [], ...others] = eight(ENGLISH);
-  const book = new Book(workbookOf({ rows: [headers, first.with(-1, null), ...others] }));
+  const book = new Book(workbookOf({ rows: [headers, first.with(-1, ""), ...others] }));
   await book.run({ half: "choosing" });
   const { bytes } = await book.model.save();
   const copy = await WorkbookModel.open(await valuesCopy(bytes));
