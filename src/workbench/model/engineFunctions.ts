@@ -10,12 +10,14 @@ import {
   type CustomFunctionTable,
   type Platform,
 } from "./customFunctions";
+import { criteriaFunctions } from "./criteriaFunctions";
 import {
   argumentFunction,
   columnsFunction,
   currentFormula,
   customNamespace,
   omittedFunction,
+  ownPrefix,
   readFunction,
   resultFunction,
   rowsFunction,
@@ -160,8 +162,10 @@ export function engineFunctions(custom: CustomFunctionTable, platform: Platform,
   add(resultFunction, ([formula, value]) => {
     host.caught(numberOf(formula), value ?? blank);
     if (numberOf(formula) === currentFormula) spreads.clear();
-    return blank;
+    // What INDIRECT reads of another formula of the same run is one value; an array would fill the cells beside it.
+    return value === undefined || value.kind > 4 ? blank : value;
   });
+  for (const [name, summarise] of criteriaFunctions) add(ownPrefix + name, (args) => toEngine(summarise(args.map(fromEngine))));
   for (const [id, entry] of custom) {
     add(customNamespace + id.toUpperCase(), ([caller, ...args]) => {
       const passed = args.map((arg) => passedArgument(arg, platform));
