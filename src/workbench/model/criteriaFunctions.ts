@@ -7,8 +7,7 @@ type Argument = CalculationValue | CalculationMatrix;
 /** What a function of criteria makes of the values whose row and column meet them all. */
 type Summary = (values: readonly CalculationValue[]) => CalculationValue;
 
-const matrixOf = (argument: Argument | undefined): CalculationMatrix =>
-  Array.isArray(argument) ? (argument) : [[(argument ?? null)]];
+const matrixOf = (argument: Argument | undefined): CalculationMatrix => (Array.isArray(argument) ? argument : [[argument ?? null]]);
 
 const widthOf = (matrix: CalculationMatrix): number => matrix[0]?.length ?? 0;
 

@@ -21,6 +21,9 @@ const options = {
 const spainToday = /\[\$([^\]]*)-C0A\]/giu;
 const spainBefore = "[$$$1-40A]";
 
+/** The language behind a sign of money changes neither marks nor order of the number in Excel. */
+const moneyOfLanguage = /\[\$([^\]-]+)-[^\]]*\]/gu;
+
 /** What is known of a format, so that a column of equal ones is looked at once. */
 interface KnownFormat {
   readonly pattern: string;
@@ -35,7 +38,7 @@ const known = new Map<string, KnownFormat>();
 function formatOf(pattern: string): KnownFormat {
   const before = known.get(pattern);
   if (before) return before;
-  const valid = isValidFormat(pattern) ? pattern.replace(spainToday, spainBefore) : "General";
+  const valid = isValidFormat(pattern) ? pattern.replace(moneyOfLanguage, "[$$$1]").replace(spainToday, spainBefore) : "General";
   const { type, maxDecimals } = getFormatInfo(valid);
   const rounds = type !== "fraction" && !/[?/]/u.test(valid) && maxDecimals <= mostDecimals;
   const made = { pattern: valid, isDate: isDateFormat(valid), isGeneral: type === "general", rounds };

@@ -128,16 +128,18 @@ class Translation {
     const list = custom ? [String(this.caller), ...texts] : name === "INDEX" ? this.indexArguments(texts) : texts;
     if (defined !== null) this.emit(`(${list.join(",")})`);
     else {
-      const own = this.criteriaArguments(name, args, list);
+      const own = this.ownArguments(name, args, list);
       const [called, given] = own ? [ownPrefix + name, own] : [name, list];
       this.emit(this.special(name, args, texts) ?? liftedCall(name, given, this.asArray, called) ?? `${called}(${given.join(",")})`);
     }
     return close;
   }
 
-  /** The arguments of COUNTIF and its like as our own functions take them; null where these cannot calculate the call. */
-  private criteriaArguments(name: string, args: readonly (readonly Token[])[], texts: readonly string[]): readonly string[] | null {
-    if (!criteriaFunctions.has(name) || this.locals.has(name) || args.some(isBlank)) return null;
+  /** The arguments of TEXT, COUNTIF and its like as our own functions take them; null where these cannot calculate the call. */
+  private ownArguments(name: string, args: readonly (readonly Token[])[], texts: readonly string[]): readonly string[] | null {
+    if (this.locals.has(name) || args.some(isBlank)) return null;
+    if (name === "TEXT") return texts.length === 2 ? texts : null;
+    if (!criteriaFunctions.has(name)) return null;
     if ((name !== "SUMIF" && name !== "AVERAGEIF") || texts.length < 3) return texts;
     const slotOf = (text: string | undefined): number => this.reads.findLastIndex((_, slot) => this.readText(slot) === text);
     const slot = slotOf(texts[2]);

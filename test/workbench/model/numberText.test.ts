@@ -17,6 +17,7 @@ test.each<[string | number | boolean, string, string]>([
   [1.5, "# ?/?", "1 1/2"],
   [45_337, "yyyy-mm-dd", "2024-02-15"],
   [45_337.75, "m/d/yyyy h:mm AM/PM", "2/15/2024 6:00 PM"],
+  [1234.5, "#,##0.00 [$€-407]", "1,234.50 €"],
   [45_337, "[$-C0A]ddd d mmm", "jue 15 feb"],
   [45_337, "[$-809]dddd d mmmm", "Thursday 15 February"],
   [1.5, "[h]:mm", "36:00"],
