@@ -79,7 +79,10 @@ module.exports = async (env = {}, { mode = "production" } = {}) => ({
     new CopyPlugin({
       patterns: [
         { from: join(__dirname, "assets/icons"), to: "assets/icons" },
-        { from: join(__dirname, "assets/help.html"), to: "assets/help.html" },
+        ...["help.html", "shortcuts.json", "shortcuts.es.json"].map((name) => ({
+          from: join(__dirname, "assets", name),
+          to: `assets/${name}`,
+        })),
         {
           from: join(__dirname, "manifest.xml"),
           to: "manifest.xml",

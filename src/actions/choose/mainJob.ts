@@ -173,8 +173,10 @@ function followSource(writer: WorkbookWriter, { names }: WorkbookStructure, { so
   if (!sameFormula(names[SOURCE_NAME] ?? "", refersTo)) writer.setName({ name: SOURCE_NAME, refersTo });
 }
 
-const planOptions = ({ plans, rigor, templateFile, today: day }: MainJobOptions): PlanOptions => ({
+const planOptions = ({ plans, planAccounts, owner, rigor, templateFile, today: day }: MainJobOptions): PlanOptions => ({
   ...(plans === undefined ? {} : { limit: plans }),
+  ...(planAccounts === undefined ? {} : { accounts: planAccounts }),
+  ...(owner === undefined ? {} : { owner }),
   ...(templateFile === undefined ? {} : { templateFile }),
   rigor: rigor ?? "light",
   today: day ?? today(),
@@ -206,7 +208,7 @@ function result(
     scoresSheet: layout.sheet,
     sheets: [...new Set(sheets)],
     plans: planned.plans,
-    planSheets: chosen.map((_, place) => planned.planSheets[place] ?? null),
+    planSheets: chosen.map(({ index }) => planned.planSheets.get(index) ?? null),
     broughtIn: planned.broughtIn,
     news,
     findings: [...choice.findings, ...planned.findings],
@@ -216,4 +218,4 @@ function result(
   };
 }
 
-const NO_PLANS = { plans: {}, planSheets: [], broughtIn: null };
+const NO_PLANS = { plans: {}, planSheets: new Map<number, string>(), broughtIn: null };

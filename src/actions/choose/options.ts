@@ -2,6 +2,7 @@ import type { RowsChoice } from "../../domain/accounts";
 import type { Rigor } from "../../domain/plan/rigor";
 import type { Language } from "../../i18n";
 import type { TemplateFile } from "../plan/planTemplate";
+import type { AccountRef } from "../account/accountRef";
 
 /** Named steps of the main job, in order: what the pane shows while it runs. */
 export const MAIN_JOB_STEPS = ["read", "score", "plan"] as const;
@@ -22,6 +23,10 @@ export interface MainJobOptions {
   readonly capReason?: string;
   /** How many plan tabs to write at most, best rank first; all key accounts without it. */
   readonly plans?: number;
+  /** The accounts that get a plan now, whether or not they are on the list; the key accounts without it. */
+  readonly planAccounts?: readonly AccountRef[];
+  /** Who owns the new plans; the account manager of each without it. */
+  readonly owner?: string;
   /** How deep new plans go; light without it. */
   readonly rigor?: Rigor;
   /** The sheet of the workbook that new plans are copied from. */

@@ -18,6 +18,12 @@ export const errors = {
     "What stands on {sheet} is a form about one account ({label} …), not a list. Please go to a sheet with a row for each account and start again.",
   "list-elsewhere":
     "The sheet {sheet} holds no list of accounts, but {other} does: {count} accounts. Please go to {other} and start again.",
+  "no-account-selected":
+    "No account is selected. Please select a row that names one, in your list, on Scores or Ranking, or go to its plan, and start again.",
+  "decide-too-early": "Nothing is scored yet, so there is nothing to decide on. Please choose key accounts first.",
+  "no-start": "This workbook has no Start sheet yet. Please choose key accounts first: that makes it.",
+  busy: "KAM is still at work on this workbook. Please wait until it has finished, or cancel it in the pane, and start again.",
+  cancelled: "Stopped, and nothing changed: the workbook is as it was before.",
   "no-such-account": "There is no account {account} in the list on {source}. Please look up its name there.",
   "account-not-sure": "There is no account {account} in the list on {source}. Did you mean: {names}?",
   "no-such-column": "{sheet} has no column {column}. Please choose one of these: {headers}.",

@@ -19,6 +19,12 @@ export const errors: Texts["errors"] = {
   "form-not-list":
     "Lo que hay en {sheet} es una ficha de una sola cuenta ({label} …), no una lista. Vaya a una hoja con una fila por cuenta y vuelva a empezar.",
   "list-elsewhere": "La hoja {sheet} no tiene una lista de cuentas, pero {other} sí: {count} cuentas. Vaya a {other} y vuelva a empezar.",
+  "no-account-selected":
+    "No hay ninguna cuenta seleccionada. Seleccione una fila que nombre una, en su lista, en Puntuaciones o en Clasificación, o vaya a su plan, y empiece de nuevo.",
+  "decide-too-early": "Todavía no hay nada puntuado, así que no hay nada que decidir. Elija antes las cuentas clave.",
+  "no-start": "Este libro todavía no tiene hoja Inicio. Elija antes las cuentas clave: así se crea.",
+  busy: "KAM sigue trabajando en este libro. Espere a que termine, o cancélelo en el panel, y empiece de nuevo.",
+  cancelled: "Detenido, y no ha cambiado nada: el libro está como estaba antes.",
   "no-such-account": "No hay ninguna cuenta {account} en la lista de {source}. Compruebe allí su nombre.",
   "account-not-sure": "No hay ninguna cuenta {account} en la lista de {source}. ¿Quiso decir: {names}?",
   "no-such-column": "{sheet} no tiene ninguna columna {column}. Elija una de estas: {headers}.",
