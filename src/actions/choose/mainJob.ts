@@ -2,6 +2,7 @@ import type { AccountList, ColumnWords } from "../../domain/accounts";
 import type { AccountScore } from "../../domain/accountScores";
 import type { Finding } from "../../domain/finding";
 import type { ListNews } from "../../domain/news";
+import { breathe } from "../../excel/breathe";
 import type { SheetInfo, WorkbookStructure } from "../../excel/readStructure";
 import type { ExcelRun } from "../../excel/run";
 import { outboxOf, type WorkbookWriter } from "../../excel/writer";
@@ -130,7 +131,12 @@ export const runMainJob = (run: ExcelRun, options: MainJobOptions = {}): Promise
     options.onStep?.("read");
     const { source, book } = await readForChoice(context, options.template);
     options.onStep?.("score");
+    await breathe();
     const decided = decide(book, options);
+    const { accounts, ranking } = decided.choice;
+    options.onCount?.({ step: "read", done: accounts.length, total: accounts.length });
+    options.onCount?.({ step: "score", done: ranking.filter(({ score }) => score !== null).length, total: accounts.length });
+    await breathe();
     // What is written with plans can be taken back by itself; Start goes with neither.
     const outbox = outboxOf(context);
     const [writer, planWriter, startWriter] = [
@@ -173,10 +179,11 @@ function followSource(writer: WorkbookWriter, { names }: WorkbookStructure, { so
   if (!sameFormula(names[SOURCE_NAME] ?? "", refersTo)) writer.setName({ name: SOURCE_NAME, refersTo });
 }
 
-const planOptions = ({ plans, planAccounts, owner, rigor, templateFile, today: day }: MainJobOptions): PlanOptions => ({
+const planOptions = ({ plans, planAccounts, owner, onCount, rigor, templateFile, today: day }: MainJobOptions): PlanOptions => ({
   ...(plans === undefined ? {} : { limit: plans }),
   ...(planAccounts === undefined ? {} : { accounts: planAccounts }),
   ...(owner === undefined ? {} : { owner }),
+  ...(onCount === undefined ? {} : { onCount }),
   ...(templateFile === undefined ? {} : { templateFile }),
   rigor: rigor ?? "light",
   today: day ?? today(),

@@ -9,6 +9,15 @@ export const MAIN_JOB_STEPS = ["read", "score", "plan"] as const;
 
 export type MainJobStep = (typeof MAIN_JOB_STEPS)[number];
 
+/** How far a step is. */
+export interface StepCount {
+  readonly step: MainJobStep;
+  readonly done: number;
+  readonly total: number;
+  /** What is at work now; left out where nothing single is. */
+  readonly of?: string;
+}
+
 /** What a person may set for one run. */
 export interface MainJobOptions {
   /** Criterion id, `account` or `manager` → header of the list; `""` for none. They count before what is recognised. */
@@ -42,6 +51,8 @@ export interface MainJobOptions {
   /** Kinds of sheets that are made on request, to be made now. */
   readonly add?: readonly string[];
   readonly onStep?: (step: MainJobStep) => void;
+  /** Counts within a step: accounts read and scored, plans drafted. */
+  readonly onCount?: (count: StepCount) => void;
 }
 
 /** What choosing looks at, with the day it counts as. */

@@ -3,6 +3,7 @@ import type { Finding } from "../../domain/finding";
 import { cellAddress, type CellValue } from "../../domain/grid";
 import { fingerprint } from "../../domain/plan/changes";
 import type { Rigor } from "../../domain/plan/rigor";
+import { breathe } from "../../excel/breathe";
 import { tableNames } from "../../excel/readStructure";
 import type { WorkbookWriter } from "../../excel/writer";
 import { texts, type Language } from "../../i18n";
@@ -28,6 +29,7 @@ import type { OurBook } from "../book/ourBook";
 import { writeSheets } from "../book/writeSheets";
 import { catalogueOf } from "./planCatalogue";
 import { planFacts } from "./planFacts";
+import type { StepCount } from "../choose/options";
 import { templateOfFile, type TemplateFile } from "./planTemplate";
 
 /** How plans are made. */
@@ -44,6 +46,7 @@ export interface PlanOptions {
   readonly templateFile?: TemplateFile;
   /** Excel's serial number of the day. */
   readonly today: number;
+  readonly onCount?: (count: StepCount) => void;
 }
 
 /** What `makePlans` did. */
@@ -157,13 +160,15 @@ async function copyTemplate(
   { structure }: OurBook,
   template: PlanPart,
   fresh: readonly PlannedAccount[],
-  { choice, catalogue, options: { rigor, today, owner } }: PlanBasis,
+  { choice, catalogue, options: { rigor, today, owner, onCount } }: PlanBasis,
 ): Promise<{ readonly entries: readonly PlanEntry[]; readonly findings: readonly Finding[] }> {
   const { language } = choice;
   const slots = templateSlots(template);
   const firstCopy = nextCopy(tableNames(structure));
   const entries: PlanEntry[] = [];
   for (const [copy, { account, index, sheet }] of fresh.entries()) {
+    onCount?.({ step: "plan", done: copy, total: fresh.length, of: account.name });
+    await breathe();
     const blocks = planBlocks(
       slots,
       planFacts(choice, { account, index }, { rigor, today, ...(owner === undefined ? {} : { owner }) }),

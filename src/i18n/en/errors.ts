@@ -24,6 +24,8 @@ export const errors = {
   "no-start": "This workbook has no Start sheet yet. Please choose key accounts first: that makes it.",
   busy: "KAM is still at work on this workbook. Please wait until it has finished, or cancel it in the pane, and start again.",
   cancelled: "Stopped, and nothing changed: the workbook is as it was before.",
+  "cancelled-not-undone":
+    "Stopped, but Excel could not be asked to take back what was written. Your own sheets are as they were. Please delete sheets that are unfinished and start again.",
   "no-such-account": "There is no account {account} in the list on {source}. Please look up its name there.",
   "account-not-sure": "There is no account {account} in the list on {source}. Did you mean: {names}?",
   "no-such-column": "{sheet} has no column {column}. Please choose one of these: {headers}.",

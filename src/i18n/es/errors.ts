@@ -25,6 +25,8 @@ export const errors: Texts["errors"] = {
   "no-start": "Este libro todavía no tiene hoja Inicio. Elija antes las cuentas clave: así se crea.",
   busy: "KAM sigue trabajando en este libro. Espere a que termine, o cancélelo en el panel, y empiece de nuevo.",
   cancelled: "Detenido, y no ha cambiado nada: el libro está como estaba antes.",
+  "cancelled-not-undone":
+    "Detenido, pero no se pudo pedir a Excel que deshiciera lo escrito. Sus propias hojas están como estaban. Elimine las hojas sin terminar y empiece de nuevo.",
   "no-such-account": "No hay ninguna cuenta {account} en la lista de {source}. Compruebe allí su nombre.",
   "account-not-sure": "No hay ninguna cuenta {account} en la lista de {source}. ¿Quiso decir: {names}?",
   "no-such-column": "{sheet} no tiene ninguna columna {column}. Elija una de estas: {headers}.",
