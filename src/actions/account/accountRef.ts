@@ -1,4 +1,5 @@
 import { accountKey } from "../../domain/accountKeys";
+import type { Decision } from "../../domain/accountScores";
 import type { WorkbookStructure } from "../../excel/readStructure";
 import { planKey } from "../../sheets/plan/planSheet";
 
@@ -7,6 +8,14 @@ export interface AccountRef {
   readonly name: string;
   /** Its id in `KAM_Scores`; null before it is scored, and where the column of ids is gone. */
   readonly id: string | null;
+}
+
+/** What a person decides of one account. */
+export interface AccountDecision {
+  readonly account: AccountRef;
+  /** Null takes a decision back: the account stands as it is proposed. */
+  readonly decision: Decision | null;
+  readonly reason: string;
 }
 
 /** The place of an account among others, by its id or else by its name; -1 where it is not among them. */

@@ -9,20 +9,12 @@ import type { Block } from "../../sheets/draft";
 import { SCORES_TABLE, scoreHeader, scoreHeaders } from "../../sheets/scoresLayout";
 import { columnCells, findColumn, type TablePart } from "../../sheets/tablePart";
 import { ActionError } from "../actionError";
-import { rememberRun } from "../book/lastRun";
 import { findTable, ourBook, sheetsLanguage } from "../book/ourBook";
 import { writerOf } from "../book/writeSheets";
 import { guarded, undo } from "../guarded";
 import { today } from "../today";
-import { placeOfAccount, type AccountRef } from "./accountRef";
-
-/** What a person decides of one account. */
-export interface AccountDecision {
-  readonly account: AccountRef;
-  /** Null takes a decision back: the account stands as it is proposed. */
-  readonly decision: Decision | null;
-  readonly reason: string;
-}
+import { rememberRun } from "../undo/history";
+import { placeOfAccount, type AccountDecision } from "./accountRef";
 
 /** What was written down. */
 export interface DecideResult {
@@ -58,7 +50,7 @@ export const decideAccounts = (
     try {
       await writer.updateSheet({ sheet, blocks });
       await writer.flush();
-      rememberRun(writer.journal);
+      rememberRun(writer.journal, { kind: "decision", decisions }, namesOf(decisions));
     } catch (error) {
       await undo(writer, error);
       throw error;
@@ -67,10 +59,12 @@ export const decideAccounts = (
     return {
       language,
       sheet,
-      accounts: decisions.map(({ account }) => account.name),
+      accounts: namesOf(decisions),
       where: first ? addressOf(sheet, first) : sheet,
     };
   });
+
+const namesOf = (decisions: readonly AccountDecision[]): string[] => decisions.map(({ account }) => account.name);
 
 function addressOf(sheet: string, { at }: Block): string {
   const { row, column } = parseArea(at);

@@ -16,7 +16,6 @@ import type { Settings } from "../../sheets/settings";
 import { notYetSeen } from "../add/onRequest";
 import { calculationFindings } from "../book/calculation";
 import { clearedFilters } from "../book/clearedFilters";
-import { rememberRun } from "../book/lastRun";
 import { refusedLooks } from "../book/refusedLooks";
 import { tellNew } from "../book/told";
 import { SOURCE_NAME, isOurs, sheetsLanguage, templateNames } from "../book/ourBook";
@@ -25,6 +24,7 @@ import { writeSheets, writerOf } from "../book/writeSheets";
 import { guarded, undo } from "../guarded";
 import { makePlans, type PlanOptions, type WrittenPlans } from "../plan/makePlans";
 import { today } from "../today";
+import { rememberRun } from "../undo/history";
 import { ChosenList } from "./chosenList";
 import { decide, readForChoice, type Decided } from "./decide";
 import { listColumns, type ListColumn } from "./listColumns";
@@ -152,6 +152,7 @@ export const runMainJob = (run: ExcelRun, options: MainJobOptions = {}): Promise
         const own = [...written.findings, ...start.findings];
         const told = await tellNew(startWriter, book, decided.facts, "choose", [...decided.choice.findings, ...own]);
         await writer.flush();
+        noteChoice(writer, decided);
         const findings = [...own, ...clearedFilters(writer), ...refusedLooks(outbox), ...calculationFindings(book.structure)];
         return result(source, decided, [...written.sheets, ...start.sheets], { ...NO_PLANS, findings, told });
       }
@@ -162,7 +163,10 @@ export const runMainJob = (run: ExcelRun, options: MainJobOptions = {}): Promise
       const own = [...written.findings, ...planned.findings, ...start.findings];
       const told = await tellNew(startWriter, book, decided.facts, "choose", [...decided.choice.findings, ...own]);
       await planWriter.flush();
-      rememberRun(planWriter.journal);
+      noteChoice(writer, decided);
+      const { onStep: _step, onCount: _count, today: _today, ...again } = options;
+      const made = planned.entries.map(({ account }) => account);
+      rememberRun(planWriter.journal, { kind: "plans", options: again }, made);
       const findings = [...own, ...clearedFilters(writer, planWriter), ...refusedLooks(outbox), ...calculationFindings(book.structure)];
       return result(source, decided, [...written.sheets, ...planned.sheets, ...start.sheets], { ...planned, findings, told });
     } catch (error) {
@@ -172,6 +176,13 @@ export const runMainJob = (run: ExcelRun, options: MainJobOptions = {}): Promise
       throw error;
     }
   });
+
+const noteChoice = ({ journal }: WorkbookWriter, { choice }: Decided): void =>
+  rememberRun(
+    journal,
+    { kind: "choice" },
+    choice.chosen.map(({ account }) => account),
+  );
 
 /** Lets `KAM_Source` refer to the header of the account column: the name follows when the sheet is renamed or rows are put above. */
 function followSource(writer: WorkbookWriter, { names }: WorkbookStructure, { source, mapping }: AccountList): void {

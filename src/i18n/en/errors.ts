@@ -67,7 +67,8 @@ export const errors = {
     "The sheet {sheet} of {file} cannot be read, and saving would lose it. Please open the workbook in Excel, save it again and try again.",
   "sheet-hidden": "The sheet {sheet} is hidden. To see it, right-click any sheet tab, choose Unhide, and choose it there.",
   "no-plans": "This workbook has no account plans yet. Please make them first: choose key accounts, then plans.",
-  "nothing-to-undo": "There is nothing to take back: no plan was made or refreshed, and no template reset, since KAM was opened.",
+  "nothing-to-undo": "There is nothing to take back any more. History in the pane lists what was done in this workbook.",
+  "nothing-to-redo": "There is nothing to do again: it has been done again already, or was never taken back.",
   "template-file": "{file} has no sheet that could be a template. Please choose a workbook (.xlsx) whose first sheet is your plan.",
   "template-too-early":
     "This workbook lacks sheets that a plan template looks at: Settings or Team. Please choose key accounts first: that writes them, and a template where there is none.",

@@ -69,8 +69,8 @@ export const errors: Texts["errors"] = {
   "sheet-hidden":
     "La hoja {sheet} está oculta. Para verla, haga clic con el botón derecho en cualquier pestaña, elija Mostrar y escójala allí.",
   "no-plans": "Este libro todavía no tiene planes de cuenta. Créelos antes: elija las cuentas clave y, después, sus planes.",
-  "nothing-to-undo":
-    "No hay nada que deshacer: desde que se abrió KAM no se ha creado ni actualizado ningún plan ni restablecido la plantilla.",
+  "nothing-to-undo": "Ya no hay nada que deshacer. Historial, en el panel, muestra lo que se ha hecho en este libro.",
+  "nothing-to-redo": "No hay nada que rehacer: ya se ha rehecho o nunca se deshizo.",
   "template-file": "{file} no tiene ninguna hoja que sirva de plantilla. Elija un libro (.xlsx) cuya primera hoja sea su plan.",
   "template-too-early":
     "A este libro le faltan hojas que una plantilla de plan consulta: Ajustes o Equipo. Elija antes las cuentas clave: así se escriben, y también una plantilla si no la hay.",

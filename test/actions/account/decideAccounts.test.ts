@@ -1,5 +1,6 @@
-import { decideAccounts, type AccountDecision } from "../../../src/actions/account/decideAccounts";
-import { forgetRun } from "../../../src/actions/book/lastRun";
+import type { AccountDecision } from "../../../src/actions/account/accountRef";
+import { decideAccounts } from "../../../src/actions/account/decideAccounts";
+import { forgetHistory } from "../../../src/actions/undo/history";
 import { undoLast } from "../../../src/actions/undo/undoLast";
 import type { ExcelRun } from "../../../src/excel/run";
 import { Book, TODAY, bookShot } from "../../support/book";
@@ -11,7 +12,7 @@ const decide = (...decisions: AccountDecision[]) => decideAccounts(run, decision
 const named = (name: string) => ({ name, id: null });
 
 beforeEach(() => {
-  forgetRun();
+  forgetHistory();
   book = new Book(workbookOf({ rows: eight(), table: "Clients" }));
 });
 afterEach(() => book.close());
