@@ -33,6 +33,9 @@ const surface = (type: string): XmlElement => {
   return found;
 };
 
+/** What an older Excel refuses, and nobody needs. */
+const OPTIONAL = ["sheetRenamed.ts"];
+
 describe("the manifest", () => {
   test("breaks no rule", () => expect(manifestProblems(manifest)).toEqual([]));
 
@@ -65,7 +68,7 @@ describe("the manifest", () => {
   });
 
   test("asks for the newest set of Excel's members that src/excel uses, and no newer one", () => {
-    const { version: newest, members } = newestApiSets(join(ROOT, "src/excel"));
+    const { version: newest, members } = newestApiSets(join(ROOT, "src/excel"), OPTIONAL);
     expect([newest, members]).toEqual(["1.13", expect.arrayContaining(["Workbook.insertWorksheetsFromBase64"])]);
   });
 

@@ -19,21 +19,25 @@ export type CommandResult =
   | { readonly command: "decide"; readonly account: SelectedAccount }
   | { readonly command: "start"; readonly sheet: string };
 
-/** Each command through the same actions as the pane. */
+/**
+ * Each command through the same actions as the pane.
+ * @param work does what writes: one piece at a time, and notes it where a history is kept
+ */
 export function commandActions(
   run: ExcelRun,
   options: Pick<MainJobOptions, "today" | "language"> = {},
+  work: typeof exclusively = exclusively,
 ): Readonly<Record<Command, () => Promise<CommandResult>>> {
   return {
     open: () => Promise.resolve({ command: "open" }),
     choose: async () => ({
       command: "choose",
-      result: await exclusively(() => runMainJob(run, { ...options, half: "choosing" })),
+      result: await work(() => runMainJob(run, { ...options, half: "choosing" })),
     }),
-    refresh: async () => ({ command: "refresh", result: await exclusively(() => refreshPlans(run, day(options))) }),
+    refresh: async () => ({ command: "refresh", result: await work(() => refreshPlans(run, day(options))) }),
     plan: async () => ({
       command: "plan",
-      plan: await exclusively(async () => planFor(run, await selectedAccount(run), options)),
+      plan: await work(async () => planFor(run, await selectedAccount(run), options)),
     }),
     why: async () => {
       const account = await selectedAccount(run);

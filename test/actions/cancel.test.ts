@@ -47,11 +47,8 @@ async function staysWhole(prepare: () => Promise<Book>, job: (run: ExcelRun) => 
   for (let n = 1; n <= trips; n++) {
     for (const hangs of [null, "before", "after"] as const) {
       if (hangs) book.fail(n, hangs, HANG);
-      await expect([n, hangs, await stopped(book, n, job).catch((error: unknown) => error)]).toEqual([
-        n,
-        hangs,
-        expect.objectContaining({ code: "cancelled" }),
-      ]);
+      const error: unknown = await stopped(book, n, job).catch((each: unknown) => each);
+      expect([n, hangs, error]).toEqual([n, hangs, expect.objectContaining({ code: "cancelled" })]);
       book.fix();
       expect([n, hangs, bookShot(book)]).toEqual([n, hangs, before]);
     }

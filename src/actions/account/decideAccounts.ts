@@ -1,10 +1,10 @@
 import { DECISIONS, type Decision } from "../../domain/accountScores";
-import { cellAddress, type CellValue } from "../../domain/grid";
+import { cellAddressOf, type CellValue } from "../../domain/grid";
 import { readStructure, type WorkbookStructure } from "../../excel/readStructure";
 import type { ExcelRun } from "../../excel/run";
 import { readSnapshot } from "../../excel/snapshot";
 import { texts, type Language } from "../../i18n";
-import { cell, parseArea } from "../../sheets/a1";
+import { cell } from "../../sheets/a1";
 import type { Block } from "../../sheets/draft";
 import { SCORES_TABLE, scoreHeader, scoreHeaders } from "../../sheets/scoresLayout";
 import { columnCells, findColumn, type TablePart } from "../../sheets/tablePart";
@@ -60,16 +60,11 @@ export const decideAccounts = (
       language,
       sheet,
       accounts: namesOf(decisions),
-      where: first ? addressOf(sheet, first) : sheet,
+      where: (first && cellAddressOf(sheet, first.at)) ?? sheet,
     };
   });
 
 const namesOf = (decisions: readonly AccountDecision[]): string[] => decisions.map(({ account }) => account.name);
-
-function addressOf(sheet: string, { at }: Block): string {
-  const { row, column } = parseArea(at);
-  return cellAddress(sheet, row, column);
-}
 
 /** Where decisions are written. @throws ActionError `decide-too-early` without Scores, `column-missing` */
 function columnsOf(structure: WorkbookStructure) {

@@ -1,7 +1,10 @@
-import { readWorkbookId, writeWorkbookId } from "../../excel/workbookId";
+import { readSetting, writeSetting } from "../../excel/workbookSetting";
 import type { ExcelRun } from "../../excel/run";
 import { exclusively } from "../exclusively";
 import { historyEntries, setHistory, type HistoryEntry, type HistoryStorage } from "./history";
+
+/** Under this the workbook keeps its id. */
+const WORKBOOK = "KAM_Workbook";
 
 /** Where histories are kept, by the id of their workbook. */
 export type HistoryShelf = (workbook: string) => HistoryStorage;
@@ -39,7 +42,7 @@ export class HistoryKeeper {
   private async takeUp(): Promise<void> {
     this.problem = null;
     try {
-      const id = await this.run(readWorkbookId);
+      const id = await this.run((context) => readSetting(context, WORKBOOK));
       if (id === null) return;
       this.storage = this.shelf(id);
       this.kept = [...(await this.storage.load()), ...historyEntries()];
@@ -66,7 +69,7 @@ export class HistoryKeeper {
 
   private async nameWorkbook(): Promise<string> {
     const id = this.newId();
-    await this.run((context) => writeWorkbookId(context, id));
+    await this.run((context) => writeSetting(context, WORKBOOK, id));
     return id;
   }
 }
