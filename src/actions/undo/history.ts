@@ -1,9 +1,10 @@
+import type { RoleId } from "../../domain/roles";
 import { isEmptyJournal, type Journal } from "../../excel/journal";
 import type { AccountDecision } from "../account/accountRef";
 import type { MainJobOptions } from "../choose/options";
 
 /** What the add-in does to a workbook. */
-export const HISTORY_KINDS = ["choice", "plans", "refresh", "template", "decision"] as const;
+export const HISTORY_KINDS = ["choice", "plans", "refresh", "template", "decision", "role"] as const;
 
 export type HistoryKind = (typeof HISTORY_KINDS)[number];
 
@@ -13,7 +14,8 @@ export type Again =
   | { readonly kind: "plans"; readonly options: Omit<MainJobOptions, "onStep" | "onCount" | "today"> }
   | { readonly kind: "refresh" }
   | { readonly kind: "template" }
-  | { readonly kind: "decision"; readonly decisions: readonly AccountDecision[] };
+  | { readonly kind: "decision"; readonly decisions: readonly AccountDecision[] }
+  | { readonly kind: "role"; readonly assignment: { readonly account: string; readonly role: RoleId; readonly person: string } };
 
 /** One thing that the add-in did. */
 export interface HistoryEntry {

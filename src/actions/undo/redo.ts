@@ -4,6 +4,7 @@ import { decideAccounts } from "../account/decideAccounts";
 import { runMainJob, type MainJobOptions } from "../choose/mainJob";
 import { refreshPlans } from "../refresh/refreshPlans";
 import { resetTemplate } from "../template/resetTemplate";
+import { assignRole } from "../team/assignRole";
 import { historyEntries, noteRedone, type Again } from "./history";
 
 /**
@@ -34,5 +35,8 @@ async function again(run: ExcelRun, work: Again, options: Pick<MainJobOptions, "
       return;
     case "decision":
       await decideAccounts(run, work.decisions, options);
+      return;
+    case "role":
+      await assignRole(run, work.assignment);
   }
 }

@@ -26,6 +26,8 @@ export const errors = {
   cancelled: "Stopped, and nothing changed: the workbook is as it was before.",
   "cancelled-not-undone":
     "Stopped, but Excel could not be asked to take back what was written. Your own sheets are as they were. Please delete sheets that are unfinished and start again.",
+  "no-role-matrix": "This workbook has no Role matrix yet. Please add it first: that writes the key accounts into it.",
+  "role-taken": "{person} stands in that cell for {account}, and what was typed is not written over. Please change it on the sheet.",
   "no-such-account": "There is no account {account} in the list on {source}. Please look up its name there.",
   "account-not-sure": "There is no account {account} in the list on {source}. Did you mean: {names}?",
   "no-such-column": "{sheet} has no column {column}. Please choose one of these: {headers}.",

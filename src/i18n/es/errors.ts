@@ -27,6 +27,8 @@ export const errors: Texts["errors"] = {
   cancelled: "Detenido, y no ha cambiado nada: el libro está como estaba antes.",
   "cancelled-not-undone":
     "Detenido, pero no se pudo pedir a Excel que deshiciera lo escrito. Sus propias hojas están como estaban. Elimine las hojas sin terminar y empiece de nuevo.",
+  "no-role-matrix": "Este libro todavía no tiene matriz de roles. Añádala antes: así se escriben en ella las cuentas clave.",
+  "role-taken": "En esa celda de {account} ya está {person}, y lo escrito no se sobrescribe. Cámbielo en la hoja.",
   "no-such-account": "No hay ninguna cuenta {account} en la lista de {source}. Compruebe allí su nombre.",
   "account-not-sure": "No hay ninguna cuenta {account} en la lista de {source}. ¿Quiso decir: {names}?",
   "no-such-column": "{sheet} no tiene ninguna columna {column}. Elija una de estas: {headers}.",
