@@ -82,7 +82,12 @@ describe("the manifest", () => {
     const files = addresses(manifest).map((address) => address.replace(BASE, ""));
     const built = files.filter((file) => !file.startsWith("assets/"));
     // Excel keeps the functions for long: a new version has new addresses.
-    expect([...new Set(built)].sort()).toEqual([`functions.js?v=${version}`, `functions.json?v=${version}`, "taskpane.html"]);
+    expect([...new Set(built)].sort()).toEqual([
+      `functions.es.json?v=${version}`,
+      `functions.js?v=${version}`,
+      `functions.json?v=${version}`,
+      "taskpane.html",
+    ]);
     const assets = files.filter((file) => file.startsWith("assets/")).map((file) => file.replace(`?v=${version}`, ""));
     expect(assets.filter((file) => !existsSync(join(ROOT, file)))).toEqual([]);
   });
