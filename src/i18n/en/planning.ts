@@ -4,12 +4,14 @@ import type { KpiDirection } from "../../domain/plan/kpi";
 import type { Standing } from "../../domain/plan/disqualification";
 import type { HealthPart } from "../../domain/plan/health";
 import type { NoticeCode } from "../../domain/plan/notice";
+import type { OpportunityStage } from "../../domain/plan/opportunities";
 import type { QuestionStatus } from "../../domain/plan/progress";
 import type { Category } from "../../domain/plan/questions";
 import type { Rigor } from "../../domain/plan/rigor";
 import type { Snapshot } from "../../domain/plan/snapshot";
 import type { Stage, StageFact } from "../../domain/plan/stages";
 import type { Influence, StakeholderLevel, Stance } from "../../domain/plan/stakeholders";
+import type { WhitespaceStanding } from "../../domain/plan/whitespace";
 import type { ClientUnknown } from "../../domain/plan/clientUnknowns";
 
 /** One text for each of the domain's keys. */
@@ -53,6 +55,15 @@ export const planning = {
       problem: "They have the problem",
       worth: "What solving it is worth",
     } satisfies Words<ClientUnknown>,
+    opportunityStages: {
+      lead: "Lead",
+      talks: "In talks",
+      proposal: "Proposal",
+      agreed: "Agreed",
+      won: "Won",
+      lost: "Lost",
+    } satisfies Words<OpportunityStage>,
+    whitespaceStandings: { open: "Open", ours: "Ours", notRelevant: "Not relevant" } satisfies Words<WhitespaceStanding>,
     kpiDirections: { higher: "Higher", lower: "Lower", between: "Between" } satisfies Words<KpiDirection>,
     progressViews: { share: "Share", counts: "Counts" },
     balanceViews: { shares: "Shares", counts: "Counts", covered: "Covered", missing: "Missing" },

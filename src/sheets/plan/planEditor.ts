@@ -3,9 +3,10 @@ import { cell, tableColumn, thisRow } from "../a1";
 import type { Block as CellBlock, DraftCell } from "../draft";
 import { findColumn } from "../tablePart";
 import { tablesOfBlocks } from "./blockTables";
-import { BLOCK_DESCRIPTIONS, blockFields, blockHeaderWords, type Block, type Field, type FormulaReferences } from "./blocks";
+import { BLOCK_DESCRIPTIONS, blockFields, blockHeaderWords, type Block, type Field } from "./blocks";
 import type { PlanCell } from "./planNames";
 import type { PlanPart, PlanTable } from "./planPart";
+import type { FormulaReferences } from "./rowFormulas";
 import type { QuestionHeaders } from "./questionsTable";
 import { rowsOfTexts, stretches } from "./rowsToFit";
 

@@ -61,6 +61,8 @@ export const PLAN_ACCOUNTS_NAME = "KAM_PlanAccounts";
 /** Where the plan of each of them begins, in the same order, as links lead there. */
 export const PLAN_LINKS_NAME = "KAM_PlanLinks";
 export const HEALTH_WEIGHTS_NAME = "KAM_HealthWeights";
+/** Workbook-scoped: the chance of each stage of an opportunity, one below the other. */
+export const CHANCES_NAME = "KAM_StageChances";
 
 /** `='Contoso'!$B$4`. */
 const SINGLE_CELL = /![$]?[A-Z]+[$]?\d+$/;

@@ -1,3 +1,6 @@
+import { columnLetters } from "../../domain/grid";
+import { HEALTH_PARTS } from "../../domain/plan/health";
+import { STAGE_FACTS } from "../../domain/plan/stages";
 import { texts, type Language } from "../../i18n";
 import { area, cell, quoteText } from "../a1";
 import type { Block, DraftCell, Format, Highlight, SheetDraft, TableDraft, Validation } from "../draft";
@@ -16,7 +19,7 @@ import {
 } from "./blocks";
 import { TODAY_NAME } from "./planNames";
 import { PlanFormulas } from "./planFormulas";
-import { HEAD_ROWS } from "./templateLayout";
+import { HEAD_ROWS, MEASURE_COLUMNS } from "./templateLayout";
 import { headPart } from "./templateHead";
 import { measuresPart } from "./templateMeasures";
 import type { TemplatePart, TemplateSources } from "./templateParts";
@@ -31,25 +34,23 @@ interface Placed {
 
 const FIRST_BLOCK = HEAD_ROWS + 1;
 
-/** In characters. All blocks share the first eight columns: long texts first, then words, people and dates. */
-const WIDTHS = {
-  A: 40,
-  B: 30,
-  C: 13,
-  D: 16,
-  E: 16,
-  F: 12,
-  G: 12.5,
-  H: 11.5,
-  I: 3,
-  J: 16,
-  "K:AA": 17,
-  AB: 10,
-  "AC:AH": 15,
-  AI: 3,
-  "AJ:AL": 17,
-  AM: 40,
-} as const;
+/** In characters. All blocks share these columns: long texts first, then words, numbers, people and dates. */
+const BLOCK_WIDTHS = [36, 32, 13, 10.5, 10.5, 15, 12, 13, 26, 10, 10];
+
+const { left: LEFT, facts: FACTS, parts: PARTS, noted: NOTED } = MEASURE_COLUMNS;
+
+/** What stands beside the blocks. */
+const MEASURE_WIDTHS: readonly (readonly [column: number, characters: number])[] = [
+  [LEFT - 1, 3],
+  [LEFT, 16],
+  ...STAGE_FACTS.map((_, index) => [FACTS + index, 17] as const),
+  [PARTS - 1, 10],
+  ...HEALTH_PARTS.map((_, index) => [PARTS + index, 15] as const),
+  [NOTED - 1, 3],
+  ...[17, 17, 17, 40].map((width, index) => [NOTED + index, width] as const),
+];
+
+const WIDTHS = Object.fromEntries([...BLOCK_WIDTHS.entries(), ...MEASURE_WIDTHS].map(([column, width]) => [columnLetters(column), width]));
 
 /** In points. Rows that people fill in have none: Excel fits them to what is typed. */
 const HEAD_HEIGHTS = { "1": 30, "3": 6, "4": 15, "5": 21, "6": 19, "7": 38, "8": 19, "9": 31, "10": 19 } as const;
@@ -80,7 +81,7 @@ export function templateDraft(sheet: string, language: Language, sources: Templa
     names: [sheetMarker("template"), ...parts.flatMap(({ names }) => names)],
     gridlines: false,
     tabColor: COLORS.muted,
-    page: { orientation: "portrait", area: "A:H", margin: 36 },
+    page: { orientation: "landscape", area: `A:${columnLetters(BLOCK_WIDTH - 1)}`, margin: 36 },
   };
 }
 

@@ -1,6 +1,7 @@
 import { HEALTH_PARTS, type HealthPart } from "../../domain/plan/health";
 import { STAGE_FACTS, type StageFact } from "../../domain/plan/stages";
 import { absolute } from "../a1";
+import { BLOCK_WIDTH } from "./blocks";
 import type { PlanCell } from "./planNames";
 
 /** Zero-based rows of the head of a new template. */
@@ -12,7 +13,8 @@ export const HEAD_ROWS = 11;
 /** Zero-based rows of what stands to the right of the head, outside the printed page: rows that no block shares, so that none takes them along. */
 export const MEASURE_ROWS = { title: 0, group: 5, label: 6, have: 7, need: 8, met: 9 } as const;
 
-const LEFT = 9;
+/** A column is left free beside the tables. */
+const LEFT = BLOCK_WIDTH + 1;
 const PARTS = LEFT + 1 + STAGE_FACTS.length + 1;
 
 /** Zero-based columns there: the facts of the stages, the parts of the health, and what was noted, each group behind its captions. */

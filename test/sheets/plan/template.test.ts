@@ -282,13 +282,13 @@ describe.each(["en", "es"] as const)("the head of a plan (%s)", (language) => {
     expect(shown(partCell("stakeholders"))).toBe("");
   });
 
-  test("names every cell on its own sheet, and prints the first eight columns on A4", () => {
+  test("names every cell on its own sheet, and prints the columns of its tables on A4", () => {
     const { names, page, tables } = templateDraft("Own template", language, sourcesOf(language));
     expect(names?.filter(({ scope }) => scope === "sheet").map(({ name }) => name)).toEqual(["KAM_Sheet", ...Object.values(PLAN_CELLS)]);
     expect(names?.find(({ name }) => name === PLAN_CELLS.owner)?.refersTo).toBe("='Own template'!$B$5");
-    expect(page).toMatchObject({ orientation: "portrait", area: "A:H" });
+    expect(page).toMatchObject({ orientation: "landscape", area: "A:K" });
     expect(tables?.map(({ name }) => blockOfTable(name))).toEqual([...BLOCKS]);
-    expect(tables?.every(({ range }) => /^A\d+:H\d+$/.test(range))).toBe(true);
+    expect(tables?.every(({ range }) => /^A\d+:K\d+$/.test(range))).toBe(true);
   });
 
   test("offers the words of its language, and says beside the first cell of a block what a good entry is", () => {
@@ -306,6 +306,9 @@ describe.each(["en", "es"] as const)("the head of a plan (%s)", (language) => {
             "stances",
             "clientUnknowns",
             "questionStatuses",
+            "opportunityStages",
+            "whitespaceStandings",
+            "kpiDirections",
           ] as const
         ).map((list) => Object.values(planning.words[list]).join(",")),
       ),
