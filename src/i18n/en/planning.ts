@@ -1,3 +1,4 @@
+import type { AccountPart } from "../../domain/plan/accountHealth";
 import type { ActionStatus } from "../../domain/plan/actions";
 import type { Theme } from "../../domain/plan/balance";
 import type { KpiDirection } from "../../domain/plan/kpi";
@@ -85,19 +86,28 @@ export const planning = {
     actions: "Actions with owner and date",
     executionQuestions: "Execution questions answered",
     actionsDone: "Actions done",
-    onTime: "Actions on time",
+    onTime: "Actions in hand",
     reviewQuestions: "Review questions answered",
     reviews: "Reviews held",
     reviewAge: "Days since the last review",
+    objectivesMoving: "Objectives under way or reached",
+    kpisRead: "KPIs with a target and where they stand",
   } satisfies Words<StageFact>,
   healthParts: {
     progress: "Questions answered",
     roles: "Roles held",
     themes: "Themes with an objective",
-    actions: "Actions on time",
+    actions: "Actions in hand",
     stakeholders: "Deciders covered",
     review: "Review up to date",
   } satisfies Words<HealthPart>,
+  accountParts: {
+    satisfaction: "Satisfaction",
+    trend: "Revenue trend",
+    relationship: "Strength of relationships",
+    contacts: "People met in time",
+    risks: "Open risks",
+  } satisfies Words<AccountPart>,
   snapshot: {
     date: "Date",
     score: "Score",

@@ -54,6 +54,8 @@ export const planning: Texts["planning"] = {
     reviewQuestions: "Preguntas de revisión respondidas",
     reviews: "Revisiones hechas",
     reviewAge: "Días desde la última revisión",
+    objectivesMoving: "Objetivos en curso o alcanzados",
+    kpisRead: "KPI con meta y valor actual",
   },
   healthParts: {
     progress: "Preguntas respondidas",
@@ -62,6 +64,13 @@ export const planning: Texts["planning"] = {
     actions: "Acciones al día",
     stakeholders: "Decisores cubiertos",
     review: "Revisión al día",
+  },
+  accountParts: {
+    satisfaction: "Satisfacción",
+    trend: "Evolución de los ingresos",
+    relationship: "Fortaleza de las relaciones",
+    contacts: "Personas vistas a tiempo",
+    risks: "Riesgos abiertos",
   },
   snapshot: {
     date: "Fecha",

@@ -21,6 +21,11 @@ export const PLAN_CELLS = {
   stage: "KAM_PlanStage",
   completeness: "KAM_PlanCompleteness",
   health: "KAM_PlanHealth",
+  accountHealth: "KAM_PlanAccountHealth",
+  /** What the client says of us, 1 to 5, and when; and the next day until which notice can be given of a contract. */
+  satisfaction: "KAM_PlanSatisfaction",
+  satisfactionOn: "KAM_PlanSatisfactionOn",
+  notice: "KAM_PlanNotice",
   coverage: "KAM_PlanCoverage",
   overdue: "KAM_PlanOverdue",
   openActions: "KAM_PlanOpenActions",
