@@ -28,7 +28,18 @@ export function makeTables(sheet: Excel.Worksheet, { tables = [], names = [] }: 
 
 /** How a sheet looks and what may be typed into it, group by group: Excel may refuse each by itself. */
 export function looksOf(draft: Omit<SheetDraft, "sheet" | "blocks">): DraftLook[] {
-  const { validations = [], bars = [], highlights = [], charts = [], groupedColumns = [], freeze, gridlines, tabColor, page } = draft;
+  const {
+    validations = [],
+    bars = [],
+    highlights = [],
+    charts = [],
+    groupedColumns = [],
+    groupedRows = [],
+    freeze,
+    gridlines,
+    tabColor,
+    page,
+  } = draft;
   const looks: DraftLook[] = [];
   const add = (group: LookGroup, isMeant: boolean, apply: DraftLook["apply"]): void => {
     if (isMeant) looks.push({ group, apply });
@@ -42,8 +53,9 @@ export function looksOf(draft: Omit<SheetDraft, "sheet" | "blocks">): DraftLook[
     for (const bar of bars) applyBar(ranges(sheet), bar);
     for (const highlight of highlights) applyHighlight(ranges(sheet), highlight);
   });
-  add("outline", groupedColumns.length > 0, (sheet) => {
-    for (const columns of groupedColumns) groupColumns(ranges(sheet)(columns));
+  add("outline", groupedColumns.length + groupedRows.length > 0, (sheet) => {
+    for (const columns of groupedColumns) closeGroup(ranges(sheet)(columns), "ByColumns");
+    for (const rows of groupedRows) closeGroup(ranges(sheet)(rows), "ByRows");
   });
   looks.push(...charts.flatMap(chartLooks));
   add("tab", gridlines !== undefined || tabColor !== undefined, (sheet) => applyTab(sheet, draft));
@@ -66,9 +78,9 @@ function applyCells(at: Ranges, draft: CellLooks): void {
   for (const columns of draft.hiddenColumns ?? []) at(columns).columnHidden = true;
 }
 
-function groupColumns(range: Excel.Range): void {
-  range.group("ByColumns");
-  range.hideGroupDetails("ByColumns");
+function closeGroup(range: Excel.Range, by: "ByColumns" | "ByRows"): void {
+  range.group(by);
+  range.hideGroupDetails(by);
 }
 
 function applyTab(sheet: Excel.Worksheet, { gridlines, tabColor }: Pick<SheetDraft, "gridlines" | "tabColor">): void {

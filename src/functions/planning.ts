@@ -3,7 +3,7 @@ import { DomainError } from "../domain/domainError";
 import { THEMES, balance } from "../domain/plan/balance";
 import { health, type Health } from "../domain/plan/health";
 import { progress, type PlanQuestion } from "../domain/plan/progress";
-import { EXIT_CRITERIA, STAGES, currentStage, type Missing, type StageFact, type StageFacts } from "../domain/plan/stages";
+import { EXIT_CRITERIA, FIRST_FACTS, STAGES, currentStage, type Missing, type StageFact, type StageFacts } from "../domain/plan/stages";
 import { untapped } from "../domain/plan/whitespace";
 import { planning } from "../i18n/en/planning";
 import { keyOfWord } from "../i18n/words";
@@ -98,16 +98,19 @@ function groupKey(cell: unknown): string {
 /**
  * The stage a plan is in: the first of the five whose exit criteria are not all met. One row of facts gives one stage, many rows spill.
  * @customfunction STAGE
- * @param facts 17 facts, one row a plan, in the order of the help page. An empty cell is 0; "" is not asked for.
+ * @param facts 19 facts, one row a plan, in the order of the help page; of 17, the last two are not asked for. An empty cell is 0; "" is not asked for.
  * @param rigor "light", "standard" or "deep": one for all plans or one each. Blank is light.
  * @param [view] "stage" (as usual), or "missing" for what the stage still lacks.
- * @param [labels] Words for the five stages or, for "missing", for the 17 facts.
+ * @param [labels] Words for the five stages or, for "missing", for the facts.
  * @returns One text a plan.
  */
 export function STAGE(facts: unknown[][], rigor: unknown[][], view?: unknown, labels?: unknown[][]): unknown[][] {
   const missing = readKey("stageViews", view, "stage-view") === "missing";
-  const words = readLabels(labels, missing ? FACT_LABELS : Object.values(planning.words.stages));
-  const plans = planRows(facts, EXIT_CRITERIA.length);
+  // A workbook of the first version hands over the facts of then.
+  const isOfFirst = rowsOf(facts)[0]?.length === FIRST_FACTS || isStanding(rowsOf(facts), FIRST_FACTS);
+  const count = isOfFirst ? FIRST_FACTS : EXIT_CRITERIA.length;
+  const words = readLabels(labels, missing ? FACT_LABELS.slice(0, count) : Object.values(planning.words.stages));
+  const plans = planRows(facts, count);
   const rigors = listOf(rigor);
   if (rigors.length > 1) sameLength(plans, rigors);
   return plans.map((plan, index) => [
@@ -122,7 +125,10 @@ export function STAGE(facts: unknown[][], rigor: unknown[][], view?: unknown, la
 const FACT_LABELS = EXIT_CRITERIA.map(({ fact }) => planning.facts[fact]);
 
 function readFacts(cells: readonly unknown[]): StageFacts {
-  const entries = EXIT_CRITERIA.map(({ fact, measure }, index) => [fact, readPart(cells[index], measure === "share" ? 1 : Infinity)]);
+  const entries = EXIT_CRITERIA.map(({ fact, measure }, index) => {
+    const isAskedFor = index < cells.length;
+    return [fact, isAskedFor ? readPart(cells[index], measure === "share" ? 1 : Infinity) : null];
+  });
   return Object.fromEntries(entries) as Record<StageFact, number | null>;
 }
 

@@ -3,6 +3,7 @@
  * and so do their formulas: a word that is renamed moves in here.
  */
 const FORMERLY: ReadonlyMap<string, readonly string[]> = new Map([
+  ["Baseline", ["Previous"]],
   ["Our team today", ["Our team as it is"]],
   ["Wallet share", ["Share won"]],
   ["Cuota de cliente", ["Cuota ganada"]],
@@ -11,6 +12,7 @@ const FORMERLY: ReadonlyMap<string, readonly string[]> = new Map([
   ["Gestor de cuentas clave", ["Gerente de cuenta"]],
   ["Nuestro equipo hoy", ["Nuestro equipo tal como es"]],
   ["Prestigio como referencia", ["Atractivo del logotipo"]],
+  ["Punto de partida", ["Anterior"]],
   ["Sin actividad", ["Parado"]],
   ["Sin explotar", ["Sin aprovechar"]],
 ]);

@@ -166,6 +166,8 @@ export interface SheetDraft {
   readonly hiddenColumns?: readonly string[];
   /** Columns behind a + above the headings, `"R:V"`: closed to begin with. */
   readonly groupedColumns?: readonly string[];
+  /** Rows behind a + beside them, `"4:9"`: closed to begin with. */
+  readonly groupedRows?: readonly string[];
   readonly freeze?: { readonly rows: number; readonly columns: number };
   readonly gridlines?: boolean;
   readonly tabColor?: string;

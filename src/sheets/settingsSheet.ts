@@ -4,12 +4,13 @@ import type { NamedPlace } from "./registry/entry";
 import type { Block } from "./draft";
 import { quoteSheet } from "../domain/grid";
 import { HEALTH_PARTS } from "../domain/plan/health";
+import { DEFAULT_CHANCES, OPPORTUNITY_STAGES } from "../domain/plan/opportunities";
 import { texts, type Language } from "../i18n";
 import { absolute, area, cell } from "./a1";
 import type { DraftCell, Format, SheetDraft, Validation } from "./draft";
 import { LEFT, frame } from "./frame";
 import { startLink } from "./links";
-import { dayStamp, HEALTH_WEIGHTS_NAME, isDayStamp, TODAY_NAME } from "./plan/planNames";
+import { CHANCES_NAME, dayStamp, HEALTH_WEIGHTS_NAME, isDayStamp, TODAY_NAME } from "./plan/planNames";
 import {
   CAP_ASKED_NAME,
   CAP_LIMIT,
@@ -155,6 +156,16 @@ const GROUPS: readonly { readonly group: SettingGroup; readonly rows: readonly S
         rule: (_, language) => ({ list: Object.values(texts(language).terms.rows).join(",") }),
       },
     ],
+  },
+  {
+    group: "opportunities",
+    rows: OPPORTUNITY_STAGES.map((stage, index): SettingRow => ({
+      text: `chance_${stage}`,
+      ...(index === 0 ? { name: CHANCES_NAME, cells: OPPORTUNITY_STAGES.length } : {}),
+      value: () => DEFAULT_CHANCES[stage],
+      rule: () => ({ decimal: [0, 1] }),
+      numberFormat: "0%",
+    })),
   },
 ];
 

@@ -3,7 +3,7 @@ import { ACTION_STATUSES } from "../../src/domain/plan/actions";
 import type { PlanContent } from "../../src/domain/plan/assessment";
 import { THEMES } from "../../src/domain/plan/balance";
 import { HEALTH_PARTS } from "../../src/domain/plan/health";
-import { QUESTION_STATUSES } from "../../src/domain/plan/progress";
+import { QUESTION_STATUSES, statusOf } from "../../src/domain/plan/progress";
 import { QUESTIONS } from "../../src/domain/plan/questions";
 import { RIGORS } from "../../src/domain/plan/rigor";
 import { INFLUENCES, STAKEHOLDER_LEVELS } from "../../src/domain/plan/stakeholders";
@@ -45,7 +45,9 @@ const rows = (fields: Readonly<Record<string, fc.Arbitrary<CellScalar>>>, most: 
 
 const questions = fc
   .uniqueArray(fc.integer({ min: 0, max: QUESTIONS.length + 2 }), { maxLength: 14 })
-  .chain((places) => fc.tuple(...places.map((place) => word(QUESTION_STATUSES).map((status) => ({ code: codeOf(place), status })))));
+  .chain((places) =>
+    fc.tuple(...places.map((place) => fc.record({ code: fc.constant(codeOf(place)), status: word(QUESTION_STATUSES), answer: text }))),
+  );
 
 /** A person who has filled in whatever they liked, wherever they liked. */
 export const filledPlan: fc.Arbitrary<FilledPlan> = fc.record({
@@ -62,7 +64,10 @@ export const filledPlan: fc.Arbitrary<FilledPlan> = fc.record({
     { maxLength: 8 },
   ),
   blocks: fc.record({
-    objectives: rows({ objective: leading, theme: word(THEMES), measure: text, target: text, owner: text, due: day }, 5),
+    objectives: rows(
+      { objective: leading, theme: word(THEMES), measure: text, target: text, owner: text, due: day, status: word(ACTION_STATUSES) },
+      5,
+    ),
     actions: rows({ action: leading, theme: word(THEMES), owner: text, due: day, status: word(ACTION_STATUSES) }, 8),
     stakeholders: rows(
       {
@@ -76,6 +81,7 @@ export const filledPlan: fc.Arbitrary<FilledPlan> = fc.record({
     ),
     whitespace: rows({ offering: leading, current: amount, potential: amount }, 5),
     competitors: rows({ competitor: leading }, 4),
+    kpis: rows({ kpi: leading, target: amount, actual: amount }, 3),
     reviews: rows({ date: past, decisions: text }, 3),
     questions,
   }),
@@ -85,7 +91,7 @@ export const filledPlan: fc.Arbitrary<FilledPlan> = fc.record({
 const LISTS: Readonly<
   Partial<Record<Block, Readonly<Record<string, "themes" | "actionStatuses" | "stakeholderLevels" | "influences" | "questionStatuses">>>>
 > = {
-  objectives: { theme: "themes" },
+  objectives: { theme: "themes", status: "actionStatuses" },
   actions: { theme: "themes", status: "actionStatuses" },
   stakeholders: { level: "stakeholderLevels", influence: "influences" },
   questions: { status: "questionStatuses" },
@@ -121,17 +127,18 @@ export function contentOf(plan: FilledPlan, deleted: readonly Block[] = []): Pla
   return {
     rigor: plan.rigor,
     questions:
-      of("questions")?.map(({ code, status }) => {
+      of("questions")?.map(({ code, status, answer }) => {
         const question = QUESTIONS.find((_, index) => codeOf(index) === code);
         return {
-          status: key<(typeof QUESTION_STATUSES)[number]>(status) ?? "open",
+          status: statusOf(key<(typeof QUESTION_STATUSES)[number]>(status), answer !== ""),
           level: question?.level ?? null,
           stage: question?.stage ?? null,
         };
       }) ?? null,
     objectives:
-      filled("objectives", "objective")?.map(({ theme, measure, target, owner, due }) => ({
+      filled("objectives", "objective")?.map(({ theme, measure, target, owner, due, status }) => ({
         theme: key<(typeof THEMES)[number]>(theme),
+        status: key<(typeof ACTION_STATUSES)[number]>(status) ?? "open",
         complete: [measure, target, owner, due].every((each) => each !== ""),
       })) ?? null,
     actions:
@@ -150,6 +157,7 @@ export function contentOf(plan: FilledPlan, deleted: readonly Block[] = []): Pla
       })) ?? null,
     whitespace: of("whitespace")?.map(({ current, potential }) => ({ current: number(current), potential: number(potential) })) ?? null,
     competitors: filled("competitors", "competitor")?.length ?? null,
+    kpisRead: filled("kpis", "kpi")?.filter(({ target, actual }) => target !== "" && actual !== "").length ?? null,
     roles: ROLES.map((_, role) => plan.team.some((each) => each.account === "own" && each.person !== "" && each.role === role)),
     reviews: of("reviews")?.flatMap(({ date }) => number(date) ?? []) ?? null,
     made: plan.made,

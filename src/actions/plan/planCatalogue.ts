@@ -12,5 +12,10 @@ import type { TablePart } from "../../sheets/tablePart";
 export function catalogueOf(part: TablePart | null, language: Language, taken: Iterable<string> = []): Catalogue {
   const headers = questionHeadersOf(part, language);
   if (part) return { headers, ...parseQuestions(part, taken, language) };
-  return { headers, questions: QUESTIONS.map(({ id, level }) => ({ code: QUESTION_CODES[id], level })), blocks: [], findings: [] };
+  return {
+    headers,
+    questions: QUESTIONS.map(({ id, level, stage }) => ({ code: QUESTION_CODES[id], level, stage })),
+    blocks: [],
+    findings: [],
+  };
 }

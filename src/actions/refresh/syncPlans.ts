@@ -1,9 +1,9 @@
 import { ACTION_FIELDS, syncActions, type ActionField, type ActionSync, type PlanActions } from "../../domain/plan/actionSync";
 import { isBlank, type CellValue } from "../../domain/grid";
 import type { Language } from "../../i18n";
-import { keyOfWord } from "../../i18n/words";
 import { actionCell, actionValue } from "../../sheets/plan/actionWords";
 import { parseActions } from "../../sheets/plan/actionsSheet";
+import { isSettled } from "../../sheets/plan/questionStatus";
 import type { PlanEditor } from "../../sheets/plan/planEditor";
 import type { TablePart } from "../../sheets/tablePart";
 import type { OpenPlan } from "./refreshPlan";
@@ -34,17 +34,13 @@ export function planActions({ editor, account }: OpenPlan): PlanActions {
     })),
     questions: editor
       .rows("questions")
-      .filter(({ values }) => isOpen(values.status))
+      .filter(({ values }) => !isSettled(values))
       .map(({ values }) => ({
         code: String(values.code),
         values: Object.fromEntries(taskFields.map((field) => [field, values[field]])),
       })),
   };
 }
-
-/** An answered question asks for nobody any more: its task goes on by itself. */
-const isOpen = (status: CellValue): boolean =>
-  !["answered", "notRelevant"].includes(keyOfWord("questionStatuses", String(status)) ?? "open");
 
 /** Writes into the plans what came from the Actions sheet. */
 export function applySync(sync: ActionSync, plans: readonly OpenPlan[], language: Language): void {

@@ -1,12 +1,12 @@
 import { coverage } from "../roles";
-import { countActions, type ActionCounts, type PlanAction } from "./actions";
+import { actionsInHand, countActions, type ActionCounts, type ActionStatus, type PlanAction } from "./actions";
 import { THEMES, balance, type Balance, type Theme } from "./balance";
 import { daysBetween, type SerialDate } from "./dates";
 import { HEALTH_PARTS, health, reviewFreshness, type Health, type HealthPart } from "./health";
 import { progress, type PlanQuestion, type Progress } from "./progress";
 import { REVIEW_RHYTHM, type Rigor } from "./rigor";
 import { currentStage, type Stage, type StageFacts, type StageResult } from "./stages";
-import { stakeholderCover, type Stakeholder, type StakeholderCover } from "./stakeholders";
+import { decidersCovered, stakeholderCover, type Stakeholder, type StakeholderCover } from "./stakeholders";
 import { whitespace, type Whitespace, type WhitespaceField } from "./whitespace";
 
 /** An objective as far as the assessment looks at it. */
@@ -14,6 +14,8 @@ export interface PlanObjective {
   readonly theme: Theme | null;
   /** It has a measure, a target, an owner and a date. */
   readonly complete: boolean;
+  /** Blank is open. */
+  readonly status: ActionStatus;
 }
 
 /** What a plan holds. A block that the person deleted is `null`: nothing is asked of it. */
@@ -27,6 +29,8 @@ export interface PlanContent {
   readonly whitespace: readonly WhitespaceField[] | null;
   /** Competitors named. */
   readonly competitors: number | null;
+  /** KPIs with a target and where they stand. */
+  readonly kpisRead: number | null;
   /** Whether somebody holds each of the six roles. */
   readonly roles: readonly boolean[] | null;
   /** Days on which the plan was reviewed, in any order. */
@@ -107,10 +111,12 @@ function stageFacts(plan: PlanContent, counted: Counted, today: SerialDate): Sta
     actions: counted.actions && counted.actions.planned,
     executionQuestions: answered("execution"),
     actionsDone: counted.actions && counted.actions.done,
-    onTime: counted.actions && counted.actions.onTime,
+    onTime: plan.actions && actionsInHand(plan.actions, today),
     reviewQuestions: answered("review"),
     reviews: reviews && reviews.length,
     reviewAge: counted.lastReview === null ? null : daysBetween(counted.lastReview, today),
+    objectivesMoving: objectives && objectives.filter(({ status }) => status !== "open").length,
+    kpisRead: plan.kpisRead,
   };
 }
 
@@ -119,8 +125,8 @@ function healthParts(plan: PlanContent, counted: Counted, today: SerialDate): He
     progress: counted.progress && counted.progress.completeness,
     roles: plan.roles && coverage(plan.roles),
     themes: counted.balance && counted.balance.covered,
-    actions: counted.actions && counted.actions.onTime,
-    stakeholders: counted.stakeholders && counted.stakeholders.deciders,
+    actions: plan.actions && actionsInHand(plan.actions, today),
+    stakeholders: plan.stakeholders && decidersCovered(plan.stakeholders, plan.rigor),
     review: plan.reviews && reviewFreshness(counted.lastReview ?? plan.made, today, REVIEW_RHYTHM[plan.rigor]),
   };
 }

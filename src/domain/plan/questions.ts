@@ -21,6 +21,11 @@ export interface Question {
   readonly role: RoleId;
   /** The theme that the answer feeds most, where there is one. */
   readonly theme?: Theme;
+  /**
+   * Number of its code where that is not its place in the catalogue: it stands in the place of a question of an earlier version, whose code is
+   * never given again, so that older workbooks go on asking what they asked.
+   */
+  readonly code?: number;
 }
 
 /** The catalogue as the product ships it, category by category; organisations change their own on the Questions sheet. */
@@ -53,18 +58,18 @@ export const QUESTIONS = [
   { id: "costliestProblem", category: "needs", stage: "research", level: "light", role: "innovator", theme: "penetrate" },
   { id: "needsElsewhere", category: "needs", stage: "research", level: "standard", role: "collaborator", theme: "expand" },
   { id: "successMeasures", category: "needs", stage: "actionPlan", level: "standard", role: "resultsDriver" },
-  { id: "annoyances", category: "needs", stage: "execution", level: "standard", role: "projectManager", theme: "protect" },
+  { id: "satisfaction", category: "needs", stage: "review", level: "standard", role: "collaborator", theme: "protect", code: 61 },
   { id: "personalStakes", category: "needs", stage: "research", level: "deep", role: "relationshipLead" },
   { id: "unseenNeeds", category: "needs", stage: "actionPlan", level: "deep", role: "innovator", theme: "expand" },
   { id: "budgetCalendar", category: "needs", stage: "actionPlan", level: "deep", role: "relationshipLead", theme: "penetrate" },
 
-  { id: "salesToday", category: "otherInsight", stage: "strategy", level: "light", role: "relationshipLead", theme: "penetrate" },
+  { id: "salesToday", category: "otherInsight", stage: "strategy", level: "standard", role: "relationshipLead", theme: "penetrate" },
   { id: "topDeciders", category: "otherInsight", stage: "research", level: "light", role: "relationshipLead" },
-  { id: "contractDates", category: "otherInsight", stage: "strategy", level: "standard", role: "projectManager", theme: "protect" },
+  { id: "contractDates", category: "otherInsight", stage: "strategy", level: "light", role: "projectManager", theme: "protect" },
   { id: "wayOfBuying", category: "otherInsight", stage: "research", level: "standard", role: "relationshipLead" },
-  { id: "sharedHistory", category: "otherInsight", stage: "strategy", level: "deep", role: "collaborator" },
+  { id: "classifiedAs", category: "otherInsight", stage: "strategy", level: "standard", role: "collaborator", code: 58 },
   { id: "realMargin", category: "otherInsight", stage: "strategy", level: "deep", role: "resultsDriver" },
-  { id: "quietInfluence", category: "otherInsight", stage: "research", level: "deep", role: "collaborator" },
+  { id: "dependence", category: "otherInsight", stage: "strategy", level: "deep", role: "resultsDriver", theme: "protect", code: 59 },
   { id: "whyTheyStay", category: "otherInsight", stage: "review", level: "deep", role: "relationshipLead", theme: "protect" },
 
   { id: "rivalsInside", category: "competitors", stage: "research", level: "light", role: "relationshipLead", theme: "protect" },
@@ -78,15 +83,15 @@ export const QUESTIONS = [
   { id: "valueBeyondToday", category: "value", stage: "actionPlan", level: "light", role: "innovator", theme: "expand" },
   { id: "largestGap", category: "value", stage: "strategy", level: "standard", role: "resultsDriver", theme: "penetrate" },
   { id: "businessCase", category: "value", stage: "actionPlan", level: "standard", role: "resultsDriver" },
-  { id: "offeringsUnknown", category: "value", stage: "execution", level: "standard", role: "technicalExpert", theme: "penetrate" },
+  { id: "offeringsUnknown", category: "value", stage: "execution", level: "deep", role: "technicalExpert", theme: "penetrate" },
   { id: "valueProven", category: "value", stage: "review", level: "standard", role: "technicalExpert", theme: "protect" },
   { id: "jointDevelopment", category: "value", stage: "actionPlan", level: "deep", role: "innovator", theme: "expand" },
-  { id: "references", category: "value", stage: "execution", level: "deep", role: "collaborator", theme: "expand" },
+  { id: "ambition", category: "value", stage: "strategy", level: "standard", role: "resultsDriver", theme: "expand", code: 60 },
 
   { id: "reasonsAgainst", category: "toLearn", stage: "strategy", level: "light", role: "resultsDriver" },
   { id: "nextConversation", category: "toLearn", stage: "execution", level: "light", role: "projectManager" },
   { id: "goalsReached", category: "toLearn", stage: "review", level: "light", role: "resultsDriver" },
-  { id: "biggestUnknown", category: "toLearn", stage: "research", level: "standard", role: "projectManager" },
+  { id: "biggestUnknown", category: "toLearn", stage: "research", level: "deep", role: "projectManager" },
   { id: "whoCanTell", category: "toLearn", stage: "research", level: "deep", role: "collaborator" },
   { id: "untestedBeliefs", category: "toLearn", stage: "actionPlan", level: "deep", role: "innovator" },
 ] as const satisfies readonly Question[];

@@ -25,7 +25,7 @@ const questions = <Fact extends string>(stage: Stage, fact: Fact) => ({ stage, f
 const atLeast = <Fact extends string>(stage: Stage, fact: Fact, light: number, standard: number, deep: number) =>
   ({ stage, fact, measure: "atLeast", need: { light, standard, deep } }) as const;
 
-/** The exit criteria of all stages, in the order in which they are shown. */
+/** The exit criteria of all stages, in the order of their facts. */
 export const EXIT_CRITERIA = [
   questions("strategy", "strategyQuestions"),
   // Themes with at least one objective: what we plan to do with them, and why.
@@ -53,6 +53,11 @@ export const EXIT_CRITERIA = [
   questions("review", "reviewQuestions"),
   atLeast("review", "reviews", 1, 1, 2),
   { stage: "review", fact: "reviewAge", measure: "atMost", need: REVIEW_RHYTHM },
+
+  // What came later stands last: formulas know facts by their places. Objectives with a status that is more than open.
+  atLeast("execution", "objectivesMoving", 1, 2, 3),
+  // KPIs with a target and where they stand.
+  atLeast("review", "kpisRead", 1, 2, 3),
 ] as const satisfies readonly ExitCriterion[];
 
 /** What the exit criteria look at, one fact a criterion. */
@@ -61,11 +66,16 @@ export type StageFact = (typeof EXIT_CRITERIA)[number]["fact"];
 /** The facts in the order of the criteria, which is that of `KAM.STAGE`. */
 export const STAGE_FACTS: readonly StageFact[] = EXIT_CRITERIA.map(({ fact }) => fact);
 
+/** So many facts the first version had: formulas of then name no more, and are asked for no more. */
+export const FIRST_FACTS = 17;
+
 /**
  * How a plan stands: shares from 0 to 1, counts, and days since the last review.
  * `null` is a fact that the plan does not keep, because its block was deleted or nothing of the kind is asked: no criterion asks for it.
  */
 export type StageFacts = Readonly<Record<StageFact, number | null>>;
+
+const BY_STAGE = EXIT_CRITERIA.toSorted((one, other) => STAGES.indexOf(one.stage) - STAGES.indexOf(other.stage));
 
 /** A criterion that is not met. The words are in `src/i18n` under `planning.facts`, keyed by `fact`. */
 export interface Missing {
@@ -95,7 +105,7 @@ export function currentStage(facts: StageFacts, rigor: Rigor): StageResult {
 
 /** Every exit criterion that is not met, stage by stage. */
 export const allMissing = (facts: StageFacts, rigor: Rigor): Missing[] =>
-  EXIT_CRITERIA.flatMap(({ stage, fact, measure, need }) => {
+  BY_STAGE.flatMap(({ stage, fact, measure, need }) => {
     const have = facts[fact];
     const limit = need[rigor];
     if (have === null || (measure === "atMost" ? have <= limit : have >= limit)) return [];

@@ -1,3 +1,8 @@
+/** What an offering is to a division: still to be won, all ours, or nothing that they need. */
+export const WHITESPACE_STANDINGS = ["open", "ours", "notRelevant"] as const;
+
+export type WhitespaceStanding = (typeof WHITESPACE_STANDINGS)[number];
+
 /** What one division or buying centre buys, and could buy, of one offering; amounts a year, 0 or more. */
 export interface WhitespaceField {
   /** `null` is nothing today. */

@@ -1,15 +1,18 @@
+import type { AccountPart } from "../../domain/plan/accountHealth";
 import type { ActionStatus } from "../../domain/plan/actions";
 import type { Theme } from "../../domain/plan/balance";
 import type { KpiDirection } from "../../domain/plan/kpi";
 import type { Standing } from "../../domain/plan/disqualification";
 import type { HealthPart } from "../../domain/plan/health";
 import type { NoticeCode } from "../../domain/plan/notice";
+import type { OpportunityStage } from "../../domain/plan/opportunities";
 import type { QuestionStatus } from "../../domain/plan/progress";
 import type { Category } from "../../domain/plan/questions";
 import type { Rigor } from "../../domain/plan/rigor";
 import type { Snapshot } from "../../domain/plan/snapshot";
 import type { Stage, StageFact } from "../../domain/plan/stages";
 import type { Influence, StakeholderLevel, Stance } from "../../domain/plan/stakeholders";
+import type { WhitespaceStanding } from "../../domain/plan/whitespace";
 import type { ClientUnknown } from "../../domain/plan/clientUnknowns";
 
 /** One text for each of the domain's keys. */
@@ -53,6 +56,15 @@ export const planning = {
       problem: "They have the problem",
       worth: "What solving it is worth",
     } satisfies Words<ClientUnknown>,
+    opportunityStages: {
+      lead: "Lead",
+      talks: "In talks",
+      proposal: "Proposal",
+      agreed: "Agreed",
+      won: "Won",
+      lost: "Lost",
+    } satisfies Words<OpportunityStage>,
+    whitespaceStandings: { open: "Open", ours: "Ours", notRelevant: "Not relevant" } satisfies Words<WhitespaceStanding>,
     kpiDirections: { higher: "Higher", lower: "Lower", between: "Between" } satisfies Words<KpiDirection>,
     progressViews: { share: "Share", counts: "Counts" },
     balanceViews: { shares: "Shares", counts: "Counts", covered: "Covered", missing: "Missing" },
@@ -74,19 +86,28 @@ export const planning = {
     actions: "Actions with owner and date",
     executionQuestions: "Execution questions answered",
     actionsDone: "Actions done",
-    onTime: "Actions on time",
+    onTime: "Actions in hand",
     reviewQuestions: "Review questions answered",
     reviews: "Reviews held",
     reviewAge: "Days since the last review",
+    objectivesMoving: "Objectives under way or reached",
+    kpisRead: "KPIs with a target and where they stand",
   } satisfies Words<StageFact>,
   healthParts: {
     progress: "Questions answered",
     roles: "Roles held",
     themes: "Themes with an objective",
-    actions: "Actions on time",
+    actions: "Actions in hand",
     stakeholders: "Deciders covered",
     review: "Review up to date",
   } satisfies Words<HealthPart>,
+  accountParts: {
+    satisfaction: "Satisfaction",
+    trend: "Revenue trend",
+    relationship: "Strength of relationships",
+    contacts: "People met in time",
+    risks: "Open risks",
+  } satisfies Words<AccountPart>,
   snapshot: {
     date: "Date",
     score: "Score",

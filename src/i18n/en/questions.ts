@@ -115,9 +115,9 @@ export const questions: Readonly<Record<QuestionId, QuestionText>> = {
     text: "By which figures will they say in a year that working with us was worth it?",
     hint: "Two or three figures of theirs, each with its value today and the value they want.",
   },
-  annoyances: {
-    text: "What annoys them about working with us, and what has been done about it?",
-    hint: "Ask a user, a buyer and a manager, each alone. Compare with the service tickets of the last six months.",
+  satisfaction: {
+    text: "How satisfied are they with us by their own measures, and when was that measured?",
+    hint: "Their supplier rating, our survey, complaints, deliveries on time. Write the number, where it comes from and the date.",
   },
   personalStakes: {
     text: "What does each person who decides want to achieve, or to avoid, for themselves?",
@@ -149,17 +149,17 @@ export const questions: Readonly<Record<QuestionId, QuestionText>> = {
     text: "How does a purchase go at the client, from the first idea to the signature?",
     hint: "Take their last purchase from us: the steps, the people, the amount above which someone else signs, the weeks it took.",
   },
-  sharedHistory: {
-    text: "Which events between us do people at the client still talk about?",
-    hint: "Good ones and bad ones. Ask the colleague who has known them longest, and write what it means for how we act.",
+  classifiedAs: {
+    text: "How do they classify us: as one supplier among many, a preferred one or a partner, and who decides that?",
+    hint: "Ask purchasing for their supplier list and its rules. What would have to be true for the next class up?",
   },
   realMargin: {
     text: "What do we earn on this account once all the effort it takes is counted?",
     hint: "Margin less discounts, service, travel and special work. Finance can help; a rough figure is better than none.",
   },
-  quietInfluence: {
-    text: "Whose opinion counts at the client although the organisation chart does not show it?",
-    hint: "Assistants, former managers, outside advisers, staff representatives. Ask who is consulted before a decision is taken.",
+  dependence: {
+    text: "How dependent are they on us, and how dependent are we on them?",
+    hint: "Our share of what they spend, their share of what we sell, and how long either side would take to do without the other.",
   },
   whyTheyStay: {
     text: "Why do they buy from us and not elsewhere, in their own words?",
@@ -221,9 +221,9 @@ export const questions: Readonly<Record<QuestionId, QuestionText>> = {
     text: "What could we develop with them that neither side could do alone?",
     hint: "A pilot, a shared process, a use of both sides' data. Write what each puts in, what each keeps, and their sponsor.",
   },
-  references: {
-    text: "Which other client of ours would convince them, and are we allowed to name it?",
-    hint: "Same size, same problem or same industry. Ask that client first, and offer a conversation rather than a brochure.",
+  ambition: {
+    text: "What do we want to be for this client in three years?",
+    hint: "One sentence and one number: which divisions, which offerings, what share of what they spend. Say what we would stop doing for it.",
   },
 
   // What else we must learn

@@ -84,7 +84,14 @@ export const sheets = {
   settings: {
     title: "Settings",
     note: "What counts for the whole list. Change a blue cell: everything follows.",
-    groups: { list: "The list", scores: "Scores and tiers", views: "Portfolio and stability", plans: "Plans", reading: "Reading the list" },
+    groups: {
+      list: "The list",
+      scores: "Scores and tiers",
+      views: "Portfolio and stability",
+      plans: "Plans",
+      reading: "Reading the list",
+      opportunities: "Opportunities",
+    },
     headers: { setting: "Setting", value: "Value", meaning: "What it means" },
     capHigh: "Over 35 is many for a company: 15 to 35 is usual. The more key accounts, the less each of them gets.",
     capRefused: "Over 50 is not a list of key accounts: 50 counts until the reason is written above.",
@@ -173,6 +180,36 @@ export const sheets = {
         label: "Health: review",
         note: "How much it counts that the last review is recent.",
         error: "A weight is a number of 0 or more.",
+      },
+      chance_lead: {
+        label: "Chance: lead",
+        note: "How likely it is that an opportunity that is here is won.",
+        error: "A chance is a share from 0 % to 100 %.",
+      },
+      chance_talks: {
+        label: "Chance: in talks",
+        note: "How likely it is that an opportunity that is here is won.",
+        error: "A chance is a share from 0 % to 100 %.",
+      },
+      chance_proposal: {
+        label: "Chance: proposal",
+        note: "How likely it is that an opportunity that is here is won.",
+        error: "A chance is a share from 0 % to 100 %.",
+      },
+      chance_agreed: {
+        label: "Chance: agreed",
+        note: "How likely it is that an opportunity that is here is won.",
+        error: "A chance is a share from 0 % to 100 %.",
+      },
+      chance_won: {
+        label: "Chance: won",
+        note: "How likely it is that an opportunity that is here is won.",
+        error: "A chance is a share from 0 % to 100 %.",
+      },
+      chance_lost: {
+        label: "Chance: lost",
+        note: "How likely it is that an opportunity that is here is won.",
+        error: "A chance is a share from 0 % to 100 %.",
       },
     },
   },

@@ -21,6 +21,15 @@ export const planning: Texts["planning"] = {
     influences: { decides: "Decide", advises: "Aconseja", uses: "Usa" },
     stances: { for: "A favor", neutral: "Neutral", against: "En contra" },
     clientUnknowns: { offer: "La oferta existe", problem: "Tienen el problema", worth: "Lo que vale resolverlo" },
+    opportunityStages: {
+      lead: "Idea",
+      talks: "En conversación",
+      proposal: "Propuesta",
+      agreed: "Acordada",
+      won: "Ganada",
+      lost: "Perdida",
+    },
+    whitespaceStandings: { open: "Abierto", ours: "Nuestro", notRelevant: "No pertinente" },
     kpiDirections: { higher: "Subir", lower: "Bajar", between: "Entre" },
     progressViews: { share: "Proporción", counts: "Recuento" },
     balanceViews: { shares: "Proporciones", counts: "Recuento", covered: "Cubierto", missing: "Falta" },
@@ -45,6 +54,8 @@ export const planning: Texts["planning"] = {
     reviewQuestions: "Preguntas de revisión respondidas",
     reviews: "Revisiones hechas",
     reviewAge: "Días desde la última revisión",
+    objectivesMoving: "Objetivos en curso o alcanzados",
+    kpisRead: "KPI con meta y valor actual",
   },
   healthParts: {
     progress: "Preguntas respondidas",
@@ -53,6 +64,13 @@ export const planning: Texts["planning"] = {
     actions: "Acciones al día",
     stakeholders: "Decisores cubiertos",
     review: "Revisión al día",
+  },
+  accountParts: {
+    satisfaction: "Satisfacción",
+    trend: "Evolución de los ingresos",
+    relationship: "Fortaleza de las relaciones",
+    contacts: "Personas vistas a tiempo",
+    risks: "Riesgos abiertos",
   },
   snapshot: {
     date: "Fecha",

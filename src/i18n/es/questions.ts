@@ -108,9 +108,9 @@ export const questions: Texts["questions"] = {
     text: "¿Con qué cifras dirán dentro de un año que valió la pena trabajar con nosotros?",
     hint: "Dos o tres cifras suyas, cada una con su valor de hoy y el valor que desean.",
   },
-  annoyances: {
-    text: "¿Qué les molesta de trabajar con nosotros y qué se ha hecho al respecto?",
-    hint: "Pregunte por separado a quien usa, a quien compra y a quien dirige. Compare con las incidencias de seis meses.",
+  satisfaction: {
+    text: "¿Cuál es su satisfacción con nosotros según sus propias medidas, y cuándo se midió?",
+    hint: "Su evaluación de proveedores, nuestra encuesta, reclamaciones, entregas a tiempo. Anote la cifra, su origen y la fecha.",
   },
   personalStakes: {
     text: "¿Qué quiere lograr o evitar para sí cada persona que decide?",
@@ -142,17 +142,17 @@ export const questions: Texts["questions"] = {
     text: "¿Cómo transcurre una compra en el cliente, de la primera idea a la firma?",
     hint: "Tome su última compra a nosotros: los pasos, las personas, el importe desde el que firma otro y las semanas que llevó.",
   },
-  sharedHistory: {
-    text: "¿De qué sucesos entre nosotros se sigue hablando en el cliente?",
-    hint: "Buenos y malos. Pregunte al colega que más tiempo los conoce y anote qué significa para nuestra manera de actuar.",
+  classifiedAs: {
+    text: "¿Cómo nos clasifican (un proveedor más, uno preferente o un socio) y quién lo decide?",
+    hint: "Pida a Compras su lista de proveedores y sus reglas. ¿Qué tendría que cumplirse para subir de clase?",
   },
   realMargin: {
     text: "¿Qué ganamos con esta cuenta una vez contado todo el esfuerzo que exige?",
     hint: "Margen menos descuentos, servicio, viajes y trabajos especiales. Finanzas puede ayudar; mejor una cifra aproximada que ninguna.",
   },
-  quietInfluence: {
-    text: "¿De quién pesa la opinión en el cliente aunque el organigrama no lo muestre?",
-    hint: "Asistentes, antiguos directivos, asesores externos, representantes del personal. Pregunte a quién se consulta antes de decidir.",
+  dependence: {
+    text: "¿Cuánto dependen ellos de nosotros y cuánto nosotros de ellos?",
+    hint: "Nuestra parte de su gasto, su parte de nuestras ventas y cuánto tardaría cada uno en arreglárselas sin el otro.",
   },
   whyTheyStay: {
     text: "¿Por qué nos compran a nosotros y no a otros, con sus propias palabras?",
@@ -214,9 +214,9 @@ export const questions: Texts["questions"] = {
     text: "¿Qué podríamos desarrollar con ellos que ninguna parte lograría sola?",
     hint: "Una prueba piloto, un proceso común, datos de ambos. Anote qué pone y qué conserva cada parte, y quién lo respalda en el cliente.",
   },
-  references: {
-    text: "¿Qué otro cliente nuestro los convencería y tenemos permiso para nombrarlo?",
-    hint: "Del mismo tamaño, problema o sector. Pregúntele antes a ese cliente y ofrezca una conversación mejor que un folleto.",
+  ambition: {
+    text: "¿Qué queremos ser para este cliente dentro de tres años?",
+    hint: "Una frase y una cifra: qué divisiones, qué ofertas, qué cuota de su gasto. Diga también qué dejaríamos de hacer por ello.",
   },
 
   // Qué nos falta por saber

@@ -1,6 +1,6 @@
 import { LANGUAGES } from "../../i18n";
 import { findColumn } from "../tablePart";
-import { BLOCKS, blockHeaders, blockOfTable, type Block } from "./blocks";
+import { BLOCKS, BLOCK_DESCRIPTIONS, blockHeaders, blockOfTable, type Block } from "./blocks";
 import type { PlanTable } from "./planPart";
 
 /**
@@ -20,5 +20,12 @@ export function tablesOfBlocks(tables: readonly PlanTable[]): ReadonlyMap<Block,
   );
 }
 
-const hasHeaders = (table: PlanTable, block: Block): boolean =>
-  LANGUAGES.some((language) => Object.values<string>(blockHeaders(block, language)).every((header) => findColumn(table, [header]) >= 0));
+/** A table of an earlier version has not got the columns that came later. */
+function hasHeaders(table: PlanTable, block: Block): boolean {
+  const { later = [] } = BLOCK_DESCRIPTIONS[block];
+  return LANGUAGES.some((language) =>
+    Object.entries<string>(blockHeaders(block, language)).every(
+      ([field, header]) => later.includes(field) || findColumn(table, [header]) >= 0,
+    ),
+  );
+}

@@ -1,19 +1,39 @@
 import { LANGUAGES, texts, type Language } from "../../i18n";
 import type { WordList } from "../../i18n/words";
+import { COMMITTED_FROM } from "../../domain/plan/opportunities";
 import { tableColumn, thisRow } from "../a1";
-import { QUESTIONS_TABLE, type QuestionHeaders } from "./questionsTable";
+import {
+  catalogue,
+  chanceOf,
+  closingWithin,
+  daysLate,
+  daysToNotice,
+  hintOf,
+  openActionsOf,
+  reachedOf,
+  taskOf,
+  type FormulaReferences,
+} from "./rowFormulas";
+import type { QuestionHeaders } from "./questionsTable";
 
-/** The named tables of a plan, in the order of a new template. The last one is the only one that grows by itself. */
+/**
+ * The named tables of a plan, in the order of a new template: what is worked with every week, then what is looked up. Actions and questions
+ * grow by themselves.
+ */
 export const BLOCKS = [
   "objectives",
   "actions",
+  "questions",
   "stakeholders",
+  "opportunities",
+  "contracts",
+  "growth",
   "whitespace",
+  "kpis",
+  "risks",
   "competitors",
   "unknowns",
-  "kpis",
   "reviews",
-  "questions",
 ] as const;
 
 export type Block = (typeof BLOCKS)[number];
@@ -36,16 +56,6 @@ export type ColumnKind =
   /** A formula of ours; the person may write over it. */
   | { readonly kind: "formula"; readonly look: "text" | "amount" | "share"; readonly formula: (at: FormulaReferences) => string };
 
-/** What formulas within a plan's tables refer to. */
-export interface FormulaReferences {
-  /** The cell of another column in the same row. */
-  readonly cell: (field: string) => string;
-  /** A whole column of a block on the same sheet. */
-  readonly column: <B extends Block>(block: B, field: Field<B>) => string;
-  /** Headers of the catalogue as they stand. */
-  readonly questions: QuestionHeaders;
-}
-
 /** A block as it is described here once: a new column is one entry, and its header in both languages. */
 export interface BlockDescription {
   /** Name of the table in the template; Excel puts a number behind it on each copy. */
@@ -54,98 +64,169 @@ export interface BlockDescription {
   readonly rows: number;
   /** Kinds of the columns that are not plain text, by field. */
   readonly kinds: Readonly<Record<string, ColumnKind>>;
+  /** Columns that the first version of the block did not have: tables of then are known without them. */
+  readonly later?: readonly string[];
 }
 
 /** Every block is as wide as the others: Excel refuses to add rows to a table above a wider one. */
-export const BLOCK_WIDTH = 8;
+export const BLOCK_WIDTH = 11;
 
 const date: ColumnKind = { kind: "date" };
 const amount: ColumnKind = { kind: "amount" };
 const share: ColumnKind = { kind: "share" };
 const rating: ColumnKind = { kind: "rating" };
+const theme: ColumnKind = { kind: "list", words: "themes" };
+const status: ColumnKind = { kind: "list", words: "actionStatuses" };
 const list = (words: WordList): ColumnKind => ({ kind: "list", words });
-
-const catalogue = (headers: QuestionHeaders, wanted: keyof QuestionHeaders, code: string): string =>
-  `INDEX(${tableColumn(QUESTIONS_TABLE, headers[wanted])},MATCH(${code},${tableColumn(QUESTIONS_TABLE, headers.code)},0))`;
+const formula = (look: "text" | "amount" | "share", of: (at: FormulaReferences) => string): ColumnKind => ({
+  kind: "formula",
+  look,
+  formula: (at) => `=${of(at)}`,
+});
 
 export const BLOCK_DESCRIPTIONS: Readonly<Record<Block, BlockDescription>> = {
   objectives: {
     table: "KAM_Plan_Objectives",
     rows: 3,
-    kinds: { theme: list("themes"), due: date, status: list("actionStatuses") },
+    kinds: { theme, due: date, status, actions: formula("amount", openActionsOf) },
+    later: ["today", "actions", "code"],
   },
   actions: {
     table: "KAM_Plan_Actions",
     rows: 5,
-    kinds: { theme: list("themes"), due: date, status: list("actionStatuses") },
-  },
-  stakeholders: {
-    table: "KAM_Plan_Stakeholders",
-    rows: 4,
-    kinds: { level: list("stakeholderLevels"), influence: list("influences"), stance: list("stances"), strength: rating },
-  },
-  whitespace: {
-    table: "KAM_Plan_Whitespace",
-    rows: 3,
-    kinds: {
-      current: amount,
-      potential: amount,
-      untapped: {
-        kind: "formula",
-        look: "amount",
-        formula: ({ cell }) => `=IF(N(${cell("potential")})=0,"",KAM.UNTAPPED(${cell("current")},${cell("potential")}))`,
-      },
-      share: {
-        kind: "formula",
-        look: "share",
-        formula: ({ cell }) => `=IF(N(${cell("potential")})=0,"",N(${cell("current")})/${cell("potential")})`,
-      },
-    },
-  },
-  competitors: { table: "KAM_Plan_Competitors", rows: 2, kinds: { due: date, threat: rating } },
-  unknowns: {
-    table: "KAM_Plan_Unknowns",
-    rows: 3,
-    kinds: { kind: list("clientUnknowns"), due: date, status: list("actionStatuses"), worth: amount },
-  },
-  kpis: {
-    table: "KAM_Plan_KPIs",
-    rows: 3,
-    kinds: {
-      previous: amount,
-      target: amount,
-      actual: amount,
-      reached: {
-        kind: "formula",
-        look: "share",
-        formula: ({ cell }) => `=IF(OR(${cell("actual")}="",N(${cell("target")})=0),"",${cell("actual")}/${cell("target")})`,
-      },
-    },
-  },
-  reviews: {
-    table: "KAM_Plan_Reviews",
-    rows: 2,
-    kinds: { date, nextReview: date, revenue: amount, score: { kind: "score" }, completeness: share, coverage: share, openActions: amount },
+    kinds: { theme, hours: amount, cost: amount, due: date, status, late: formula("amount", daysLate) },
+    later: ["hours", "cost", "late"],
   },
   questions: {
     table: "KAM_Plan_Questions",
     rows: 0,
     kinds: {
-      question: {
-        kind: "formula",
-        look: "text",
-        formula: ({ cell, questions }) => `=IFERROR(${catalogue(questions, "question", cell("code"))},"")`,
-      },
+      question: formula("text", ({ cell, questions }) => `IFERROR(${catalogue(questions, "question", cell("code"))},"")`),
+      stage: formula("text", ({ cell, questions }) => `IFERROR(${catalogue(questions, "stage", cell("code"))},"")`),
       status: list("questionStatuses"),
       due: date,
-      task: {
-        kind: "formula",
-        look: "text",
-        // The task of a question stands among the actions under the same code.
-        formula: ({ cell, column }) =>
-          `=IF(${cell("code")}="","",IFERROR(INDEX(${column("actions", "status")},MATCH(${cell("code")},${column("actions", "code")},0))&"",""))`,
-      },
+      task: formula("text", taskOf),
+      hint: formula("text", hintOf),
     },
+    later: ["stage", "hint", "earlier"],
+  },
+  stakeholders: {
+    table: "KAM_Plan_Stakeholders",
+    rows: 4,
+    kinds: {
+      level: list("stakeholderLevels"),
+      influence: list("influences"),
+      stance: list("stances"),
+      lastContact: date,
+      nextContact: date,
+      strength: rating,
+      cadence: amount,
+    },
+    later: ["lastContact", "nextContact", "reportsTo", "cadence"],
+  },
+  opportunities: {
+    table: "KAM_Plan_Opportunities",
+    rows: 3,
+    kinds: {
+      theme,
+      value: amount,
+      chance: formula("share", chanceOf),
+      close: date,
+      stage: list("opportunityStages"),
+      weighted: formula("amount", ({ cell }) => `IF(${cell("value")}="","",N(${cell("value")})*N(${cell("chance")}))`),
+    },
+  },
+  contracts: {
+    table: "KAM_Plan_Contracts",
+    rows: 2,
+    kinds: { theme, value: amount, years: amount, notice: date, end: date, days: formula("amount", daysToNotice) },
+  },
+  growth: {
+    table: "KAM_Plan_Growth",
+    rows: 4,
+    kinds: {
+      from: date,
+      until: date,
+      target: amount,
+      committed: formula("amount", (at) => closingWithin(at, "value", `,${at.column("opportunities", "chance")},">=${COMMITTED_FROM}"`)),
+      expected: formula("amount", (at) => closingWithin(at, "weighted", "")),
+      stretch: formula("amount", (at) => closingWithin(at, "value", `,${at.column("opportunities", "chance")},">0"`)),
+      gap: formula("amount", ({ cell }) => `IF(OR(${cell("target")}="",${cell("expected")}=""),"",${cell("target")}-${cell("expected")})`),
+      reached: formula(
+        "share",
+        ({ cell }) => `IF(OR(N(${cell("target")})=0,${cell("expected")}=""),"",${cell("expected")}/${cell("target")})`,
+      ),
+      won: formula("amount", (at) => closingWithin(at, "value", `,${at.column("opportunities", "chance")},1`)),
+    },
+  },
+  whitespace: {
+    table: "KAM_Plan_Whitespace",
+    rows: 3,
+    kinds: {
+      theme,
+      current: amount,
+      potential: amount,
+      untapped: formula("amount", ({ cell }) => `IF(N(${cell("potential")})=0,"",MAX(0,N(${cell("potential")})-N(${cell("current")})))`),
+      share: formula("share", ({ cell }) => `IF(N(${cell("potential")})=0,"",N(${cell("current")})/${cell("potential")})`),
+      standing: list("whitespaceStandings"),
+    },
+    later: ["theme", "answer", "standing"],
+  },
+  kpis: {
+    table: "KAM_Plan_KPIs",
+    rows: 3,
+    kinds: {
+      direction: list("kpiDirections"),
+      baseline: amount,
+      target: amount,
+      measured: date,
+      upper: amount,
+      actual: amount,
+      reached: formula("share", reachedOf),
+    },
+    later: ["direction", "measured", "upper"],
+  },
+  risks: {
+    table: "KAM_Plan_Risks",
+    rows: 3,
+    kinds: {
+      theme,
+      likelihood: rating,
+      severity: rating,
+      review: date,
+      status,
+      score: formula(
+        "amount",
+        ({ cell }) => `IF(OR(N(${cell("likelihood")})=0,N(${cell("severity")})=0),"",${cell("likelihood")}*${cell("severity")})`,
+      ),
+    },
+  },
+  competitors: {
+    table: "KAM_Plan_Competitors",
+    rows: 2,
+    kinds: { threat: rating, share, due: date, status },
+    later: ["share", "status", "rank"],
+  },
+  unknowns: {
+    table: "KAM_Plan_Unknowns",
+    rows: 3,
+    kinds: { kind: list("clientUnknowns"), worth: amount, theme, due: date, status },
+    later: ["theme", "rank", "note"],
+  },
+  reviews: {
+    table: "KAM_Plan_Reviews",
+    rows: 2,
+    kinds: {
+      date,
+      nextReview: date,
+      revenue: amount,
+      score: { kind: "score" },
+      completeness: share,
+      coverage: share,
+      satisfaction: rating,
+      openActions: amount,
+    },
+    later: ["present", "source", "satisfaction"],
   },
 };
 
@@ -183,8 +264,11 @@ export function blockOfTable(table: string): Block | null {
 }
 
 /** Formula references within a table of a template that is to be written in this language; `copy` as for `blockTable`. */
-export const templateReferences = (block: Block, language: Language, questions: QuestionHeaders, copy?: number): FormulaReferences => ({
-  cell: (field) => thisRow(blockTable(block, copy), (blockHeaders(block, language) as Readonly<Record<string, string>>)[field] ?? field),
-  column: (other, field) => tableColumn(blockTable(other, copy), blockHeaders(other, language)[field]),
-  questions,
-});
+export const templateReferences = (block: Block, language: Language, questions: QuestionHeaders, copy?: number): FormulaReferences => {
+  const header = (of: Block, field: string): string => (blockHeaders(of, language) as Readonly<Record<string, string>>)[field] ?? field;
+  return {
+    cell: (field) => thisRow(blockTable(block, copy), header(block, field)),
+    column: (other, field) => tableColumn(blockTable(other, copy), header(other, field)),
+    questions,
+  };
+};

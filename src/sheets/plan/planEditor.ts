@@ -3,9 +3,10 @@ import { cell, tableColumn, thisRow } from "../a1";
 import type { Block as CellBlock, DraftCell } from "../draft";
 import { findColumn } from "../tablePart";
 import { tablesOfBlocks } from "./blockTables";
-import { BLOCK_DESCRIPTIONS, blockFields, blockHeaderWords, type Block, type Field, type FormulaReferences } from "./blocks";
+import { BLOCK_DESCRIPTIONS, blockFields, blockHeaderWords, type Block, type Field } from "./blocks";
 import type { PlanCell } from "./planNames";
 import type { PlanPart, PlanTable } from "./planPart";
+import type { FormulaReferences } from "./rowFormulas";
 import type { QuestionHeaders } from "./questionsTable";
 import { rowsOfTexts, stretches } from "./rowsToFit";
 
@@ -20,7 +21,7 @@ export interface PlanRow<B extends Block = Block> {
 /** Rows to be put at the end of a table. */
 export interface AddedPlanRows {
   readonly table: PlanTable;
-  /** A table below reaches beyond this one's columns: Excel refuses to move only a part of it. */
+  /** Whole rows of the sheet are put in: other tables stand below. */
   readonly whole: boolean;
   readonly rows: readonly (readonly DraftCell[])[];
 }
@@ -136,30 +137,40 @@ export class PlanEditor {
         return open ? [{ open, rows: rows.map((row) => this.rowCells(block, open, row)) }] : [];
       })
       .sort((a, b) => b.open.table.headerRow - a.open.table.headerRow)
-      .map(({ open: { table }, rows }) => ({ table, whole: this.standsOnWider(table), rows }));
+      .map(({ open: { table }, rows }) => ({ table, whole: this.movesWhole(table), rows }));
   }
 
   /**
-   * Rows whose heights no longer fit once everything is written: those with new texts, and from the first added row on all that move with
-   * their tables, because Excel leaves heights behind where it moves cells down.
+   * Rows whose heights no longer fit once everything is written: those with new texts, those that were added and, where only the cells of
+   * tables have moved, all from the first of them on: Excel leaves heights behind there.
    */
   rowsToFit(): string[] {
-    const isInTable = (row: number): boolean =>
-      this.part.tables.some(({ headerRow, rowCount }) => row > headerRow && row <= headerRow + rowCount);
     const added = this.addedRows();
-    const first = Math.min(...added.map(({ table }) => table.headerRow + 1 + table.rowCount));
-    const last = Math.max(...this.part.tables.map(({ headerRow, rowCount }) => headerRow + rowCount));
-    const moved = added.length > 0 ? last - first + 1 + added.reduce((sum, { rows }) => sum + rows.length, 0) : 0;
-    const texts = rowsOfTexts(this.blocks()).filter((row) => isInTable(row) && row < first);
-    return stretches([...texts, ...Array.from({ length: moved }, (_, index) => first + index)]);
+    const endOf = ({ headerRow, rowCount }: PlanTable): number => headerRow + 1 + rowCount;
+    // Where a row stands once all rows are put in: below each table that has grown above it.
+    const after = (row: number): number => added.reduce((sum, { table, rows }) => (row >= endOf(table) ? sum + rows.length : sum), row);
+    const isInTable = (row: number): boolean => this.part.tables.some((table) => row > table.headerRow && row < endOf(table));
+    const texts = rowsOfTexts(this.blocks()).filter(isInTable).map(after);
+    const fresh = added.flatMap(({ table, rows }) => rows.map((_, index) => after(endOf(table)) - rows.length + index));
+    const first = Math.min(...added.filter(({ whole }) => !whole).map(({ table }) => endOf(table)));
+    const last = after(Math.max(...this.part.tables.map(endOf)));
+    const moved = Number.isFinite(first) ? Array.from({ length: last - first }, (_, index) => first + index) : [];
+    return stretches([...texts, ...fresh, ...moved]);
   }
 
-  private standsOnWider({ headerRow, rowCount, left, headers }: PlanTable): boolean {
-    const right = left + headers.length;
-    return this.part.tables.some((other) => {
-      const [from, to] = [other.left, other.left + other.headers.length];
-      return other.headerRow > headerRow + rowCount && from < right && to > left && (from < left || to > right);
-    });
+  /**
+   * Whether new rows of a table are whole rows of the sheet: so what is below keeps its heights and what is folded. Never where they would go
+   * through a table of the person's own beside it, unless Excel refuses all else.
+   */
+  private movesWhole(table: PlanTable): boolean {
+    const { headerRow, rowCount } = table;
+    const end = headerRow + rowCount;
+    const below = this.part.tables.filter((other) => other.headerRow > end && isBeneath(table, other));
+    if (below.some((other) => reachesBeyond(table, other))) return true;
+    const beside = this.part.tables.some(
+      (other) => !isBeneath(table, other) && other.headerRow <= end && end < other.headerRow + other.rowCount,
+    );
+    return below.length > 0 && !beside;
   }
 
   /** All cells as they will stand, formulas with their `=`. */
@@ -207,6 +218,12 @@ export class PlanEditor {
     return open && header !== undefined ? reference(open.table.name, header) : "#REF!";
   }
 }
+
+/** Whether two tables share columns of their sheet, and whether the other goes beyond this one's. */
+const isBeneath = (one: PlanTable, other: PlanTable): boolean =>
+  other.left < one.left + one.headers.length && one.left < other.left + other.headers.length;
+const reachesBeyond = (one: PlanTable, other: PlanTable): boolean =>
+  other.left < one.left || other.left + other.headers.length > one.left + one.headers.length;
 
 /** The formula of a column of the person's own, for the next row: one that names columns, not cells, says the same there. */
 export function repeated(formula: CellValue): DraftCell {

@@ -4,34 +4,36 @@ import { COVERED_FROM } from "../../domain/plan/stakeholders";
 import { RIGORS } from "../../domain/plan/rigor";
 import { THEMES } from "../../domain/plan/balance";
 import { ROLES } from "../../domain/roles";
-import { texts, type Language } from "../../i18n";
+import { texts } from "../../i18n";
 import { quoteText, tableColumn } from "../a1";
 import { TEAM_TABLE } from "../teamTable";
-import { blockHeaders, blockTable, type Block, type Field } from "./blocks";
+import type { Block, Field } from "./blocks";
+import { DAY, PlanColumns, mapValues, orNothing } from "./planColumns";
 import { HEALTH_WEIGHTS_NAME, TODAY_NAME } from "./planNames";
 import { QUESTIONS_TABLE, type QuestionField } from "./questionsTable";
-import type { TemplateSources } from "./templateParts";
 import { DEPTH_CELL, factCell, factRow, namedCell, partCell, partRow, textArray } from "./templateLayout";
 
-/**
- * A cell that holds any text: what makes a row of a table count. COUNTIFS everywhere: of a table that was deleted it makes an error, where
- * COUNT makes 0.
- */
-const FILLED = '"?*"';
+/** A plan has begun once any of these says something. */
+const BEGUN_BY = [
+  ["objectives", "objective"],
+  ["actions", "action"],
+  ["questions", "answer"],
+  ["stakeholders", "person"],
+  ["opportunities", "opportunity"],
+  ["contracts", "contract"],
+  ["whitespace", "offering"],
+  ["kpis", "kpi"],
+  ["risks", "risk"],
+  ["competitors", "competitor"],
+  ["unknowns", "what"],
+  ["reviews", "decisions"],
+] as const satisfies readonly (readonly [Block, string])[];
 
-const DAY = `INT(${TODAY_NAME})`;
+/** 0 where a table was deleted. */
+const orNone = (formula: string): string => `IFERROR(${formula},0)`;
 
 /** Formula texts of a plan, without their `=`; they look at the tables of their own sheet. */
-export class PlanFormulas {
-  private readonly words;
-
-  constructor(
-    private readonly language: Language,
-    private readonly sources: TemplateSources,
-  ) {
-    this.words = texts(language).planning.words;
-  }
-
+export class PlanFormulas extends PlanColumns {
   /** What each criterion of the stages holds against its need. A table that was deleted makes its facts `""`: they are not asked for. */
   facts(): Readonly<Record<StageFact, string>> {
     const { actions, stakeholders, reviews } = this.counts();
@@ -50,18 +52,24 @@ export class PlanFormulas {
       actions: this.count("actions", "action", this.filled("actions", "owner"), this.dated("actions", "due")),
       executionQuestions: this.progress("execution"),
       actionsDone: this.count("actions", "action", this.is("actions", "status", this.words.actionStatuses.done)),
-      onTime: `IF(${actions.all}=0,"",1-${actions.overdue}/${actions.all})`,
+      onTime: `IF(${actions.all}=0,"",${this.inHand()})`,
       reviewQuestions: this.progress("review"),
       reviews: reviews.held,
       // A review that is dated ahead is as fresh as one of today.
       reviewAge: `IF(${reviews.held}=0,"",MAX(0,${DAY}-INT(${reviews.last})))`,
+      objectivesMoving: this.count(
+        "objectives",
+        "objective",
+        this.filled("objectives", "status"),
+        this.isNot("objectives", "status", this.words.actionStatuses.open),
+      ),
+      kpisRead: this.count("kpis", "kpi", `${this.column("kpis", "target")},"<>"`, `${this.column("kpis", "actual")},"<>"`),
     };
     return mapValues(facts, orNothing);
   }
 
   /** The parts of the health, most of them from the facts. */
   parts(): Readonly<Record<HealthPart, string>> {
-    const { all, covered } = this.counts().stakeholders;
     const shareOf = (fact: StageFact, whole: number): string => `IF(${factCell(fact)}="","",${factCell(fact)}/${whole})`;
     const [made, reviews, last] = [namedCell("made"), factCell("reviews"), this.counts().reviews.last];
     const since = `${DAY}-INT(IF(${reviews}>0,${last},${made}))`;
@@ -70,7 +78,7 @@ export class PlanFormulas {
       roles: shareOf("roles", ROLES.length),
       themes: shareOf("themes", THEMES.length),
       actions: factCell("onTime"),
-      stakeholders: `IF(${all}=0,0,${covered}/${all})`,
+      stakeholders: this.decidersCovered(),
       review: `IF(OR(${reviews}="",AND(${reviews}=0,NOT(ISNUMBER(${made})))),"",MIN(1,MAX(0,2-(${since})/${factCell("reviewAge", "need")})))`,
     };
     return mapValues(parts, orNothing);
@@ -112,8 +120,11 @@ export class PlanFormulas {
     return `IF(COUNTIF(${factRow("met")},${quoteText(sheets.no)})=0,${quoteText(plan.head.nothingMissing)},${lacks})`;
   }
 
+  /** A plan in which nobody has written anything has no health: a number would say that something was looked after. */
   health(): string {
-    return `KAM.HEALTH(${partRow("have")},${HEALTH_WEIGHTS_NAME})`;
+    const { notBegun } = texts(this.language).plan.head;
+    const begun = BEGUN_BY.map(([block, field]) => orNone(this.count(block, field as Field<Block>)));
+    return `IF(${begun.join("+")}=0,${quoteText(notBegun)},KAM.HEALTH(${partRow("have")},${HEALTH_WEIGHTS_NAME}))`;
   }
 
   /** The themes in words: all of them, or those without an objective. */
@@ -166,31 +177,53 @@ export class PlanFormulas {
   }
 
   private counts() {
-    const stakeholders = (...conditions: string[]): string => this.count("stakeholders", "person", ...conditions);
     const late = `${this.dated("actions", "due")},${this.column("actions", "due")},"<"&${DAY}`;
     const open = this.isNot("actions", "status", this.words.actionStatuses.done);
     const date = this.column("reviews", "date");
     return {
       actions: { all: this.count("actions", "action"), overdue: this.count("actions", "action", late, open) },
-      stakeholders: {
-        named: stakeholders(),
-        all: stakeholders(...this.deciders()),
-        covered: stakeholders(...this.deciders(), ...this.covered()),
-      },
+      stakeholders: { named: this.count("stakeholders", "person") },
       reviews: { held: `COUNTIFS(${this.dated("reviews", "date")})`, last: `MAX(${date})` },
     };
   }
 
   /** Share of the questions that are answered; of one stage, or all. */
   private progress(stage: Stage | null): string {
-    const [question, status, code] = (["question", "status", "code"] as const).map((field) => this.column("questions", field));
-    const asked = `IF(${code}&${question}="","",IF(${status}="","open",${status}))`;
+    return this.progressOf("share", stage);
+  }
+
+  /** How many questions of a stage matter: all that are asked, but those that are not relevant. */
+  relevant(stage: Stage): string {
+    return orNothing(`SUMPRODUCT(${this.progressOf("counts", stage)}*{1,1,1,0})`);
+  }
+
+  private progressOf(view: "share" | "counts", stage: Stage | null): string {
+    const code = this.column("questions", "code");
     const of = (field: QuestionField): string => {
       const { headers } = this.sources.questions;
       return `KAM.LOOKUP(${code},${tableColumn(QUESTIONS_TABLE, headers.code)},${tableColumn(QUESTIONS_TABLE, headers[field])})`;
     };
-    const groups = stage ? `,"share",${of("stage")},${quoteText(this.words.stages[stage])}` : "";
-    return `KAM.PROGRESS(${asked},${this.rigor()},${of("level")}${groups})`;
+    const groups = stage ? `,"${view}",${of("stage")},${quoteText(this.words.stages[stage])}` : "";
+    return `KAM.PROGRESS(${this.questionStatuses()},${this.rigor()},${of("level")}${groups})`;
+  }
+
+  /** The status of each question: one with an answer is answered unless a status says otherwise. */
+  private questionStatuses(): string {
+    const of = (field: Field<"questions">): string => this.column("questions", field);
+    const untold = `IF(${of("answer")}="","open","answered")`;
+    return `IF(${of("code")}&${of("question")}="","",IF(${of("status")}="",${untold},${of("status")}))`;
+  }
+
+  /** Done or dated ahead: an action without a date is in nobody's hand. */
+  private inHand(): string {
+    const columns = (["status", "due"] as const).map((field) => this.column("actions", field));
+    return `KAM.INHAND(${columns.join(",")},${TODAY_NAME},${this.column("actions", "action")})`;
+  }
+
+  /** By what is known of the client: whoever's influence is not known may decide. */
+  private decidersCovered(): string {
+    const columns = (["person", "influence", "strength", "owner"] as const).map((field) => this.column("stakeholders", field));
+    return `KAM.DECIDERS(${columns.join(",")},${this.rigor()})`;
   }
 
   private themes(): string {
@@ -220,38 +253,4 @@ export class PlanFormulas {
   private covered(): string[] {
     return [this.filled("stakeholders", "owner"), `${this.column("stakeholders", "strength")},">=${COVERED_FROM}"`];
   }
-
-  /** The rows of a block whose leading cell is filled, and that meet all conditions. */
-  private count<B extends Block>(block: B, leading: Field<B>, ...conditions: string[]): string {
-    return `COUNTIFS(${[this.filled(block, leading), ...conditions].join(",")})`;
-  }
-
-  private filled<B extends Block>(block: B, field: Field<B>): string {
-    return `${this.column(block, field)},${FILLED}`;
-  }
-
-  private dated<B extends Block>(block: B, field: Field<B>): string {
-    return `${this.column(block, field)},">0"`;
-  }
-
-  private is<B extends Block>(block: B, field: Field<B>, word: string): string {
-    return `${this.column(block, field)},${quoteText(word)}`;
-  }
-
-  private isNot<B extends Block>(block: B, field: Field<B>, word: string): string {
-    return `${this.column(block, field)},${quoteText(`<>${word}`)}`;
-  }
-
-  private rigor(): string {
-    return `CHOOSE(${DEPTH_CELL},${RIGORS.map((rigor) => quoteText(rigor)).join(",")})`;
-  }
-
-  private column<B extends Block>(block: B, field: Field<B>): string {
-    return tableColumn(blockTable(block, this.sources.copy), blockHeaders(block, this.language)[field]);
-  }
 }
-
-const orNothing = (formula: string): string => `IFERROR(${formula},"")`;
-
-const mapValues = <Key extends string>(formulas: Readonly<Record<Key, string>>, of: (formula: string) => string): Record<Key, string> =>
-  Object.fromEntries(Object.entries<string>(formulas).map(([key, formula]) => [key, of(formula)])) as Record<Key, string>;

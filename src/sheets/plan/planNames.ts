@@ -21,6 +21,11 @@ export const PLAN_CELLS = {
   stage: "KAM_PlanStage",
   completeness: "KAM_PlanCompleteness",
   health: "KAM_PlanHealth",
+  accountHealth: "KAM_PlanAccountHealth",
+  /** What the client says of us, 1 to 5, and when; and the next day until which notice can be given of a contract. */
+  satisfaction: "KAM_PlanSatisfaction",
+  satisfactionOn: "KAM_PlanSatisfactionOn",
+  notice: "KAM_PlanNotice",
   coverage: "KAM_PlanCoverage",
   overdue: "KAM_PlanOverdue",
   openActions: "KAM_PlanOpenActions",
@@ -61,6 +66,8 @@ export const PLAN_ACCOUNTS_NAME = "KAM_PlanAccounts";
 /** Where the plan of each of them begins, in the same order, as links lead there. */
 export const PLAN_LINKS_NAME = "KAM_PlanLinks";
 export const HEALTH_WEIGHTS_NAME = "KAM_HealthWeights";
+/** Workbook-scoped: the chance of each stage of an opportunity, one below the other. */
+export const CHANCES_NAME = "KAM_StageChances";
 
 /** `='Contoso'!$B$4`. */
 const SINGLE_CELL = /![$]?[A-Z]+[$]?\d+$/;

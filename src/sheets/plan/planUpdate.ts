@@ -7,8 +7,10 @@ import type { Snapshot } from "../../domain/plan/snapshot";
 import { stakeholderCover } from "../../domain/plan/stakeholders";
 import { fill, texts, type Language } from "../../i18n";
 import { keyOfWord } from "../../i18n/words";
+import type { DraftCell } from "../draft";
 import type { PlanEditor, PlanRow } from "./planEditor";
-import { QUESTION_CODES, type CatalogueQuestion } from "./questionsTable";
+import { isSettled } from "./questionStatus";
+import { QUESTION_CODES, byStage, type CatalogueQuestion } from "./questionsTable";
 
 const text = (value: CellValue | undefined): string => (value === undefined ? "" : String(value).trim());
 
@@ -47,15 +49,10 @@ export function updateQuestions(
   if (known.size > 0) for (const row of rows) updateDropped(editor, row, known, language);
   const asked = text(editor.valueOf("asked")).split(/\s+/).filter(Boolean);
   const had = new Set([...asked, ...rows.map(({ values }) => text(values.code))].map((code) => code.toUpperCase()));
-  const fresh = catalogue.filter(({ code, level }) => belongs(level, rigor) && !had.has(codeKey(code)));
-  const open = texts(language).planning.words.questionStatuses.open;
+  const fresh = byStage(catalogue.filter(({ code, level }) => belongs(level, rigor) && !had.has(codeKey(code))));
   for (const { code } of fresh) {
-    editor.add("questions", {
-      code,
-      status: open,
-      question: editor.formula("questions", "question"),
-      task: editor.formula("questions", "task"),
-    });
+    const formulas = (["question", "stage", "task", "hint"] as const).map((field) => [field, editor.formula("questions", field)]);
+    editor.add("questions", { code, ...(Object.fromEntries(formulas) as Record<"question", DraftCell>) });
   }
   if (fresh.length > 0) editor.setCell("asked", [...asked, ...fresh.map(({ code }) => code)].join(" "));
 }
@@ -119,8 +116,7 @@ export function updateTasks(editor: PlanEditor, language: Language, listed: read
   if (!editor.hasField("actions", "code")) return;
   const taken = new Set([...editor.rows("actions").map(({ values }) => values.code), ...listed].map(codeKey));
   for (const { values } of editor.rows("questions")) {
-    const status = keyOfWord("questionStatuses", text(values.status)) ?? "open";
-    const isOpen = status === "open" || status === "unknown";
+    const isOpen = !isSettled(values);
     const isTaken = text(values.owner) !== "" || typeof values.due === "number";
     if (!isOpen || !isTaken || codeKey(values.code) === "" || taken.has(codeKey(values.code))) continue;
     editor.add("actions", {

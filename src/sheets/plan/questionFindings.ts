@@ -2,15 +2,11 @@ import type { Finding } from "../../domain/finding";
 import { isBlank, type CellValue } from "../../domain/grid";
 import { keyOfWord } from "../../i18n/words";
 import type { PlanEditor, PlanRow } from "./planEditor";
+import { isSettled, questionStatus } from "./questionStatus";
 
 type Question = PlanRow<"questions">;
 
 const codeKey = (value: CellValue): string => String(value).trim().toUpperCase();
-
-/** Nothing chosen, or a word that is none of ours, counts as open. */
-const statusOf = ({ values }: Question) => keyOfWord("questionStatuses", String(values.status)) ?? "open";
-
-const isSettled = (question: Question): boolean => ["answered", "notRelevant"].includes(statusOf(question));
 
 /** Whether somebody has written that something is missing still, or who finds it out: the answer is not whole then. */
 const isOnTheWay = ({ values }: Question): boolean => [values.missing, values.owner, values.due].some((value) => !isBlank(value));
@@ -27,9 +23,10 @@ export function questionFindings(editor: PlanEditor): Finding[] {
       .map(({ values }) => [codeKey(values.code), keyOfWord("actionStatuses", String(values.status)) === "done"] as const),
   );
   const found: Readonly<Record<string, (question: Question) => boolean>> = {
-    "answers-not-counted": (question) => statusOf(question) === "open" && !isBlank(question.values.answer) && !isOnTheWay(question),
-    "tasks-of-settled": (question) => isSettled(question) && done.get(codeKey(question.values.code)) === false,
-    "tasks-done-unanswered": (question) => !isSettled(question) && done.get(codeKey(question.values.code)) === true,
+    "answers-not-counted": (question) =>
+      questionStatus(question.values) === "open" && !isBlank(question.values.answer) && !isOnTheWay(question),
+    "tasks-of-settled": ({ values }) => isSettled(values) && done.get(codeKey(values.code)) === false,
+    "tasks-done-unanswered": ({ values }) => !isSettled(values) && done.get(codeKey(values.code)) === true,
   };
   return Object.entries(found).flatMap(([code, applies]): Finding[] => {
     const questions = editor.rows("questions").filter((row) => !isBlank(row.values.code) && applies(row));

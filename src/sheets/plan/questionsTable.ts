@@ -1,5 +1,6 @@
 import { QUESTIONS, type QuestionId } from "../../domain/plan/questions";
 import type { Rigor } from "../../domain/plan/rigor";
+import { STAGES, type Stage } from "../../domain/plan/stages";
 import { LANGUAGES, texts, type Language } from "../../i18n";
 import { findColumn, type TablePart } from "../tablePart";
 
@@ -28,12 +29,20 @@ export const questionHeadersOf = (part: Pick<TablePart, "headers"> | null, langu
   ) as Record<QuestionField, string>;
 
 /** The code of each question as it is shipped: kept in plans, so that texts may change. */
-export const QUESTION_CODES = Object.fromEntries(QUESTIONS.map(({ id }, index) => [id, `Q${index + 1}`])) as Readonly<
-  Record<QuestionId, string>
->;
+export const QUESTION_CODES = Object.fromEntries(
+  QUESTIONS.map((question, index) => [question.id, `Q${"code" in question ? question.code : index + 1}`]),
+) as Readonly<Record<QuestionId, string>>;
 
 /** A question of the catalogue, as far as plans look at it. */
 export interface CatalogueQuestion {
   readonly code: string;
   readonly level: Rigor | null;
+  /** Null where it belongs to none. */
+  readonly stage: Stage | null;
 }
+
+/** Questions in the order of the stages that need them; within a stage in their own. */
+export const byStage = <Question extends Pick<CatalogueQuestion, "stage">>(questions: readonly Question[]): Question[] => {
+  const place = ({ stage }: Question): number => (stage === null ? STAGES.length : STAGES.indexOf(stage));
+  return [...questions].sort((one, other) => place(one) - place(other));
+};

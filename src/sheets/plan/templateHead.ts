@@ -1,25 +1,28 @@
 import { quoteSheet } from "../../domain/grid";
 import { texts, type Language } from "../../i18n";
-import { absolute, area, cell } from "../a1";
+import { area, cell } from "../a1";
 import type { Block, DraftCell, Format, Highlight, NameDraft, Validation } from "../draft";
-import { COLORS, inputFormat } from "../style";
+import { COLORS, DATE_FORMAT, inputFormat, lateWhere, linkFormat, scoreBar, soonWhere } from "../style";
+import { AccountFormulas } from "./accountFormulas";
 import { BLOCK_WIDTH } from "./blocks";
+import { NextStepFormulas } from "./nextStepFormulas";
 import { placeholderText, type Placeholder } from "./placeholders";
 import type { PlanFormulas } from "./planFormulas";
 import { PLAN_CELLS, TODAY_NAME, type PlanCell } from "./planNames";
-import type { TemplatePart } from "./templateParts";
-import { CELL_PLACES, HEAD, factCell, namedCell, partCell } from "./templateLayout";
-import { DATE_FORMAT, dateRule, listRule } from "./templateRules";
+import type { TemplatePart, TemplateSources } from "./templateParts";
+import { BALANCE_CELL, CELL_PLACES, HEAD, STANDING_CELL, factCell, namedCell, partCell } from "./templateLayout";
+import { dateRule, listRule } from "./templateRules";
 
 const formula = (text: string): DraftCell => ({ formula: `=${text}` });
 
-/** Title, facts of the account, how the plan stands, what its stage lacks, and whether the account is a candidate at all. */
-export function headPart(sheet: string, language: Language, formulas: PlanFormulas): TemplatePart {
+/** Title, how the plan and the account stand, what to do next, facts of the account, and whether it is a candidate at all. */
+export function headPart(sheet: string, language: Language, formulas: PlanFormulas, sources: TemplateSources): TemplatePart {
   return {
-    blocks: headBlocks(language, formulas),
+    blocks: headBlocks(language, formulas, sources),
     formats: headFormats(),
     validations: headValidations(language),
     highlights: headHighlights(language),
+    bars: (["health", "accountHealth"] as const).map((name) => scoreBar(placeOf(name))),
     names: Object.entries(PLAN_CELLS).map(([key, name]): NameDraft => ({
       name,
       refersTo: `=${quoteSheet(sheet)}!${namedCell(key as PlanCell)}`,
@@ -28,89 +31,104 @@ export function headPart(sheet: string, language: Language, formulas: PlanFormul
   };
 }
 
-function headBlocks(language: Language, formulas: PlanFormulas): Block[] {
+function headBlocks(language: Language, formulas: PlanFormulas, sources: TemplateSources): Block[] {
   const { head } = texts(language).plan;
   const { facts, state, out } = head;
+  const [account, next] = [new AccountFormulas(language, sources), new NextStepFormulas(language, sources)];
   const own = (name: Placeholder): string => placeholderText(name, language);
   const row = (at: number, cells: readonly (readonly DraftCell[])[]): Block => ({ at: cell(at, 0), cells });
+  const { start, plans } = sources.links ?? {};
   return [
     row(HEAD.title, [[own("account")], [head.subtitle]]),
-    row(HEAD.facts, [
-      [facts.manager, facts.owner, facts.score, facts.revenue, facts.tier, facts.nextReview, facts.completeness, facts.rank],
+    ...(plans ? [{ at: cell(HEAD.title, BLOCK_WIDTH - 3), cells: [[plans]] }] : []),
+    ...(start ? [{ at: cell(HEAD.title, BLOCK_WIDTH - 1), cells: [[start]] }] : []),
+    row(HEAD.state, [
+      Object.values(state),
       [
+        formula(formulas.stage()),
         own("manager"),
+        own("rigor"),
+        formula(formulas.health()),
+        formula(account.health()),
         own("owner"),
+        formula(formulas.nextReview()),
+        formula(formulas.overdue()),
+        formula(account.notice()),
+        formula(formulas.openActions()),
+        formula(partCell("progress")),
+      ],
+    ]),
+    row(HEAD.next, [[head.next.title], [formula(next.sentence())], [formula(next.purpose())]]),
+    { at: cell(HEAD.next + 1, BLOCK_WIDTH - 1), cells: [[formula(next.toQuestion())]] },
+    row(HEAD.facts, [
+      Object.values(facts),
+      [
+        formula(formulas.balance()),
+        formula(account.satisfactionSource()),
+        formula(account.satisfaction()),
+        formula(account.satisfactionOn()),
         own("score"),
         own("revenue"),
         own("tier"),
-        formula(formulas.nextReview()),
-        own("completeness"),
         own("rank"),
-      ],
-    ]),
-    row(HEAD.state, [
-      [state.stage, state.balance, state.rigor, state.answered, state.coverage, state.health, state.overdue, state.openActions],
-      [
-        formula(formulas.stage()),
-        formula(formulas.balance()),
-        own("rigor"),
-        formula(partCell("progress")),
+        own("completeness"),
         formula(partCell("roles")),
-        formula(formulas.health()),
-        formula(formulas.overdue()),
-        formula(formulas.openActions()),
+        formula(namedCell("made")),
       ],
     ]),
-    row(HEAD.missing, [[head.missing], [formula(formulas.missing())]]),
     row(HEAD.out, [
-      [out.standing, out.reason, out.since, out.revisit, out.backOn, out.lastReview],
-      [formula(formulas.standing()), "", "", "", "", formula(formulas.lastReview())],
+      [out.standing, out.reason, out.since, out.revisit, out.backOn, "", out.lastReview],
+      [formula(formulas.standing()), "", "", "", "", "", formula(formulas.lastReview())],
     ]),
   ];
 }
 
 const placeOf = (name: PlanCell): string => cell(...CELL_PLACES[name]);
 
+const LAST = BLOCK_WIDTH - 1;
+
 function headFormats(): Format[] {
-  const labels = [HEAD.facts, HEAD.state, HEAD.missing, HEAD.out];
-  const values = [HEAD.facts, HEAD.state, HEAD.out].map((row) => row + 1);
+  const line = (row: number, rows = 1): string => area(row, 0, rows, BLOCK_WIDTH);
+  const captions = [HEAD.state, HEAD.facts, HEAD.out];
   return [
-    { range: placeOf("account"), bold: true, size: 20, color: COLORS.accent },
+    { range: placeOf("account"), bold: true, size: 18, color: COLORS.accent, vertical: "Center" },
+    linkFormat(cell(HEAD.title, LAST - 2)),
+    linkFormat(cell(HEAD.title, LAST), "Right"),
     { range: cell(HEAD.subtitle, 0), color: COLORS.muted },
-    ...labels.map((row): Format => ({ range: area(row, 0, 1, BLOCK_WIDTH), color: COLORS.muted, size: 9, vertical: "Bottom" })),
-    ...values.map((row): Format => ({
-      range: area(row, 0, 1, BLOCK_WIDTH),
-      bold: true,
-      fill: COLORS.accentLight,
-      horizontal: "Left",
-      vertical: "Center",
-      wrap: true,
-    })),
-    ...[HEAD.facts, HEAD.state].map((row): Format => ({ range: area(row + 1, 0, 1, BLOCK_WIDTH), size: 12 })),
+    ...captions.map((row): Format => ({ range: line(row), color: COLORS.muted, size: 9, vertical: "Bottom" })),
     // One line high: what is long shows smaller.
-    { range: area(HEAD.facts + 1, 0, 1, BLOCK_WIDTH), wrap: false, shrink: true },
-    { range: cell(HEAD.state + 1, 1), bold: false, size: 10 },
-    {
-      range: area(HEAD.missing + 1, 0, 1, BLOCK_WIDTH),
-      fill: COLORS.accentLight,
-      vertical: "Center",
-      wrap: true,
-    },
-    { ...inputFormat(`${placeOf("outReason")}:${placeOf("backOn")}`), bold: false },
-    ...(["owner", "rigor"] as const).map((name) => inputFormat(placeOf(name))),
+    ...captions.map((row): Format => ({ range: line(row + 1), bold: true, horizontal: "Left", vertical: "Center", shrink: true })),
+    { range: line(HEAD.state + 1), size: 12, border: { side: "EdgeBottom", color: COLORS.accent } },
+    ...[HEAD.facts, HEAD.out].map((row): Format => ({ range: line(row + 1), border: { side: "EdgeBottom", color: COLORS.line } })),
+    { range: line(HEAD.next, 3), fill: COLORS.accent, color: COLORS.onAccent, vertical: "Center" },
+    { range: cell(HEAD.next, 0), size: 9, bold: true, indent: 1 },
+    { range: cell(HEAD.next + 1, 0), size: 13, bold: true, indent: 1 },
+    { range: cell(HEAD.next + 2, 0), indent: 1, vertical: "Top" },
+    { range: cell(HEAD.next + 1, LAST), bold: true, underline: true, horizontal: "Right" },
+    ...inputs(),
     ...numberFormats(),
   ];
 }
 
+/** What a person fills in: the band below keeps no colour of its own there. */
+const inputs = (): Format[] => [
+  { ...inputFormat(`${placeOf("outReason")}:${placeOf("backOn")}`), bold: false },
+  ...(["owner", "rigor"] as const).map((name) => inputFormat(placeOf(name))),
+];
+
 function numberFormats(): Format[] {
+  const dates = ["nextReview", "outSince", "revisit", "backOn", "lastReview", "satisfactionOn", "notice"] as const;
   const formats: readonly (readonly [string, string])[] = [
     [placeOf("score"), "0.0"],
     [placeOf("revenue"), "#,##0"],
-    [cell(HEAD.facts + 1, 6), "0%"],
+    [placeOf("satisfaction"), "0.0"],
+    [cell(HEAD.facts + 1, LAST - 2), "0%"],
     [placeOf("completeness"), "0%"],
     [placeOf("coverage"), "0%"],
     [placeOf("health"), "0"],
-    ...(["nextReview", "outSince", "revisit", "backOn", "lastReview"] as const).map((name) => [placeOf(name), DATE_FORMAT] as const),
+    [placeOf("accountHealth"), "0"],
+    ...dates.map((name) => [placeOf(name), DATE_FORMAT] as const),
+    [cell(HEAD.facts + 1, LAST), DATE_FORMAT],
   ];
   return formats.map(([range, numberFormat]) => ({ range, numberFormat }));
 }
@@ -129,15 +147,21 @@ function headValidations(language: Language): Validation[] {
   ];
 }
 
-/** What wants attention stands out: a theme without objective, actions that are late, a review that is due, an account that is not a candidate. */
+/** Notice that is due within so many days stands out. */
+export const NOTICE_DAYS = 90;
+
+/** What wants attention stands out: a theme without objective, actions that are late, a review or a notice that is due, an account that is out. */
 function headHighlights(language: Language): Highlight[] {
   const { active } = texts(language).planning.standings;
-  const [next, overdue, balance] = [namedCell("nextReview"), namedCell("overdue"), absolute(HEAD.state + 1, 1)];
-  const standing = absolute(HEAD.out + 1, 0);
+  const [next, overdue, notice] = (["nextReview", "overdue", "notice"] as const).map(namedCell);
   return [
-    { range: placeOf("nextReview"), formula: `=AND(ISNUMBER(${next}),${next}<INT(${TODAY_NAME}))`, fill: COLORS.warning },
-    { range: placeOf("overdue"), formula: `=AND(ISNUMBER(${overdue}),${overdue}>0)`, fill: COLORS.gap },
-    { range: cell(HEAD.state + 1, 1), formula: `=AND(${balance}<>"",${factCell("themes")}<3)`, fill: COLORS.warning },
-    { range: cell(HEAD.out + 1, 0), formula: `=AND(${standing}<>"",${standing}<>"${active}")`, fill: COLORS.gap },
+    lateWhere(placeOf("overdue"), `=N(${overdue})>0`),
+    { ...lateWhere(placeOf("nextReview"), `=AND(N(${next})>0,N(${next})<INT(${TODAY_NAME}))`), numberFormat: `"▲ "yyyy-mm-dd` },
+    {
+      ...soonWhere(placeOf("notice"), `=AND(N(${notice})>0,N(${notice})<=INT(${TODAY_NAME})+${NOTICE_DAYS})`),
+      numberFormat: `"◆ "yyyy-mm-dd`,
+    },
+    soonWhere(BALANCE_CELL.replaceAll("$", ""), `=AND(${BALANCE_CELL}<>"",${factCell("themes")}<3)`),
+    lateWhere(STANDING_CELL.replaceAll("$", ""), `=AND(${STANDING_CELL}<>"",${STANDING_CELL}<>"${active}")`),
   ];
 }

@@ -1,3 +1,4 @@
+import { ACCOUNT_PARTS } from "../../domain/plan/accountHealth";
 import { HEALTH_PARTS } from "../../domain/plan/health";
 import { EXIT_CRITERIA } from "../../domain/plan/stages";
 import { texts, type Language } from "../../i18n";
@@ -5,24 +6,27 @@ import { area, cell } from "../a1";
 import type { Block, DraftCell, Format } from "../draft";
 import { COLORS, bodyLines } from "../style";
 import type { PlanFormulas } from "./planFormulas";
-import type { TemplatePart } from "./templateParts";
+import { AccountFormulas } from "./accountFormulas";
+import { NextStepFormulas, QUESTION_FACTS } from "./nextStepFormulas";
+import type { TemplatePart, TemplateSources } from "./templateParts";
 import { placeholderText } from "./placeholders";
 import { MEASURE_COLUMNS, MEASURE_ROWS } from "./templateLayout";
 import { DATE_FORMAT } from "./templateRules";
 
 const formula = (text: string): DraftCell => ({ formula: `=${text}` });
 
-const { left, facts, parts, noted } = MEASURE_COLUMNS;
+const { left, facts, parts, account, noted } = MEASURE_COLUMNS;
 const { title, group, label, have, met } = MEASURE_ROWS;
 
 /** Depth, made, first review, questions asked. */
 const NOTED = 4;
 
 /** "How this plan stands": what its stages and its health are made of, to the right of the printed page. */
-export function measuresPart(language: Language, codes: readonly string[], formulas: PlanFormulas): TemplatePart {
+export function measuresPart(language: Language, sources: TemplateSources, formulas: PlanFormulas): TemplatePart {
   const { no } = texts(language).sheets;
   return {
-    blocks: measuresBlocks(language, codes, formulas),
+    blocks: [...measuresBlocks(language, sources, formulas), accountBlock(language, new AccountFormulas(language, sources))],
+    bars: [],
     formats: measuresFormats(),
     validations: [],
     highlights: [
@@ -32,13 +36,17 @@ export function measuresPart(language: Language, codes: readonly string[], formu
   };
 }
 
-function measuresBlocks(language: Language, codes: readonly string[], formulas: PlanFormulas): Block[] {
+function measuresBlocks(language: Language, sources: TemplateSources, formulas: PlanFormulas): Block[] {
   const { plan, planning } = texts(language);
   const own = plan.measures;
-  const [having, shares] = [formulas.facts(), formulas.parts()];
+  const [having, shares, next] = [formulas.facts(), formulas.parts(), new NextStepFormulas(language, sources)];
   const stageOf = (index: number): string => {
     const stage = EXIT_CRITERIA[index]?.stage;
     return stage === undefined || EXIT_CRITERIA[index - 1]?.stage === stage ? "" : planning.words.stages[stage];
+  };
+  const relevant = (fact: string): DraftCell => {
+    const asked = QUESTION_FACTS.find((each) => each.fact === fact);
+    return asked ? formula(formulas.relevant(asked.stage)) : "";
   };
   return [
     { at: cell(title, left), cells: [[own.title], [own.note]] },
@@ -50,6 +58,8 @@ function measuresBlocks(language: Language, codes: readonly string[], formulas: 
         [own.headers.have, ...EXIT_CRITERIA.map(({ fact }) => formula(having[fact]))],
         [own.headers.need, ...EXIT_CRITERIA.map((criterion) => formula(formulas.need(criterion)))],
         [own.headers.met, ...EXIT_CRITERIA.map(({ fact, measure }) => formula(formulas.met(fact, measure)))],
+        [own.todo, ...EXIT_CRITERIA.map((criterion) => formula(next.todo(criterion)))],
+        [own.relevant, ...EXIT_CRITERIA.map(({ fact }) => relevant(fact))],
       ],
     },
     {
@@ -67,24 +77,44 @@ function measuresBlocks(language: Language, codes: readonly string[], formulas: 
       cells: [
         [own.noted, "", "", ""],
         [own.depth, own.made, own.firstReview, own.asked],
-        [formula(formulas.depth()), placeholderText("today", language), formula(formulas.firstReview()), codes.join(" ")],
+        [formula(formulas.depth()), placeholderText("today", language), formula(formulas.firstReview()), sources.questions.codes.join(" ")],
       ],
     },
   ];
 }
 
+/** Beside the parts of the plan's health those of the account's: the share of each, and what it comes from. */
+function accountBlock(language: Language, formulas: AccountFormulas): Block {
+  const { plan, planning } = texts(language);
+  const [shares, origins] = [formulas.parts(), formulas.origins()];
+  return {
+    at: cell(group, account - 1),
+    cells: [
+      ["", plan.measures.account.part, ...ACCOUNT_PARTS.slice(1).map(() => "")],
+      ["", ...ACCOUNT_PARTS.map((part) => planning.accountParts[part])],
+      [plan.measures.health.share, ...ACCOUNT_PARTS.map((part) => formula(shares[part]))],
+      [plan.measures.account.from, ...ACCOUNT_PARTS.map((part) => formula(origins[part]))],
+    ],
+  };
+}
+
 function measuresFormats(): Format[] {
   const groups: readonly (readonly [column: number, columns: number, rows: number])[] = [
-    [facts, EXIT_CRITERIA.length, 3],
+    [facts, EXIT_CRITERIA.length, 5],
     [parts, HEALTH_PARTS.length, 3],
+    [account, ACCOUNT_PARTS.length, 2],
     [noted, NOTED, 1],
   ];
   return [
-    { range: cell(title, left), bold: true, size: 14, color: COLORS.accent, vertical: "Center" },
+    { range: cell(title, left), bold: true, size: 12, color: COLORS.accent, vertical: "Center" },
     { range: cell(title + 1, left), color: COLORS.muted },
-    ...[left, parts - 1].map((column): Format => ({ range: area(group, column, 5, 1), color: COLORS.muted, vertical: "Center" })),
+    ...[left, parts - 1, account - 1].map((column): Format => ({
+      range: area(group, column, 7, 1),
+      color: COLORS.muted,
+      vertical: "Center",
+    })),
     ...groups.flatMap(([column, columns, rows]): Format[] => [
-      { range: area(group, column, 1, columns), bold: true, color: COLORS.onAccent, fill: COLORS.accent, vertical: "Center" },
+      { range: area(group, column, 1, columns), bold: true, size: 9, color: COLORS.accent, fill: COLORS.accentLight, vertical: "Center" },
       { range: area(label, column, 1, columns), size: 9, fill: COLORS.accentLight, vertical: "Center", wrap: true },
       { range: area(have, column, rows, columns), horizontal: "Left", vertical: "Center" },
       ...bodyLines(area(have, column, rows, columns)),
@@ -94,6 +124,8 @@ function measuresFormats(): Format[] {
       numberFormat: measure === "share" ? "0%" : "0",
     })),
     { range: area(have, parts, 1, HEALTH_PARTS.length), numberFormat: "0%" },
+    { range: area(have, account, 1, ACCOUNT_PARTS.length), numberFormat: "0%" },
+    { range: area(have + 1, account, 1, ACCOUNT_PARTS.length), numberFormat: "#,##0.0" },
     { range: area(met, parts, 1, HEALTH_PARTS.length), numberFormat: "0.0" },
     { range: area(have, noted + 1, 1, 2), numberFormat: DATE_FORMAT },
   ];

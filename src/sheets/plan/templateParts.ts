@@ -1,4 +1,4 @@
-import type { SheetDraft } from "../draft";
+import type { DraftCell, SheetDraft } from "../draft";
 import type { TeamHeaders } from "../teamTable";
 import type { QuestionHeaders } from "./questionsTable";
 
@@ -11,7 +11,9 @@ export interface TemplateSources {
   readonly roles: readonly string[];
   /** What the tables of this template are called behind their plain names, where another sheet has those: see `blockTable`. */
   readonly copy?: number;
+  /** Ways from a plan to the sheets across plans; without them, none stands on it. */
+  readonly links?: { readonly start: DraftCell; readonly plans: DraftCell };
 }
 
 /** A part of the template: what it writes and how that looks. */
-export type TemplatePart = Required<Pick<SheetDraft, "blocks" | "formats" | "validations" | "highlights" | "names">>;
+export type TemplatePart = Required<Pick<SheetDraft, "blocks" | "formats" | "validations" | "highlights" | "bars" | "names">>;

@@ -1,5 +1,7 @@
-import { texts } from "../../i18n";
+import { texts, type Language } from "../../i18n";
 import { belongs } from "../../domain/plan/rigor";
+import { backLink, linkTo } from "../links";
+import { byStage } from "../plan/questionsTable";
 import { templateDraft } from "../plan/template";
 import type { TemplateSources } from "../plan/templateParts";
 import type { SheetEntry } from "./entry";
@@ -15,12 +17,22 @@ export const templateSheet: SheetEntry = {
   reads: {},
   draft: ({ planning, team, language, nameOf }) =>
     planning?.needsTemplate && team
-      ? templateDraft(nameOf("template"), language, { ...team, questions: templateQuestions(planning.catalogue) })
+      ? templateDraft(nameOf("template"), language, {
+          ...team,
+          questions: templateQuestions(planning.catalogue),
+          links: planLinks(nameOf, language),
+        })
       : null,
 };
 
-/** The questions of a new template: those that a light plan asks. */
+/** The ways from a plan to Start and to the overview of plans. */
+export const planLinks = (nameOf: (kind: string) => string, language: Language): NonNullable<TemplateSources["links"]> => ({
+  start: backLink(nameOf("start"), language),
+  plans: linkTo(nameOf("plans"), `‹ ${texts(language).sheets.names.plans}`),
+});
+
+/** The questions of a new template: those that a light plan asks, stage by stage; one that belongs to no stage comes last. */
 export const templateQuestions = ({ headers, questions }: Catalogue): TemplateSources["questions"] => ({
   headers,
-  codes: questions.filter(({ level }) => belongs(level, "light")).map(({ code }) => code),
+  codes: byStage(questions.filter(({ level }) => belongs(level, "light"))).map(({ code }) => code),
 });

@@ -17,9 +17,9 @@ const PLAN: PlanContent = {
     { status: "answered", level: null, stage: null },
   ],
   objectives: [
-    { theme: "penetrate", complete: true },
-    { theme: "protect", complete: false },
-    { theme: null, complete: true },
+    { theme: "penetrate", complete: true, status: "open" },
+    { theme: "protect", complete: false, status: "inProgress" },
+    { theme: null, complete: true, status: "open" },
   ],
   actions: [
     { owner: "Ana", due: TODAY - 1, status: "open" },
@@ -36,6 +36,7 @@ const PLAN: PlanContent = {
     { current: 5, potential: null },
   ],
   competitors: 2,
+  kpisRead: 2,
   roles: [true, false, false, true, false, true],
   reviews: [TODAY - 400, TODAY - 225],
   made: TODAY - 500,
@@ -49,6 +50,7 @@ const EMPTY: PlanContent = {
   stakeholders: null,
   whitespace: null,
   competitors: null,
+  kpisRead: null,
   roles: null,
   reviews: null,
   made: null,
@@ -66,16 +68,19 @@ describe("a plan", () => {
       stakeholders: 2,
       enterpriseDeciders: 1,
       competitors: 2,
+  kpisRead: 2,
       potentials: 1,
       actionPlanQuestions: null,
       objectives: 1,
       actions: 3,
       executionQuestions: null,
       actionsDone: 1,
-      onTime: 0.75,
+      onTime: 0.5,
       reviewQuestions: null,
       reviews: 2,
       reviewAge: 225,
+      objectivesMoving: 1,
+      kpisRead: 2,
     }));
 
   test("stands in research while its questions are open", () =>
@@ -87,9 +92,9 @@ describe("a plan", () => {
 
   test("gives the parts of its health, and the health", () => {
     // Questions 4 of 6 (one is not relevant, one is deep); a quarter of the rhythm of 180 days late.
-    expect(assessed.parts).toEqual({ progress: 4 / 6, roles: 0.5, themes: 2 / 3, actions: 0.75, stakeholders: 0.5, review: 0.75 });
-    // 20·4/6 + 15·½ + 15·⅔ + 20·¾ + 15·½ + 15·¾
-    expect(assessed.health.health).toBeCloseTo(64.5833333333, 9);
+    expect(assessed.parts).toEqual({ progress: 4 / 6, roles: 0.5, themes: 2 / 3, actions: 0.5, stakeholders: 0.5, review: 0.75 });
+    // 20·4/6 + 15·½ + 15·⅔ + 20·½ + 15·½ + 15·¾
+    expect(assessed.health.health).toBeCloseTo(59.5833333333, 9);
   });
 
   test("gives its balance, whitespace and last review", () => {

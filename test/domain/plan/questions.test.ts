@@ -27,8 +27,8 @@ test("its categories stand together, in their order", () => {
 
 test.each<[Rigor, number, number[]]>([
   ["light", 12, [3, 6, 1, 1, 1]],
-  ["standard", 30, [6, 13, 5, 4, 2]],
-  ["deep", 57, [12, 22, 10, 8, 5]],
+  ["standard", 30, [8, 12, 5, 2, 3]],
+  ["deep", 57, [14, 21, 10, 6, 6]],
 ])("a %s plan asks %i questions, so many of each stage", (rigor, count, byStage) => {
   const asked = questionsFor(rigor);
   expect(asked).toHaveLength(count);

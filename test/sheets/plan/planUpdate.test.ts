@@ -11,7 +11,7 @@ import { TODAY, type Book } from "../../support/book";
 import { editPlan, planCell, planPart } from "../../support/editPlan";
 import { PLAN, codeOf, planBook } from "../../support/planBook";
 
-const CATALOGUE = QUESTIONS.map(({ level }, index) => ({ code: codeOf(index), level }));
+const CATALOGUE = QUESTIONS.map(({ level, stage }, index) => ({ code: codeOf(index), level, stage }));
 
 const named = async (book: Book, name: keyof Awaited<ReturnType<typeof planPart>>["places"]): Promise<string> => {
   const place = (await planPart(book, PLAN)).places[name];
