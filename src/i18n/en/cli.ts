@@ -19,6 +19,8 @@ Commands
   check   says everything there is to say about a workbook, the worst first; writes nothing
   coverage
           who holds which role, gaps, load and candidates for them; writes nothing
+  calendar
+          reviews, contracts and open actions for a calendar: kam calendar IN.xlsx -o kam.ics
 
 Options of plan, score, refresh and reset-template
   -o, --output OUT.xlsx      the workbook to write; it may replace an older one
@@ -158,6 +160,13 @@ Options of all
   reset: {
     next: "New plans are copied from {sheet}, which is as it comes with KAM. Plans that are there stay as they are.",
     kept: 'The template that was there is kept as {sheet}. To copy plans from it: --template "{sheet}".',
+  },
+  calendar: {
+    noOutput: "Please name the file for calendars to write: -o kam.ics.",
+    badOutput: "The file for calendars needs a name that ends in .ics, not {value}.",
+    written: "Written to {file}.",
+    summary: "Reviews: {reviews} · days of contracts: {contracts} · open actions: {actions}",
+    next: "Open it with your calendar. Opened again after a change, days move instead of standing there twice.",
   },
   actions: {
     summary: "Open actions: {count} · overdue: {overdue}",

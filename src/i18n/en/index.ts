@@ -1,4 +1,5 @@
 import { functions } from "./functions";
+import { calendar } from "./calendar";
 import { checkWords } from "./checkWords";
 import { decisions } from "./decisions";
 import { findings as listFindings } from "./findings";
@@ -21,6 +22,7 @@ const findings = { ...listFindings, ...team.findings, ...programmeFindings };
 
 /** Every English text of the product, a file for each part. Placeholders are `{name}`. Spanish has the same keys: the compiler checks it. */
 export const en = {
+  calendar,
   functions,
   findings,
   errors,

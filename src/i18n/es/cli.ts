@@ -20,6 +20,8 @@ Uso: npm run --silent kam -- ORDEN ENTRADA.xlsx [-o SALIDA.xlsx] [opciones]
   check   dice todo lo que hay que decir de un libro, primero lo peor; no escribe nada
   coverage
           quién tiene cada rol, huecos, carga y candidatos; no escribe nada
+  calendar
+          revisiones, contratos y acciones para un calendario: kam calendar IN.xlsx -o kam.ics
 
 Opciones de plan, score, refresh y reset-template
   -o, --output SALIDA.xlsx   el libro que se escribe; puede sustituir a uno anterior
@@ -155,6 +157,13 @@ Opciones de todas
   reset: {
     next: "Los planes nuevos se copian de {sheet}, que está como la trae KAM. Los que ya existen quedan como están.",
     kept: 'La plantilla que había se conserva como {sheet}. Para copiar planes de ella: --template "{sheet}".',
+  },
+  calendar: {
+    noOutput: "Indique el archivo de calendario que se escribe: -o kam.ics.",
+    badOutput: "El archivo de calendario necesita un nombre que acabe en .ics, no {value}.",
+    written: "Escrito en {file}.",
+    summary: "Revisiones: {reviews} · días de contratos: {contracts} · acciones abiertas: {actions}",
+    next: "Ábralo con su calendario. Si lo abre otra vez tras un cambio, los días se mueven y no se duplican.",
   },
   actions: {
     summary: "Acciones abiertas: {count} · atrasadas: {overdue}",

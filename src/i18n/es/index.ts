@@ -1,5 +1,6 @@
 import type { Texts } from "../texts";
 import { functions } from "./functions";
+import { calendar } from "./calendar";
 import { checkWords } from "./checkWords";
 import { decisions } from "./decisions";
 import { findings as listFindings } from "./findings";
@@ -22,6 +23,7 @@ const findings = { ...listFindings, ...team.findings, ...programmeFindings };
 
 /** Todos los textos en español. Las mismas claves que el inglés. */
 export const es: Texts = {
+  calendar,
   functions,
   findings,
   errors,

@@ -96,9 +96,24 @@ export interface LookArguments extends CommonArguments {
   readonly command: "check" | "coverage";
 }
 
+/** Writing the days of the plans as a file for calendars. */
+export interface CalendarArguments extends CommonArguments {
+  readonly command: "calendar";
+  /** Ends in .ics. */
+  readonly output: string;
+}
+
 /** What `kam` was asked to do. */
 export type Arguments =
-  JobArguments | RefreshArguments | ResetArguments | AddArguments | ActionsArguments | WhyArguments | CompareArguments | LookArguments;
+  | JobArguments
+  | RefreshArguments
+  | ResetArguments
+  | AddArguments
+  | ActionsArguments
+  | WhyArguments
+  | CompareArguments
+  | LookArguments
+  | CalendarArguments;
 
 /** The words ask for no work, but for help. */
 export interface HelpWanted {
@@ -173,6 +188,11 @@ function argumentsOf(
     return { command, ...common, ...reading, account };
   }
   const output = last("output");
+  if (command === "calendar") {
+    if (output === undefined) throw new UsageError(cli.calendar.noOutput);
+    if (!/[^/\\]\.ics$/iu.test(output)) throw new UsageError(fill(cli.calendar.badOutput, { value: output }));
+    return { command, ...common, output };
+  }
   if (output === undefined) throw new UsageError(cli.noOutput);
   if (!/[^/\\]\.xlsx$/iu.test(output)) throw new UsageError(fill(cli.badOutput, { value: output }));
   if (command === "reset-template") return { command, ...common, output };

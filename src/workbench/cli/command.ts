@@ -5,6 +5,7 @@ import {
   parseArguments,
   type AddArguments,
   type ActionsArguments,
+  type CalendarArguments,
   type Arguments,
   type CompareArguments,
   type JobArguments,
@@ -14,6 +15,7 @@ import {
   type WhyArguments,
 } from "./arguments";
 import { addJson, addText } from "./addReport";
+import { calendarJson, calendarText } from "./calendarReport";
 import { errorLine } from "./commandError";
 import { readList } from "./csvFile";
 import { checkOutput, readWhole, templateOptions, writeWhole } from "./files";
@@ -27,7 +29,7 @@ import { runRead, runWhy } from "./runReading";
 import { whyJson, whyText } from "./whyReport";
 import { checkJson, checkText } from "./checkReport";
 import { coverageJson, coverageText } from "./coverageReport";
-import { runActions, runAdd, runCheck, runCoverage, runRefresh, runReset } from "./runPlanning";
+import { runActions, runAdd, runCalendar, runCheck, runCoverage, runRefresh, runReset } from "./runPlanning";
 import { plainText } from "./terminalText";
 import { valuesFile } from "./valuesFile";
 import { valuesCopy } from "../model/valuesCopy";
@@ -71,6 +73,7 @@ function run(asked: Arguments, language: Language, terminal: Terminal): Promise<
   if (asked.command === "why") return why(asked, language);
   if (asked.command === "compare") return compare(asked, language);
   if (isLook(asked)) return look(asked);
+  if (asked.command === "calendar") return calendar(asked, language);
   if (asked.command === "actions") return actions(asked, language);
   return job(asked, language, terminal);
 }
@@ -167,6 +170,13 @@ async function compare(asked: CompareArguments, language: Language): Promise<str
   const outcome = { before: await runRead(older, asked), after: await runRead(newer, asked) };
   const spoken = asked.language ?? outcome.after.read.language;
   return asked.json ? json(compareJson(outcome, spoken)) : compareText(outcome, asked, spoken);
+}
+
+async function calendar(asked: CalendarArguments, language: Language): Promise<string> {
+  const target = await checkOutput(asked.input, asked.output, language);
+  const outcome = await runCalendar(await readWhole(asked.input, language), asked);
+  await writeWhole(target, Buffer.from(outcome.ics), asked.output, language);
+  return asked.json ? json(calendarJson(outcome)) : calendarText(outcome, asked);
 }
 
 const isLook = (asked: Arguments): asked is LookArguments => asked.command === "check" || asked.command === "coverage";

@@ -1,8 +1,21 @@
 /**
  * What can be asked for: the main job, its first half alone, bringing plans up to date, a fresh template, a sheet on request, the list of actions, why an account
- * stands where it does, what changed between two lists, what there is to say about a workbook, or its account teams.
+ * stands where it does, what changed between two lists, what there is to say about a workbook, its account teams,
+ * or the days of its plans as a file for calendars.
  */
-export const COMMANDS = ["plan", "score", "refresh", "reset-template", "add", "actions", "why", "compare", "check", "coverage"] as const;
+export const COMMANDS = [
+  "plan",
+  "score",
+  "refresh",
+  "reset-template",
+  "add",
+  "actions",
+  "why",
+  "compare",
+  "check",
+  "coverage",
+  "calendar",
+] as const;
 
 export type Command = (typeof COMMANDS)[number];
 
@@ -48,6 +61,7 @@ export const COMMAND_OPTIONS: Readonly<Record<Command, readonly Option[]>> = {
   compare: ["sheet", ...ALWAYS],
   check: ALWAYS,
   coverage: ALWAYS,
+  calendar: ["output", ...ALWAYS],
 };
 
 /** Options as a person types them, in one line. */

@@ -1,6 +1,7 @@
 import { addSheet, type AddResult } from "../../actions/add/addSheet";
 import { checkBook, readTeams, type BookCheck } from "../../actions/check/checkBook";
 import { listActions } from "../../actions/refresh/listActions";
+import { planCalendar, type PlanCalendar } from "../../actions/show/planCalendar";
 import type { ExcelRun } from "../../actions/excelRun";
 import type { ActionLine, RefreshResult, TemplateResult } from "../../actions/results";
 import { refreshPlans } from "../../actions/refresh/refreshPlans";
@@ -68,5 +69,11 @@ export const runCheck = (input: Uint8Array, options: OpenOptions): Promise<BookC
 /** The account teams of a workbook, which stays as it is. */
 export const runCoverage = (input: Uint8Array, options: OpenOptions): Promise<TeamsOutcome> =>
   withWorkbook(input, options, ({ run }) => readTeams(run, dayOf(options)));
+
+/** The days of all plans of a workbook, which stays as it is. */
+export const runCalendar = (input: Uint8Array, options: OpenOptions): Promise<PlanCalendar> =>
+  withWorkbook(input, options, ({ run }) =>
+    planCalendar(run, { ...dayOf(options), ...(options.language === null ? {} : { language: options.language }) }),
+  );
 
 const dayOf = ({ today }: OpenOptions): { today?: number } => (today === null ? {} : { today });

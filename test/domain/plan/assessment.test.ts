@@ -68,7 +68,6 @@ describe("a plan", () => {
       stakeholders: 2,
       enterpriseDeciders: 1,
       competitors: 2,
-  kpisRead: 2,
       potentials: 1,
       actionPlanQuestions: null,
       objectives: 1,
