@@ -1,5 +1,6 @@
 import { area, parseArea } from "../sheets/a1";
 import type { Block, BorderDraft, DataBar, Format, Highlight, PageDraft, SheetDraft, Validation } from "../sheets/draft";
+import { applyCellLooks, formatsWithin } from "./cellLooks";
 import { chartLooks, type DraftLook } from "./addChart";
 import { applyHeights, applyWidths } from "./applySizes";
 import { cellInput } from "./cellInput";
@@ -45,7 +46,7 @@ export function looksOf(draft: Omit<SheetDraft, "sheet" | "blocks">): DraftLook[
     if (isMeant) looks.push({ group, apply });
   };
   const ranges = onceFor(rangesOf);
-  add("cells", hasCells(draft), (sheet) => applyCells(ranges(sheet), draft));
+  add("cells", hasCells(draft), (sheet) => applyCells(sheet, ranges(sheet), draft));
   add("inputs", validations.length > 0, (sheet) => {
     for (const validation of validations) applyValidation(ranges(sheet), validation);
   });
@@ -64,13 +65,15 @@ export function looksOf(draft: Omit<SheetDraft, "sheet" | "blocks">): DraftLook[
   return looks;
 }
 
-type CellLooks = Pick<SheetDraft, "formats" | "merges" | "widths" | "heights" | "fitRows" | "hiddenColumns">;
+type CellLooks = Pick<SheetDraft, "formats" | "together" | "merges" | "widths" | "heights" | "fitRows" | "hiddenColumns">;
 
 const hasCells = ({ formats, merges, widths, heights, fitRows, hiddenColumns }: CellLooks): boolean =>
   [formats, merges, widths, heights, fitRows, hiddenColumns].some((part) => Object.keys(part ?? {}).length > 0);
 
-function applyCells(at: Ranges, draft: CellLooks): void {
-  for (const format of draft.formats ?? []) applyFormat(at, format);
+function applyCells(sheet: Excel.Worksheet, at: Ranges, draft: CellLooks): void {
+  const [together, others] = formatsWithin(draft.together, draft.formats ?? []);
+  if (draft.together !== undefined) applyCellLooks(sheet, draft.together, together);
+  for (const format of others) applyFormat(at, format);
   for (const merge of draft.merges ?? []) at(merge).merge();
   applyWidths(at, draft.widths ?? {});
   applyHeights(at, draft.heights ?? {});

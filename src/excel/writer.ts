@@ -1,6 +1,7 @@
 import { area, parseArea } from "../sheets/a1";
 import type { Block, DraftCell, NameDraft, SheetDraft } from "../sheets/draft";
 import type { CellsPart, TablePart } from "../sheets/tablePart";
+import { charactersTogether } from "./cellLooks";
 import { applyFormats, looksOf, makeTables, writeBlock } from "./applyDraft";
 import { breathe } from "./breathe";
 import { cellInput } from "./cellInput";
@@ -134,7 +135,7 @@ export class WorkbookWriter {
       for (const name of draft.names ?? []) if (name.scope === "workbook") this.setName(name);
     }
     for (const { draft, cells } of staged) await this.writeBlocks(draft.sheet, cells.then);
-    await this.outbox.makeRoom(OVERHEAD_CHARACTERS * drafts.length);
+    await this.outbox.makeRoom(drafts.reduce((sum, draft) => sum + OVERHEAD_CHARACTERS + charactersTogether(draft.together), 0));
     this.outbox.look(
       drafts.flatMap(({ sheet, ...draft }) =>
         looksOf(draft).map(({ group, apply }) => ({ group, sheet, queue: () => apply(this.sheet(sheet)) })),

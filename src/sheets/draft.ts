@@ -150,6 +150,8 @@ export interface SheetDraft {
   readonly blocks: readonly Block[];
   readonly tables?: readonly TableDraft[];
   readonly formats?: readonly Format[];
+  /** A range of many small tables: the formats within it are sent together, cell by cell, before all others. Only lines below cells are drawn. */
+  readonly together?: string;
   /** Column widths in characters of the default font, `{ "A": 28, "B:D": 12 }`. */
   readonly widths?: Readonly<Record<string, number>>;
   /** Row heights in points, by `"1"` or `"1:3"`. */

@@ -23,7 +23,7 @@ describe("the stage of a plan", () => {
     ],
     ["whose core team is small", LIGHT.with(3, 2).with(4, 1), "light", "Research", "Roles held 2/3; Stakeholders named 1/2"],
     ["without actions", LIGHT.with(10, 0), "light", "Action plan", "Actions with owner and date 0/2"],
-    ["whose actions are late", LIGHT.with(13, 0.5), "light", "Execution", "Actions on time 50%/60%"],
+    ["whose actions are late", LIGHT.with(13, 0.5), "light", "Execution", "Actions in hand 50%/60%"],
     ["whose review is long ago", LIGHT.with(16, 200), "light", "Review", "Days since the last review 200/180"],
     ["that is complete", LIGHT, "light", "Review", ""],
     ["that is complete at standard", STANDARD, "Standard", "Review", ""],
@@ -43,7 +43,7 @@ describe("the stage of a plan", () => {
     expect(call("STAGE", row(...facts), row(rigor), "missing")).toEqual([[missing]]);
   });
 
-  test("rests on the 17 facts that the help page lists, with what each rigor asks for", () => {
+  test("rests on the facts that the help page lists, with what each rigor asks for", () => {
     const page = readFileSync(join(__dirname, "../../assets/help.html"), "utf8");
     const table = /<table id="stage-facts">[^]*?<\/table>/.exec(page)?.[0] ?? "";
     const rows = [...table.matchAll(/<tr>([^]*?)<\/tr>/g)].slice(1).map(([line]) =>
@@ -105,8 +105,8 @@ describe("what is wrong", () => {
     [
       "too few facts",
       [row(1, 2, 3), row("light")],
-      "There are 3 cells for a plan where 17 are needed. Please choose a range of that width, one row a plan.",
-      "Hay 3 celdas por plan y hacen falta 17. Elija un rango de ese ancho, con una fila por plan.",
+      "There are 3 cells for a plan where 19 are needed. Please choose a range of that width, one row a plan.",
+      "Hay 3 celdas por plan y hacen falta 19. Elija un rango de ese ancho, con una fila por plan.",
     ],
     [
       "an unknown rigor",

@@ -171,6 +171,7 @@ class SheetComparison {
     if (field === undefined) return false;
     if (field === "code") return change.before === "" || this.sides.isDuplicate(this.after.account ?? "", block, code, index);
     if (block === "questions" && field === "question") return change.before === "" && isFormula(change.after);
+    if (block === "questions" && field === "earlier") return isNotedAnswer(change);
     if (block === "reviews") return change.before === "" && typeof change.after === "number";
     if (block !== "actions" && block !== "questions") return false;
     return this.sides.mayBecome(this.after.account ?? "", code, field, change);
@@ -211,6 +212,14 @@ class SheetComparison {
       return account === id && (isFilled(outReason) || isFilled(outSince));
     });
   }
+}
+
+/** An answer is noted above what stood there; nothing but notes of ours may go for it. */
+function isNotedAnswer({ before, after }: Change): boolean {
+  const lines = (value: CellScalar): string[] => String(value).split("\n");
+  const noted = /^\d{4}-\d\d-\d\d \S/;
+  const kept = lines(before).filter((line) => line !== "" && !noted.test(line));
+  return noted.test(String(after)) && kept.every((line) => lines(after).includes(line));
 }
 
 const LISTS: readonly string[] = ["KAM_Actions", "KAM_Plans", "KAM_Snapshots", "KAM_Log"];

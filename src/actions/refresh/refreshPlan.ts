@@ -3,6 +3,9 @@ import type { listedByPlan } from "../../domain/plan/actionSync";
 import type { Rigor } from "../../domain/plan/rigor";
 import type { Snapshot } from "../../domain/plan/snapshot";
 import type { Language } from "../../i18n";
+import { updateAnswers } from "../../sheets/plan/answersSoFar";
+import { updateContracts } from "../../sheets/plan/contractTasks";
+import { accountFindings } from "../../sheets/plan/peopleFindings";
 import { cellFindings } from "../../sheets/plan/planCells";
 import { PlanEditor } from "../../sheets/plan/planEditor";
 import type { PlanPart } from "../../sheets/plan/planPart";
@@ -10,7 +13,7 @@ import type { CatalogueQuestion } from "../../sheets/plan/questionsTable";
 import {
   rigorOf,
   stakeholderFindings,
-  updateActionCodes,
+  updateCodes,
   updateQuestions,
   updateReviews,
   updateStanding,
@@ -54,8 +57,11 @@ export function refreshPlan(part: PlanPart, scored: ScoredAccount | null, basis:
   const account = scored?.name ?? (String(editor.valueOf("account")) || part.accountId);
   const listed = basis.listedOf({ accountId: part.accountId, account }).map(({ code }) => code);
   updateQuestions(editor, basis.catalogue, rigor, basis.language, listed);
+  updateAnswers(editor, basis.today);
+  updateCodes(editor, ["objectives", "opportunities", "contracts", "risks"], listed);
   updateTasks(editor, basis.language, listed);
-  updateActionCodes(editor, listed);
+  updateContracts(editor, basis.today, basis.language, listed);
+  updateCodes(editor, ["actions"], listed);
   const reviews = updateReviews(editor, basis.today, basis.isWaiting);
   const standing = updateStanding(editor, basis.today);
   return {
@@ -72,6 +78,7 @@ export function refreshPlan(part: PlanPart, scored: ScoredAccount | null, basis:
       ...cellFindings(editor, basis.language),
       ...questionFindings(editor),
       ...stakeholderFindings(editor, basis.language),
+      ...accountFindings(editor, basis.today),
     ],
   };
 }

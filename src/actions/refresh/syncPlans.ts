@@ -54,7 +54,8 @@ export function applySync(sync: ActionSync, plans: readonly OpenPlan[], language
       field,
       actionCell(field, values[field] ?? "", language),
     ]);
-    editors.get(accountId)?.add("actions", { ...Object.fromEntries(cells), code });
+    const editor = editors.get(accountId);
+    editor?.add("actions", { ...Object.fromEntries(cells), late: editor.formula("actions", "late"), code });
   }
 }
 

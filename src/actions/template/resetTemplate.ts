@@ -7,7 +7,8 @@ import { HEALTH_WEIGHTS_NAME, TODAY_NAME } from "../../sheets/plan/planNames";
 import { questionsDraft } from "../../sheets/plan/questionsSheet";
 import { QUESTIONS_TABLE } from "../../sheets/plan/questionsTable";
 import { templateDraft } from "../../sheets/plan/template";
-import { templateQuestions } from "../../sheets/registry/templateEntry";
+import type { TemplateSources } from "../../sheets/plan/templateParts";
+import { planLinks, templateQuestions } from "../../sheets/registry/templateEntry";
 import type { TablePart } from "../../sheets/tablePart";
 import { TEAM_TABLE, teamSources, type TeamSources } from "../../sheets/teamTable";
 import { ActionError } from "../actionError";
@@ -69,13 +70,19 @@ async function writeTemplate(
   const catalogue = catalogueOf(questions, language);
   const catalogueSheet = questions ? null : questionsDraft(taken.take(own.questions), language);
   if (catalogueSheet) await writer.addSheet(catalogueSheet);
-  const sources = { ...team, questions: templateQuestions(catalogue), ...copyNumber(structure) };
+  const sources = { ...team, questions: templateQuestions(catalogue), ...copyNumber(structure), ...linksOf(structure, language) };
   await writer.addSheet(templateDraft(sheet, language, sources));
   if (position >= 0) writer.moveSheet(sheet, position);
   // Whoever works on the template has it in sight; where it was hidden, as it is made, the new one is too.
   const wasSeen = structure.sheets.some(({ name, visible }) => name === first && visible);
   for (const made of [...(catalogueSheet ? [catalogueSheet.sheet] : []), ...(wasSeen ? [] : [sheet])]) writer.hideSheet(made);
   return { template: sheet, kept, sheets: [...(catalogueSheet ? [catalogueSheet.sheet] : []), sheet] };
+}
+
+/** Ways to the sheets across plans, where the workbook has them. */
+function linksOf({ sheets }: WorkbookStructure, language: Language): Pick<TemplateSources, "links"> {
+  const [start, plans] = ["start", "plans"].map((kind) => sheets.find((sheet) => sheet.kind === kind)?.name);
+  return start === undefined || plans === undefined ? {} : { links: planLinks((kind) => (kind === "start" ? start : plans), language) };
 }
 
 /** No two tables of a workbook are called alike: where a template that is there has the plain names, those of the new one get a number. */

@@ -9,3 +9,9 @@ export const wholeDay = (date: SerialDate): SerialDate => Math.floor(date);
 
 /** Days from one date to another, times of day aside; below 0 where `to` comes first. */
 export const daysBetween = (from: SerialDate, to: SerialDate): number => wholeDay(to) - wholeDay(from);
+
+/** 1 January 1970 as Excel counts days. */
+const UNIX_EPOCH = 25_569;
+
+/** A day as it is written everywhere: `2026-03-31`. */
+export const serialToIso = (date: SerialDate): string => new Date((wholeDay(date) - UNIX_EPOCH) * 86_400_000).toISOString().slice(0, 10);

@@ -46,6 +46,10 @@ export const findings = {
   "stakeholder-check": "{text}",
   "calculated-on-request":
     "This workbook calculates only when it is told to, so figures may be old or missing. Please press F9, or choose Formulas > Calculation Options > Automatic.",
+  "contacts-overdue":
+    "It is time to meet {people} again. Please agree on a day and write it under Next contact, or the last contact if it was since.",
+  "deciders-unmet": "{people}: decides, and nobody has met them. Please plan a contact, and write the day under Last contact once it was.",
+  "risks-worst": "The worst open risks: {risks} of 25. Please say what you do about them, or bring their rating up to date.",
   "review-waits":
     "Excel is still calculating this plan, so its review was not noted: it would lack figures. Please refresh again in a minute.",
   "decisions-wait": "Excel is still calculating Scores, so what the plans decide was not carried over. Please refresh again in a minute.",

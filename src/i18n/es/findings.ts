@@ -46,6 +46,10 @@ export const findings: typeof english = {
   "stakeholder-check": "{text}",
   "calculated-on-request":
     "Este libro solo calcula cuando se le pide, así que puede haber cifras antiguas o ausentes. Pulse F9 o elija Fórmulas > Opciones para el cálculo > Automático.",
+  "contacts-overdue": "Toca volver a ver a {people}. Acuerde un día y escríbalo en Próximo contacto, o el último contacto si ya lo hubo.",
+  "deciders-unmet":
+    "{people}: decide, y nadie de los nuestros lo ha visto. Planifique un contacto y escriba el día en Último contacto cuando lo haya.",
+  "risks-worst": "Los peores riesgos abiertos: {risks} de 25. Diga qué se hace al respecto o ponga al día su valoración.",
   "review-waits":
     "Excel todavía está calculando este plan, así que su revisión no se ha anotado: le faltarían cifras. Vuelva a actualizar dentro de un minuto.",
   "decisions-wait":

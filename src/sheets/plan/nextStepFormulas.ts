@@ -32,7 +32,7 @@ export class NextStepFormulas extends PlanColumns {
       strategy: { share: percent("strategyQuestions"), count: need("themes") },
       research: { share: percent("researchQuestions"), count: need("roles"), people: need("stakeholders") },
       actionPlan: { share: percent("actionPlanQuestions"), count: need("objectives"), actions: need("actions") },
-      execution: { share: percent("executionQuestions"), count: need("actionsDone") },
+      execution: { share: percent("executionQuestions"), count: need("actionsDone"), moving: need("objectivesMoving") },
       review: { share: percent("reviewQuestions"), count: need("kpisRead"), days: need("reviewAge") },
     } as const;
     const sentences = STAGES.map((stage) => filledFormula(next.stages[stage], placeholders[stage]));

@@ -6,7 +6,7 @@ import type { Block, DraftCell, Format } from "../draft";
 import { namesIn, piecesOf, placeholderAlone, placeholderOf, withinText, type Placeholder, type Within } from "./placeholders";
 import type { PlanPart } from "./planPart";
 import type { PlanFacts } from "./planSheet";
-import { DATE_FORMAT } from "./templateRules";
+import { DATE_FORMAT } from "../style";
 import { plainSentence, sentence, type Piece } from "./sentence";
 
 /** A cell of the template that names placeholders. */

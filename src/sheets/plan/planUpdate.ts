@@ -8,6 +8,7 @@ import { stakeholderCover } from "../../domain/plan/stakeholders";
 import { fill, texts, type Language } from "../../i18n";
 import { keyOfWord } from "../../i18n/words";
 import type { DraftCell } from "../draft";
+import type { Block } from "./blocks";
 import type { PlanEditor, PlanRow } from "./planEditor";
 import { isSettled } from "./questionStatus";
 import { QUESTION_CODES, byStage, type CatalogueQuestion } from "./questionsTable";
@@ -38,7 +39,7 @@ export function updateQuestions(
   listed: readonly string[] = [],
 ): void {
   if (!editor.hasField("questions", "code")) return;
-  giveCodes(editor, "questions", "question", "P", listed);
+  giveCodes(editor, "questions", listed);
   const known = new Set(catalogue.map(({ code }) => codeKey(code)));
   const rows = editor.rows("questions");
   for (const row of rows) {
@@ -74,33 +75,43 @@ function updateDropped(editor: PlanEditor, row: PlanRow<"questions">, known: Rea
   if (shipped) editor.set(row, "question", texts(language).questions[shipped.id].text);
 }
 
+/** Rows that are known by a code, each block by its letter, and the cell without which a row is none. */
+const CODED = {
+  actions: { what: "action", letter: "A" },
+  questions: { what: "question", letter: "P" },
+  objectives: { what: "objective", letter: "O" },
+  opportunities: { what: "opportunity", letter: "D" },
+  contracts: { what: "contract", letter: "C" },
+  risks: { what: "risk", letter: "R" },
+} as const satisfies Partial<Record<Block, { readonly what: string; readonly letter: string }>>;
+
+type CodedBlock = keyof typeof CODED;
+
+const CODED_BLOCKS = Object.keys(CODED) as CodedBlock[];
+
 /**
- * Gives each action that has none, or that of another one, a code of its own.
+ * Gives each row that has none, or that of another one, a code of its own.
  * @param listed codes that the list of all actions knows for this plan: that of an action which is gone from the plan is not given again
  */
-export const updateActionCodes = (editor: PlanEditor, listed: readonly string[] = []): void =>
-  giveCodes(editor, "actions", "action", "A", listed);
+export function updateCodes(editor: PlanEditor, blocks: readonly CodedBlock[], listed: readonly string[] = []): void {
+  for (const block of blocks) giveCodes(editor, block, listed);
+}
 
 /** Codes are ours: a row that says something gets one, the second of the same (a copied row) gets another. */
-function giveCodes(
-  editor: PlanEditor,
-  block: "actions" | "questions",
-  what: "action" | "question",
-  letter: string,
-  listed: readonly string[],
-): void {
+function giveCodes(editor: PlanEditor, block: CodedBlock, listed: readonly string[]): void {
   if (!editor.hasField(block, "code")) return;
-  const rows = editor.rows(block) as PlanRow<"actions" & "questions">[];
-  // Tasks have the codes of their questions, which may be gone by now.
-  const codes = [...editor.rows("actions"), ...editor.rows("questions")].map(({ values }) => values.code);
+  const { what, letter } = CODED[block];
+  const rowsOf = (of: CodedBlock) => editor.rows(of) as PlanRow<"actions" & "questions">[];
+  // Tasks have the codes of their questions and contracts, which may be gone by now.
+  const codes = CODED_BLOCKS.flatMap((of) => rowsOf(of).map(({ values }) => values.code as CellValue));
   const numbers = [...codes, ...listed].map((code) => Number(new RegExp(`^${letter}(\\d{1,9})$`).exec(codeKey(code))?.[1] ?? 0));
   let last = Math.max(0, ...numbers);
   const seen = new Set<string>();
-  for (const row of rows) {
-    const code = codeKey(row.values.code);
-    const says = text(row.values[what]) !== "";
+  for (const row of rowsOf(block)) {
+    const values: Readonly<Record<string, CellValue>> = row.values;
+    const code = codeKey(values["code"]);
     if (code !== "" && !seen.has(code)) seen.add(code);
-    else if (says) {
+    else if (text(values[what]) !== "") {
       last += 1;
       editor.set(row, "code", `${letter}${last}`);
       seen.add(`${letter}${last}`);
@@ -124,6 +135,7 @@ export function updateTasks(editor: PlanEditor, language: Language, listed: read
       owner: values.owner,
       due: values.due,
       status: texts(language).planning.words.actionStatuses.open,
+      late: editor.formula("actions", "late"),
       code: text(values.code),
     });
   }

@@ -9,7 +9,7 @@ import { sheetMarker } from "../marker";
 import { COLORS, TABLE_STYLE } from "../style";
 import { BLOCKS, BLOCK_DESCRIPTIONS, BLOCK_WIDTH, blockTable, type Block as PlanBlock } from "./blocks";
 import { PlanFormulas } from "./planFormulas";
-import { blockPart, type Placed } from "./templateBlock";
+import { blockPart, blocksFormat, type Placed } from "./templateBlock";
 import { headPart } from "./templateHead";
 import { FROZEN_ROWS, HEAD_ROWS, MEASURE_COLUMNS } from "./templateLayout";
 import { MAP_ROWS, mapPart } from "./templateMap";
@@ -58,8 +58,8 @@ const HEAD_HEIGHTS = {
   "13": 18,
 } as const;
 
-/** Of a row of the map: three people. */
-const MAP_HEIGHT = 46;
+/** Of a row of the map: two people. */
+const MAP_HEIGHT = 31;
 
 /** The template that plans are copied from: light, two pages, the person's own from the moment it is written. */
 export function templateDraft(sheet: string, language: Language, sources: TemplateSources): SheetDraft {
@@ -81,7 +81,8 @@ export function templateDraft(sheet: string, language: Language, sources: Templa
       const range = area(row + 1, 0, rows + 1, BLOCK_WIDTH);
       return { name: blockTable(block, sources.copy), range, style: TABLE_STYLE, showFilter: false, banded: false };
     }),
-    formats: parts.flatMap(({ formats }) => formats),
+    formats: [blocksFormat(area(FIRST_BLOCK, 0, end - FIRST_BLOCK, BLOCK_WIDTH)), ...parts.flatMap(({ formats }) => formats)],
+    together: area(FIRST_BLOCK, 0, end - FIRST_BLOCK, BLOCK_WIDTH),
     widths: WIDTHS,
     heights: { ...HEAD_HEIGHTS, [levels]: MAP_HEIGHT },
     fitRows: [`${FIRST_BLOCK + 1}:${map + 2}`, `${map + MAP_ROWS + 1}:${end}`],

@@ -1,4 +1,5 @@
 import { quoteSheet } from "../../domain/grid";
+import { NOTICE_DAYS } from "../../domain/plan/contracts";
 import { texts, type Language } from "../../i18n";
 import { area, cell } from "../a1";
 import type { Block, DraftCell, Format, Highlight, NameDraft, Validation } from "../draft";
@@ -147,19 +148,18 @@ function headValidations(language: Language): Validation[] {
   ];
 }
 
-/** Notice that is due within so many days stands out. */
-export const NOTICE_DAYS = 90;
-
 /** What wants attention stands out: a theme without objective, actions that are late, a review or a notice that is due, an account that is out. */
 function headHighlights(language: Language): Highlight[] {
   const { active } = texts(language).planning.standings;
   const [next, overdue, notice] = (["nextReview", "overdue", "notice"] as const).map(namedCell);
   return [
     lateWhere(placeOf("overdue"), `=N(${overdue})>0`),
-    { ...lateWhere(placeOf("nextReview"), `=AND(N(${next})>0,N(${next})<INT(${TODAY_NAME}))`), numberFormat: `"▲ "yyyy-mm-dd` },
+    { range: placeOf("nextReview"), formula: `=AND(N(${next})>0,N(${next})<INT(${TODAY_NAME}))`, color: COLORS.late, bold: true },
     {
-      ...soonWhere(placeOf("notice"), `=AND(N(${notice})>0,N(${notice})<=INT(${TODAY_NAME})+${NOTICE_DAYS})`),
-      numberFormat: `"◆ "yyyy-mm-dd`,
+      range: placeOf("notice"),
+      formula: `=AND(N(${notice})>0,N(${notice})<=INT(${TODAY_NAME})+${NOTICE_DAYS})`,
+      color: COLORS.soon,
+      bold: true,
     },
     soonWhere(BALANCE_CELL.replaceAll("$", ""), `=AND(${BALANCE_CELL}<>"",${factCell("themes")}<3)`),
     lateWhere(STANDING_CELL.replaceAll("$", ""), `=AND(${STANDING_CELL}<>"",${STANDING_CELL}<>"${active}")`),

@@ -1,7 +1,7 @@
 import { STAKEHOLDER_LEVELS, STANCES, type StakeholderLevel, type Stance } from "../../domain/plan/stakeholders";
 import { texts, type Language } from "../../i18n";
 import { area, cell, quoteText } from "../a1";
-import type { DraftCell, Format, Highlight } from "../draft";
+import type { DraftCell, Highlight } from "../draft";
 import { COLORS, bodyLines, headerFormat } from "../style";
 import { BLOCK_WIDTH } from "./blocks";
 import { PlanColumns, orNothing } from "./planColumns";
@@ -13,7 +13,7 @@ export const MAP_ROWS = 2 + STAKEHOLDER_LEVELS.length + 1;
 
 /** Columns of the map over those of the tables: `null` is who has no stance yet. */
 const COLUMNS: readonly { readonly stance: Stance | null; readonly from: number; readonly columns: number; readonly fill: string }[] = [
-  { stance: "for", from: 1, columns: 1, fill: COLORS.accentLight },
+  { stance: "for", from: 1, columns: 1, fill: COLORS.bar },
   { stance: "neutral", from: 2, columns: 3, fill: COLORS.warning },
   { stance: "against", from: 5, columns: 3, fill: COLORS.gap },
   { stance: null, from: 8, columns: 1, fill: COLORS.line },
@@ -59,7 +59,6 @@ export function mapPart(row: number, language: Language, sources: TemplateSource
       { range: cell(row, 0), bold: true, color: COLORS.accent },
       headerFormat(row + 1, 0, BLOCK_WIDTH),
       ...bodyLines(body),
-      { range: body, wrap: true, vertical: "Top" } satisfies Format,
       { range: area(first, 0, levels.length, 1), bold: true },
     ],
     highlights,

@@ -11,7 +11,7 @@ import { NextStepFormulas, QUESTION_FACTS } from "./nextStepFormulas";
 import type { TemplatePart, TemplateSources } from "./templateParts";
 import { placeholderText } from "./placeholders";
 import { MEASURE_COLUMNS, MEASURE_ROWS } from "./templateLayout";
-import { DATE_FORMAT } from "./templateRules";
+import { DATE_FORMAT } from "../style";
 
 const formula = (text: string): DraftCell => ({ formula: `=${text}` });
 

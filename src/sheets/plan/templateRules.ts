@@ -1,6 +1,6 @@
 import { texts, type Language } from "../../i18n";
 import type { Format, Validation } from "../draft";
-import { COLORS } from "../style";
+import { COLORS, DATE_FORMAT } from "../style";
 import type { Block, ColumnKind } from "./blocks";
 
 /** The days that Excel's dates of this century lie in: 2000-01-01 to 2099-12-31. */
@@ -8,8 +8,6 @@ const DAYS = [36_526, 73_050] as const;
 
 /** No amount of a plan is beyond. */
 const AMOUNT = 1e15;
-
-export const DATE_FORMAT = "yyyy-mm-dd";
 
 /** Large amounts are grouped; small numbers keep the decimals they have. A space keeps them off the next column. */
 const AMOUNT_FORMAT = "[<1000]General_);#,##0_)";
@@ -63,38 +61,39 @@ function ruleOf(kind: ColumnKind, language: Language): Pick<Validation, "rule" |
   }
 }
 
+/** Cells stand to the left unless their kind says otherwise: also a number or a date that somebody writes among words. */
 function formatsOf(range: string, kind: ColumnKind): Format[] {
   switch (kind.kind) {
     case "date":
-      return [{ range, numberFormat: DATE_FORMAT, horizontal: "Left" }];
+      return [{ range, numberFormat: DATE_FORMAT }];
     case "rating":
       return [{ range, horizontal: "Center" }];
     case "amount":
-      return [{ range, numberFormat: AMOUNT_FORMAT }];
+      return [{ range, numberFormat: AMOUNT_FORMAT, horizontal: "Right" }];
     case "score":
-      return [{ range, numberFormat: SCORE_FORMAT }];
+      return [{ range, numberFormat: SCORE_FORMAT, horizontal: "Right" }];
     case "share":
-      return [{ range, numberFormat: SHARE_FORMAT }];
+      return [{ range, numberFormat: SHARE_FORMAT, horizontal: "Right" }];
     case "formula":
       return formulaFormats(range, kind.look);
     case "text":
-      // A number or a date that somebody writes among words stands where the words do.
-      return [{ range, horizontal: "Left" }];
     case "list":
       return [];
   }
 }
 
+/** Whether a column holds numbers that are added up or compared: they stand to the right. */
+export const isNumeric = (kind: ColumnKind): boolean =>
+  kind.kind === "amount" || kind.kind === "score" || kind.kind === "share" || (kind.kind === "formula" && kind.look !== "text");
+
 /** Numbers stand to the right, and so do their headers. */
 export function headerAlignment(range: string, kind: ColumnKind): Format[] {
   if (kind.kind === "rating") return [{ range, horizontal: "Center" }];
-  const isNumber =
-    kind.kind === "amount" || kind.kind === "score" || kind.kind === "share" || (kind.kind === "formula" && kind.look !== "text");
-  return isNumber ? [{ range, horizontal: "Right", numberFormat: PADDED_TEXT }] : [];
+  return isNumeric(kind) ? [{ range, horizontal: "Right", numberFormat: PADDED_TEXT }] : [];
 }
 
 /** A formula is not a cell to fill in: it has the colour of computed cells. */
 function formulaFormats(range: string, look: "text" | "amount" | "share"): Format[] {
   const numberFormat = { text: null, amount: AMOUNT_FORMAT, share: SHARE_FORMAT }[look];
-  return [{ range, fill: COLORS.onAccent, ...(numberFormat === null ? {} : { numberFormat }) }];
+  return [{ range, fill: COLORS.onAccent, ...(numberFormat === null ? {} : { numberFormat, horizontal: "Right" as const }) }];
 }

@@ -34,6 +34,9 @@ export const FALCO: SamplePlan = {
           influence: "advises",
           stance: "for",
           strength: 4,
+          lastContact: -20,
+          reportsTo: said("Operations director", "Director de operaciones"),
+          cadence: 45,
         },
       ],
       reviews: [
@@ -46,9 +49,8 @@ export const FALCO: SamplePlan = {
     },
     answers: [
       {
-        id: "salesToday",
-        answer: said("Bags for dry food, 3.4 million a year", "Bolsas para pienso: 3,4 millones al año"),
-        status: "answered",
+        id: "contractDates",
+        answer: said("Yearly prices; they can leave at the end of any year", "Precios anuales; pueden irse al final de cualquier año"),
       },
     ],
   },
@@ -92,6 +94,43 @@ export const FALCO: SamplePlan = {
           rank: 2,
         },
       ],
+      contracts: [
+        {
+          contract: said("Yearly prices, dry food", "Precios anuales, pienso"),
+          step: said("Offer two years", "Ofrecer dos años"),
+          theme: "protect",
+          value: 3_380,
+          years: 1,
+          owner: "Yusuf Arman",
+          notice: 62,
+          end: 151,
+          decider: "Lena Oster",
+        },
+      ],
+      opportunities: [
+        {
+          opportunity: said("Paper pouches for snacks", "Bolsas de papel para aperitivos"),
+          nextStep: said("Send samples", "Enviar muestras"),
+          theme: "expand",
+          value: 440,
+          owner: "Yusuf Arman",
+          close: 160,
+          stage: "talks",
+          division: said("Snacks", "Aperitivos"),
+        },
+      ],
+      risks: [
+        {
+          risk: said("They make their own bags", "Fabrican sus propias bolsas"),
+          answer: said("Show the cost of a line of their own", "Mostrar lo que cuesta una línea propia"),
+          theme: "protect",
+          likelihood: 3,
+          severity: 5,
+          owner: "Yusuf Arman",
+          review: 30,
+          status: "open",
+        },
+      ],
       competitors: [
         {
           competitor: said("Their film supplier", "Su proveedor de film"),
@@ -121,29 +160,24 @@ export const FALCO: SamplePlan = {
       {
         id: "peopleToday",
         answer: said("Yusuf (nearly everything) and Nadia (trials)", "Yusuf (casi todo) y Nadia (pruebas)"),
-        status: "answered",
       },
       {
         id: "reasonsAgainst",
         answer: said("They may make their own bags from next year", "Quizá fabriquen sus propias bolsas a partir del año que viene"),
-        status: "answered",
       },
       {
         id: "topDeciders",
         answer: said("Lena Oster; she has met us once", "Lena Oster; nos ha visto una vez"),
-        status: "answered",
       },
       {
         id: "topGoals",
         answer: said("Snacks in ten countries within two years", "Aperitivos en diez países en dos años"),
-        status: "answered",
       },
       {
         id: "rivalsInside",
         missing: said("What their film supplier charges", "Qué precios tiene su proveedor de film"),
         owner: "Yusuf Arman",
         due: 12,
-        status: "open",
       },
       { id: "costliestProblem", status: "unknown" },
     ],

@@ -124,7 +124,7 @@ describe.each<{ platform: Platform; language: Language }>([
     await book.type({
       [`${one.name}!A${under}`]: "Mine, below",
       [`${one.name}!N20`]: "Mine, beside",
-      [`${two.name}!K30`]: "=1+1",
+      [`${two.name}!N30`]: "=1+1",
       [`${two.name}!A2`]: "A subtitle of my own",
     });
     await book.byHand(({ tables, worksheets }) => {
@@ -199,7 +199,7 @@ describe.each<{ platform: Platform; language: Language }>([
     const tables = [...shoot(book).values()].find(({ name }) => name === template)?.tables ?? [];
     const kpis = tables.find(({ name }) => blockOfTable(name) === "kpis");
     const [row, rowsOfKpis] = [kpis?.row ?? 0, kpis?.rows ?? 0];
-    await book.type({ [`${template}!A2`]: "Our way, {{account}}", [`${template}!A13`]: "What we want" });
+    await book.type({ [`${template}!A2`]: "Our way, {{account}}", [`${template}!A15`]: "What we want" });
     await book.byHand(
       ({ worksheets }) =>
         void worksheets

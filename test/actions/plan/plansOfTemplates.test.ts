@@ -70,7 +70,7 @@ describe("templates", () => {
     const { plans } = await book.run({ cap: 2, template: "short PLAN" });
     const [first = "", second = ""] = Object.values(plans);
     expect(String(book.value(`${second}!A2`))).toBe(`For ${second} by ${String(book.row("KAM_Scores", second)["Account manager"])}`);
-    expect([(await planPart(book, first)).tables.length, (await planPart(book, second)).tables.length]).toEqual([9, 8]);
+    expect([(await planPart(book, first)).tables.length, (await planPart(book, second)).tables.length]).toEqual([13, 12]);
     await expect(book.run({ cap: 3, template: "Nothing" })).rejects.toMatchObject({
       code: "no-such-template",
       params: { template: "Nothing", templates: "KAM Plan Template, Short plan" },

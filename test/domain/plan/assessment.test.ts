@@ -78,8 +78,6 @@ describe("a plan", () => {
       reviewQuestions: null,
       reviews: 2,
       reviewAge: 225,
-      objectivesMoving: 1,
-      kpisRead: 2,
     }));
 
   test("stands in research while its questions are open", () =>

@@ -29,14 +29,14 @@ describe.each(["en", "es"] as const)("cells of a plan that do not say what their
     await book.type({
       [`${PLAN}!A${row}`]: "Visit",
       [`${PLAN}!C${row}`]: "Expandir",
-      [`${PLAN}!F${row}`]: TODAY,
-      [`${PLAN}!G${row}`]: "Done",
+      [`${PLAN}!G${row}`]: TODAY,
+      [`${PLAN}!H${row}`]: "Done",
     });
     expect(await told()).toEqual([]);
   });
 
   test("a date and a status that are only texts are told with their cell and what to do", async () => {
-    await book.type({ [`${PLAN}!F${row}`]: "'31/03/2026", [`${PLAN}!G${row}`]: "Finished" });
+    await book.type({ [`${PLAN}!G${row}`]: "'31/03/2026", [`${PLAN}!H${row}`]: "Finished" });
     const back = (await planPart(book, PLAN)).places.backOn;
     const at = `${PLAN}!${String.fromCharCode(65 + (back?.column ?? 0))}${(back?.row ?? 0) + 1}`;
     await book.type({ [at]: "next spring" });
@@ -45,13 +45,13 @@ describe.each(["en", "es"] as const)("cells of a plan that do not say what their
       language === "en"
         ? [
             `${at} “next spring” is a text and no date, so it does not count. Please type it again as a date, such as 2026-03-31.`,
-            `${PLAN}!F${row} “31/03/2026” is a text and no date, so it does not count. Please type it again as a date, such as 2026-03-31.`,
-            `${PLAN}!G${row} “Finished” in ${status} is none of the words that count. Please choose one of the list.`,
+            `${PLAN}!G${row} “31/03/2026” is a text and no date, so it does not count. Please type it again as a date, such as 2026-03-31.`,
+            `${PLAN}!H${row} “Finished” in ${status} is none of the words that count. Please choose one of the list.`,
           ]
         : [
             `${at} «next spring» es un texto y no una fecha, así que no cuenta. Vuelva a escribirlo como fecha, por ejemplo 2026-03-31.`,
-            `${PLAN}!F${row} «31/03/2026» es un texto y no una fecha, así que no cuenta. Vuelva a escribirlo como fecha, por ejemplo 2026-03-31.`,
-            `${PLAN}!G${row} «Finished» en ${status} no es ninguna de las palabras que cuentan. Elija una de la lista.`,
+            `${PLAN}!G${row} «31/03/2026» es un texto y no una fecha, así que no cuenta. Vuelva a escribirlo como fecha, por ejemplo 2026-03-31.`,
+            `${PLAN}!H${row} «Finished» en ${status} no es ninguna de las palabras que cuentan. Elija una de la lista.`,
           ],
     );
   });

@@ -48,8 +48,9 @@ describe.each(["en", "es"] as const)("questions whose answer, status and task do
   });
 
   test("answers that stand as open are told together, with what to do, and their status stands out", async () => {
-    await type("questions", 0, { answer: "Ana, 20 h" });
-    await type("questions", 3, { answer: "Costs", status: "" });
+    await type("questions", 0, { answer: "Ana, 20 h", status: questionStatuses.open });
+    await type("questions", 3, { answer: "Costs", status: questionStatuses.open });
+    await type("questions", 4, { answer: "Nothing is chosen, so it counts" });
     const where = await addressOf("questions", 0, "status");
     expect(await told()).toEqual([
       language === "en"

@@ -20,8 +20,8 @@ describe("the sheet of questions", () => {
     const book = await bookOf(questionsDraft("Catalogue", language));
     const { questions, blocks, findings } = parseQuestions(partOf(book, "KAM_Questions"));
     expect(questions).toEqual(
-      QUESTIONS.map(({ id, level, stage, category, role }, index) => ({
-        code: `Q${index + 1}`,
+      QUESTIONS.map(({ id, level, stage, category, role }) => ({
+        code: QUESTION_CODES[id],
         level,
         stage,
         category,
@@ -36,6 +36,10 @@ describe("the sheet of questions", () => {
   test("gives each question the code of its place", () => {
     expect(QUESTION_CODES.peopleToday).toBe("Q1");
     expect(QUESTION_CODES.untestedBeliefs).toBe("Q57");
+    // The codes of the questions that these replace stay theirs.
+    const { classifiedAs, dependence, ambition, satisfaction } = QUESTION_CODES;
+    expect([classifiedAs, dependence, ambition, satisfaction]).toEqual(["Q58", "Q59", "Q60", "Q61"]);
+    expect(new Set(Object.values(QUESTION_CODES)).size).toBe(QUESTIONS.length);
   });
 
   test.each(["en", "es"] as const)("offers lists that Excel takes (%s)", (language) => {
@@ -76,7 +80,7 @@ describe("reading the questions back", () => {
       { at: "A7", cells: [["Q66"]] },
     ]);
     expect(findings[0]).toEqual({ code: "question-code-given", params: { code: "Q65" }, where: "Sheet!A5" });
-    expect(parseQuestions(tablePart(HEADERS, [row("", "New?")])).questions[0]?.code).toBe("Q58");
+    expect(parseQuestions(tablePart(HEADERS, [row("", "New?")])).questions[0]?.code).toBe("Q62");
   });
 
   test("tells of a code that stands twice: the first one counts", () => {

@@ -32,7 +32,36 @@ describe("the properties of lines", () => {
     });
   });
 
+  test("cells get looks of their own, lines around them too, and one without properties stays as it is", async () => {
+    const book = openBook();
+    await book.run(async (context, sheet) => {
+      sheet.getRange("B2:C3").setCellProperties([
+        [{ format: { fill: { color: "#112233" }, font: { bold: true } } }, {}],
+        [{}, { format: { horizontalAlignment: "Right", borders: { bottom: { style: "Continuous", color: "#445566" } } } }],
+      ]);
+      const fills = ["B2", "C2", "B3"].map((at) => sheet.getRange(at).format.fill.load("color"));
+      const bold = ["B2", "C3"].map((at) => sheet.getRange(at).format.font.load("bold"));
+      const right = sheet.getRange("C3").format.load("horizontalAlignment");
+      const lines = (["EdgeBottom", "EdgeTop"] as const).map((side) => sheet.getRange("C3").format.borders.getItem(side).load("style,color"));
+      await context.sync();
+      expect(fills.map(({ color }) => color)).toEqual(["#112233", "#FFFFFF", "#FFFFFF"]);
+      expect(bold.map((each) => each.bold)).toEqual([true, false]);
+      expect(right.horizontalAlignment).toBe("Right");
+      expect(lines.map(({ style, color }) => [style, color])).toEqual([
+        ["Continuous", "#445566"],
+        ["None", "#000000"],
+      ]);
+    });
+  });
+
   test.each<[string, (sheet: Excel.Worksheet) => void, string]>([
+    ["a row of cells too few", (sheet) => sheet.getRange("A1:A2").setCellProperties([[{}]]), "InvalidArgument"],
+    ["a cell too few", (sheet) => sheet.getRange("A1:B1").setCellProperties([[{}]]), "InvalidArgument"],
+    [
+      "a line that no cell has",
+      (sheet) => sheet.getRange("A1").setCellProperties([[{ format: { borders: { middle: { style: "Continuous" } } } } as never]]),
+      "InvalidArgument",
+    ],
     ["fewer objects than lines", (sheet) => sheet.getRange("A:B").setColumnProperties([{}]), "InvalidArgument"],
     ["no list", (sheet) => sheet.getRange("1:1").setRowProperties({} as unknown as Excel.SettableRowProperties[]), "InvalidArgument"],
     ["a width below nothing", (sheet) => sheet.getRange("A:A").setColumnProperties([{ format: { columnWidth: -1 } }]), "InvalidArgument"],

@@ -4,7 +4,7 @@ import { wordArg } from "../args";
 import { colorOf, colorText } from "../colors";
 import { changeLook, commonLook } from "../edits/looks";
 import type { Json } from "../json";
-import { ObjectType } from "../objectType";
+import { ObjectType, type HostObject } from "../objectType";
 import type { CellRange } from "./cellRange";
 
 const sides = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideVertical", "InsideHorizontal"] as const;
@@ -126,3 +126,7 @@ export const rangeBorderCollectionType: ObjectType<CellRange> = new ObjectType<C
   items: (range) => sides.map((side) => rangeBorderType.of({ range, side })),
   item: (range, key) => rangeBorderType.of({ range, side: wordArg(key, sides, "index") }),
 }));
+
+/** An edge of a range by its name. */
+export const edgeOf = (range: CellRange, side: "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight"): HostObject =>
+  rangeBorderType.of({ range, side });
