@@ -72,19 +72,11 @@ export const plan = {
         research:
           "Research gathers what we must know and who works on it. It takes {share}% of its questions, {count} roles held and {people} people named.",
         actionPlan:
-<<<<<<< HEAD
-          "The action plan makes the case that leads to work. It takes {share}% of its questions, {count} complete objectives and {actions} actions with owner and date.",
-        execution:
-          "Execution wins opportunities and keeps competitors out. It takes {share}% of its questions, {count} actions done and the others in hand.",
-        review:
-          "Review reads the KPIs and adjusts the plan. It takes {share}% of its questions, {count} KPIs read and a review every {days} days.",
-=======
           "The action plan makes the case that leads to work. It takes {share}% of its questions; complete objectives: {count}; actions with owner and date: {actions}.",
         execution:
           "Execution wins opportunities and keeps competitors out. It takes {share}% of its questions, the actions in hand; actions done: {count}; objectives under way: {moving}.",
         review:
           "Review reads the KPIs and adjusts the plan. It takes {share}% of its questions and a review every {days} days; KPIs read: {count}.",
->>>>>>> plan
       },
     },
     nothingMissing: "Nothing until the next review: every stage is done.",

@@ -78,15 +78,9 @@ export const plan: Texts["plan"] = {
         actionPlan:
           "El plan de acción convence y lleva al trabajo. Pide el {share} % de sus preguntas; objetivos completos: {count}; acciones con responsable y fecha: {actions}.",
         execution:
-<<<<<<< HEAD
-          "La ejecución gana oportunidades y frena a los competidores. Pide el {share} % de sus preguntas, {count} acciones hechas y las demás al día.",
-        review:
-          "La revisión lee los KPI y ajusta el plan. Pide el {share} % de sus preguntas, {count} KPI leídos y una revisión cada {days} días.",
-=======
           "La ejecución gana oportunidades y frena a los competidores. Pide el {share} % de sus preguntas y las acciones al día; acciones hechas: {count}; objetivos en curso: {moving}.",
         review:
           "La revisión lee los KPI y ajusta el plan. Pide el {share} % de sus preguntas y una revisión cada {days} días; KPI leídos: {count}.",
->>>>>>> plan
       },
     },
     nothingMissing: "Nada hasta la próxima revisión: todas las etapas están hechas.",
