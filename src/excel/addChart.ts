@@ -21,7 +21,7 @@ export function chartLooks(draft: ChartDraft): DraftLook[] {
   const chart = onceFor((sheet) => standingChart(sheet, draft.name));
   return [
     { group: "charts", apply: (sheet) => addSeries(sheet, draft) },
-    { group: "charts", apply: (sheet) => setLooks(chart(sheet), draft) },
+    { group: "charts", apply: (sheet) => (draft.kind === "bars" ? setBarLooks : setLooks)(chart(sheet), draft) },
     ...draft.series.flatMap(({ labels, namesOnly }, index): DraftLook[] =>
       labels.length === 0
         ? []
@@ -57,12 +57,17 @@ function setLabels(series: Excel.ChartSeries, labels: readonly string[], positio
   });
 }
 
+function chartType({ kind, dates }: ChartDraft): "BarClustered" | "XYScatterLines" | "XYScatter" {
+  if (kind === "bars") return "BarClustered";
+  return dates ? "XYScatterLines" : "XYScatter";
+}
+
 function addSeries(sheet: Excel.Worksheet, draft: ChartDraft): void {
   const cellsOf = ({ sheet: name }: SeriesDraft, range: string): Excel.Range =>
     (name === undefined ? sheet : sheet.context.workbook.worksheets.getItem(name)).getRange(range);
   const [first] = draft.series;
   if (!first) return;
-  const chart = sheet.charts.add(draft.dates ? "XYScatterLines" : "XYScatter", cellsOf(first, first.y), "Columns");
+  const chart = sheet.charts.add(chartType(draft), cellsOf(first, first.y), "Columns");
   chart.name = draft.name;
   chart.setPosition(draft.from, draft.to);
   draft.series.forEach((each, index) => {
@@ -71,6 +76,14 @@ function addSeries(sheet: Excel.Worksheet, draft: ChartDraft): void {
     series.setXAxisValues(cellsOf(each, each.x));
     series.setValues(cellsOf(each, each.y));
   });
+}
+
+/** Bars need no axis titles: their words stand beside them, and what the numbers are says the title. */
+function setBarLooks({ chart, series: seriesAt }: StandingChart, { title, series, max, unit }: ChartDraft): void {
+  chart.title.text = title;
+  chart.legend.visible = false;
+  series.forEach(({ color }, index) => seriesAt(index).format.fill.setSolidColor(color));
+  chart.axes.valueAxis.set({ minimum: 0, maximum: max, majorUnit: unit, numberFormat: max === 1 ? "0%" : "General" });
 }
 
 function setLooks({ chart, series: seriesAt }: StandingChart, draft: ChartDraft): void {

@@ -137,6 +137,8 @@ export interface ChartDraft {
   readonly yTitle: string;
   readonly max: number;
   readonly unit: number;
+  /** Bars from left to right, a word of `x` each, in place of points. */
+  readonly kind?: "bars";
   /** Points are joined by lines, and what goes across are dates. */
   readonly dates?: true;
   /** Draws what stands in hidden columns too. */

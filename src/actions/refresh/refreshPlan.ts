@@ -6,6 +6,7 @@ import type { Language } from "../../i18n";
 import { updateAnswers } from "../../sheets/plan/answersSoFar";
 import { updateContracts } from "../../sheets/plan/contractTasks";
 import { accountFindings } from "../../sheets/plan/peopleFindings";
+import { updateAgreements, type Agreement } from "../../sheets/client/agreements";
 import { cellFindings } from "../../sheets/plan/planCells";
 import { PlanEditor } from "../../sheets/plan/planEditor";
 import type { PlanPart } from "../../sheets/plan/planPart";
@@ -35,6 +36,8 @@ export interface RefreshBasis {
   readonly questionHeaders: QuestionHeaders;
   /** The rows of the list of all actions that belong to a plan: their codes are taken. */
   readonly listedOf: ReturnType<typeof listedByPlan>;
+  /** What clients have agreed to on their pages. */
+  readonly agreements: readonly Agreement[];
 }
 
 /** A plan that is being refreshed: its sheet with what is written on it, and what it says of itself. */
@@ -62,6 +65,7 @@ export function refreshPlan(part: PlanPart, scored: ScoredAccount | null, basis:
   updateTasks(editor, basis.language, listed);
   updateContracts(editor, basis.today, basis.language, listed);
   updateCodes(editor, ["actions"], listed);
+  updateAgreements(editor, basis.agreements, basis.language);
   const reviews = updateReviews(editor, basis.today, basis.isWaiting);
   const standing = updateStanding(editor, basis.today);
   return {

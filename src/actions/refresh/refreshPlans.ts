@@ -5,11 +5,13 @@ import { listedByPlan } from "../../domain/plan/actionSync";
 import { fingerprint } from "../../domain/plan/changes";
 import type { AccountSnapshot } from "../../domain/plan/snapshot";
 import { breathe } from "../../excel/breathe";
+import { readAddresses } from "../../excel/readAddresses";
 import { readStructure, type SheetInfo, type WorkbookStructure } from "../../excel/readStructure";
 import { readTable } from "../../excel/readTable";
 import type { ExcelRun } from "../../excel/run";
 import { outboxOf, type WorkbookWriter } from "../../excel/writer";
 import type { Language } from "../../i18n";
+import { agreementPlaces, agreementsOf, type Agreement } from "../../sheets/client/agreements";
 import { LOG_TABLE } from "../../sheets/logTable";
 import { ACTIONS_TABLE, parseActions } from "../../sheets/plan/actionsSheet";
 import { isDayStamp, TODAY_NAME } from "../../sheets/plan/planNames";
@@ -104,7 +106,9 @@ export async function openPlans(context: Excel.RequestContext, options: RefreshO
   const catalogue = catalogueOf(book.table(QUESTIONS_TABLE), language, codes.filter(isQuestionCode));
   const listedOf = listedByPlan(actions ? parseActions(actions) : []);
   const isWaiting = scores !== null && isBusyTable(scores);
-  const basis = { language, today: day, isWaiting, catalogue: catalogue.questions, questionHeaders: catalogue.headers, listedOf };
+  const agreements = await readAgreements(context, structure);
+  const shared = { language, today: day, isWaiting, listedOf, agreements };
+  const basis = { ...shared, catalogue: catalogue.questions, questionHeaders: catalogue.headers };
   const plans: OpenPlan[] = [];
   for (const part of parts) {
     plans.push(refreshPlan(part, scoredOf(part.accountId), basis));
@@ -120,6 +124,19 @@ export async function openPlans(context: Excel.RequestContext, options: RefreshO
     plans,
     findings: [...catalogue.findings, ...plans.flatMap(({ findings }) => findings), ...unlistedPlans(plans, scores), ...twins],
   };
+}
+
+/** What clients have written on their pages; asked for only where there are any. */
+async function readAgreements(context: Excel.RequestContext, { sheets }: WorkbookStructure): Promise<Agreement[]> {
+  const places = agreementPlaces(sheets);
+  const cells = await readAddresses(
+    context,
+    places.flatMap(({ sheet, who, on }) => [
+      { sheet, address: who },
+      { sheet, address: on },
+    ]),
+  );
+  return agreementsOf(places, cells);
 }
 
 const isBusyTable = ({ values }: TablePart): boolean => Object.values(values).some((cells) => cells.some(isBusyText));

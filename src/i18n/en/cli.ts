@@ -21,6 +21,8 @@ Commands
           who holds which role, gaps, load and candidates for them; writes nothing
   calendar
           reviews, contracts and open actions for a calendar: kam calendar IN.xlsx -o kam.ics
+  review  the page of an account for its client, in a workbook of its own:
+          kam review IN.xlsx --account NAME -o PAGE.xlsx
 
 Options of plan, score, refresh and reset-template
   -o, --output OUT.xlsx      the workbook to write; it may replace an older one
@@ -46,7 +48,7 @@ Options of plan
       --template NAME|FILE.xlsx
                              what new plans are copied from: a sheet of the workbook, or a file
 
-Options of why
+Options of why and review
       --account NAME         the account; case and accents do not matter
 
 Options of actions
@@ -167,6 +169,11 @@ Options of all
     written: "Written to {file}.",
     summary: "Reviews: {reviews} · days of contracts: {contracts} · open actions: {actions}",
     next: "Open it with your calendar. Opened again after a change, days move instead of standing there twice.",
+  },
+  review: {
+    written: "Written to {file}: the page of {account} alone.",
+    summary: "Goals: {goals} · measures: {measures} · our promises: {ours} · theirs: {theirs}",
+    next: "Of the actions, only those that serve a goal on the page are on it. Look it over before you show it.",
   },
   actions: {
     summary: "Open actions: {count} · overdue: {overdue}",

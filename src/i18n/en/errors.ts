@@ -28,6 +28,7 @@ export const errors = {
     "Stopped, but Excel could not be asked to take back what was written. Your own sheets are as they were. Please delete sheets that are unfinished and start again.",
   "no-role-matrix": "This workbook has no Role matrix yet. Please add it first: that writes the key accounts into it.",
   "role-taken": "{person} stands in that cell for {account}, and what was typed is not written over. Please change it on the sheet.",
+  "no-such-plan": "There is no plan of {account} in this workbook. Plans that may be meant: {names}.",
   "no-such-account": "There is no account {account} in the list on {source}. Please look up its name there.",
   "account-not-sure": "There is no account {account} in the list on {source}. Did you mean: {names}?",
   "no-such-column": "{sheet} has no column {column}. Please choose one of these: {headers}.",

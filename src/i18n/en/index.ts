@@ -1,6 +1,7 @@
 import { functions } from "./functions";
 import { calendar } from "./calendar";
 import { checkWords } from "./checkWords";
+import { clientPage } from "./clientPage";
 import { decisions } from "./decisions";
 import { findings as listFindings } from "./findings";
 import { errors } from "./errors";
@@ -23,6 +24,7 @@ const findings = { ...listFindings, ...team.findings, ...programmeFindings };
 /** Every English text of the product, a file for each part. Placeholders are `{name}`. Spanish has the same keys: the compiler checks it. */
 export const en = {
   calendar,
+  clientPage,
   functions,
   findings,
   errors,

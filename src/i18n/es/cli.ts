@@ -22,6 +22,8 @@ Uso: npm run --silent kam -- ORDEN ENTRADA.xlsx [-o SALIDA.xlsx] [opciones]
           quién tiene cada rol, huecos, carga y candidatos; no escribe nada
   calendar
           revisiones, contratos y acciones para un calendario: kam calendar IN.xlsx -o kam.ics
+  review  la página de una cuenta para su cliente, en un libro propio:
+          kam review IN.xlsx --account NOMBRE -o PAGINA.xlsx
 
 Opciones de plan, score, refresh y reset-template
   -o, --output SALIDA.xlsx   el libro que se escribe; puede sustituir a uno anterior
@@ -47,7 +49,7 @@ Opciones de plan
       --template NOMBRE|ARCHIVO.xlsx
                              de qué se copian los planes nuevos: una hoja del libro o un archivo
 
-Opciones de why
+Opciones de why y review
       --account NOMBRE       la cuenta; no importan mayúsculas ni acentos
 
 Opciones de actions
@@ -164,6 +166,11 @@ Opciones de todas
     written: "Escrito en {file}.",
     summary: "Revisiones: {reviews} · días de contratos: {contracts} · acciones abiertas: {actions}",
     next: "Ábralo con su calendario. Si lo abre otra vez tras un cambio, los días se mueven y no se duplican.",
+  },
+  review: {
+    written: "Escrito en {file}: solo la página de {account}.",
+    summary: "Objetivos: {goals} · indicadores: {measures} · compromisos nuestros: {ours} · suyos: {theirs}",
+    next: "De las acciones solo están las que sirven a un objetivo de la página. Repásela antes de enseñarla.",
   },
   actions: {
     summary: "Acciones abiertas: {count} · atrasadas: {overdue}",

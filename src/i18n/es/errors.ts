@@ -29,6 +29,7 @@ export const errors: Texts["errors"] = {
     "Detenido, pero no se pudo pedir a Excel que deshiciera lo escrito. Sus propias hojas están como estaban. Elimine las hojas sin terminar y empiece de nuevo.",
   "no-role-matrix": "Este libro todavía no tiene matriz de roles. Añádala antes: así se escriben en ella las cuentas clave.",
   "role-taken": "En esa celda de {account} ya está {person}, y lo escrito no se sobrescribe. Cámbielo en la hoja.",
+  "no-such-plan": "No hay ningún plan de {account} en este libro. Planes que quizá se buscan: {names}.",
   "no-such-account": "No hay ninguna cuenta {account} en la lista de {source}. Compruebe allí su nombre.",
   "account-not-sure": "No hay ninguna cuenta {account} en la lista de {source}. ¿Quiso decir: {names}?",
   "no-such-column": "{sheet} no tiene ninguna columna {column}. Elija una de estas: {headers}.",

@@ -2,6 +2,7 @@ import type { Texts } from "../texts";
 import { functions } from "./functions";
 import { calendar } from "./calendar";
 import { checkWords } from "./checkWords";
+import { clientPage } from "./clientPage";
 import { decisions } from "./decisions";
 import { findings as listFindings } from "./findings";
 import { errors } from "./errors";
@@ -24,6 +25,7 @@ const findings = { ...listFindings, ...team.findings, ...programmeFindings };
 /** Todos los textos en español. Las mismas claves que el inglés. */
 export const es: Texts = {
   calendar,
+  clientPage,
   functions,
   findings,
   errors,

@@ -103,6 +103,13 @@ export interface CalendarArguments extends CommonArguments {
   readonly output: string;
 }
 
+/** Writing the page of an account that its client may see. */
+export interface ReviewArguments extends CommonArguments {
+  readonly command: "review";
+  readonly account: string;
+  readonly output: string;
+}
+
 /** What `kam` was asked to do. */
 export type Arguments =
   | JobArguments
@@ -113,7 +120,8 @@ export type Arguments =
   | WhyArguments
   | CompareArguments
   | LookArguments
-  | CalendarArguments;
+  | CalendarArguments
+  | ReviewArguments;
 
 /** The words ask for no work, but for help. */
 export interface HelpWanted {
@@ -182,11 +190,7 @@ function argumentsOf(
     rows: choice("--rows", last("rows"), ROWS_CHOICES, cli),
     words: choice("--words", last("words"), ["accept"], cli),
   };
-  if (command === "why") {
-    const account = someText("--account", last("account"), cli);
-    if (account === null) throw new UsageError(cli.noAccount);
-    return { command, ...common, ...reading, account };
-  }
+  if (command === "why") return { command, ...common, ...reading, account: accountOf(last("account"), cli) };
   const output = last("output");
   if (command === "calendar") {
     if (output === undefined) throw new UsageError(cli.calendar.noOutput);
@@ -196,6 +200,7 @@ function argumentsOf(
   if (output === undefined) throw new UsageError(cli.noOutput);
   if (!/[^/\\]\.xlsx$/iu.test(output)) throw new UsageError(fill(cli.badOutput, { value: output }));
   if (command === "reset-template") return { command, ...common, output };
+  if (command === "review") return { command, ...common, output, account: accountOf(last("account"), cli) };
   if (command === "add") return { command, ...common, output, wanted };
   if (command === "refresh") return { command, ...common, output, values: values.has("values"), all: values.has("all") };
   return {
@@ -211,6 +216,13 @@ function argumentsOf(
     rigor: choice("--rigor", last("rigor"), RIGORS, cli),
     template: someText("--template", last("template"), cli),
   };
+}
+
+/** The account that is asked about. @throws UsageError */
+function accountOf(typed: string | undefined, cli: Texts["cli"]): string {
+  const account = someText("--account", typed, cli);
+  if (account === null) throw new UsageError(cli.noAccount);
+  return account;
 }
 
 /** What `--help` prints. */

@@ -12,6 +12,7 @@ import {
   type LookArguments,
   type RefreshArguments,
   type ResetArguments,
+  type ReviewArguments,
   type WhyArguments,
 } from "./arguments";
 import { addJson, addText } from "./addReport";
@@ -22,6 +23,7 @@ import { checkOutput, readWhole, templateOptions, writeWhole } from "./files";
 import { FIELDS } from "./optionValues";
 import { refreshJson, refreshText } from "./refreshReport";
 import { resetJson, resetText } from "./resetReport";
+import { reviewJson, reviewText } from "./reviewReport";
 import { jsonReport, textReport } from "./report";
 import { compareJson, compareText } from "./compareReport";
 import { runJob, type JobStep } from "./runJob";
@@ -29,7 +31,7 @@ import { runRead, runWhy } from "./runReading";
 import { whyJson, whyText } from "./whyReport";
 import { checkJson, checkText } from "./checkReport";
 import { coverageJson, coverageText } from "./coverageReport";
-import { runActions, runAdd, runCalendar, runCheck, runCoverage, runRefresh, runReset } from "./runPlanning";
+import { runActions, runAdd, runCalendar, runCheck, runCoverage, runRefresh, runReset, runReview } from "./runPlanning";
 import { plainText } from "./terminalText";
 import { valuesFile } from "./valuesFile";
 import { valuesCopy } from "../model/valuesCopy";
@@ -74,6 +76,7 @@ function run(asked: Arguments, language: Language, terminal: Terminal): Promise<
   if (asked.command === "compare") return compare(asked, language);
   if (isLook(asked)) return look(asked);
   if (asked.command === "calendar") return calendar(asked, language);
+  if (asked.command === "review") return review(asked, language);
   if (asked.command === "actions") return actions(asked, language);
   return job(asked, language, terminal);
 }
@@ -177,6 +180,13 @@ async function calendar(asked: CalendarArguments, language: Language): Promise<s
   const outcome = await runCalendar(await readWhole(asked.input, language), asked);
   await writeWhole(target, Buffer.from(outcome.ics), asked.output, language);
   return asked.json ? json(calendarJson(outcome)) : calendarText(outcome, asked);
+}
+
+async function review(asked: ReviewArguments, language: Language): Promise<string> {
+  const target = await checkOutput(asked.input, asked.output, language);
+  const outcome = await runReview(await readWhole(asked.input, language), asked);
+  await writeWhole(target, outcome.bytes, asked.output, language);
+  return asked.json ? json(reviewJson(outcome)) : reviewText(outcome, asked);
 }
 
 const isLook = (asked: Arguments): asked is LookArguments => asked.command === "check" || asked.command === "coverage";

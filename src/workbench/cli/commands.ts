@@ -1,7 +1,7 @@
 /**
  * What can be asked for: the main job, its first half alone, bringing plans up to date, a fresh template, a sheet on request, the list of actions, why an account
  * stands where it does, what changed between two lists, what there is to say about a workbook, its account teams,
- * or the days of its plans as a file for calendars.
+ * the days of its plans as a file for calendars, or the page of an account for its client.
  */
 export const COMMANDS = [
   "plan",
@@ -15,6 +15,7 @@ export const COMMANDS = [
   "check",
   "coverage",
   "calendar",
+  "review",
 ] as const;
 
 export type Command = (typeof COMMANDS)[number];
@@ -62,6 +63,7 @@ export const COMMAND_OPTIONS: Readonly<Record<Command, readonly Option[]>> = {
   check: ALWAYS,
   coverage: ALWAYS,
   calendar: ["output", ...ALWAYS],
+  review: ["account", "output", ...ALWAYS],
 };
 
 /** Options as a person types them, in one line. */

@@ -2,6 +2,7 @@ import { addSheet, type AddResult } from "../../actions/add/addSheet";
 import { checkBook, readTeams, type BookCheck } from "../../actions/check/checkBook";
 import { listActions } from "../../actions/refresh/listActions";
 import { planCalendar, type PlanCalendar } from "../../actions/show/planCalendar";
+import { readClientPage, writeClientPage, type ReadPage } from "../../actions/client/clientPage";
 import type { ExcelRun } from "../../actions/excelRun";
 import type { ActionLine, RefreshResult, TemplateResult } from "../../actions/results";
 import { refreshPlans } from "../../actions/refresh/refreshPlans";
@@ -9,8 +10,8 @@ import { resetTemplate } from "../../actions/template/resetTemplate";
 import type { Finding } from "../../domain/finding";
 import type { Language } from "../../i18n";
 import type { Recording } from "../host";
-import type { FileWarning } from "../model";
-import type { AddArguments } from "./arguments";
+import { WorkbookModel, type FileWarning } from "../model";
+import type { AddArguments, ReviewArguments } from "./arguments";
 import { withWorkbook, type OpenOptions } from "./withWorkbook";
 
 /** What came of it: the new workbook, what was done, and what Excel would have been asked. */
@@ -75,5 +76,30 @@ export const runCalendar = (input: Uint8Array, options: OpenOptions): Promise<Pl
   withWorkbook(input, options, ({ run }) =>
     planCalendar(run, { ...dayOf(options), ...(options.language === null ? {} : { language: options.language }) }),
   );
+
+/** A page for the client. */
+export interface ReviewOutcome extends ReadPage {
+  /** A workbook with the page alone. */
+  readonly bytes: Uint8Array;
+}
+
+/** Makes the client's page of an account: a workbook of its own. The workbook with the plan stays as it is. */
+export async function runReview(
+  input: Uint8Array,
+  { account, ...options }: OpenOptions & Pick<ReviewArguments, "account">,
+): Promise<ReviewOutcome> {
+  const read = await withWorkbook(input, options, ({ run }) => readClientPage(run, account, dayOf(options)));
+  const language = options.language ?? read.language;
+  const { bytes: blank } = await WorkbookModel.blank().save();
+  return withWorkbook(blank, options, async ({ run, model }) => {
+    const [first = ""] = model.workbook.worksheets.map(({ name }) => name);
+    await writeClientPage(run, read.page, language);
+    await run(async (context) => {
+      context.workbook.worksheets.getItem(first).delete();
+      await context.sync();
+    });
+    return { page: read.page, language, bytes: (await model.save()).bytes };
+  });
+}
 
 const dayOf = ({ today }: OpenOptions): { today?: number } => (today === null ? {} : { today });

@@ -115,7 +115,7 @@ test.each<[string, string[], RegExp]>([
   [
     "an unknown command",
     ["draw", "in.xlsx"],
-    /^There is no command draw. There are: plan, score, refresh, reset-template, add, actions, why, compare, check, coverage, calendar \(/,
+    /^There is no command draw. There are: plan, score, refresh, reset-template, add, actions, why, compare, check, coverage, calendar, review \(/,
   ],
   ["no workbook to list the actions of", ["actions"], /^Please name the workbook to read: actions IN.xlsx\.$/],
   ["no output of a refresh", ["refresh", "in.xlsx"], /-o OUT.xlsx/],
