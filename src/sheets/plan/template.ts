@@ -22,7 +22,7 @@ const FIRST_BLOCK = HEAD_ROWS + 1;
 const FIRST_FOLDED: PlanBlock = "stakeholders";
 
 /** In characters. All blocks share these columns: long texts first, then words, numbers, people and dates. */
-const BLOCK_WIDTHS = [36, 32, 13, 10.5, 10.5, 15, 12, 13, 26, 10, 10];
+const BLOCK_WIDTHS = [35, 31, 12, 10.5, 10.5, 15, 11.5, 12.5, 35, 10, 9];
 
 const { left: LEFT, facts: FACTS, parts: PARTS, account: ACCOUNT, noted: NOTED } = MEASURE_COLUMNS;
 
@@ -145,8 +145,8 @@ function restPart(row: number, language: Language): TemplatePart {
       { at: cell(row, BLOCK_WIDTH - 1), cells: [[rest.note]] },
     ],
     formats: [
-      { range: cell(row, 0), bold: true, color: COLORS.muted },
-      { range: cell(row, BLOCK_WIDTH - 1), color: COLORS.muted, size: 9, horizontal: "Right" },
+      { range: cell(row, 0), bold: true, color: COLORS.muted, wrap: false },
+      { range: cell(row, BLOCK_WIDTH - 1), color: COLORS.muted, size: 9, horizontal: "Right", wrap: false },
     ],
     validations: [],
     highlights: [],

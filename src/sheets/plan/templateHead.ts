@@ -101,7 +101,7 @@ function headFormats(): Format[] {
     ...captions.map((row): Format => ({ range: line(row + 1), bold: true, horizontal: "Left", vertical: "Center", shrink: true })),
     { range: line(HEAD.state + 1), size: 12, border: { side: "EdgeBottom", color: COLORS.accent } },
     ...[HEAD.facts, HEAD.out].map((row): Format => ({ range: line(row + 1), border: { side: "EdgeBottom", color: COLORS.line } })),
-    { range: line(HEAD.next, 3), fill: COLORS.accent, color: COLORS.onAccent, vertical: "Center" },
+    { range: line(HEAD.next, 3), fill: COLORS.accent, color: COLORS.onAccent, vertical: "Center", horizontal: "Left" },
     { range: cell(HEAD.next, 0), size: 9, bold: true, indent: 1 },
     { range: cell(HEAD.next + 1, 0), size: 13, bold: true, indent: 1 },
     { range: cell(HEAD.next + 2, 0), indent: 1, vertical: "Top" },
