@@ -50,7 +50,7 @@ const HEAD_HEIGHTS = {
   "5": 6,
   "6": 15,
   "7": 21,
-  "8": 30,
+  "8": 20,
   "9": 15,
   "10": 15,
   "11": 18,
@@ -59,7 +59,7 @@ const HEAD_HEIGHTS = {
 } as const;
 
 /** Of a row of the map: two people. */
-const MAP_HEIGHT = 31;
+const MAP_HEIGHT = 27;
 
 /** The template that plans are copied from: light, two pages, the person's own from the moment it is written. */
 export function templateDraft(sheet: string, language: Language, sources: TemplateSources): SheetDraft {
@@ -130,7 +130,7 @@ function place(questions: number): Places {
     row += rows + 3;
     if (block === "stakeholders") {
       map = row - 1;
-      row += MAP_ROWS + 1;
+      row += MAP_ROWS;
     }
     return here;
   });

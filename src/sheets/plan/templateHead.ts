@@ -96,7 +96,7 @@ function headFormats(): Format[] {
     linkFormat(cell(HEAD.title, LAST - 2)),
     linkFormat(cell(HEAD.title, LAST), "Right"),
     { range: cell(HEAD.subtitle, 0), color: COLORS.muted },
-    ...captions.map((row): Format => ({ range: line(row), color: COLORS.muted, size: 9, vertical: "Bottom" })),
+    ...captions.map((row): Format => ({ range: line(row), color: COLORS.muted, size: 9, vertical: "Bottom", shrink: true })),
     // One line high: what is long shows smaller.
     ...captions.map((row): Format => ({ range: line(row + 1), bold: true, horizontal: "Left", vertical: "Center", shrink: true })),
     { range: line(HEAD.state + 1), size: 12, border: { side: "EdgeBottom", color: COLORS.accent } },

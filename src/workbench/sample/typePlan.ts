@@ -22,6 +22,8 @@ export async function typePlan(context: Excel.RequestContext, sheet: string, vis
     const block = blockOfTable(open.name);
     if (block === "questions") typeAnswers(open, visit, typist);
     else if (block !== null) typeBlock(open, block, visit, typist);
+    // Excel does so as somebody types.
+    open.table.getDataBodyRange().format.autofitRows();
     if (block !== null && isFolded(block) && block in visit.rows) unfold(open, block);
   }
   await context.sync();
