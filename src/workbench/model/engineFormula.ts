@@ -58,6 +58,8 @@ export interface EngineFormula {
 export const resultFunction = "MODEL.RESULT";
 export const omittedFunction = "MODEL.OMITTED";
 export const readFunction = "MODEL.READ";
+/** Before the names of functions that take the place of the engine's own. */
+export const ownPrefix = "MODEL.";
 /** The row and column numbers of a read. */
 export const rowsFunction = "MODEL.ROWS";
 export const columnsFunction = "MODEL.COLUMNS";
@@ -83,7 +85,7 @@ export interface TranslationContext {
   readonly sheets: readonly Worksheet[];
   readonly tables: TableIndex;
   readonly names: NameTable;
-  readonly spills: SpillRegistry;
+  readonly spills: Pick<SpillRegistry, "ranges">;
   readonly hasCustomFunction: (id: string) => boolean;
   /** Whether the engine has the function; `name` is in upper case. */
   readonly hasFunction: (name: string) => boolean;
