@@ -66,6 +66,13 @@ export interface ResizedTable {
   readonly grown: string;
 }
 
+/** Tables that were made on a sheet that was there, and the cells that they and their titles take: all of them were blank. */
+export interface MadeTables {
+  readonly sheet: string;
+  readonly tables: readonly string[];
+  readonly range: string;
+}
+
 /** Columns of a sheet whose widths are about to change, in points as they were. */
 export interface KeptWidth {
   readonly sheet: string;
@@ -84,6 +91,7 @@ export interface Journal {
   readonly columns: InsertedColumn[];
   readonly resized: ResizedTable[];
   readonly widths: KeptWidth[];
+  readonly tables: MadeTables[];
 }
 
 export const emptyJournal = (): Journal => ({
@@ -96,6 +104,7 @@ export const emptyJournal = (): Journal => ({
   columns: [],
   resized: [],
   widths: [],
+  tables: [],
 });
 
 export const isEmptyJournal = (journal: Journal): boolean =>

@@ -27,6 +27,7 @@ export async function revert(context: Excel.RequestContext, journal: Journal): P
     if (whole && extra > 0) item.worksheet.getRange(`${row + 1}:${row + extra}`).delete("Up");
     else for (let index = 0; index < extra; index++) item.rows.getItemAt(before + extra - 1 - index).delete();
   }
+  for (const { sheet, tables: made, range } of [...journal.tables].reverse()) blank(sheets.get(sheet), made, range, tables);
   // Where columns had not arrived, no cell beside them had, and all stand where they stood.
   const narrow = new Set(journal.columns.filter((each) => !hasColumn(tables.get(each.table), each.header)).map(({ sheet }) => sheet));
   const behind: (() => void)[] = [];
@@ -77,10 +78,10 @@ async function restoreProtected(context: Excel.RequestContext, [restoreFirst, ..
 async function readTouched(context: Excel.RequestContext, journal: Journal): Promise<Touched> {
   const { worksheets, names, tables } = context.workbook;
   const { written, added, made, columns, resized, widths, renamed, moved } = journal;
-  const ofSheets = [...written, ...added, ...made, ...columns, ...resized, ...widths].map(({ sheet }) => sheet);
+  const ofSheets = [...written, ...added, ...made, ...columns, ...resized, ...widths, ...journal.tables].map(({ sheet }) => sheet);
   const sheets = queueItems([...ofSheets, ...renamed.map(({ to }) => to)], (name) => worksheets.getItemOrNullObject(name));
   const own = queueItems(
-    [...added, ...columns, ...resized].map(({ table }) => table),
+    [...[...added, ...columns, ...resized].map(({ table }) => table), ...journal.tables.flatMap((each) => each.tables)],
     (name) => tables.getItemOrNullObject(name),
   );
   const ofBook = queueItems([...journal.names, ...moved.map(({ name }) => name)], (name) => names.getItemOrNullObject(name));
@@ -119,6 +120,16 @@ function shrink({ sheet, table, before, grown }: Journal["resized"][number], { s
   if (!worksheet || !item || item.rows.count < parseArea(before).rows) return;
   item.resize(worksheet.getRange(before));
   const range = worksheet.getRange(grown);
+  range.conditionalFormats.clearAll();
+  range.dataValidation.clear();
+  range.clear();
+}
+
+/** Takes tables away that were made where nothing stood, with their rules and looks. */
+function blank(sheet: Excel.Worksheet | undefined, made: readonly string[], cells: string, tables: ReadonlyMap<string, Excel.Table>): void {
+  if (!sheet || sheet.protection.protected) return;
+  for (const table of made) tables.get(table)?.delete();
+  const range = sheet.getRange(cells);
   range.conditionalFormats.clearAll();
   range.dataValidation.clear();
   range.clear();

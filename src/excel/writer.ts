@@ -127,6 +127,7 @@ export class WorkbookWriter {
     }
     for (const draft of drafts) {
       this.record(draft);
+      this.recordTables(draft);
       if (draft.blocks.length > 0) this.clearFilters(({ sheet }) => sheet === draft.sheet);
     }
     for (const { draft, cells } of staged) {
@@ -141,6 +142,12 @@ export class WorkbookWriter {
         looksOf(draft).map(({ group, apply }) => ({ group, sheet, queue: () => apply(this.sheet(sheet)) })),
       ),
     );
+  }
+
+  /** Notes tables that are made on a sheet that was there: their cells were blank. */
+  private recordTables({ sheet, tables = [], together }: SheetDraft): void {
+    if (tables.length === 0 || together === undefined || this.journal.made.some((made) => made.sheet === sheet)) return;
+    this.journal.tables.push({ sheet, tables: tables.map(({ name }) => name), range: together });
   }
 
   /** Fits the heights of rows (`3:5`) to what stands in them. */

@@ -91,13 +91,17 @@ class SheetComparison {
     }, row);
   }
 
-  /** A table below that reaches further moves as a whole, with everything beside it. */
+  /**
+   * Whole rows are put in where other tables stand below, with everything beside them; but not through a table beside, unless one below reaches
+   * further, of which Excel moves no part.
+   */
   private movesWholeRows({ row, rows, column, headers }: TableShot): boolean {
-    const right = column + headers.length;
-    return this.before.tables.some((other) => {
-      const [from, to] = [other.column, other.column + other.headers.length];
-      return other.row > row + rows && from < right && to > column && (from < column || to > right);
-    });
+    const [end, right] = [row + rows, column + headers.length];
+    const isUnder = (other: TableShot): boolean => other.column < right && column < other.column + other.headers.length;
+    const below = this.before.tables.filter((other) => other.row > end && isUnder(other));
+    if (below.some((other) => other.column < column || other.column + other.headers.length > right)) return true;
+    const isCrossed = this.before.tables.some((other) => !isUnder(other) && other.row <= end && end < other.row + other.rows);
+    return below.length > 0 && !isCrossed;
   }
 
   private movedTable(table: TableShot): string[] {

@@ -9,7 +9,8 @@ import { ourSheet, sheetsLanguage } from "../book/ourBook";
 import { runMainJob } from "../choose/mainJob";
 import type { MainJobOptions } from "../choose/options";
 import { guarded } from "../guarded";
-import { ON_REQUEST, addableSheets } from "./onRequest";
+import { addBlocks } from "../plan/addBlocks";
+import { ON_REQUEST, addableSheets, isPlanTables } from "./onRequest";
 
 /** What adding a sheet did. */
 export interface AddResult {
@@ -29,7 +30,7 @@ function entryCalled(wanted: string, language: Language): SheetEntry {
 }
 
 /**
- * Shows a sheet that stands hidden, or makes one that is made on request alone, and goes there.
+ * Shows a sheet that stands hidden, or makes one that is made on request alone, and goes there; or gives older plans the tables that came later.
  * @throws ActionError `no-such-addition`, or `addition-too-early` where it comes with plans that are not there yet
  */
 export async function addSheet(
@@ -39,6 +40,7 @@ export async function addSheet(
 ): Promise<AddResult> {
   const structure = await guarded(run, readStructure);
   const language = sheetsLanguage(structure) ?? options.language ?? "en";
+  if (isPlanTables(wanted)) return addTables(run, options);
   const entry = entryCalled(wanted, language);
   const standing = ourSheet(structure, entry.kind);
   if (!standing && entry.group !== "list") throw new ActionError("addition-too-early", { sheet: entry.name(language) });
@@ -51,4 +53,12 @@ export async function addSheet(
     await showSheet(context, sheet.name);
     return { language: made?.language ?? language, sheet: sheet.name, sheets: made?.sheets ?? [], findings: made?.findings ?? [] };
   });
+}
+
+/** Gives plans the tables that came later, and goes to the first that got some. */
+async function addTables(run: ExcelRun, { today }: Pick<MainJobOptions, "today">): Promise<AddResult> {
+  const { language, sheets, plans, findings } = await addBlocks(run, today === undefined ? {} : { today });
+  const sheet = sheets[0] ?? plans[0] ?? "";
+  await guarded(run, (context) => showSheet(context, sheet));
+  return { language, sheet, sheets, findings };
 }

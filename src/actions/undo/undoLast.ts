@@ -85,6 +85,7 @@ const without = (journal: Journal, sheets: ReadonlySet<string>): Journal => {
     columns: rest(journal.columns),
     resized: rest(journal.resized),
     widths: rest(journal.widths),
+    tables: rest(journal.tables),
     // A name that is still in use cannot be given back.
     renamed: journal.renamed.filter(({ from }) => !sheets.has(from)),
   };

@@ -6,6 +6,8 @@ import { pairwise } from "./pairwise";
 
 /** Titles, headers and notes of the sheets. */
 export const sheets = {
+  /** What is asked for to give plans of an earlier version the tables that came later. */
+  planTables: "Opportunities, contracts, growth and risks in older plans",
   names: {
     start: "Start",
     runs: "Last run",

@@ -6,6 +6,7 @@ import { pairwise } from "./pairwise";
 import type { Texts } from "../texts";
 
 export const sheets: Texts["sheets"] = {
+  planTables: "Oportunidades, contratos, crecimiento y riesgos en planes anteriores",
   names: {
     start: "Inicio",
     runs: "Última ejecución",

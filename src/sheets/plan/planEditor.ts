@@ -204,7 +204,8 @@ export class PlanEditor {
     });
   }
 
-  private references(block: Block): FormulaReferences {
+  /** What formulas of a block refer to on this plan. */
+  references(block: Block): FormulaReferences {
     return {
       cell: (field) => this.header(block, field, thisRow),
       column: (other, field) => this.header(other, field, tableColumn),

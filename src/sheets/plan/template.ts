@@ -22,7 +22,7 @@ const FIRST_BLOCK = HEAD_ROWS + 1;
 const FIRST_FOLDED: PlanBlock = "stakeholders";
 
 /** In characters. All blocks share these columns: long texts first, then words, numbers, people and dates. */
-const BLOCK_WIDTHS = [36, 32, 13, 10.5, 10.5, 15, 12, 13, 26, 10, 10];
+const BLOCK_WIDTHS = [35, 31, 12, 10.5, 10.5, 15, 11.5, 12.5, 35, 10, 9];
 
 const { left: LEFT, facts: FACTS, parts: PARTS, account: ACCOUNT, noted: NOTED } = MEASURE_COLUMNS;
 
@@ -50,7 +50,7 @@ const HEAD_HEIGHTS = {
   "5": 6,
   "6": 15,
   "7": 21,
-  "8": 30,
+  "8": 20,
   "9": 15,
   "10": 15,
   "11": 18,
@@ -59,7 +59,7 @@ const HEAD_HEIGHTS = {
 } as const;
 
 /** Of a row of the map: two people. */
-const MAP_HEIGHT = 31;
+const MAP_HEIGHT = 27;
 
 /** The template that plans are copied from: light, two pages, the person's own from the moment it is written. */
 export function templateDraft(sheet: string, language: Language, sources: TemplateSources): SheetDraft {
@@ -130,7 +130,7 @@ function place(questions: number): Places {
     row += rows + 3;
     if (block === "stakeholders") {
       map = row - 1;
-      row += MAP_ROWS + 1;
+      row += MAP_ROWS;
     }
     return here;
   });
@@ -145,8 +145,8 @@ function restPart(row: number, language: Language): TemplatePart {
       { at: cell(row, BLOCK_WIDTH - 1), cells: [[rest.note]] },
     ],
     formats: [
-      { range: cell(row, 0), bold: true, color: COLORS.muted },
-      { range: cell(row, BLOCK_WIDTH - 1), color: COLORS.muted, size: 9, horizontal: "Right" },
+      { range: cell(row, 0), bold: true, color: COLORS.muted, wrap: false },
+      { range: cell(row, BLOCK_WIDTH - 1), color: COLORS.muted, size: 9, horizontal: "Right", wrap: false },
     ],
     validations: [],
     highlights: [],

@@ -67,7 +67,7 @@ export function blockPart(
   );
   const beside = { formula: `=${new SummaryFormulas(language, sources).of(block)}` };
   const formats: Format[] = [
-    sectionFormat(area(row, own.left, 1, width)),
+    { ...sectionFormat(area(row, own.left, 1, width)), wrap: false },
     { range: cell(row, own.left + width - 1), bold: false, size: 11, color: COLORS.muted, horizontal: "Right" },
     headerFormat(row + 1, own.left, width),
     ...inputFormats(body),

@@ -56,7 +56,7 @@ export function mapPart(row: number, language: Language, sources: TemplateSource
       },
     ],
     formats: [
-      { range: cell(row, 0), bold: true, color: COLORS.accent },
+      { range: cell(row, 0), bold: true, color: COLORS.accent, wrap: false },
       headerFormat(row + 1, 0, BLOCK_WIDTH),
       ...bodyLines(body),
       { range: area(first, 0, levels.length, 1), bold: true },

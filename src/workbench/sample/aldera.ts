@@ -7,7 +7,6 @@ const CONTRACT = said("Frame contract renewed", "Contrato marco renovado");
 const BAKERY = said("Bakery", "Panadería");
 const DAIRY = said("Dairy", "Lácteos");
 const VISIT = said("Visit the bakery site with our technician", "Visitar la planta de panadería con nuestra técnica");
-const RELABELLING = said("Count what relabelling costs them", "Medir lo que les cuesta reetiquetar");
 const SALES_PLAN = said("Their sales plan for bakery", "Su plan de ventas de panadería");
 const DELIVERY = said("Agree on deliveries twice a week", "Acordar dos entregas por semana");
 
@@ -49,7 +48,6 @@ export const ALDERA: SamplePlan = {
           due: 40,
           status: "open",
         },
-        { action: RELABELLING, objective: ONE_SUPPLIER, theme: "penetrate", owner: "Pau Ferrer", due: 60, status: "inProgress" },
         { action: DELIVERY, objective: CONTRACT, theme: "protect", owner: "Inés Robledo", due: 79, status: "open" },
       ],
       stakeholders: [
@@ -317,7 +315,6 @@ export const ALDERA: SamplePlan = {
     changes: {
       actions: [
         [VISIT, { status: "done" }],
-        [RELABELLING, { status: "done" }],
         [SALES_PLAN, { status: "done" }],
       ],
       stakeholders: [["Ramón Quiroga", { stance: "for", strength: 4, lastContact: -3, nextContact: 30 }]],

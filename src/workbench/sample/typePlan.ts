@@ -1,7 +1,8 @@
 import { isBlank, type CellValue } from "../../domain/grid";
 import { texts, type Language } from "../../i18n";
-import { BLOCK_DESCRIPTIONS, blockFields, blockHeaders, blockOfTable, type Block } from "../../sheets/plan/blocks";
+import { BLOCKS, BLOCK_DESCRIPTIONS, blockFields, blockHeaders, blockOfTable, type Block } from "../../sheets/plan/blocks";
 import { QUESTION_CODES } from "../../sheets/plan/questionsTable";
+import { MAP_ROWS } from "../../sheets/plan/templateMap";
 import type { Visit } from "./planContent";
 import { inLanguage, type Said } from "./said";
 import { tablesOf, typeCell, type OpenTable } from "./typeCells";
@@ -21,9 +22,23 @@ export async function typePlan(context: Excel.RequestContext, sheet: string, vis
     const block = blockOfTable(open.name);
     if (block === "questions") typeAnswers(open, visit, typist);
     else if (block !== null) typeBlock(open, block, visit, typist);
+    // Excel does so as somebody types.
+    open.table.getDataBodyRange().format.autofitRows();
+    if (block !== null && isFolded(block) && block in visit.rows) unfold(open, block);
   }
   await context.sync();
 }
+
+/** Blocks behind the questions are folded until somebody opens them. */
+const isFolded = (block: Block): boolean => BLOCKS.indexOf(block) > BLOCKS.indexOf("questions");
+
+/** Opens a folded block, as the + beside it does: with the people comes the map of who knows whom. */
+const unfold = ({ table }: OpenTable, block: Block): void =>
+  table
+    .getRange()
+    .getResizedRange(block === "stakeholders" ? MAP_ROWS + 1 : 0, 0)
+    .getEntireRow()
+    .showGroupDetails("ByRows");
 
 function typeBlock(open: OpenTable, block: Exclude<Block, "questions">, { rows, changes }: Visit, typist: Typist): void {
   for (const [of, cells] of changes?.[block] ?? [])

@@ -10,11 +10,11 @@ test("deep plans are made from a template with a wider table of the person's own
   await book.run({ cap: 1 });
   const template = "KAM Plan Template";
   const below = Math.max(...[...(shoot(book).get(template)?.cells.values() ?? [])].map(({ row }) => row)) + 3;
-  const headers = Array.from({ length: 10 }, (_, index) => `Mine ${index}`);
+  const headers = Array.from({ length: 13 }, (_, index) => `Mine ${index}`);
   await book.byHand(({ worksheets }) => {
     const sheet = worksheets.getItem(template);
-    sheet.getRange(`A${below}:J${below + 1}`).values = [headers, headers.map((_header, index) => index)];
-    sheet.tables.add(`A${below}:J${below + 1}`, true).name = "Mine";
+    sheet.getRange(`A${below}:M${below + 1}`).values = [headers, headers.map((_header, index) => index)];
+    sheet.tables.add(`A${below}:M${below + 1}`, true).name = "Mine";
   });
   const before = book.sheets;
   const { plans } = await book.run({ cap: 2, rigor: "deep" });

@@ -68,6 +68,7 @@ describe("a plan", () => {
       stakeholders: 2,
       enterpriseDeciders: 1,
       competitors: 2,
+      kpisRead: 2,
       potentials: 1,
       actionPlanQuestions: null,
       objectives: 1,
@@ -78,6 +79,7 @@ describe("a plan", () => {
       reviewQuestions: null,
       reviews: 2,
       reviewAge: 225,
+      objectivesMoving: 1,
     }));
 
   test("stands in research while its questions are open", () =>
