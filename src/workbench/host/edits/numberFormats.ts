@@ -3,7 +3,6 @@ import { isNumberFormat } from "../../model/numberText";
 import type { Rectangle } from "../area";
 import { invalidArgument } from "../hostError";
 import type { Json } from "../json";
-import type { WorkbookHost } from "../workbookHost";
 import { fileFormat, numberFormatOf, setStyle } from "./cellStyle";
 import { mapCells } from "./readCells";
 import { inputFor } from "./writeCells";
@@ -18,8 +17,8 @@ function checkFormat(value: Json): string {
   return value;
 }
 
-/** Sets one number format for all cells, or one for each. */
-export function writeNumberFormats(host: WorkbookHost, sheet: Worksheet, area: Rectangle, given: Json): void {
+/** Sets one number format for all cells, or one for each. No formula's result depends on them. */
+export function writeNumberFormats(sheet: Worksheet, area: Rectangle, given: Json): void {
   const input = inputFor(area, given);
   for (let row = area.top; row <= area.bottom; row++) {
     for (let column = area.left; column <= area.right; column++) {
@@ -27,5 +26,4 @@ export function writeNumberFormats(host: WorkbookHost, sheet: Worksheet, area: R
       if (value !== null) setStyle(sheet.getCell(row, column), { numFmt: fileFormat(checkFormat(value)) });
     }
   }
-  host.cellsChanged();
 }
