@@ -3,7 +3,7 @@ import { isNumberFormat } from "../../model/numberText";
 import type { Rectangle } from "../area";
 import { invalidArgument } from "../hostError";
 import type { Json } from "../json";
-import { fileFormat, numberFormatOf, setStyle } from "./cellStyle";
+import { fileFormat, numberFormatOf, sharedStyles } from "./cellStyle";
 import { mapCells } from "./readCells";
 import { inputFor } from "./writeCells";
 
@@ -20,10 +20,13 @@ function checkFormat(value: Json): string {
 /** Sets one number format for all cells, or one for each. No formula's result depends on them. */
 export function writeNumberFormats(sheet: Worksheet, area: Rectangle, given: Json): void {
   const input = inputFor(area, given);
+  const shared = sharedStyles<Json>();
   for (let row = area.top; row <= area.bottom; row++) {
     for (let column = area.left; column <= area.right; column++) {
       const value = input(row - area.top, column - area.left);
-      if (value !== null) setStyle(sheet.getCell(row, column), { numFmt: fileFormat(checkFormat(value)) });
+      if (value === null) continue;
+      const cell = sheet.getCell(row, column);
+      cell.style = shared(cell.style, value, () => ({ numFmt: fileFormat(checkFormat(value)) }));
     }
   }
 }
