@@ -135,7 +135,7 @@ export class WorkbookModel {
     this.releaseSpill(worksheet, cell);
     this.isCurrent = false;
     cell.value = content;
-    if (typed.numberFormat !== null && isGeneral(cell)) cell.numFmt = typed.numberFormat;
+    if (typed.numberFormat !== null && isGeneral(cell)) cell.style = { ...cell.style, numFmt: typed.numberFormat };
   }
 
   /** Whether a formula (without "=") that is entered on a sheet may give several values. */

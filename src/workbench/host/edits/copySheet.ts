@@ -117,7 +117,7 @@ function copyCells(host: WorkbookHost, source: Worksheet, copy: Worksheet): void
     line.outlineLevel = row.outlineLevel;
     row.eachCell({ includeEmpty: true }, (cell, column) => {
       const to = copy.getCell(number, column);
-      to.style = { ...cell.style };
+      to.style = cell.style;
       if (cell.note !== undefined) to.note = structuredClone(cell.note);
       if (!isMergedAway(cell) && !isGhost(number, column)) putContent(to, contentOf(cell));
     });

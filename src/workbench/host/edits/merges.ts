@@ -13,37 +13,41 @@ export function mergeCells(host: WorkbookHost, sheet: Worksheet, area: Rectangle
   if (host.tablesOn(sheet).some((table) => overlap(table.area, area))) throw invalidArgument("Cells of a table cannot be merged.");
   if (settledSpills(host, sheet, area).length > 0) throw invalidArgument("Cells of a spilled array cannot be merged.");
   const rows = across ? Array.from({ length: rowsOf(area) }, (_, i) => ({ ...area, top: area.top + i, bottom: area.top + i })) : [area];
-  for (const part of rows) mergeOne(sheet, part);
-  host.changed();
+  for (const part of rows) mergeOne(host, sheet, part);
 }
 
-function mergeOne(sheet: Worksheet, area: Rectangle): void {
+function mergeOne(host: WorkbookHost, sheet: Worksheet, area: Rectangle): void {
   if (rowsOf(area) * columnsOf(area) === 1) return;
-  unmergeIn(sheet, area);
-  const first = firstContent(sheet, area);
+  unmergeIn(host, sheet, area);
   const master = sheet.getCell(area.top, area.left);
+  const [first, ...rest] = contents(sheet, area);
+  // Where nothing moves and nothing is lost, no formula has to be calculated again.
+  if (rest.length > 0 || (first && first !== master)) host.changed();
   if (first) master.value = first.value;
   sheet.mergeCells(area.top, area.left, area.bottom, area.right);
 }
 
-function firstContent(sheet: Worksheet, area: Rectangle): ReturnType<Worksheet["getCell"]> | null {
+function contents(sheet: Worksheet, area: Rectangle): ReturnType<Worksheet["getCell"]>[] {
+  const found: ReturnType<Worksheet["getCell"]>[] = [];
   for (let row = area.top; row <= area.bottom; row++) {
     for (let column = area.left; column <= area.right; column++) {
       const cell = sheet.findCell(row, column);
-      if (cell && cell.value !== null && cell.value !== undefined) return cell;
+      if (cell && cell.value !== null && cell.value !== undefined) found.push(cell);
     }
   }
-  return null;
+  return found;
 }
 
-function unmergeIn(sheet: Worksheet, area: Rectangle): void {
+/** What was merged is free for arrays to spill into. */
+function unmergeIn(host: WorkbookHost, sheet: Worksheet, area: Rectangle): void {
   for (const merged of [...sheet.mergedRegions]) {
-    if (intersection(merged, area)) sheet.unMergeCells(merged.top, merged.left, merged.bottom, merged.right);
+    if (!intersection(merged, area)) continue;
+    sheet.unMergeCells(merged.top, merged.left, merged.bottom, merged.right);
+    host.changed();
   }
 }
 
 /** Splits all merged cells that the area touches. */
 export function unmergeCells(host: WorkbookHost, sheet: Worksheet, area: Rectangle): void {
-  unmergeIn(sheet, area);
-  host.changed();
+  unmergeIn(host, sheet, area);
 }

@@ -3,8 +3,7 @@ import { isNumberFormat } from "../../model/numberText";
 import type { Rectangle } from "../area";
 import { invalidArgument } from "../hostError";
 import type { Json } from "../json";
-import type { WorkbookHost } from "../workbookHost";
-import { fileFormat, numberFormatOf, setStyle } from "./cellStyle";
+import { fileFormat, numberFormatOf, sharedStyles } from "./cellStyle";
 import { mapCells } from "./readCells";
 import { inputFor } from "./writeCells";
 
@@ -18,14 +17,16 @@ function checkFormat(value: Json): string {
   return value;
 }
 
-/** Sets one number format for all cells, or one for each. */
-export function writeNumberFormats(host: WorkbookHost, sheet: Worksheet, area: Rectangle, given: Json): void {
+/** Sets one number format for all cells, or one for each. No formula's result depends on them. */
+export function writeNumberFormats(sheet: Worksheet, area: Rectangle, given: Json): void {
   const input = inputFor(area, given);
+  const shared = sharedStyles<Json>();
   for (let row = area.top; row <= area.bottom; row++) {
     for (let column = area.left; column <= area.right; column++) {
       const value = input(row - area.top, column - area.left);
-      if (value !== null) setStyle(sheet.getCell(row, column), { numFmt: fileFormat(checkFormat(value)) });
+      if (value === null) continue;
+      const cell = sheet.getCell(row, column);
+      cell.style = shared(cell.style, value, () => ({ numFmt: fileFormat(checkFormat(value)) }));
     }
   }
-  host.cellsChanged();
 }

@@ -28,7 +28,7 @@ export function mapCells<R>(
 
 /** Calculates what has changed where these cells show it: texts and numbers that were typed are known without. */
 function settleShown(host: WorkbookHost, sheet: Worksheet, area: Rectangle): void {
-  host.settle(() => mayShowResults(sheet, area));
+  host.settle(() => mayShowResults(host, sheet, area));
 }
 
 /** Values as Office.js reports them: "" for an empty cell, an error as its text, a date as its serial number. */

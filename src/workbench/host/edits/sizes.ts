@@ -59,7 +59,7 @@ export function autofitColumns({ host, sheet, area }: CellRange): void {
 
 /** Fits heights to what the cells show; from then on nobody has set them: Excel fits them again when more is typed. */
 export function autofitRows({ host, sheet, area }: CellRange): void {
-  host.settle(() => mayShowResults(sheet, area));
+  host.settle(() => mayShowResults(host, sheet, area));
   for (let row = area.top; row <= Math.min(area.bottom, sheet.rowCount); row++) {
     sheet.autoFitRow(row);
     const fitted = sheet.findRow(row);

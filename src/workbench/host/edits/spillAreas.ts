@@ -1,6 +1,7 @@
 import type { Cell, Worksheet } from "@cj-tech-master/excelts";
 import { maxColumn, maxRow, parseArea } from "../../model/addresses";
-import { columnsOf, overlap, rowsOf, type Rectangle } from "../area";
+import { formulaOf, isMergedAway } from "../../model/cellValues";
+import { columnsOf, holdsCell, overlap, rowsOf, type Rectangle } from "../area";
 import type { WorkbookHost } from "../workbookHost";
 
 /** The arrays of a sheet as of the last calculation: those that spill, and those entered with Ctrl+Shift+Enter. */
@@ -42,28 +43,49 @@ const isDynamic = (cell: Cell | undefined): boolean => cell?.formula !== undefin
 export const spillAreas = (host: WorkbookHost, sheet: Worksheet): readonly Rectangle[] =>
   arraysOf(host, sheet).spills.filter(({ top, left }) => isDynamic(sheet.findCell(top, left)));
 
-/** Whether a cell of an area is like that, as far as the sheet is used. */
-function some(sheet: Worksheet, { top, left, bottom, right }: Rectangle, is: (cell: Cell | undefined) => boolean): boolean {
+/** Visits the cells of an area, as far as the sheet is used, until one is like that. */
+function some(
+  sheet: Worksheet,
+  { top, left, bottom, right }: Rectangle,
+  is: (cell: Cell, row: number, column: number) => boolean,
+): boolean {
   const last = Math.min(bottom, sheet.rowCount);
   for (let number = top; number <= last; number++) {
     const row = sheet.findRow(number);
     const end = Math.min(right, row?.cellCount ?? 0);
-    for (let column = left; column <= end; column++) if (is(row?.findCell(column))) return true;
+    for (let column = left; column <= end; column++) {
+      const cell = row?.findCell(column);
+      if (cell && is(cell, number, column)) return true;
+    }
   }
   return false;
 }
 
-/** Whether a formula may fill more cells than its own, in an area or anywhere on its sheet: arrays spill down and to the right. */
-export const maySpill = (sheet: Worksheet, { bottom, right } = { bottom: maxRow, right: maxColumn }): boolean =>
-  some(sheet, { top: 1, left: 1, bottom, right }, isDynamic);
+const wholeSheet: Rectangle = { top: 1, left: 1, bottom: maxRow, right: maxColumn };
+
+/** Whether a formula of the sheet may fill more cells than its own. */
+export const maySpill = (sheet: Worksheet): boolean => some(sheet, wholeSheet, isDynamic);
+
+/** Whether a formula may spill into an area: arrays spill down and to the right, and nowhere if a cell on the way holds something. */
+function maySpillInto(host: WorkbookHost, sheet: Worksheet, area: Rectangle): boolean {
+  const spills = spillAreas(host, sheet);
+  const isTaken = (cell: Cell, row: number, column: number): boolean =>
+    formulaOf(cell) !== null ||
+    ((cell.value ?? "") !== "" && !isMergedAway(cell) && !spills.some((spill) => holdsCell(spill, row, column)));
+  const mayReach = (cell: Cell, row: number, column: number): boolean => {
+    const way = { top: row, left: column, bottom: Math.max(row, area.top), right: Math.max(column, area.left) };
+    return isDynamic(cell) && !some(sheet, way, (each, r, c) => each !== cell && isTaken(each, r, c));
+  };
+  return some(sheet, { ...area, top: 1, left: 1 }, mayReach);
+}
 
 /** Whether what an area shows may depend on a calculation. */
-export const mayShowResults = (sheet: Worksheet, area: Rectangle): boolean =>
-  some(sheet, area, (cell) => cell?.formula !== undefined) || maySpill(sheet, area);
+export const mayShowResults = (host: WorkbookHost, sheet: Worksheet, area: Rectangle): boolean =>
+  some(sheet, area, (cell) => formulaOf(cell) !== null) || maySpillInto(host, sheet, area);
 
 /** Where dynamic arrays spill into an area once everything is calculated. It is calculated only where something may spill there. */
 export function settledSpills(host: WorkbookHost, sheet: Worksheet, area: Rectangle): readonly Rectangle[] {
-  host.settle(() => maySpill(sheet, area));
+  host.settle(() => maySpillInto(host, sheet, area));
   return spillAreas(host, sheet).filter((spill) => overlap(spill, area));
 }
 
@@ -72,7 +94,7 @@ export function settledSpills(host: WorkbookHost, sheet: Worksheet, area: Rectan
  * copying one sheet many times does not calculate the workbook for each copy.
  */
 export const filledSpills = (host: WorkbookHost, sheet: Worksheet): readonly Rectangle[] =>
-  arraysOf(host, sheet).spills.length === 0 ? [] : settledSpills(host, sheet, { top: 1, left: 1, bottom: maxRow, right: maxColumn });
+  arraysOf(host, sheet).spills.length === 0 ? [] : settledSpills(host, sheet, wholeSheet);
 
 /** Where arrays of a fixed range stand, which can only be changed as a whole. */
 export const arrayAreas = (host: WorkbookHost, sheet: Worksheet): readonly Rectangle[] => arraysOf(host, sheet).fixed;

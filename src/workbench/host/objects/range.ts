@@ -46,7 +46,7 @@ export const rangeMembers = (): Members<CellRange> => ({
     valueTypes: { get: ({ host, sheet, area }) => readTypes(host, sheet, area) },
     numberFormat: {
       get: ({ sheet, area }) => readNumberFormats(sheet, area),
-      set: ({ host, sheet, area }, value) => writeNumberFormats(host, sheet, area, value),
+      set: ({ sheet, area }, value) => writeNumberFormats(sheet, area, value),
     },
     ...rangeExtras,
     format: { object: (range) => rangeFormatType.of(range) },
