@@ -9,8 +9,9 @@ import { ourSheet, sheetsLanguage } from "../book/ourBook";
 import { runMainJob } from "../choose/mainJob";
 import type { MainJobOptions } from "../choose/options";
 import { guarded } from "../guarded";
+import { refreshPlans } from "../refresh/refreshPlans";
 import { addBlocks } from "../plan/addBlocks";
-import { ON_REQUEST, addableSheets, isPlanTables } from "./onRequest";
+import { ON_REQUEST, addableSheets, canBeMade, isPlanTables } from "./onRequest";
 
 /** What adding a sheet did. */
 export interface AddResult {
@@ -29,24 +30,34 @@ function entryCalled(wanted: string, language: Language): SheetEntry {
   throw new ActionError("no-such-addition", { sheet: wanted, sheets: addableSheets(language).join(", ") }, wanted);
 }
 
+type AddOptions = Pick<MainJobOptions, "language" | "today">;
+
+/** Sheets across all plans are made by a refresh, others by choosing. */
+const make = (
+  run: ExcelRun,
+  add: readonly string[],
+  isAcross: boolean,
+  { today, ...options }: AddOptions,
+): Promise<Pick<AddResult, "language" | "sheets" | "findings">> => {
+  const day = today === undefined ? {} : { today };
+  return isAcross ? refreshPlans(run, { ...day, add }) : runMainJob(run, { ...options, ...day, half: "choosing", add });
+};
+
 /**
  * Shows a sheet that stands hidden, or makes one that is made on request alone, and goes there; or gives older plans the tables that came later.
  * @throws ActionError `no-such-addition`, or `addition-too-early` where it comes with plans that are not there yet
  */
-export async function addSheet(
-  run: ExcelRun,
-  wanted: string,
-  options: Pick<MainJobOptions, "language" | "today"> = {},
-): Promise<AddResult> {
+export async function addSheet(run: ExcelRun, wanted: string, options: AddOptions = {}): Promise<AddResult> {
   const structure = await guarded(run, readStructure);
   const language = sheetsLanguage(structure) ?? options.language ?? "en";
   if (isPlanTables(wanted)) return addTables(run, options);
   const entry = entryCalled(wanted, language);
   const standing = ourSheet(structure, entry.kind);
-  if (!standing && entry.group !== "list") throw new ActionError("addition-too-early", { sheet: entry.name(language) });
+  const isAcross = entry.group === "plans";
+  if (!standing && !canBeMade(structure, entry)) throw new ActionError("addition-too-early", { sheet: entry.name(language) });
   const brought = (entry.brings ?? []).filter((kind) => !ourSheet(structure, kind));
   const wantedKinds = [...(standing ? [] : [entry.kind]), ...brought];
-  const made = wantedKinds.length === 0 ? null : await runMainJob(run, { ...options, half: "choosing", add: wantedKinds });
+  const made = wantedKinds.length === 0 ? null : await make(run, wantedKinds, isAcross, options);
   return guarded(run, async (context) => {
     const sheet = standing ?? ourSheet(await readStructure(context), entry.kind);
     if (!sheet) throw new ActionError("addition-too-early", { sheet: entry.name(language) });

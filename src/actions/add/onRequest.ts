@@ -23,13 +23,17 @@ export const addableSheets = (language: Language): string[] => [...ON_REQUEST.ma
 
 /** Those that can be asked for now and are not seen yet: hidden ones as they are called, and what can be made from the list. */
 export const notYetSeen = (structure: WorkbookStructure, language: Language): string[] => [
-  ...ON_REQUEST.flatMap(({ kind, name, shown, group }) => {
-    const standing = ourSheet(structure, kind);
-    if (standing) return standing.visible ? [] : [name(language)];
-    return shown === "onRequest" && group === "list" ? [name(language)] : [];
+  ...ON_REQUEST.flatMap((entry) => {
+    const standing = ourSheet(structure, entry.kind);
+    if (standing) return standing.visible ? [] : [entry.name(language)];
+    return canBeMade(structure, entry) ? [entry.name(language)] : [];
   }),
   ...(lacksTables(structure) ? [planTables(language)] : []),
 ];
+
+/** Whether a sheet is made when it is asked for: from the list, or across all plans once there are any. What comes by itself is not asked for. */
+export const canBeMade = ({ sheets }: WorkbookStructure, { shown, group, isDue }: SheetEntry): boolean =>
+  shown === "onRequest" && (group === "list" || (!isDue && sheets.some(({ planAccount }) => planAccount !== null)));
 
 /** Whether a plan has not got the tables that came later. */
 const lacksTables = ({ sheets }: WorkbookStructure): boolean =>

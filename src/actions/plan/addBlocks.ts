@@ -6,7 +6,7 @@ import { texts, type Language } from "../../i18n";
 import { addedBlocks } from "../../sheets/plan/addedBlocks";
 import { nextCopy } from "../../sheets/plan/blocks";
 import { teamHeadersOf } from "../../sheets/teamTable";
-import { rememberRun } from "../book/lastRun";
+import { rememberRun } from "../undo/history";
 import { refusedLooks } from "../book/refusedLooks";
 import { clearedFilters } from "../book/clearedFilters";
 import { writerOf } from "../book/writeSheets";
@@ -40,7 +40,7 @@ export const addBlocks = (run: ExcelRun, options: RefreshOptions = {}): Promise<
       });
       for (const draft of drafts) await writer.updateSheet(draft);
       await writer.flush();
-      rememberRun(writer.journal);
+      rememberRun(writer.journal, { kind: "refresh" });
       return {
         language,
         sheets: drafts.map(({ sheet }) => sheet),

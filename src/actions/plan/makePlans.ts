@@ -100,6 +100,7 @@ export async function makePlans(
     areAll: false,
     sync: null,
     snapshots: [],
+    contents: [],
     decisions: [],
   };
   const facts = { ...decided, planning };

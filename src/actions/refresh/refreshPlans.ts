@@ -49,6 +49,8 @@ import { unlistedPlans } from "./unlistedPlans";
 export interface RefreshOptions {
   /** Excel's serial number of the day to look at the plans from; without it, the one on the Settings sheet. */
   readonly today?: number;
+  /** Kinds of sheets across all plans that are to be made. */
+  readonly add?: readonly string[];
   /** Plans that were brought up to date so far, and the sheet of the last. */
   readonly onCount?: (count: { readonly done: number; readonly total: number; readonly of: string }) => void;
 }
@@ -61,6 +63,8 @@ export interface OpenBook {
   readonly accounts: readonly ScoredAccount[];
   readonly catalogue: Catalogue;
   readonly plans: readonly OpenPlan[];
+  /** Kinds of sheets to make on request. */
+  readonly add: readonly string[];
   readonly findings: readonly Finding[];
 }
 
@@ -122,6 +126,7 @@ export async function openPlans(context: Excel.RequestContext, options: RefreshO
     accounts,
     catalogue,
     plans,
+    add: options.add ?? [],
     findings: [...catalogue.findings, ...plans.flatMap(({ findings }) => findings), ...unlistedPlans(plans, scores), ...twins],
   };
 }
@@ -175,7 +180,7 @@ async function writeAll(
   startWriter: WorkbookWriter,
   open: OpenBook,
 ): Promise<Pick<RefreshResult, "sheets" | "findings" | "told" | "conflicts" | "news">> {
-  const { book, plans, language, today: day, catalogue } = open;
+  const { book, plans, language, today: day, catalogue, add } = open;
   const ofPlans = plansSync(plans, book.table(ACTIONS_TABLE), open.accounts);
   const sync = { ...ofPlans, newRows: [...ofPlans.newRows, ...programmeActions(factsOf(book, language, day))] };
   applySync(sync, plans, language);
@@ -188,6 +193,7 @@ async function writeAll(
   const facts = factsOf(book, language, day, {
     rankOf: (accountId) => (out.has(accountId) ? null : (scoredOf(accountId)?.rank ?? null)),
     log: decided.entries,
+    requested: new Set(add),
     planning: {
       catalogue,
       needsTemplate: false,
@@ -196,6 +202,7 @@ async function writeAll(
       areAll: true,
       sync,
       snapshots: plans.flatMap(planSnapshots),
+      contents: plans,
       decisions: decided.blocks,
     },
   });

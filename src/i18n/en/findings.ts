@@ -2,6 +2,7 @@
 export const findings = {
   "earlier-layout":
     "{sheet} keeps the layout of an earlier version. For the present one, please move your notes off it, delete the sheet and run again.",
+  "typed-on-overview": "{text} stands where this sheet shows something of the plans. Please move it beside the list, then refresh.",
   "typed-on-start":
     "«{text}» was typed where Start shows something. It stays; to see what KAM shows there, please clear the cell and run again.",
   "weight-not-usable": "The weight {value} is not a number of at least 0; it counts as 0. Please type a number.",

@@ -3,6 +3,7 @@ import { calendar } from "./calendar";
 import { checkWords } from "./checkWords";
 import { clientPage } from "./clientPage";
 import { decisions } from "./decisions";
+import { overview } from "./overview";
 import { findings as listFindings } from "./findings";
 import { errors } from "./errors";
 import { terms } from "./terms";
@@ -24,6 +25,7 @@ const findings = { ...listFindings, ...team.findings, ...programmeFindings };
 /** Every English text of the product, a file for each part. Placeholders are `{name}`. Spanish has the same keys: the compiler checks it. */
 export const en = {
   calendar,
+  overview,
   clientPage,
   functions,
   findings,

@@ -1,3 +1,4 @@
+import { overviewNames } from "./overview";
 import { runs } from "./runs";
 import { programmeNames } from "./programmeNames";
 import { coverage } from "./coverage";
@@ -26,6 +27,7 @@ export const sheets = {
     coverage: "Role coverage",
     roles: "Role matrix",
     ...programmeNames,
+    ...overviewNames,
     template: "KAM Plan Template",
     /** The template that was there when a new one was written; short, as a number may follow. */
     templateOld: "KAM Plan Template (old)",

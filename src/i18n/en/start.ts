@@ -65,6 +65,7 @@ export const start = {
   },
   gaps: { title: "Gaps", open: "Open ›", empty: "Open roles and what is missing, from the first plan on." },
   lines: {
+    renewals: "contracts with notice due within 90 days",
     roles: "open roles on key accounts",
     overload: "key accounts on which one person holds four roles or more",
     stale: "plans resting for too long",

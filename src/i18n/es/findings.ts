@@ -3,6 +3,7 @@ import type { findings as english } from "../en/findings";
 export const findings: typeof english = {
   "earlier-layout":
     "{sheet} conserva el diseño de una versión anterior. Para ver el actual, saque de ahí sus notas, borre la hoja y ejecute de nuevo.",
+  "typed-on-overview": "{text} está donde esta hoja muestra algo de los planes. Póngalo al lado de la lista y actualice.",
   "typed-on-start":
     "Alguien ha escrito «{text}» donde Inicio muestra otra cosa. Se queda ahí; para volver a verla, vacíe la celda y ejecute de nuevo.",
   "weight-not-usable": "El peso {value} no es un número de 0 o más; cuenta como 0. Escriba un número.",

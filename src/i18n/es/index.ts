@@ -4,6 +4,7 @@ import { calendar } from "./calendar";
 import { checkWords } from "./checkWords";
 import { clientPage } from "./clientPage";
 import { decisions } from "./decisions";
+import { overview } from "./overview";
 import { findings as listFindings } from "./findings";
 import { errors } from "./errors";
 import { terms } from "./terms";
@@ -25,6 +26,7 @@ const findings = { ...listFindings, ...team.findings, ...programmeFindings };
 /** Todos los textos en español. Las mismas claves que el inglés. */
 export const es: Texts = {
   calendar,
+  overview,
   clientPage,
   functions,
   findings,

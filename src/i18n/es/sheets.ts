@@ -1,3 +1,4 @@
+import { overviewNames } from "./overview";
 import { runs } from "./runs";
 import { programmeNames } from "./programmeNames";
 import { coverage } from "./coverage";
@@ -25,6 +26,7 @@ export const sheets: Texts["sheets"] = {
     coverage: "Cobertura de roles",
     roles: "Matriz de roles",
     ...programmeNames,
+    ...overviewNames,
     template: "Plantilla de plan KAM",
     templateOld: "Plantilla KAM (antigua)",
     questions: "Preguntas",

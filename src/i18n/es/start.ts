@@ -66,6 +66,7 @@ export const start: Texts["start"] = {
   },
   gaps: { title: "Lo que falta", open: "Abrir ›", empty: "Roles sin cubrir y lo que falta, desde el primer plan." },
   lines: {
+    renewals: "contratos con preaviso en menos de 90 días",
     roles: "roles sin cubrir en cuentas clave",
     overload: "cuentas clave con cuatro roles en una persona",
     stale: "planes sin actividad desde hace demasiado",

@@ -13,6 +13,7 @@ import type { NamedPlace } from "./named";
 import type { CriteriaHeaders, CriterionRow } from "../criteriaSheet";
 import type { Block, SheetDraft } from "../draft";
 import type { LogEntry } from "../logTable";
+import type { PlanContent } from "../overview/planCells";
 import type { PlanPlaces } from "../plan/planNames";
 import type { PlanEntry, PlansContext } from "../plan/planRow";
 import type { CatalogueQuestion } from "../plan/questionsTable";
@@ -110,6 +111,8 @@ export interface Planning {
   /** What makes plans and the list of all actions say the same; null where that was not compared. */
   readonly sync: ActionSync | null;
   readonly snapshots: readonly AccountSnapshot[];
+  /** The plans themselves, where all of them are open. */
+  readonly contents: readonly PlanContent[];
   /** What plans say of their accounts' decisions, to be written into the Scores table. */
   readonly decisions: readonly Block[];
 }

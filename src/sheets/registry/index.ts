@@ -2,6 +2,8 @@ import { coverageSheet } from "../coverageSheet";
 import { logSheet } from "../logSheet";
 import { pairwiseSheet } from "../pairwiseSheet";
 import { actionsSheet } from "../plan/actionsSheet";
+import { renewalsSheet } from "../overview/renewalsSheet";
+import { whitespaceSheet } from "../overview/whitespaceSheet";
 import { plansSheet } from "../plan/plansSheet";
 import { questionsSheet } from "../plan/questionsSheet";
 import { reviewsSheet } from "../plan/reviewsSheet";
@@ -37,6 +39,8 @@ export const SHEETS: readonly SheetEntry[] = [
   portfolioSheet,
   plansSheet,
   actionsSheet,
+  renewalsSheet,
+  whitespaceSheet,
   teamSheet,
   rolesSheet,
   coverageSheet,
