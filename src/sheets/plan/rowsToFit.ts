@@ -1,6 +1,5 @@
 import { parseArea } from "../a1";
 import type { Block, DraftCell } from "../draft";
-import type { SheetUpdate } from "../registry/entry";
 import type { TablePart } from "../tablePart";
 
 /** Texts up to this length stand in one line of any column. */
@@ -28,13 +27,19 @@ export function stretches(rows: Iterable<number>): string[] {
   return found.map(({ from, to }) => `${from + 1}:${to + 1}`);
 }
 
+/** Rows for the end of a table, and which rows are fitted to what stands in them once they were added. */
+export interface NewRowsToFit {
+  readonly rows: { readonly table: TablePart; readonly name: string; readonly cells: readonly (readonly DraftCell[])[] };
+  readonly fitLast: readonly string[];
+}
+
 /** New rows of a table, and which rows are to be as high as what stands in them. */
 export function rowsToFit(
   table: TablePart,
   name: string,
   blocks: readonly Block[],
   cells: readonly (readonly DraftCell[])[],
-): Pick<SheetUpdate, "rows" | "fitLast"> {
+): NewRowsToFit {
   const end = table.headerRow + 1 + table.rowCount;
   return { rows: { name, table, cells }, fitLast: stretches([...rowsOfTexts(blocks), ...cells.map((_, index) => end + index)]) };
 }

@@ -80,7 +80,7 @@ describe("sheets across all plans", () => {
     });
     await refreshPlans(runOf(book), { today: TODAY });
     const { headers } = own.renewals;
-    expect(rowsBelow(book, "Renewals", headers.contract).map((row) => row[headers.contract]).filter((name) => name !== "")).toEqual(["Late one"]); // prettier-ignore
+    expect(rowsBelow(book, "Renewals", headers.contract).map((row) => row[headers.contract]).filter((name) => name !== "")).toEqual(["Late one", 2]); // prettier-ignore
     expect(["Renewals!X9", "Whitespace!B60", "Renewals!C10"].map((at) => book.value(at))).toEqual(["ask Bo", "my note", 2]);
     expect((await refreshPlans(runOf(book), { today: TODAY })).sheets).toEqual([]);
   });

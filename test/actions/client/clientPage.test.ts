@@ -25,7 +25,7 @@ beforeAll(async () => {
   await editPlan(book, plan, "en", (editor) => {
     // Every text cell of every block that is not for the client holds a mark of its own.
     for (const block of BLOCKS) {
-      const fields = blockFields(block).filter((field) => !SHOWN[block]?.includes(field) && (BLOCK_DESCRIPTIONS[block].kinds[field]?.kind ?? "text") === "text"); // prettier-ignore
+      const fields = (blockFields(block) as readonly string[]).filter((field) => !SHOWN[block]?.includes(field) && (BLOCK_DESCRIPTIONS[block].kinds[field]?.kind ?? "text") === "text"); // prettier-ignore
       editor.add(block, Object.fromEntries(fields.map((field) => [field, `INTERNAL ${block} ${field}`])));
     }
     editor.add("objectives", {
