@@ -20,13 +20,16 @@ interface Picture {
   readonly width: number;
   readonly height: number;
   readonly dpi?: number;
+  /** Which of its pages; the first where nothing is said. */
+  readonly page?: number;
 }
 
 const PICTURES: readonly Picture[] = [
   { file: "start.png", sheet: "start", left: 80, top: 60, width: 2440, height: 960 },
   { file: "scores.png", sheet: "scores", left: 135, top: 90, width: 2320, height: 970 },
   { file: "portfolio.png", sheet: "portfolio", left: 130, top: 90, width: 2310, height: 860 },
-  { file: "plan.png", sheet: null, left: 40, top: 40, width: 1012, height: 1480, dpi: 132 },
+  { file: "plan.png", sheet: null, left: 70, top: 60, width: 1620, height: 1105, dpi: 150 },
+  { file: "plan-people.png", sheet: null, page: 2, left: 70, top: 60, width: 1620, height: 1105, dpi: 150 },
 ];
 
 /** A copy of a workbook with one sheet to print, on which every formula is its value: the printing program has no KAM functions. */
@@ -59,7 +62,7 @@ async function main(): Promise<void> {
     const { names } = texts("en").sheets;
     const [plan = ""] = filled;
     mkdirSync(join(ROOT, "docs"), { recursive: true });
-    for (const { file, left, top, width, height, dpi = DPI, ...of } of PICTURES) {
+    for (const { file, left, top, width, height, dpi = DPI, page = 1, ...of } of PICTURES) {
       const sheet = of.sheet === null ? plan : names[of.sheet];
       const book = join(folder, "book.xlsx");
       writeFileSync(book, await sheetAlone(bytes, sheet));
@@ -74,7 +77,7 @@ async function main(): Promise<void> {
       ]);
       const crop = ["-x", left, "-y", top, "-W", width, "-H", height].map(String);
       const target = join(ROOT, "docs", file.replace(/\.png$/, ""));
-      execFileSync("pdftoppm", ["-r", String(dpi), "-f", "1", "-singlefile", "-png", ...crop, join(folder, "book.pdf"), target]);
+      execFileSync("pdftoppm", ["-r", String(dpi), "-f", String(page), "-singlefile", "-png", ...crop, join(folder, "book.pdf"), target]);
       process.stdout.write(`docs/${file}\n`);
     }
   } finally {

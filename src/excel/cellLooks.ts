@@ -83,7 +83,7 @@ function withFormat({ format: standing, numberFormat }: CellLook, format: Format
   };
   const shown = format.numberFormat ?? numberFormat;
   return {
-    ...(Object.keys(all).length > 0 ? { format: all as Excel.CellPropertiesFormat } : {}),
+    ...(Object.keys(all).length > 0 ? { format: all } : {}),
     ...(shown === undefined ? {} : { numberFormat: shown }),
   };
 }

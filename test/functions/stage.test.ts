@@ -65,7 +65,7 @@ describe("the stage of a plan", () => {
         ...[need.light, need.standard, need.deep].map((each) => shown(each, measure)),
       ]),
     );
-    expect(rows).toHaveLength(FACTS);
+    expect(rows).toHaveLength(EXIT_CRITERIA.length);
   });
 
   test("of many plans spills, by one rigor or one each", () => {

@@ -6,12 +6,12 @@ import { texts, type Language } from "../../i18n";
 import { addedBlocks } from "../../sheets/plan/addedBlocks";
 import { nextCopy } from "../../sheets/plan/blocks";
 import { teamHeadersOf } from "../../sheets/teamTable";
-import { rememberRun } from "../undo/history";
 import { refusedLooks } from "../book/refusedLooks";
 import { clearedFilters } from "../book/clearedFilters";
 import { writerOf } from "../book/writeSheets";
 import { guarded, undo } from "../guarded";
 import { openPlans, type RefreshOptions } from "../refresh/refreshPlans";
+import { rememberRun } from "../undo/history";
 
 /** What was added. */
 export interface BlocksResult {
@@ -40,7 +40,7 @@ export const addBlocks = (run: ExcelRun, options: RefreshOptions = {}): Promise<
       });
       for (const draft of drafts) await writer.updateSheet(draft);
       await writer.flush();
-      rememberRun(writer.journal, { kind: "refresh" });
+      rememberRun(writer.journal, { kind: "tables" });
       return {
         language,
         sheets: drafts.map(({ sheet }) => sheet),

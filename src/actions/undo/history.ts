@@ -4,7 +4,7 @@ import type { AccountDecision } from "../account/accountRef";
 import type { MainJobOptions } from "../choose/options";
 
 /** What the add-in does to a workbook. */
-export const HISTORY_KINDS = ["choice", "plans", "refresh", "template", "decision", "role"] as const;
+export const HISTORY_KINDS = ["choice", "plans", "refresh", "template", "tables", "decision", "role"] as const;
 
 export type HistoryKind = (typeof HISTORY_KINDS)[number];
 
@@ -14,6 +14,7 @@ export type Again =
   | { readonly kind: "plans"; readonly options: Omit<MainJobOptions, "onStep" | "onCount" | "today"> }
   | { readonly kind: "refresh" }
   | { readonly kind: "template" }
+  | { readonly kind: "tables" }
   | { readonly kind: "decision"; readonly decisions: readonly AccountDecision[] }
   | { readonly kind: "role"; readonly assignment: { readonly account: string; readonly role: RoleId; readonly person: string } };
 

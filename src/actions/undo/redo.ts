@@ -2,6 +2,7 @@ import type { ExcelRun } from "../../excel/run";
 import { ActionError } from "../actionError";
 import { decideAccounts } from "../account/decideAccounts";
 import { runMainJob, type MainJobOptions } from "../choose/mainJob";
+import { addBlocks } from "../plan/addBlocks";
 import { refreshPlans } from "../refresh/refreshPlans";
 import { resetTemplate } from "../template/resetTemplate";
 import { assignRole } from "../team/assignRole";
@@ -32,6 +33,9 @@ async function again(run: ExcelRun, work: Again, options: Pick<MainJobOptions, "
       return;
     case "template":
       await resetTemplate(run);
+      return;
+    case "tables":
+      await addBlocks(run, options);
       return;
     case "decision":
       await decideAccounts(run, work.decisions, options);

@@ -36,7 +36,7 @@ export interface GrowthPeriod {
 
 /** Sums of what may be sold in a period. They are sums, and no forecast beyond them. */
 export interface Growth {
-  /** Opportunities with a chance of 90 % and more, at their whole value. */
+  /** Opportunities with a chance of 90 % and more, at their value times their chance: never more than what is expected. */
   readonly committed: number;
   /** Every opportunity at its value times its chance. */
   readonly expected: number;
@@ -55,7 +55,7 @@ export function growth({ from, until, target }: GrowthPeriod, opportunities: rea
     within.reduce((total, { value, chance }) => total + of(value ?? 0, chance ?? 0), 0);
   const expected = sum((value, chance) => value * chance);
   return {
-    committed: sum((value, chance) => (chance >= COMMITTED_FROM ? value : 0)),
+    committed: sum((value, chance) => (chance >= COMMITTED_FROM ? value * chance : 0)),
     expected,
     stretch: sum((value, chance) => (chance > 0 ? value : 0)),
     gap: target === null ? null : target - expected,

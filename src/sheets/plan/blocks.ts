@@ -148,7 +148,7 @@ export const BLOCK_DESCRIPTIONS: Readonly<Record<Block, BlockDescription>> = {
       from: date,
       until: date,
       target: amount,
-      committed: formula("amount", (at) => closingWithin(at, "value", `,${at.column("opportunities", "chance")},">=${COMMITTED_FROM}"`)),
+      committed: formula("amount", (at) => closingWithin(at, "weighted", `,${at.column("opportunities", "chance")},">=${COMMITTED_FROM}"`)),
       expected: formula("amount", (at) => closingWithin(at, "weighted", "")),
       stretch: formula("amount", (at) => closingWithin(at, "value", `,${at.column("opportunities", "chance")},">0"`)),
       gap: formula("amount", ({ cell }) => `IF(OR(${cell("target")}="",${cell("expected")}=""),"",${cell("target")}-${cell("expected")})`),

@@ -2,7 +2,7 @@ import { WORST_FROM } from "../../domain/plan/accountHealth";
 import { NOTICE_DAYS } from "../../domain/plan/contracts";
 import { texts, type Language } from "../../i18n";
 import { area, cell, quoteText } from "../a1";
-import type { Block, DraftCell, Format, Highlight, Validation } from "../draft";
+import type { DraftCell, Format, Highlight, Validation } from "../draft";
 import { COLORS, headerFormat, inputFormats, lateWhere, sectionFormat, soonWhere } from "../style";
 import { BLOCK_DESCRIPTIONS, blockFields, templateReferences, type Block as PlanBlock, type ColumnKind } from "./blocks";
 import { TODAY_NAME } from "./planNames";

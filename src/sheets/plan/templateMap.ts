@@ -1,4 +1,4 @@
-import { STAKEHOLDER_LEVELS, STANCES, type StakeholderLevel, type Stance } from "../../domain/plan/stakeholders";
+import { STAKEHOLDER_LEVELS, type StakeholderLevel, type Stance } from "../../domain/plan/stakeholders";
 import { texts, type Language } from "../../i18n";
 import { area, cell, quoteText } from "../a1";
 import type { DraftCell, Highlight } from "../draft";

@@ -41,6 +41,16 @@ function conditionsOf(args: readonly Argument[]): (readonly [CalculationMatrix, 
 
 type CriteriaFunction = (args: readonly Argument[]) => CalculationValue;
 
+/** A range whose cells or table were deleted: an error itself, where a range holds a matrix of values. */
+const isGone = (argument: Argument | undefined): boolean =>
+  typeof argument === "object" && argument !== null && !Array.isArray(argument) && argument.error === "#REF!";
+
+/** What was deleted cannot be counted: not 0, but `#REF!`. */
+const unlessGone =
+  (of: CriteriaFunction): CriteriaFunction =>
+  (args) =>
+    args.some(isGone) ? { error: "#REF!" } : of(args);
+
 const several =
   (summary: Summary, ownValues: boolean): CriteriaFunction =>
   (args) => {
@@ -62,12 +72,12 @@ const single =
  * blanks. The values of SUMIF and AVERAGEIF are as large as their range here: the translation sees to it.
  */
 export const criteriaFunctions: ReadonlyMap<string, CriteriaFunction> = new Map<string, CriteriaFunction>([
-  ["COUNTIF", single(count)],
-  ["SUMIF", single(total)],
-  ["AVERAGEIF", single(average)],
-  ["COUNTIFS", several(count, false)],
-  ["SUMIFS", several(total, true)],
-  ["AVERAGEIFS", several(average, true)],
-  ["MAXIFS", several(most, true)],
-  ["MINIFS", several(least, true)],
+  ["COUNTIF", unlessGone(single(count))],
+  ["SUMIF", unlessGone(single(total))],
+  ["AVERAGEIF", unlessGone(single(average))],
+  ["COUNTIFS", unlessGone(several(count, false))],
+  ["SUMIFS", unlessGone(several(total, true))],
+  ["AVERAGEIFS", unlessGone(several(average, true))],
+  ["MAXIFS", unlessGone(several(most, true))],
+  ["MINIFS", unlessGone(several(least, true))],
 ]);

@@ -15,7 +15,7 @@ const opportunities = [
 
 test("sums of a period take in its first and its last day: committed, expected, stretch and the gap to its target", () =>
   expect(growth({ from: FROM, until: FROM + 90, target: 500 }, opportunities)).toEqual({
-    committed: 300,
+    committed: 280,
     expected: 380,
     stretch: 700,
     gap: 120,
