@@ -81,15 +81,16 @@ test("plans: who gets one is ticked, what will be made is counted, made by the k
   }));
 
 test("plans: cancelled while Excel is at work, the workbook is as it was, and they can be made after that", () =>
-  withPage("plans", async ({ page, model, hold, release }) => {
+  withPage("plans", async (pane) => {
+    const { page, model } = pane;
     await page.getByText(counted(en.plans.counts, 3)).waitFor();
     const before = sheetNames(model);
-    hold();
+    pane.hold();
     await button(page, counted(en.plans.make, 3)).click();
     await heading(page, counted(en.plans.makingTitle, 3)).waitFor();
     await button(page, en.working.cancel).click();
     await page.getByText(en.working.cancelling).waitFor();
-    release();
+    pane.release();
     await heading(page, en.working.stopped).waitFor();
     expect(sheetNames(model)).toEqual(before);
     await button(page, en.working.back).click();

@@ -11,7 +11,6 @@ import {
 } from "../../commands/shortcuts";
 import { describeError } from "../../actions/describe";
 import { fill } from "../../i18n";
-import { Section } from "../parts/Section";
 import { useWords } from "../words";
 import { useAsked } from "./useAsked";
 
@@ -38,12 +37,12 @@ export function ExcelSettings({ office }: ExcelSettingsProps) {
     });
   };
   return (
-    <Section title={own.title}>
+    <>
       <Field hint={own.openNote} {...(failure === "" ? {} : { validationMessage: failure })}>
         <Switch label={own.open} checked={opens} onChange={(_, { checked }) => set(checked)} />
       </Field>
       {canChangeShortcuts(office) ? <Keys office={office} /> : <Caption1>{own.keysFixed}</Caption1>}
-    </Section>
+    </>
   );
 }
 
