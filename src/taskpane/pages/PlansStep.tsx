@@ -12,6 +12,7 @@ import { PlanForm } from "./PlanForm";
 import { PlansDone } from "./PlansDone";
 import { optionsOf, startChoices, tickedOf, type PlanChoices } from "./planChoices";
 import { useAsked } from "./useAsked";
+import { useChanges } from "./useChanges";
 import { useWork } from "./useWork";
 
 interface PlansStepProps {
@@ -32,6 +33,7 @@ export function PlansStep({ actions, goTo, next, undo, back }: PlansStepProps) {
   const { work, begin, cancel, reset } = useWork<MainJobResult>(language);
   const [chosen, setChosen] = useState<PlanChoices | null>(null);
   const [count, setCount] = useState<StepCount | null>(null);
+  useChanges(actions, work.state === "idle" || work.state === "failed", asked.again);
   const own = pages.plans;
   if (work.state === "stopped") return <Stopped back={reset} />;
   if (work.state === "done") return <PlansDone result={work.result} actions={actions} goTo={goTo} next={next} undo={undo} />;

@@ -12,6 +12,7 @@ import { Problem, Reading } from "./Outcome";
 import { Page } from "./Page";
 import type { PageActions } from "./pageActions";
 import { useAsked } from "./useAsked";
+import { useChanges } from "./useChanges";
 import { useWork } from "./useWork";
 
 const useStyles = makeStyles({
@@ -44,6 +45,7 @@ export function ProgrammeStep({ actions, goTo }: ProgrammeStepProps) {
   const own = pages.programme;
   const asked = useAsked(actions.programme, language);
   const adding = useWork<unknown>(language);
+  useChanges(actions, adding.work.state !== "working", asked.again);
   const view = asked.value;
   if (!view) return <Page title={own.title}>{asked.problem ? <Problem problem={asked.problem} goTo={goTo} /> : <Reading />}</Page>;
   const { sheet } = view;

@@ -9,6 +9,7 @@ import type { PageActions } from "./pageActions";
 import { RoleCandidates, type Gap } from "./RoleCandidates";
 import { TeamMatrix } from "./TeamMatrix";
 import { useAsked } from "./useAsked";
+import { useChanges } from "./useChanges";
 import { useWork } from "./useWork";
 
 interface TeamStepProps {
@@ -23,6 +24,7 @@ export function TeamStep({ actions, goTo }: TeamStepProps) {
   const asked = useAsked(actions.team, language);
   const adding = useWork<unknown>(language);
   const [gap, setGap] = useState<Gap | null>(null);
+  useChanges(actions, gap === null, asked.again);
   const [news, setNews] = useState("");
   const view = asked.value;
   if (!view) return <Page title={pages.team.where}>{asked.problem ? <Problem problem={asked.problem} goTo={goTo} /> : <Reading />}</Page>;

@@ -6,6 +6,7 @@ import { cancellable, type ExcelRun } from "../../actions/excelRun";
 import { plansView, type PlansView } from "../../actions/plan/plansView";
 import { programmeView, type ProgrammeView } from "../../actions/programme/programmeView";
 import type { UndoPreview, UndoResult } from "../../actions/results";
+import { followWorkbook } from "../../actions/show/followWorkbook";
 import { goToPlace, type Place } from "../../actions/show/goTo";
 import { assignRole, type RoleAssignment } from "../../actions/team/assignRole";
 import { teamView, type TeamView } from "../../actions/team/teamView";
@@ -35,6 +36,8 @@ export interface PageActions {
   readonly redo: (id: string) => Promise<void>;
   readonly seen: () => Promise<ReadonlySet<string>>;
   readonly markSeen: (keys: readonly string[], isSeen: boolean) => Promise<ReadonlySet<string>>;
+  /** Calls `listener` when cells or sheets were changed by others than the add-in, until what is returned is called. */
+  readonly followChanges: (listener: () => void) => () => void;
   /** False where the place is no longer there. */
   readonly goTo: (place: Place) => Promise<boolean>;
 }
@@ -58,5 +61,6 @@ export const pageActions = (run: ExcelRun, keeper: HistoryKeeper): PageActions =
   redo: (id) => keeper.recorded(() => redoEntry(run, id)),
   seen: () => readSeen(run),
   markSeen: (keys, isSeen) => markSeen(run, keys, isSeen),
+  followChanges: (listener) => followWorkbook(run, ({ changed }) => (changed ? listener() : undefined)),
   goTo: (place) => goToPlace(run, place),
 });
