@@ -3,16 +3,13 @@ import { createRoot } from "react-dom/client";
 import { languageOf } from "../i18n/languageOf";
 import { texts } from "../i18n";
 import { excelRun } from "../actions/excelRun";
+import { HistoryKeeper } from "../actions/undo/keepHistory";
 import { commandActions } from "../commands/commandActions";
 import { CommandDesk } from "../commands/commandDesk";
-import type { StartUpOffice } from "../commands/openWithWorkbook";
-import type { ShortcutOffice } from "../commands/shortcuts";
-import { HistoryKeeper } from "../actions/undo/keepHistory";
-import { NEEDS } from "./needs";
-import { App } from "./App";
 import { historyShelf } from "./historyShelf";
-import { pageActions } from "./pages/pageActions";
-import { paneActions, type PaneActions } from "./paneActions";
+import { NEEDS } from "./needs";
+import { Pane, type PaneOffice } from "./Pane";
+import { paneActions } from "./paneActions";
 import { watchVisibility } from "./visibility";
 
 /** Draws the pane as soon as it is shown; until then, and where Excel is too old, the page holds a sentence. */
@@ -33,32 +30,11 @@ function start(): void {
     Office,
   );
   desk.register();
-  const actions = pageActions(excelRun, keeper);
-  const recordedActions: PaneActions = {
-    ...paneActions,
-    run: (options) => keeper.recorded(() => paneActions.run(options)),
-    refresh: () => keeper.recorded(paneActions.refresh),
-    resetTemplate: () => keeper.recorded(paneActions.resetTemplate),
-    add: (sheet) => keeper.recorded(() => paneActions.add(sheet)),
-    undo: () => keeper.recorded(paneActions.undo),
-  };
+  const actions = paneActions(excelRun, keeper);
+  const pane = { language, officeTheme, actions, desk, office: Office as unknown as PaneOffice };
   const root = createRoot(place);
   // At once: a pane that has just been hidden must not follow the next event.
-  watchVisibility(Office.addin, (shown) =>
-    flushSync(() =>
-      root.render(
-        <App
-          language={language}
-          officeTheme={officeTheme}
-          paneActions={recordedActions}
-          pageActions={actions}
-          desk={desk}
-          office={Office as unknown as StartUpOffice & ShortcutOffice}
-          shown={shown}
-        />,
-      ),
-    ),
-  );
+  watchVisibility(Office.addin, (shown) => flushSync(() => root.render(<Pane {...pane} shown={shown} />)));
 }
 
 function sentence(text: string): HTMLElement {

@@ -8,7 +8,7 @@ import { CommandDesk } from "../../src/commands/commandDesk";
 import type { Language } from "../../src/i18n";
 import { historyShelf } from "../../src/taskpane/historyShelf";
 import { CommandView } from "../../src/taskpane/pages/CommandView";
-import { ExcelPage } from "../../src/taskpane/pages/ExcelPage";
+import { ExcelSettings } from "../../src/taskpane/pages/ExcelSettings";
 import { HistoryPage } from "../../src/taskpane/pages/HistoryPage";
 import { pageActions } from "../../src/taskpane/pages/pageActions";
 import { PlansStep } from "../../src/taskpane/pages/PlansStep";
@@ -37,7 +37,7 @@ const PAGES = {
   programme: () => <ProgrammeStep {...props} />,
   history: () => <HistoryPage {...props} />,
   commands: () => <CommandView desk={desk} {...props} />,
-  excel: () => <ExcelPage office={Office as never} />,
+  excel: () => <ExcelSettings office={Office as never} />,
 };
 
 const root = createRoot(document.getElementById("pane") ?? document.body);

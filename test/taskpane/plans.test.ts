@@ -73,7 +73,7 @@ describe("refreshing", () => {
       await button(page, refresh).click();
       await heading(page, english.plans.working.refresh).waitFor();
       expect(await page.getByRole("status").textContent()).toBe(english.plans.working.refresh);
-      expect(await page.getByRole("main").getByRole("button").count()).toBe(0);
+      expect(await page.getByRole("button").count()).toBe(0);
       pane.release();
       await heading(page, "3 plans are up to date").waitFor();
       expect(await focused(page)).toBe("3 plans are up to date");
@@ -206,8 +206,6 @@ describe("everyone", () => {
         await page.keyboard.press("Tab");
         return focused(page);
       };
-      // The bar comes first: pages, history, help.
-      for (let stop = 0; stop < 3; stop++) await tab();
       expect([await tab(), await tab()]).toEqual([english.readAgain, refresh]);
       await page.keyboard.press("Enter");
       await heading(page, "3 plans are up to date").waitFor();

@@ -7,6 +7,7 @@ import { terms } from "./terms";
 import { sheets } from "./sheets";
 import { news } from "./news";
 import { pages } from "./pages";
+import { wizard } from "./wizard";
 import { pane } from "./pane";
 import { cli } from "./cli";
 import { plan } from "./plan";
@@ -29,6 +30,7 @@ export const en = {
   sheets,
   news,
   pages,
+  wizard,
   pane,
   cli,
   plan,

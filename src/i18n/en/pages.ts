@@ -1,10 +1,5 @@
 /** Steps and pages of the pane beside the list: plans, team, programme, history, and what a command of the ribbon came to. */
 export const pages = {
-  bar: {
-    label: "Pages",
-    help: "Help",
-    names: { list: "List", plans: "Plans", team: "Team", programme: "Programme", history: "History", excel: "In Excel" },
-  },
   working: {
     cancel: "Cancel",
     cancelling: "Stopping. What was written is being removed…",

@@ -8,6 +8,7 @@ import { terms } from "./terms";
 import { sheets } from "./sheets";
 import { news } from "./news";
 import { pages } from "./pages";
+import { wizard } from "./wizard";
 import { pane } from "./pane";
 import { cli } from "./cli";
 import { plan } from "./plan";
@@ -30,6 +31,7 @@ export const es: Texts = {
   sheets,
   news,
   pages,
+  wizard,
   pane,
   cli,
   plan,

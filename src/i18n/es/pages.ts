@@ -1,10 +1,5 @@
 /** Steps and pages of the pane beside the list: plans, team, programme, history, and what a command of the ribbon came to. */
 export const pages = {
-  bar: {
-    label: "Páginas",
-    help: "Ayuda",
-    names: { list: "Lista", plans: "Planes", team: "Equipo", programme: "Programa", history: "Historial", excel: "En Excel" },
-  },
   working: {
     cancel: "Cancelar",
     cancelling: "Deteniendo. Se está quitando lo escrito…",

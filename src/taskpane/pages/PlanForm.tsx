@@ -4,6 +4,7 @@ import type { PlanCandidate, PlansView } from "../../actions/plan/plansView";
 import type { Place } from "../../actions/show/goTo";
 import { fill } from "../../i18n";
 import { PlaceLink } from "../parts/PlaceLink";
+import { TemplateChoice } from "../parts/TemplateChoice";
 import { useWords } from "../words";
 import { keyOf, open, type PlanChoices } from "./planChoices";
 
@@ -33,11 +34,12 @@ interface PlanFormProps {
   readonly view: PlansView;
   readonly choices: PlanChoices;
   readonly choose: (choices: PlanChoices) => void;
+  readonly takeFile: (file: File) => void;
   readonly goTo: (place: Place) => void;
 }
 
 /** The accounts to tick, and what their plans are like. */
-export function PlanForm({ view, choices, choose, goTo }: PlanFormProps) {
+export function PlanForm({ view, choices, choose, takeFile, goTo }: PlanFormProps) {
   const styles = useStyles();
   const { pages, planning, counted } = useWords();
   const own = pages.plans;
@@ -87,17 +89,12 @@ export function PlanForm({ view, choices, choose, goTo }: PlanFormProps) {
           ))}
         </Select>
       </Field>
-      {view.templates.length > 1 && (
-        <Field label={own.template}>
-          <Select value={choices.template} onChange={(_, { value }) => choose({ ...choices, template: value })}>
-            {view.templates.map((template, index) => (
-              <option key={template} value={index === 0 ? "" : template}>
-                {template}
-              </option>
-            ))}
-          </Select>
-        </Field>
-      )}
+      <TemplateChoice
+        templates={view.templates}
+        chosen={choices.file ? { file: choices.file } : choices.template === "" ? null : { sheet: choices.template }}
+        choose={(template) => choose({ ...choices, template: template && "sheet" in template ? template.sheet : "", file: null })}
+        takeFile={takeFile}
+      />
     </>
   );
 }

@@ -1,8 +1,11 @@
 import { useState } from "react";
 import { Button } from "@fluentui/react-components";
+import { describeError, type Warning } from "../../actions/describe";
+import { templateFile } from "../../actions/plan/planTemplate";
 import type { MainJobResult, StepCount } from "../../actions/choose/mainJob";
 import type { PlanCandidate, PlansView } from "../../actions/plan/plansView";
 import type { Place } from "../../actions/show/goTo";
+import { readBase64 } from "../readBase64";
 import { useWords } from "../words";
 import { Making } from "./Making";
 import { Problem, Reading, Stopped } from "./Outcome";
@@ -33,6 +36,7 @@ export function PlansStep({ actions, goTo, next, undo, back }: PlansStepProps) {
   const { work, begin, cancel, reset } = useWork<MainJobResult>(language);
   const [chosen, setChosen] = useState<PlanChoices | null>(null);
   const [count, setCount] = useState<StepCount | null>(null);
+  const [unread, setUnread] = useState<Warning | null>(null);
   useChanges(actions, work.state === "idle" || work.state === "failed", asked.again);
   const own = pages.plans;
   if (work.state === "stopped") return <Stopped back={reset} />;
@@ -46,6 +50,12 @@ export function PlansStep({ actions, goTo, next, undo, back }: PlansStepProps) {
   }
   const choices = chosen ?? startChoices(view);
   const ticked = tickedOf(view, choices);
+  const takeFile = (file: File): void => {
+    setUnread(null);
+    readBase64(file)
+      .then((base64) => setChosen({ ...choices, file: templateFile(file.name, base64) }))
+      .catch((error: unknown) => setUnread(describeError(error, language)));
+  };
   if (work.state === "working") {
     return <Making plans={ticked.length} count={count} isStopping={work.isStopping} cancel={cancel} />;
   }
@@ -65,7 +75,8 @@ export function PlansStep({ actions, goTo, next, undo, back }: PlansStepProps) {
       }
     >
       {work.state === "failed" && <Problem problem={work.problem} goTo={goTo} />}
-      <PlanForm view={view} choices={choices} choose={setChosen} goTo={goTo} />
+      {unread && <Problem problem={unread} goTo={goTo} />}
+      <PlanForm view={view} choices={choices} choose={setChosen} takeFile={takeFile} goTo={goTo} />
     </Page>
   );
 

@@ -15,7 +15,7 @@ import { AreaCache, GroupScope, type ScopeSettings } from "./groupScope";
 import type { NameTable } from "./names";
 import type { SavedResults } from "./savedResults";
 import { isSameValue, readSheets, spillsOf, type FormulaCell, type SheetData } from "./sheetData";
-import { SpillRegistry } from "./spills";
+import { SpillRegistry, type SpillRange } from "./spills";
 import { TableIndex } from "./tables";
 import { translateFormula } from "./translateFormula";
 
@@ -58,9 +58,13 @@ class Calculation {
   private readonly sheets: SheetData[];
   private readonly formulas: FormulaCell[];
   private readonly dataOf: ReadonlyMap<number, SheetData>;
+  /** The formulas that may fill more cells than their own. */
+  private readonly arraysOn: ReadonlyMap<Worksheet, readonly FormulaCell[]>;
   private readonly date1904: boolean;
   private readonly circumstances: Circumstances;
   private readonly memory: CalculationMemory | null;
+  /** What the pass before this one has found. */
+  private lastPass: CalculationMemory | null = null;
   private isCurrent = true;
   private steps: readonly Step[] = [];
   private readonly messages = new Map<number, string>();
@@ -89,6 +93,9 @@ class Calculation {
     this.sheets = sheets;
     this.formulas = formulas;
     this.patterns.forget(formulas.length);
+    this.arraysOn = new Map(
+      sheets.map((data) => [data.sheet, data.formulas.filter(({ dynamic, fixedArray }) => dynamic || fixedArray !== null)]),
+    );
     this.dataOf = new Map(sheets.map((data) => [data.sheet.id, data]));
     this.context = this.contextNow();
     this.settings = { areas: this.areas, dataOf: this.dataOf, functions, platform, onMessage: ({ id }, text) => this.hear(id, text) };
@@ -128,12 +135,18 @@ class Calculation {
     const groups = gather(this.formulas, patternOf).map((members) => this.group(members));
     const split = (group: FormulaGroup): FormulaGroup[] => group.members.map((member) => this.group([member]));
     const { steps, late } = calculationOrder(groups, this.dataOf, split);
-    for (const step of steps) this.calculate(step);
+    const done = steps.map((step) => this.calculate(step));
     this.calculateLate(late);
-    this.steps = [...steps, ...late];
+    this.steps = [...done, ...late];
     const before = this.known;
     this.known = this.spilled();
-    return this.sameSpills(before, this.known);
+    const moved = this.known.differences(
+      before,
+      this.sheets.map(({ sheet }) => sheet),
+    );
+    // What INDIRECT and OFFSET wait for is not known by its cells.
+    this.lastPass = moved.length === 0 ? null : CalculationMemory.ofPass(done, this.sheets, this.messages, this.circumstances, moved);
+    return moved.length === 0;
   }
 
   private beginSaved(): void {
@@ -146,6 +159,7 @@ class Calculation {
   private cellsChange(): void {
     this.areas.clear();
     this.memory?.cellsChange();
+    this.lastPass?.cellsChange();
     this.input.saved?.cellsChange();
   }
 
@@ -166,24 +180,44 @@ class Calculation {
       members,
       sheet,
       column,
-      engine: this.memory?.translated(first, this.context) ?? this.translate(first, "slots"),
+      engine: this.translated(first) ?? this.translate(first, "slots"),
       spilled: spills.map(rectangleOf),
     };
   }
 
-  private translate(formula: FormulaCell, style: ReferenceStyle): EngineFormula {
+  /** What a formula was translated to before, if it still means that. */
+  private translated(formula: FormulaCell): EngineFormula | null {
+    return this.lastPass?.translated(formula, null) ?? this.memory?.translated(formula, this.context) ?? null;
+  }
+
+  private translate(formula: FormulaCell, style: ReferenceStyle, context = this.context): EngineFormula {
     const tokens = this.patterns.tokens(formula.source);
     if (!tokens) return unreadableFormula;
     const { sheet, row, column, id } = formula;
     const place = { sheet: sheet.sheet, row, column, id };
-    return translateFormula(tokens, place, this.context, style, formula.dynamic || formula.fixedArray !== null);
+    return translateFormula(tokens, place, context, style, formula.dynamic || formula.fixedArray !== null);
   }
 
-  private calculate({ group, circular }: Step): void {
+  /** @returns the step as it was done: its formulas may mean other cells than when the pass began */
+  private calculate({ group: planned, circular }: Step): Step {
+    const group = this.asSpilledNow(planned);
+    if (circular) for (const formula of group.members) this.settleCircular(formula);
+    else if (!this.keepSaved(group)) this.calculateOrRecall(group);
+    return { group, circular };
+  }
+
+  /** A group whose formulas refer to what others spill means what these have spilled by now, which may not be what was known before. */
+  private asSpilledNow(group: FormulaGroup): FormulaGroup {
+    const [first] = group.members;
+    if (group.engine.meanings !== null || !first) return group;
+    const ranges = (sheet: Worksheet): SpillRange[] => (this.arraysOn.get(sheet) ?? []).flatMap(({ spill }) => spill ?? []);
+    const engine = this.translate(first, "slots", { ...this.context, spills: { ranges } });
+    return { ...group, engine };
+  }
+
+  private calculateOrRecall(group: FormulaGroup): void {
     const { engine, members } = group;
-    if (circular) for (const formula of members) this.settleCircular(formula);
-    else if (this.keepSaved(group)) return;
-    else if (engine.beyondEngine && members.some(hasResult)) this.keepAsIs(members);
+    if (engine.beyondEngine && members.some(hasResult)) this.keepAsIs(members);
     else if (!this.recall(group)) {
       if (engine.beyondEngine) this.isCurrent = false;
       this.calculateGroup(group);
@@ -205,7 +239,7 @@ class Calculation {
 
   /** @returns false where the group has to be calculated */
   private recall(group: FormulaGroup): boolean {
-    const recalled = this.memory?.recall(group, this.dataOf);
+    const recalled = this.lastPass?.recall(group, this.dataOf) ?? this.memory?.recall(group, this.dataOf);
     recalled?.forEach(({ value, message = "" }, i) => {
       const formula = group.members[i] as FormulaCell;
       this.results.settle(formula, value);
@@ -296,16 +330,6 @@ class Calculation {
     const registry = new SpillRegistry();
     for (const data of this.sheets) registry.replace(data.sheet, spillsOf(data));
     return registry;
-  }
-
-  private sameSpills(before: SpillRegistry, now: SpillRegistry): boolean {
-    const text = (registry: SpillRegistry, sheet: Worksheet): string =>
-      registry
-        .ranges(sheet)
-        .map((range) => `${range.row}:${range.column}:${range.rows}:${range.columns}`)
-        .sort()
-        .join();
-    return this.sheets.every(({ sheet }) => text(before, sheet) === text(now, sheet));
   }
 }
 

@@ -1,4 +1,4 @@
-import { dependencies, type FormulaGroup } from "./formulaGroups";
+import { dependencies, withLikelySpills, type FormulaGroup } from "./formulaGroups";
 import type { SheetData } from "./sheetData";
 
 /** Strongly connected groups (those that wait for each other), each after all it depends on. Tarjan's algorithm, iterative. */
@@ -59,6 +59,28 @@ function isCircular(component: readonly number[], edges: readonly (readonly numb
   return component.length > 1 || edges[first]?.includes(first) === true;
 }
 
+/** Components of some of the nodes, by the edges between these. */
+function componentsWithin(nodes: readonly number[], edges: readonly (readonly number[])[]): number[][] {
+  const place = new Map(nodes.map((node, i) => [node, i]));
+  const inside = nodes.map((node) => (edges[node] ?? []).flatMap((edge) => place.get(edge) ?? []));
+  return components(inside).map((component) => component.map((i) => nodes[i] ?? 0));
+}
+
+/**
+ * Components in an order in which formulas also come after cells that are likely to be spilled into, though that is known only when the
+ * spilling formula is calculated. What waits for itself only by such a guess is ordered without it.
+ */
+function likelyOrder(
+  groups: readonly FormulaGroup[],
+  edges: readonly (readonly number[])[],
+  dataOf: ReadonlyMap<number, SheetData>,
+): number[][] {
+  const guessed = groups.map(withLikelySpills);
+  if (guessed.every((group, i) => group === groups[i])) return components(edges);
+  const likely = dependencies(guessed, dataOf);
+  return components(likely).flatMap((component) => (component.length === 1 ? [component] : componentsWithin(component, edges)));
+}
+
 /**
  * The order of calculation.
  * @param split a group as groups of one formula each: formulas of one column may read each other without being circular
@@ -74,7 +96,7 @@ export function calculationOrder(
   const edges = tangled.size === 0 ? rough : dependencies(all, dataOf);
   const isLate = new Array<boolean>(all.length).fill(false);
   const [steps, late]: [Step[], Step[]] = [[], []];
-  for (const component of components(edges)) {
+  for (const component of likelyOrder(all, edges, dataOf)) {
     const circular = isCircular(component, edges);
     const waits = component.some((i) => all[i]?.engine.readsUnknown || edges[i]?.some((edge) => isLate[edge]));
     for (const i of component) {

@@ -85,7 +85,7 @@ export interface TranslationContext {
   readonly sheets: readonly Worksheet[];
   readonly tables: TableIndex;
   readonly names: NameTable;
-  readonly spills: SpillRegistry;
+  readonly spills: Pick<SpillRegistry, "ranges">;
   readonly hasCustomFunction: (id: string) => boolean;
   /** Whether the engine has the function; `name` is in upper case. */
   readonly hasFunction: (name: string) => boolean;

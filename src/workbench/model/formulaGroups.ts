@@ -61,6 +61,25 @@ function isArray({ dynamic, fixedArray }: FormulaCell): boolean {
   return dynamic || fixedArray !== null;
 }
 
+/** A spill is guessed to be no larger. */
+const likelyRows = 500;
+const likelyColumns = 30;
+
+/** The empty cells beside and below a formula. */
+function roomFor({ sheet, row, column }: FormulaCell): Rectangle {
+  const isFree = (r: number, c: number): boolean => (sheet.value(r, c) ?? null) === null && !sheet.hasFormula(r, c);
+  let [bottom, right] = [row, column];
+  while (right - column < likelyColumns && isFree(row, right + 1)) right++;
+  while (bottom - row < likelyRows && bottom < sheet.bottom && isFree(bottom + 1, column)) bottom++;
+  return { top: row, left: column, bottom, right };
+}
+
+/** A group with the cells that its formulas are likely to fill, where they may spill and are not known to. */
+export function withLikelySpills(group: FormulaGroup): FormulaGroup {
+  if (group.spilled.length > 0 || group.members[0]?.dynamic !== true) return group;
+  return { ...group, spilled: group.members.map(roomFor) };
+}
+
 /** The groups in one column of one sheet. */
 class ColumnGroups {
   /** Groups of one row, by it. */

@@ -66,6 +66,15 @@ export class SheetData {
     if (column > this.right) this.right = column;
   }
 
+  /** The values as they are now, whatever is calculated later. */
+  copy(): SheetData {
+    const copy = new SheetData(this.sheet);
+    copy.bottom = this.bottom;
+    copy.right = this.right;
+    this.columns.forEach((cells, column) => void (copy.columns[column] = [...cells]));
+    return copy;
+  }
+
   /** Takes away what formulas of the sheet gave. */
   forgetResults(): void {
     for (const { row, column, spill } of this.formulas) {

@@ -8,6 +8,15 @@ export interface SpillRange {
   readonly columns: number;
 }
 
+/** A range of one sheet. */
+export interface SheetRange {
+  readonly sheet: Worksheet;
+  readonly range: SpillRange;
+}
+
+const isSame = (a: SpillRange, b: SpillRange): boolean =>
+  a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
+
 export function contains(range: SpillRange, row: number, column: number): boolean {
   return row >= range.row && row < range.row + range.rows && column >= range.column && column < range.column + range.columns;
 }
@@ -34,5 +43,15 @@ export class SpillRegistry {
       sheet,
       this.ranges(sheet).filter((candidate) => candidate !== range),
     );
+  }
+
+  /** The ranges on these sheets that are only in one of the two. */
+  differences(other: SpillRegistry, sheets: readonly Worksheet[]): SheetRange[] {
+    return sheets.flatMap((sheet) => {
+      const [ours, others] = [this.ranges(sheet), other.ranges(sheet)];
+      const gone = ours.filter((range) => !others.some((each) => isSame(each, range)));
+      const come = others.filter((range) => !ours.some((each) => isSame(each, range)));
+      return [...gone, ...come].map((range) => ({ sheet, range }));
+    });
   }
 }

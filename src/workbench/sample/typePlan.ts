@@ -3,7 +3,7 @@ import { texts, type Language } from "../../i18n";
 import { BLOCK_DESCRIPTIONS, blockFields, blockHeaders, blockOfTable, type Block } from "../../sheets/plan/blocks";
 import { QUESTION_CODES } from "../../sheets/plan/questionsTable";
 import type { Visit } from "./planContent";
-import { inLanguage, type Said } from "./said";
+import { inLanguage, type Said } from "../../sheets/sample/said";
 import { tablesOf, typeCell, type OpenTable } from "./typeCells";
 import { workday } from "./workdays";
 

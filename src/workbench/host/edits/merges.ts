@@ -11,7 +11,7 @@ import { settledSpills } from "./spillAreas";
 export function mergeCells(host: WorkbookHost, sheet: Worksheet, area: Rectangle, across: boolean): void {
   if (isEntireColumn(area) || isEntireRow(area)) throw invalidArgument("Whole columns or rows cannot be merged here.");
   if (host.tablesOn(sheet).some((table) => overlap(table.area, area))) throw invalidArgument("Cells of a table cannot be merged.");
-  if (settledSpills(host, sheet).some((spill) => overlap(spill, area))) throw invalidArgument("Cells of a spilled array cannot be merged.");
+  if (settledSpills(host, sheet, area).length > 0) throw invalidArgument("Cells of a spilled array cannot be merged.");
   const rows = across ? Array.from({ length: rowsOf(area) }, (_, i) => ({ ...area, top: area.top + i, bottom: area.top + i })) : [area];
   for (const part of rows) mergeOne(sheet, part);
   host.changed();

@@ -5,7 +5,7 @@ import { shownText } from "../../model/numberText";
 import type { WorkbookHost } from "../workbookHost";
 import { numberFormatOf } from "./cellStyle";
 import { shownFormulas } from "./shownFormula";
-import { maySpill } from "./spillAreas";
+import { mayShowResults, maySpill } from "./spillAreas";
 
 /** Excel answers cell by cell only for ranges of cells, not for whole columns or rows: for those it answers null. */
 const mostCells = 5_000_000;
@@ -28,7 +28,7 @@ export function mapCells<R>(
 
 /** Calculates what has changed where these cells show it: texts and numbers that were typed are known without. */
 function settleShown(host: WorkbookHost, sheet: Worksheet, area: Rectangle): void {
-  host.settle(() => maySpill(sheet) || (mapCells(sheet, area, (cell) => cell?.formula !== undefined) ?? [[true]]).flat().includes(true));
+  host.settle(() => mayShowResults(sheet, area));
 }
 
 /** Values as Office.js reports them: "" for an empty cell, an error as its text, a date as its serial number. */

@@ -2,6 +2,7 @@ import type { Worksheet } from "@cj-tech-master/excelts";
 import { columnsOf, isEntireRow } from "../area";
 import type { Json } from "../json";
 import type { CellRange } from "../objects/cellRange";
+import { mayShowResults } from "./spillAreas";
 
 /** A pixel is 0.75 points; a unit of column width in a file is a character of 7 pixels. */
 export const pointsPerPixel = 0.75;
@@ -58,7 +59,7 @@ export function autofitColumns({ host, sheet, area }: CellRange): void {
 
 /** Fits heights to what the cells show; from then on nobody has set them: Excel fits them again when more is typed. */
 export function autofitRows({ host, sheet, area }: CellRange): void {
-  host.settle();
+  host.settle(() => mayShowResults(sheet, area));
   for (let row = area.top; row <= Math.min(area.bottom, sheet.rowCount); row++) {
     sheet.autoFitRow(row);
     const fitted = sheet.findRow(row);

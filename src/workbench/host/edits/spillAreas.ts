@@ -1,6 +1,6 @@
 import type { Cell, Worksheet } from "@cj-tech-master/excelts";
-import { parseArea } from "../../model/addresses";
-import { columnsOf, rowsOf, type Rectangle } from "../area";
+import { maxColumn, maxRow, parseArea } from "../../model/addresses";
+import { columnsOf, overlap, rowsOf, type Rectangle } from "../area";
 import type { WorkbookHost } from "../workbookHost";
 
 /** The arrays of a sheet as of the last calculation: those that spill, and those entered with Ctrl+Shift+Enter. */
@@ -42,19 +42,29 @@ const isDynamic = (cell: Cell | undefined): boolean => cell?.formula !== undefin
 export const spillAreas = (host: WorkbookHost, sheet: Worksheet): readonly Rectangle[] =>
   arraysOf(host, sheet).spills.filter(({ top, left }) => isDynamic(sheet.findCell(top, left)));
 
-/** Whether a formula of the sheet may fill more cells than its own. */
-export function maySpill(sheet: Worksheet): boolean {
-  let found = false;
-  sheet.eachRow((row) => {
-    if (!found) row.eachCell((cell) => void (found ||= isDynamic(cell)));
-  });
-  return found;
+/** Whether a cell of an area is like that, as far as the sheet is used. */
+function some(sheet: Worksheet, { top, left, bottom, right }: Rectangle, is: (cell: Cell | undefined) => boolean): boolean {
+  const last = Math.min(bottom, sheet.rowCount);
+  for (let number = top; number <= last; number++) {
+    const row = sheet.findRow(number);
+    const end = Math.min(right, row?.cellCount ?? 0);
+    for (let column = left; column <= end; column++) if (is(row?.findCell(column))) return true;
+  }
+  return false;
 }
 
-/** Where dynamic arrays spill once everything is calculated. It is calculated only where something may spill. */
-export function settledSpills(host: WorkbookHost, sheet: Worksheet): readonly Rectangle[] {
-  host.settle(() => maySpill(sheet));
-  return spillAreas(host, sheet);
+/** Whether a formula may fill more cells than its own, in an area or anywhere on its sheet: arrays spill down and to the right. */
+export const maySpill = (sheet: Worksheet, { bottom, right } = { bottom: maxRow, right: maxColumn }): boolean =>
+  some(sheet, { top: 1, left: 1, bottom, right }, isDynamic);
+
+/** Whether what an area shows may depend on a calculation. */
+export const mayShowResults = (sheet: Worksheet, area: Rectangle): boolean =>
+  some(sheet, area, (cell) => cell?.formula !== undefined) || maySpill(sheet, area);
+
+/** Where dynamic arrays spill into an area once everything is calculated. It is calculated only where something may spill there. */
+export function settledSpills(host: WorkbookHost, sheet: Worksheet, area: Rectangle): readonly Rectangle[] {
+  host.settle(() => maySpill(sheet, area));
+  return spillAreas(host, sheet).filter((spill) => overlap(spill, area));
 }
 
 /**
@@ -62,7 +72,7 @@ export function settledSpills(host: WorkbookHost, sheet: Worksheet): readonly Re
  * copying one sheet many times does not calculate the workbook for each copy.
  */
 export const filledSpills = (host: WorkbookHost, sheet: Worksheet): readonly Rectangle[] =>
-  arraysOf(host, sheet).spills.length === 0 ? [] : settledSpills(host, sheet);
+  arraysOf(host, sheet).spills.length === 0 ? [] : settledSpills(host, sheet, { top: 1, left: 1, bottom: maxRow, right: maxColumn });
 
 /** Where arrays of a fixed range stand, which can only be changed as a whole. */
 export const arrayAreas = (host: WorkbookHost, sheet: Worksheet): readonly Rectangle[] => arraysOf(host, sheet).fixed;

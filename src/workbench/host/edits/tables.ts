@@ -53,8 +53,7 @@ function checkPlace(host: WorkbookHost, sheet: Worksheet, area: Rectangle, excep
       "MergedRangeConflict",
       "Cannot complete the operation. A table can't overlap with another table or with merged cells.",
     );
-  if (settledSpills(host, sheet).some((spill) => overlap(spill, area)))
-    throw invalidArgument("A table cannot overlap what a formula has spilled.");
+  if (settledSpills(host, sheet, area).length > 0) throw invalidArgument("A table cannot overlap what a formula has spilled.");
 }
 
 /** The next free "Table1", "Table2" … */
