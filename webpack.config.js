@@ -53,7 +53,7 @@ module.exports = async (env = {}, { mode = "production" } = {}) => ({
     taskpane: join(__dirname, "src/taskpane/index.tsx"),
   },
   // Excel keeps what it has loaded for long: a new version has new addresses, here as in the manifest.
-  output: { path: join(__dirname, "dist"), filename: `[name].js?v=${version}`, clean: true },
+  output: { path: join(__dirname, "dist"), filename: `[name].js?v=${version}`, chunkFilename: `step-[id].js?v=${version}`, clean: true },
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   module: {
     rules: [

@@ -2,8 +2,8 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Workbook } from "@cj-tech-master/excelts";
 import { LANGUAGES, type Language } from "../src/i18n";
-import { ACCOUNTS_SHEET, ACCOUNTS_TITLE, ACCOUNT_HEADERS, ACCOUNT_ROWS, TOTAL } from "../src/workbench/sample/accounts";
-import { inLanguage } from "../src/workbench/sample/said";
+import { ACCOUNTS_SHEET, ACCOUNTS_TITLE, ACCOUNT_HEADERS, ACCOUNT_ROWS, TOTAL } from "../src/sheets/sample/accounts";
+import { inLanguage } from "../src/sheets/sample/said";
 import { sampleList } from "../src/workbench/sample/sampleFiles";
 
 /** Writes the sample list of each language: a title above, a total below, and all that people's lists have besides. */

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { helpPart, inside, textOf } from "../scripts/help-texts";
 import { FUNCTIONS } from "../src/functions/all";
+import { HELP_TASKS } from "../src/taskpane/shell/helpAddress";
 import { customFunctions } from "../src/workbench/customFunctions";
 import { WorkbookModel } from "../src/workbench/model";
 
@@ -131,6 +132,10 @@ describe("tasks", () => {
         for (const step of steps) expect(step).toMatch(/^.{20,}\.$/);
       }
     }
+  });
+
+  test("are there for every page of the pane, which leads to them", () => {
+    expect(Object.values(HELP_TASKS).filter((task) => !tasks.includes(task))).toEqual([]);
   });
 
   test("have as many steps in one language as in the other", () => {

@@ -89,9 +89,17 @@ const FILLED: readonly CriteriaField[] = ["axis", "inUse", "share", "bar", "dire
 
 /**
  * What the standing Criteria sheet lacks: the source column of each criterion as it is now, live breakpoints where they are asked for, and
- * in rows that a person has added whatever belongs to them. Cells that hold anything else are not written.
+ * in rows that a person has added whatever belongs to them. Cells that hold anything else are not written, but for weights that the person
+ * has just set.
+ * @param weights what the person has set, by criterion id
  */
-export function criteriaUpdate(part: TablePart, rows: readonly CriterionRow[], language: Language, valuesOf: SourceValues): SheetDraft {
+export function criteriaUpdate(
+  part: TablePart,
+  rows: readonly CriterionRow[],
+  language: Language,
+  valuesOf: SourceValues,
+  weights: ReadonlyMap<string, number> = new Map(),
+): SheetDraft {
   const headers = criteriaHeadersOf(part, language);
   const names = columnCells(part, criteriaHeaders("criterion")).map((name) => String(name).trim());
   const standing = (field: CriteriaField, index: number): CellValue => columnCells(part, criteriaHeaders(field), "formulas")[index] ?? "";
@@ -100,6 +108,8 @@ export function criteriaUpdate(part: TablePart, rows: readonly CriterionRow[], l
     const index = names.indexOf(row.name);
     const put = (field: CriteriaField, value: DraftCell): void => void blocks.push(criteriaBlock(part, index, field, value));
     if (String(standing("source", index)).trim() !== row.source) put("source", row.source);
+    const weight = weights.get(row.id);
+    if (weight !== undefined && standing("weight", index) !== weight) put("weight", weight);
     const method = liveMethod(row.spread);
     const values = method && valuesOf(row.id);
     for (const field of FILLED) {

@@ -3,10 +3,12 @@ import { createRoot } from "react-dom/client";
 import { languageOf } from "../i18n/languageOf";
 import { texts } from "../i18n";
 import { excelRun } from "../actions/excelRun";
+import { HistoryKeeper } from "../actions/undo/keepHistory";
 import { commandActions } from "../commands/commandActions";
 import { CommandDesk } from "../commands/commandDesk";
+import { historyShelf } from "./historyShelf";
 import { NEEDS } from "./needs";
-import { Pane } from "./Pane";
+import { Pane, type PaneOffice } from "./Pane";
 import { paneActions } from "./paneActions";
 import { watchVisibility } from "./visibility";
 
@@ -22,13 +24,17 @@ function start(): void {
     return;
   }
   // Before anything is drawn: a button of the ribbon may be what has loaded the page, and waits for its command.
-  const desk = new CommandDesk(commandActions(excelRun), Office);
+  const keeper = new HistoryKeeper(excelRun, historyShelf);
+  const desk = new CommandDesk(
+    commandActions(excelRun, {}, (work) => keeper.recorded(work)),
+    Office,
+  );
   desk.register();
+  const actions = paneActions(excelRun, keeper);
+  const pane = { language, officeTheme, actions, desk, office: Office as unknown as PaneOffice };
   const root = createRoot(place);
   // At once: a pane that has just been hidden must not follow the next event.
-  watchVisibility(Office.addin, (shown) =>
-    flushSync(() => root.render(<Pane language={language} officeTheme={officeTheme} actions={paneActions} shown={shown} />)),
-  );
+  watchVisibility(Office.addin, (shown) => flushSync(() => root.render(<Pane {...pane} shown={shown} />)));
 }
 
 function sentence(text: string): HTMLElement {

@@ -1,4 +1,6 @@
 import type { MappingPreview } from "../actions/choose/mainJob";
+import { describeFinding, type Warning } from "../actions/describe";
+import type { RankedList } from "../actions/choose/rankedList";
 import type { Language } from "../i18n";
 import type { RowsChoice } from "./readingChoices";
 
@@ -17,6 +19,8 @@ export interface FieldView {
   readonly scale: Scale | null;
   /** Whether the column is taken for want of a better one: the person should look. */
   readonly guess: boolean;
+  /** How surely the column serves, 0 to 1; null where there is none or a person has named it. */
+  readonly confidence: number | null;
 }
 
 /** A column that may be chosen. */
@@ -25,6 +29,8 @@ export interface ColumnChoice {
   readonly name: string;
   /** Its header, with its letters where another column is called alike. */
   readonly label: string;
+  /** What stands in it in the rows of the first accounts. */
+  readonly samples: readonly string[];
 }
 
 /** The recognised list as the pane shows it. */
@@ -53,6 +59,12 @@ export interface MappingView {
   readonly rowCount: number;
   /** Columns whose words may be read as ratings, and what each word would count as. */
   readonly words: readonly { readonly header: string; readonly words: string }[];
+  /** Columns that look like a criterion and are not used, each in a sentence that says why. */
+  readonly unused: readonly Warning[];
+  /** What else is to be known of the list and its cells. */
+  readonly warnings: readonly Warning[];
+  /** Who stands where, were the list chosen now. */
+  readonly ranked: RankedList;
 }
 
 /** What the pane shows of a preview. */
@@ -68,7 +80,11 @@ export function viewOf({
   templates,
   addable,
   words,
+  samples,
+  ranked,
 }: MappingPreview): MappingView {
+  const isUnused = ({ code }: { readonly code: string }): boolean => code.startsWith("unused-") || code === "words-unused";
+  const said = list.findings.map((finding) => describeFinding(finding, language));
   const { account, manager } = list.mapping;
   const choiceOf = (mapped: { readonly column: number; readonly header: string } | null): string =>
     mapped ? (columns.find(({ column }) => column === mapped.column)?.name ?? mapped.header) : "";
@@ -82,8 +98,12 @@ export function viewOf({
     addable,
     cap: settings.cap,
     capReason: settings.capReason,
-    columns: columns.map((column) => ({
+    unused: said.filter(isUnused),
+    warnings: said.filter((each) => !isUnused(each)),
+    ranked,
+    columns: columns.map((column, index) => ({
       name: column.name,
+      samples: samples[index] ?? [],
       label: column.name === column.header ? column.header : `${column.header} (${column.letters})`,
     })),
     rows: list.rows.areSeveral ? list.rows.choice : null,
@@ -92,8 +112,22 @@ export function viewOf({
       header: column.header,
       words: column.words.map(({ word, rating }) => `${word} ${rating}`).join(", "),
     })),
-    account: { id: "account", name: null, choice: choiceOf(account), scale: null, guess: false },
-    manager: { id: "manager", name: null, choice: choiceOf(manager), scale: null, guess: false },
+    account: {
+      id: "account",
+      name: null,
+      choice: choiceOf(account),
+      scale: null,
+      guess: false,
+      confidence: list.mapping.why.get("account")?.confidence ?? null,
+    },
+    manager: {
+      id: "manager",
+      name: null,
+      choice: choiceOf(manager),
+      scale: null,
+      guess: false,
+      confidence: list.mapping.why.get("manager")?.confidence ?? null,
+    },
     criteria: criteria.map(({ id, name }) => {
       const mapped = list.mapping.criteria[id] ?? null;
       return {
@@ -102,6 +136,7 @@ export function viewOf({
         choice: choiceOf(mapped),
         scale: mapped?.scale ?? null,
         guess: mapped?.guess ?? false,
+        confidence: mapped ? (list.mapping.why.get(id)?.confidence ?? null) : null,
       };
     }),
   };

@@ -1,20 +1,40 @@
+import { accountOfSelection, type SelectedAccount } from "../actions/account/accountOfSelection";
 import { addSheet } from "../actions/add/addSheet";
+import { insertList, type ListToBegin } from "../actions/add/insertList";
+import { bookState, type BookState } from "../actions/show/bookState";
+import { followWorkbook, type Happened } from "../actions/show/followWorkbook";
+import { standingNotes, type StandingNote } from "../actions/show/standing";
+import type { HistoryKeeper } from "../actions/undo/keepHistory";
 import { activeSource } from "../actions/show/activeSource";
-import { excelRun } from "../actions/excelRun";
+import type { ExcelRun } from "../actions/excelRun";
 import { goToPlace, type Place } from "../actions/show/goTo";
 import { previewMapping, runMainJob, type MainJobOptions, type MainJobResult, type MappingPreview } from "../actions/choose/mainJob";
 import type { RefreshResult, TemplateResult, UndoResult } from "../actions/results";
+import type { Language } from "../i18n";
 import { refreshPlans } from "../actions/refresh/refreshPlans";
 import { resetTemplate } from "../actions/template/resetTemplate";
 import { canUndo, undoLast } from "../actions/undo/undoLast";
 import { followSheets } from "../actions/show/followSheets";
 import { findOtherLists, type OtherList } from "../actions/show/otherLists";
-import type { ReadingOptions } from "./readingChoices";
+import { pageActions, type PageActions } from "./pages/pageActions";
+import type { PreviewOptions } from "./readingChoices";
 
 /** What the pane can ask for. */
 export interface PaneActions {
+  /** What steps and pages ask for. */
+  readonly pages: PageActions;
+  /** What the workbook holds. */
+  readonly book: () => Promise<BookState>;
+  /** What keeps the workbook from being written. */
+  readonly standing: () => Promise<readonly StandingNote[]>;
+  /** The account that the selected row or plan speaks of. */
+  readonly selected: () => Promise<SelectedAccount | null>;
+  /** Adds a sheet with a list to begin with. */
+  readonly insert: (which: ListToBegin, language: Language) => Promise<string>;
+  /** Calls `listener` when something has happened in the sheets, until what is returned is called. */
+  readonly follow: (listener: (happened: Happened) => void) => () => void;
   /** Reads the active sheet; writes nothing. */
-  readonly preview: (options: ReadingOptions) => Promise<MappingPreview>;
+  readonly preview: (options: PreviewOptions) => Promise<MappingPreview>;
   /** Lists on other sheets that the person may have meant. */
   readonly otherLists: () => Promise<readonly OtherList[]>;
   /** The sheet whose list would be read now. */
@@ -35,17 +55,23 @@ export interface PaneActions {
   readonly goTo: (place: Place) => Promise<boolean>;
 }
 
-/** The actions on the workbook that the pane stands beside. */
-export const paneActions: PaneActions = {
-  preview: (options) => previewMapping(excelRun, options),
-  otherLists: () => findOtherLists(excelRun),
-  source: () => activeSource(excelRun),
-  followSheets: (listener) => followSheets(excelRun, listener),
-  run: (options) => runMainJob(excelRun, options),
-  refresh: () => refreshPlans(excelRun),
-  resetTemplate: () => resetTemplate(excelRun),
-  add: (sheet) => addSheet(excelRun, sheet),
-  undo: () => undoLast(excelRun),
+/** The actions on the workbook that the pane stands beside; what writes is kept in its history. */
+export const paneActions = (run: ExcelRun, keeper: HistoryKeeper): PaneActions => ({
+  pages: pageActions(run, keeper),
+  book: () => bookState(run),
+  standing: () => standingNotes(run),
+  selected: () => accountOfSelection(run),
+  insert: (which, language) => keeper.recorded(() => insertList(run, which, language)),
+  follow: (listener) => followWorkbook(run, listener),
+  preview: (options) => previewMapping(run, options),
+  otherLists: () => findOtherLists(run),
+  source: () => activeSource(run),
+  followSheets: (listener) => followSheets(run, listener),
+  run: (options) => keeper.recorded(() => runMainJob(run, options)),
+  refresh: () => keeper.recorded(() => refreshPlans(run)),
+  resetTemplate: () => keeper.recorded(() => resetTemplate(run)),
+  add: (sheet) => keeper.recorded(() => addSheet(run, sheet)),
+  undo: () => keeper.recorded(() => undoLast(run)),
   canUndo,
-  goTo: (place) => goToPlace(excelRun, place),
-};
+  goTo: (place) => goToPlace(run, place),
+});

@@ -2,16 +2,9 @@ import type { Told, Warning } from "../actions/describe";
 import { CAP_LIMIT, type MainJobOptions, type MainJobResult, type MainJobStep } from "../actions/choose/mainJob";
 import type { OtherList } from "../actions/show/otherLists";
 import type { RefreshResult, TemplateResult, UndoResult } from "../actions/results";
-import type { TemplateFile } from "../actions/plan/planTemplate";
 import type { Language } from "../i18n";
 import type { MappingView } from "./mappingView";
 import { AS_RECOGNISED, readingOptions, type ReadingChoices } from "./readingChoices";
-
-/** How deep a new plan goes. */
-export type PlanRigor = NonNullable<MainJobOptions["rigor"]>;
-
-/** What new plans are copied from: a sheet of the workbook, or a file of the company's. */
-export type PlanTemplate = { readonly sheet: string } | { readonly file: TemplateFile };
 
 /** What the person has set for the next run. */
 export interface Choices extends ReadingChoices {
@@ -19,10 +12,8 @@ export interface Choices extends ReadingChoices {
   readonly cap: number | null;
   /** Why the cap is over `CAP_LIMIT`; null to leave the reason as it is. */
   readonly capReason: string | null;
-  /** Of new plans. */
-  readonly rigor: PlanRigor;
-  /** Null for the first template of the workbook, or the one that comes with KAM where there is none. */
-  readonly template: PlanTemplate | null;
+  /** Weights by criterion id that are to be others; null to leave them as they are. */
+  readonly weights: Readonly<Record<string, number>> | null;
   /** Null for the language of the list. */
   readonly language: Language | null;
 }
@@ -66,7 +57,6 @@ export type PaneEvent =
   | { readonly type: "judged"; readonly others: readonly OtherList[] }
   | { readonly type: "unread"; readonly problem: Warning }
   | { readonly type: "chosen"; readonly choices: Choices }
-  | { readonly type: "fileTaken"; readonly file: TemplateFile }
   | { readonly type: "step"; readonly step: MainJobStep }
   | ({ readonly type: "done"; readonly result: MainJobResult } & Told)
   | { readonly type: "working"; readonly task: PlanTask }
@@ -76,7 +66,7 @@ export type PaneEvent =
   | { readonly type: "failed"; readonly problem: Warning }
   | { readonly type: "back" };
 
-export const NO_CHOICES: Choices = { ...AS_RECOGNISED, cap: null, capReason: null, rigor: "light", template: null, language: null };
+export const NO_CHOICES: Choices = { ...AS_RECOGNISED, cap: null, capReason: null, weights: null, language: null };
 
 export const INITIAL_STATE: PaneState = {
   phase: { name: "reading" },
@@ -95,29 +85,26 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return { ...INITIAL_STATE, choices: { ...state.choices, ...event.choices }, hasPlans: state.hasPlans };
     case "read": {
       const { mapping, sheetChanged } = event;
-      return { ...state, ...readAs(state, mapping), phase: { name: "form" }, sheetChanged };
+      return { ...state, ...readAs(mapping), phase: { name: "form" }, sheetChanged };
     }
     case "refined":
-      return { ...state, ...readAs(state, event.mapping) };
+      return { ...state, ...readAs(event.mapping) };
     case "judged":
       return { ...state, others: event.others };
     case "unread":
       return { ...state, phase: { name: "empty" }, mapping: null, problem: event.problem };
     case "chosen":
       return { ...state, choices: event.choices, sheetChanged: false };
-    case "fileTaken":
-      return { ...state, choices: { ...state.choices, template: { file: event.file } }, problem: null };
     case "step":
       return { ...state, phase: { name: "running", step: event.step }, problem: null, sheetChanged: false };
     case "done": {
       const { result, warnings, told } = event;
       const hasPlans = state.hasPlans || Object.keys(result.plans).length > 0;
-      // A file that was brought in is a sheet from now on.
-      const template = result.broughtIn === null ? state.choices.template : { sheet: result.broughtIn };
       return {
         ...state,
         phase: { name: "done", result, warnings, told },
-        choices: { ...state.choices, template },
+        // What was set is in the workbook from now on.
+        choices: { ...state.choices, weights: null },
         problem: null,
         hasPlans,
       };
@@ -127,11 +114,9 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "refreshed":
       return { ...state, phase: { name: "refreshed", result: event.result, warnings: event.warnings, told: event.told }, problem: null };
     case "reset":
-      // Whoever resets the template wants the next plans to be copied from it.
       return {
         ...state,
         phase: { name: "reset", result: event.result, warnings: event.warnings },
-        choices: { ...state.choices, template: null },
         problem: null,
       };
     case "undone":
@@ -143,12 +128,12 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
   }
 }
 
-/** What is known once the sheet is read; a template that was chosen and is gone is chosen no more. */
-function readAs({ choices }: PaneState, mapping: MappingView): Pick<PaneState, "mapping" | "choices" | "problem" | "hasPlans"> {
-  const { template } = choices;
-  const gone = template !== null && "sheet" in template && !mapping.templates.includes(template.sheet);
-  return { mapping, choices: gone ? { ...choices, template: null } : choices, problem: null, hasPlans: mapping.hasPlans };
-}
+/** What is known once the sheet is read. */
+const readAs = (mapping: MappingView): Pick<PaneState, "mapping" | "problem" | "hasPlans"> => ({
+  mapping,
+  problem: null,
+  hasPlans: mapping.hasPlans,
+});
 
 /** What is shown again where something fails. */
 function before(phase: Phase): Phase {
@@ -157,27 +142,26 @@ function before(phase: Phase): Phase {
 }
 
 /** What the choices mean for one run. */
-export function jobOptions({ cap, capReason, rigor, template, language, ...reading }: Choices): MainJobOptions {
+export function jobOptions({ cap, capReason, weights, language, ...reading }: Choices): MainJobOptions {
   return {
     ...readingOptions(reading),
-    rigor,
-    ...templateOptions(template),
-    ...(cap === null ? {} : { cap }),
-    ...(capReason === null ? {} : { capReason }),
+    ...(weights === null ? {} : { weights }),
+    ...capOptions({ cap, capReason }),
     ...(language === null ? {} : { language }),
   };
 }
+
+/** What the choices mean for how long the list may be. */
+export const capOptions = ({ cap, capReason }: Pick<Choices, "cap" | "capReason">): Pick<MainJobOptions, "cap" | "capReason"> => ({
+  ...(cap === null ? {} : { cap }),
+  ...(capReason === null ? {} : { capReason }),
+});
 
 /** Codes of errors that are not about the list. */
 const FAILURES = ["excel-failed", "unexpected"];
 
 /** Whether something failed, rather than that there is no list. */
 export const isFailure = ({ code }: Warning): boolean => FAILURES.includes(code);
-
-function templateOptions(template: PlanTemplate | null): Pick<MainJobOptions, "template" | "templateFile"> {
-  if (template === null) return {};
-  return "file" in template ? { templateFile: template.file } : { template: template.sheet };
-}
 
 /** What the cap that will count lacks: it must be a whole number from 1 to 1000, and one over `CAP_LIMIT` must have a reason. */
 export function capProblem(choices: Choices, mapping: MappingView): "number" | "reason" | null {

@@ -3,6 +3,9 @@ import type { MainJobOptions } from "../actions/choose/mainJob";
 /** How the list is to be read. */
 export type ReadingOptions = Pick<MainJobOptions, "overrides" | "rows" | "words">;
 
+/** What a preview of the ranking depends on. */
+export type PreviewOptions = ReadingOptions & Pick<MainJobOptions, "cap" | "capReason">;
+
 /** What can be done with several rows of an account. */
 export type RowsChoice = NonNullable<MainJobOptions["rows"]>;
 

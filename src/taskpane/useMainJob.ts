@@ -1,12 +1,12 @@
 import { useCallback, useEffect, useEffectEvent, useReducer, useRef } from "react";
 import { describeError, describeFinding, describeTold } from "../actions/describe";
+import type { ListToBegin } from "../actions/add/insertList";
+import type { MainJobStep } from "../actions/choose/mainJob";
 import type { Place } from "../actions/show/goTo";
-import { templateFile } from "../actions/plan/planTemplate";
 import { fill, texts, type Language } from "../i18n";
 import { viewOf } from "./mappingView";
 import type { PaneActions } from "./paneActions";
-import { readBase64 } from "./readBase64";
-import { INITIAL_STATE, isFailure, jobOptions, reduce, type Choices, type PaneState } from "./paneState";
+import { INITIAL_STATE, capOptions, capProblem, isFailure, jobOptions, reduce, type Choices, type PaneState } from "./paneState";
 import { AS_RECOGNISED, isReadAlike, readingOf, readingOptions, type ReadingChoices } from "./readingChoices";
 
 /** The pane's state and what a person can do with it. */
@@ -15,12 +15,10 @@ export interface MainJob {
   /** Reads the active sheet afresh; columns that were chosen by hand are forgotten, except the account column where it is named here. */
   readonly readAgain: (accountColumn?: string) => void;
   readonly choose: (choices: Choices) => void;
-  /** Runs the main job on the list that is shown; where another sheet is active now, shows that one's columns first. */
+  /** Writes scores and the list of key accounts, without plans, from the list that is shown; where another sheet is active now, shows that one's columns first. */
   readonly start: () => void;
   /** Brings the plans up to date. */
   readonly refresh: () => void;
-  /** Takes a file of the company's as the template of new plans. */
-  readonly takeFile: (file: File) => void;
   /** Writes the template afresh. */
   readonly resetTemplate: () => void;
   /** Makes or shows a sheet on request, by what it is called. */
@@ -33,6 +31,8 @@ export interface MainJob {
   readonly goTo: (place: Place) => void;
   /** Goes to another sheet and reads its list. */
   readonly readSheet: (sheet: string) => void;
+  /** Adds a sheet with the sample, or with headers alone, and reads it. */
+  readonly insert: (which: ListToBegin) => void;
 }
 
 /**
@@ -113,23 +113,21 @@ export function useMainJob(actions: PaneActions, language: Language, shown: bool
 
   const choose = (choices: Choices): void => {
     dispatch({ type: "chosen", choices });
-    if (isReadAlike(choices, state.choices)) return;
+    if (isReadAlike(choices, state.choices) && choices.cap === state.choices.cap) return;
+    if (mapping && capProblem(choices, mapping) !== null) return;
     void ask(
-      () => actions.preview(readingOptions(choices)),
+      () => actions.preview({ ...readingOptions(choices), ...capOptions(choices) }),
       (preview) => dispatch({ type: "refined", mapping: viewOf(preview) }),
       failed,
     );
   };
 
-  // Reading a file asks nothing of the workbook: an answer from there does not make it void.
-  const takeFile = (file: File): void => {
-    readBase64(file)
-      .then((base64) => dispatch({ type: "fileTaken", file: templateFile(file.name, base64) }))
-      .catch(failed);
-  };
-
   const run = (): void => {
-    const options = { ...jobOptions(state.choices), onStep: (step: "read" | "score" | "plan") => dispatch({ type: "step", step }) };
+    const options = {
+      ...jobOptions(state.choices),
+      half: "choosing" as const,
+      onStep: (step: MainJobStep) => dispatch({ type: "step", step }),
+    };
     void ask(
       () => actions.run(options),
       (result) => {
@@ -209,6 +207,15 @@ export function useMainJob(actions: PaneActions, language: Language, shown: bool
     );
   };
 
+  const insert = (which: ListToBegin): void => {
+    dispatch({ type: "working", task: "add" });
+    void ask(
+      () => actions.insert(which, language),
+      () => read(false),
+      failed,
+    );
+  };
+
   const readAgain = (accountColumn?: string): void =>
     read(false, accountColumn ? { ...AS_RECOGNISED, overrides: { account: accountColumn } } : AS_RECOGNISED);
 
@@ -223,7 +230,6 @@ export function useMainJob(actions: PaneActions, language: Language, shown: bool
     state,
     readAgain,
     choose,
-    takeFile,
     start,
     refresh,
     resetTemplate,
@@ -233,5 +239,6 @@ export function useMainJob(actions: PaneActions, language: Language, shown: bool
     back,
     goTo,
     readSheet,
+    insert,
   };
 }

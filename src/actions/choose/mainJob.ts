@@ -5,6 +5,7 @@ import type { ListNews } from "../../domain/news";
 import { breathe } from "../../excel/breathe";
 import type { SheetInfo, WorkbookStructure } from "../../excel/readStructure";
 import type { ExcelRun } from "../../excel/run";
+import type { Snapshot } from "../../excel/snapshot";
 import { outboxOf, type WorkbookWriter } from "../../excel/writer";
 import type { Language } from "../../i18n";
 import type { CriterionRow } from "../../sheets/criteriaSheet";
@@ -29,11 +30,12 @@ import { ChosenList } from "./chosenList";
 import { decide, readForChoice, type Decided } from "./decide";
 import { listColumns, type ListColumn } from "./listColumns";
 import type { MainJobOptions } from "./options";
+import { rankedList, type RankedList } from "./rankedList";
 import { whyAccounts, type AccountWhy } from "./whyAccounts";
 
 export { CAP_LIMIT } from "../../sheets/settings";
 export type { KeyAccount } from "../../sheets/registry/facts";
-export { MAIN_JOB_STEPS, type MainJobOptions, type MainJobStep } from "./options";
+export { MAIN_JOB_STEPS, type MainJobOptions, type MainJobStep, type StepCount } from "./options";
 
 /** What the main job did. */
 export interface MainJobResult {
@@ -75,9 +77,13 @@ export interface MainJobResult {
 /** What was recognised on the active sheet, before anything is written. */
 export interface MappingPreview {
   readonly source: string;
+  /** Who stands where, were the list chosen now. */
+  readonly ranked: RankedList;
   readonly list: AccountList;
   /** The columns to choose from. */
   readonly columns: readonly ListColumn[];
+  /** What stands in the columns, in their order, in the rows of the first three accounts. */
+  readonly samples: readonly (readonly string[])[];
   /** Columns whose words may be read as ratings, or will be from this run on: what each word counts as. */
   readonly words: readonly ColumnWords[];
   /** Whether the workbook has other sheets of the person's own to look at. */
@@ -99,17 +105,21 @@ export interface MappingPreview {
 /** Reads the active sheet and says which column is what; writes nothing. */
 export const previewMapping = (
   run: ExcelRun,
-  options: Pick<MainJobOptions, "overrides" | "rows" | "words"> = {},
+  options: Pick<MainJobOptions, "overrides" | "rows" | "words" | "cap" | "capReason"> = {},
 ): Promise<MappingPreview> =>
   guarded(run, async (context) => {
     const { source, book } = await readForChoice(context);
     const { structure, snapshot } = book;
-    const { list, criteria, settings, language, newWords } = decide(book, options).choice;
+    const { choice } = decide(book, options);
+    const { list, criteria, settings, language, newWords } = choice;
+    const columns = snapshot.list ? listColumns(list, snapshot.list) : [];
     const proposed = list.unused.flatMap(({ header, words }) => (words ? [{ header, words: words.words }] : []));
     return {
       source: source.name,
+      ranked: rankedList(choice),
       list,
-      columns: snapshot.list ? listColumns(list, snapshot.list) : [],
+      columns,
+      samples: samplesOf(list, snapshot, columns),
       words: [...newWords, ...proposed],
       hasOthers: structure.sheets.some((sheet) => sheet.visible && !isOurs(sheet) && sheet.name !== source.name),
       criteria,
@@ -121,6 +131,14 @@ export const previewMapping = (
       addable: sheetsLanguage(structure) === null ? [] : notYetSeen(structure, language),
     };
   });
+
+/** Accounts whose cells are shown as samples. */
+const SAMPLES = 3;
+
+function samplesOf({ accounts }: AccountList, { list }: Snapshot, columns: readonly ListColumn[]): string[][] {
+  const cellAt = (row: number, column: number): string => String(list?.grid.values[row - list.grid.top]?.[column - list.grid.left] ?? "");
+  return columns.map(({ column }) => accounts.slice(0, SAMPLES).map(({ row }) => cellAt(row, column).trim()));
+}
 
 /**
  * The main job: reads the list on the active sheet, scores it with live formulas, chooses the key accounts up to the cap, and writes plan

@@ -26,6 +26,8 @@ export interface MainJobOptions {
   readonly rows?: RowsChoice;
   /** `accept` reads words that look like ratings as those that are proposed; kept on the sheet of words. */
   readonly words?: "propose" | "accept";
+  /** Criterion id → weight, 0 or more, where it is to be another; kept on the Criteria sheet. */
+  readonly weights?: Readonly<Record<string, number>>;
   /** How many key accounts the list may hold; kept on the Settings sheet. */
   readonly cap?: number;
   /** Why the cap is over 50. */
@@ -56,6 +58,6 @@ export interface MainJobOptions {
 }
 
 /** What choosing looks at, with the day it counts as. */
-export type ChoiceOptions = Pick<MainJobOptions, "overrides" | "rows" | "words" | "cap" | "capReason" | "language" | "half" | "add"> & {
+export type ChoiceOptions = Pick<MainJobOptions, "overrides" | "rows" | "words" | "weights" | "cap" | "capReason" | "language" | "half" | "add"> & {
   readonly today: number;
 };

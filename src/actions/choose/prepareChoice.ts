@@ -84,7 +84,8 @@ export function prepareChoice(book: OurBook, options: ChoiceOptions): PreparedCh
   const language = options.language ?? list.language;
   const nameOf = sheetNamer(book, language);
   const unserved = unservedSources(chosen, options.overrides, list, language);
-  const criteria = standing ? filledCriteria(standing.rows, list, last, unserved) : newCriteria(DEFAULT_CRITERIA, list, language, unserved);
+  const read = standing ? filledCriteria(standing.rows, list, last, unserved) : newCriteria(DEFAULT_CRITERIA, list, language, unserved);
+  const criteria = read.map((row) => ({ ...row, weight: weightOf(row.id, options) ?? row.weight }));
   const accountNames = list.accounts.map((account) => account.name);
   const scoresPart = table(SCORES_TABLE);
   const followed = scoresPart && followRenames(scoresPart, accountNames);
@@ -161,6 +162,10 @@ export function prepareChoice(book: OurBook, options: ChoiceOptions): PreparedCh
   };
   return { choice, nameOf, team, log: logEntries(choice, table(LOG_TABLE), options.today) };
 }
+
+/** The weight that is given to a criterion for this run and from now on; none for what is left as it is. */
+export const weightOf = (id: string, { weights = {} }: Pick<ChoiceOptions, "weights">): number | undefined =>
+  new Map(Object.entries(weights)).get(id);
 
 /** What the list is chosen by. */
 export const listSettings = (settings: Settings, rules: readonly KnockOutRule[]): ListSettings => ({

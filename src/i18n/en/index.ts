@@ -9,6 +9,8 @@ import { errors } from "./errors";
 import { terms } from "./terms";
 import { sheets } from "./sheets";
 import { news } from "./news";
+import { pages } from "./pages";
+import { wizard } from "./wizard";
 import { pane } from "./pane";
 import { cli } from "./cli";
 import { plan } from "./plan";
@@ -33,6 +35,8 @@ export const en = {
   terms,
   sheets,
   news,
+  pages,
+  wizard,
   pane,
   cli,
   plan,

@@ -10,6 +10,8 @@ import { errors } from "./errors";
 import { terms } from "./terms";
 import { sheets } from "./sheets";
 import { news } from "./news";
+import { pages } from "./pages";
+import { wizard } from "./wizard";
 import { pane } from "./pane";
 import { cli } from "./cli";
 import { plan } from "./plan";
@@ -34,6 +36,8 @@ export const es: Texts = {
   terms,
   sheets,
   news,
+  pages,
+  wizard,
   pane,
   cli,
   plan,

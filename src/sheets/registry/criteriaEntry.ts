@@ -18,7 +18,8 @@ export const criteriaSheet: SheetEntry = {
     const standing = table(CRITERIA_TABLE);
     if (!standing || !choice) return null;
     const { data } = choice.scores;
-    const draft = criteriaUpdate(standing, choice.criteria, language, (id) => (data.has(id) ? data.spill(id) : null));
+    const weights = new Map(Object.entries(choice.given.weights ?? {}));
+    const draft = criteriaUpdate(standing, choice.criteria, language, (id) => (data.has(id) ? data.spill(id) : null), weights);
     return { blocks: draft.blocks, last: blankAgain(standing, draft) };
   },
 };

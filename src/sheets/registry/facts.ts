@@ -61,7 +61,12 @@ export interface Choice {
   readonly criteriaHeaders: CriteriaHeaders;
   readonly settings: Settings;
   /** What was given for this run: the one thing that is written over a setting that stands. */
-  readonly given: { readonly cap?: number; readonly capReason?: string; readonly rows?: RowsChoice };
+  readonly given: {
+    readonly cap?: number;
+    readonly capReason?: string;
+    readonly rows?: RowsChoice;
+    readonly weights?: Readonly<Record<string, number>>;
+  };
   /** What the four strategies are called on the sheets. */
   readonly strategies: Readonly<Record<Strategy, string>>;
   readonly scores: ScoresSheet;

@@ -17,6 +17,12 @@ const useStyles = makeStyles({
   select: { textOverflow: "ellipsis" },
 });
 
+/** Sample values that are shown of a column. */
+const SAMPLES = 2;
+
+/** From this on a column is called certain. */
+const SURE = 0.85;
+
 interface FieldRowProps {
   readonly field: FieldView;
   readonly name: string;
@@ -32,11 +38,13 @@ interface FieldRowProps {
 export function FieldRow({ field, name, without, columns, chosen, onChoose }: FieldRowProps) {
   const styles = useStyles();
   const id = useId();
-  const { pane } = useWords();
+  const { pane, wizard } = useWords();
   const { scales, guess } = pane.columns;
   const recognised = chosen === field.choice;
   const hint = chosen === "" ? without?.hint : recognised && field.scale ? scales[field.scale] : "";
   const guessed = field.guess && recognised;
+  const samples = (columns.find(({ name: each }) => each === chosen)?.samples ?? []).filter((text) => text !== "").slice(0, SAMPLES);
+  const sureness = recognised && field.confidence !== null ? (field.confidence >= SURE ? "sure" : "likely") : null;
   return (
     <div className={styles.row}>
       <div className={styles.label}>
@@ -48,6 +56,8 @@ export function FieldRow({ field, name, without, columns, chosen, onChoose }: Fi
             {hint}
           </Caption1>
         )}
+        {samples.length > 0 && <Caption1 className={styles.hint}>{samples.join(" · ")}</Caption1>}
+        {sureness !== null && !guessed && <Caption1 className={styles.hint}>{wizard.columns.confidence[sureness]}</Caption1>}
       </div>
       <Select
         id={id}

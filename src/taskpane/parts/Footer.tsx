@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { useWords } from "../words";
 
 /** What stands left and right of the one column, which grows no wider than 480 px. */
 export const MARGIN = `max(${tokens.spacingHorizontalL}, (100% - 480px) / 2)`;
@@ -20,9 +21,9 @@ const useStyles = makeStyles({
 export function Footer({ note, children }: { readonly note?: string; readonly children: ReactNode }) {
   const styles = useStyles();
   return (
-    <footer className={styles.footer}>
+    <section className={styles.footer} aria-label={useWords().wizard.shell.actions}>
       {children}
       {note !== undefined && <Caption1 className={styles.note}>{note}</Caption1>}
-    </footer>
+    </section>
   );
 }

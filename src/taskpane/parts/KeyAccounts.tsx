@@ -1,9 +1,10 @@
-import { Badge, makeStyles, mergeClasses, tokens, type BadgeProps } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Place } from "../../actions/show/goTo";
 import type { KeyAccount, MainJobResult } from "../../actions/choose/mainJob";
 import { fill } from "../../i18n";
 import { useWords } from "../words";
 import { PlaceLink } from "./PlaceLink";
+import { TierBadge } from "./TierBadge";
 
 const useStyles = makeStyles({
   table: { width: "100%", borderCollapse: "collapse", fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
@@ -21,12 +22,6 @@ const useStyles = makeStyles({
   number: { textAlign: "end", fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
   quiet: { color: tokens.colorNeutralForeground3 },
 });
-
-/** How a tier is shown; what comes after B is plain. */
-const TIER_LOOKS: Readonly<Record<string, Pick<BadgeProps, "appearance" | "color">>> = {
-  A: { appearance: "filled", color: "brand" },
-  B: { appearance: "tint", color: "brand" },
-};
 
 interface KeyAccountsProps {
   readonly result: MainJobResult;
@@ -84,7 +79,7 @@ function Row({ account: { account, rank, tier, score }, plan, goTo }: RowProps) 
         {plan === null ? account : <PlaceLink place={{ sheet: plan, cells: null }} text={account} label={label} goTo={goTo} />}
       </th>
       <td className={styles.cell}>
-        {tier !== null && <Badge {...(TIER_LOOKS[tier] ?? { appearance: "outline", color: "informative" })}>{tier}</Badge>}
+        <TierBadge tier={tier} />
       </td>
       <td className={mergeClasses(styles.cell, styles.number)}>{score === null ? "–" : words.score(score)}</td>
     </tr>

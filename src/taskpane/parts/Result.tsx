@@ -32,7 +32,6 @@ export function Result({ phase: { result, warnings, told }, job }: ResultProps) 
   const chosen = result.keyAccounts.length;
   const scoresSheet = { sheet: texts(result.language).sheets.names.scores };
   const warningsId = useId();
-  const plans = new Set(Object.values(result.plans));
   return (
     <>
       <header className={styles.summary}>
@@ -54,7 +53,7 @@ export function Result({ phase: { result, warnings, told }, job }: ResultProps) 
       </header>
       {result.news && <News parts={[listNewsPart(result.news, language)]} />}
       <Section title={words.sheets}>
-        <SheetLinks sheets={result.sheets.filter((sheet) => !plans.has(sheet))} goTo={job.goTo} />
+        <SheetLinks sheets={result.sheets} goTo={job.goTo} />
       </Section>
       <Plans job={job} />
       {chosen > 0 && (

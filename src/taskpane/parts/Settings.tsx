@@ -2,10 +2,9 @@ import { Field, Input, Select, SpinButton, makeStyles, tokens } from "@fluentui/
 import { CAP_LIMIT } from "../../actions/choose/mainJob";
 import { LANGUAGES, fill, type Language } from "../../i18n";
 import type { MappingView } from "../mappingView";
-import { capProblem, type Choices, type PlanRigor } from "../paneState";
+import { capProblem, type Choices } from "../paneState";
 import { useWords } from "../words";
 import { Section } from "./Section";
-import { TemplateChoice } from "./TemplateChoice";
 
 const useStyles = makeStyles({ fields: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM } });
 
@@ -13,13 +12,12 @@ interface SettingsProps {
   readonly mapping: MappingView;
   readonly choices: Choices;
   readonly choose: (choices: Choices) => void;
-  readonly takeFile: (file: File) => void;
 }
 
-/** How many key accounts there may be, how deep new plans go and what they are copied from, and the language of what is written. */
-export function Settings({ mapping, choices, choose, takeFile }: SettingsProps) {
+/** How many key accounts there may be, and the language of what is written. */
+export function Settings({ mapping, choices, choose }: SettingsProps) {
   const styles = useStyles();
-  const { pane, planning } = useWords();
+  const { pane } = useWords();
   const { settings } = pane;
   const problem = capProblem(choices, mapping);
   const cap = choices.cap ?? mapping.cap;
@@ -43,21 +41,6 @@ export function Settings({ mapping, choices, choose, takeFile }: SettingsProps) 
             <Input value={choices.capReason ?? mapping.capReason} onChange={(_, { value }) => choose({ ...choices, capReason: value })} />
           </Field>
         )}
-        <Field label={settings.rigor} hint={settings.rigorHint}>
-          <Select value={choices.rigor} onChange={(_, { value }) => choose({ ...choices, rigor: value as PlanRigor })}>
-            {Object.entries(planning.words.rigors).map(([rigor, word]) => (
-              <option key={rigor} value={rigor}>
-                {word}
-              </option>
-            ))}
-          </Select>
-        </Field>
-        <TemplateChoice
-          templates={mapping.templates}
-          chosen={choices.template}
-          choose={(template) => choose({ ...choices, template })}
-          takeFile={takeFile}
-        />
         {!mapping.hasSheets && (
           <Field label={settings.language}>
             <Select

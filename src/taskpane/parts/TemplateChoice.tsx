@@ -1,8 +1,8 @@
 import { useId, useRef } from "react";
 import { Button, Caption1, Field, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { DocumentAddRegular } from "@fluentui/react-icons/svg/document-add";
+import type { TemplateFile } from "../../actions/plan/planTemplate";
 import { fill } from "../../i18n";
-import type { PlanTemplate } from "../paneState";
 import { useWords } from "../words";
 
 const useStyles = makeStyles({
@@ -14,6 +14,9 @@ const useStyles = makeStyles({
 /** No sheet can be called like these. */
 const SHIPPED = ":shipped";
 const FILE = ":file";
+
+/** What new plans are copied from: a sheet of the workbook, or a file of the company's. */
+export type PlanTemplate = { readonly sheet: string } | { readonly file: TemplateFile };
 
 interface TemplateChoiceProps {
   /** Sheets to choose from: plans are copied from the first one, unless another is chosen. */

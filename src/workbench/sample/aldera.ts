@@ -1,5 +1,5 @@
 import type { SamplePlan } from "./planContent";
-import { said } from "./said";
+import { said } from "../../sheets/sample/said";
 
 const ONE_SUPPLIER = said("One supplier for all packs", "Un solo proveedor");
 const BAKERY_ORDER = said("First order from bakery", "Primer pedido de panadería");

@@ -1,5 +1,5 @@
 import type { SamplePlan } from "./planContent";
-import { said } from "./said";
+import { said } from "../../sheets/sample/said";
 
 const SNACKS = said("Packs of their new snacks", "Envases de los aperitivos");
 const TRIAL = said("Trial run on their second line", "Prueba en su segunda línea");

@@ -1,6 +1,6 @@
 import type { QuestionId } from "../../domain/plan/questions";
 import type { Block, Field } from "../../sheets/plan/blocks";
-import type { Said } from "./said";
+import type { Said } from "../../sheets/sample/said";
 
 /**
  * What is typed into a row of a plan, by the fields of its block: texts, amounts, the keys of words to choose from, and dates as days from

@@ -1,5 +1,5 @@
 import { texts, type Language } from "../../i18n";
-import { inLanguage, said } from "./said";
+import { inLanguage, said } from "../../sheets/sample/said";
 
 const INVENTED = said("invented sample data", "datos de muestra inventados");
 

@@ -1,7 +1,7 @@
 import type { CellValue } from "../../domain/grid";
 import type { Language } from "../../i18n";
-import { ACCOUNT_HEADERS, A_QUARTER_AGO } from "./accounts";
-import { inLanguage } from "./said";
+import { ACCOUNT_HEADERS, A_QUARTER_AGO } from "../../sheets/sample/accounts";
+import { inLanguage } from "../../sheets/sample/said";
 
 /** A cell of the list, and what stands in it today. */
 interface ListCell {

@@ -4,7 +4,7 @@ import { BLOCKS, BLOCK_DESCRIPTIONS, blockFields, blockHeaders, blockOfTable, ty
 import { QUESTION_CODES } from "../../sheets/plan/questionsTable";
 import { MAP_ROWS } from "../../sheets/plan/templateMap";
 import type { Visit } from "./planContent";
-import { inLanguage, type Said } from "./said";
+import { inLanguage, type Said } from "../../sheets/sample/said";
 import { tablesOf, typeCell, type OpenTable } from "./typeCells";
 import { workday } from "./workdays";
 
