@@ -34,9 +34,7 @@ function start(): void {
   const pane = { language, officeTheme, actions, desk, office: Office as unknown as PaneOffice };
   const root = createRoot(place);
   // At once: a pane that has just been hidden must not follow the next event.
-  watchVisibility(Office.addin, (shown) =>
-    flushSync(() => root.render(<Pane {...pane} shown={shown} />)),
-  );
+  watchVisibility(Office.addin, (shown) => flushSync(() => root.render(<Pane {...pane} shown={shown} />)));
 }
 
 function sentence(text: string): HTMLElement {

@@ -67,6 +67,13 @@ export interface MappingView {
   readonly ranked: RankedList;
 }
 
+/** What a criterion is called: as the person has named it on Criteria or, before there is that sheet, in the language of the pane. */
+export const criterionName = (
+  { hasSheets }: Pick<MappingView, "hasSheets">,
+  { id, name }: { readonly id: string; readonly name: string },
+  names: Readonly<Record<string, string>>,
+): string => (hasSheets ? name : (names[id] ?? name));
+
 /** What the pane shows of a preview. */
 export function viewOf({
   source,
@@ -112,8 +119,22 @@ export function viewOf({
       header: column.header,
       words: column.words.map(({ word, rating }) => `${word} ${rating}`).join(", "),
     })),
-    account: { id: "account", name: null, choice: choiceOf(account), scale: null, guess: false, confidence: list.mapping.why.get("account")?.confidence ?? null },
-    manager: { id: "manager", name: null, choice: choiceOf(manager), scale: null, guess: false, confidence: list.mapping.why.get("manager")?.confidence ?? null },
+    account: {
+      id: "account",
+      name: null,
+      choice: choiceOf(account),
+      scale: null,
+      guess: false,
+      confidence: list.mapping.why.get("account")?.confidence ?? null,
+    },
+    manager: {
+      id: "manager",
+      name: null,
+      choice: choiceOf(manager),
+      scale: null,
+      guess: false,
+      confidence: list.mapping.why.get("manager")?.confidence ?? null,
+    },
     criteria: criteria.map(({ id, name }) => {
       const mapped = list.mapping.criteria[id] ?? null;
       return {

@@ -69,10 +69,7 @@ export function PlanForm({ view, choices, choose, takeFile, goTo }: PlanFormProp
         )}
       </section>
       <Field label={own.deep} hint={own.deepNote}>
-        <RadioGroup
-          value={choices.rigor}
-          onChange={(_, { value }) => choose({ ...choices, rigor: value as PlanChoices["rigor"] })}
-        >
+        <RadioGroup value={choices.rigor} onChange={(_, { value }) => choose({ ...choices, rigor: value as PlanChoices["rigor"] })}>
           {(["light", "standard", "deep"] as const).map((rigor) => (
             <Radio
               key={rigor}

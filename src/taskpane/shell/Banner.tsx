@@ -1,4 +1,15 @@
-import { Button, Menu, MenuButton, MenuItem, MenuItemLink, MenuList, MenuPopover, MenuTrigger, makeStyles, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  Menu,
+  MenuButton,
+  MenuItem,
+  MenuItemLink,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
 import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { CircleRegular } from "@fluentui/react-icons/svg/circle";
 import { CircleHalfFillRegular } from "@fluentui/react-icons/svg/circle-half-fill";
@@ -89,7 +100,13 @@ export function Banner({ page, book, mapping, go, isBusy, switchLanguage }: Bann
         </MenuPopover>
       </Menu>
       <span className={styles.grow} />
-      <Button appearance="subtle" icon={<HistoryRegular />} aria-label={own.history} disabledFocusable={isBusy} onClick={() => go("history")} />
+      <Button
+        appearance="subtle"
+        icon={<HistoryRegular />}
+        aria-label={own.history}
+        disabledFocusable={isBusy}
+        onClick={() => go("history")}
+      />
       <Menu>
         <MenuTrigger disableButtonEnhancement>
           <Button appearance="subtle" icon={<QuestionCircleRegular />} aria-label={own.more} />

@@ -34,7 +34,9 @@ export default function ChooseStep(props: StepProps) {
   const about = asked === null ? undefined : list.find(({ index }) => index === asked);
   if (about) {
     const back = (): void => setAsked(null);
-    return <WhyPage account={about} mapping={mapping} actions={actions.pages} canDecide={book?.hasScores ?? false} goTo={goTo} back={back} />;
+    return (
+      <WhyPage account={about} mapping={mapping} actions={actions.pages} canDecide={book?.hasScores ?? false} goTo={goTo} back={back} />
+    );
   }
   const share = new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 0 });
   const known = share.format(ranked.known);
