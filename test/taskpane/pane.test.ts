@@ -154,6 +154,8 @@ describe("the main job", () => {
       // By then nothing is asked any more: an answer would tell of the sheet's change.
       await button(page, "Read Prospects").waitFor();
       await open(page, "choose");
+      await button(page, english.start).waitFor();
+      await atRest(pane);
       model.activeSheetName = "Prospects";
       await button(page, english.start).click();
       await page.getByText(english.sheetChanged).waitFor();
@@ -329,7 +331,7 @@ describe("everyone", () => {
   /** Whether the pane's ground is light or dark. */
   const shade = ({ page }: OpenPane): Promise<string> =>
     page.evaluate(() => {
-      const { backgroundColor } = getComputedStyle(document.querySelector("main")?.parentElement ?? document.body);
+      const { backgroundColor } = getComputedStyle(document.querySelector("main")?.parentElement?.parentElement ?? document.body);
       return (backgroundColor.match(/\d+/g) ?? []).slice(0, 3).every((channel) => Number(channel) > 128) ? "light" : "dark";
     });
 
