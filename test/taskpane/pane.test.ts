@@ -159,7 +159,7 @@ describe("the main job", () => {
       model.activeSheetName = "Prospects";
       await button(page, english.start).click();
       await page.getByText(english.sheetChanged).waitFor();
-      expect(await focused(page)).toContain(english.sheetChanged);
+      await eventually(async () => (await focused(page)).includes(english.sheetChanged), true);
       await page.getByText("1 account on Prospects").first().waitFor();
       expect(sheetNames(model)).toEqual(["Accounts", "Prospects"]);
       await choose(pane, 1);
@@ -199,7 +199,7 @@ describe("links", () => {
       model.workbook.getWorksheet("Portfolio")?.destroy();
       await button(page, "Portfolio").click();
       await page.getByText("Portfolio is no longer in the workbook.").waitFor();
-      expect(await focused(page)).toContain("Portfolio is no longer in the workbook.");
+      await eventually(async () => (await focused(page)).includes("Portfolio is no longer in the workbook."), true);
       expect(await heading(page, "3 key accounts").count()).toBe(1);
     }));
 });
@@ -281,7 +281,7 @@ describe("when Excel fails", () => {
         faults.trips.push({ roundTrip: workbook.recorder.roundTrips + roundTrip, fail: "GeneralException", when });
         await button(page, english.start).click();
         await page.getByText(/Excel refused this \(GeneralException\)/).waitFor();
-        expect(await focused(page)).toContain(english.failed);
+        await eventually(async () => (await focused(page)).includes(english.failed), true);
         expect(sheetNames(model)).toEqual(["Accounts"]);
         expect(cellsOf(model, "Accounts")).toEqual(before);
         faults.trips.length = 0;

@@ -148,7 +148,7 @@ describe("refreshing", () => {
         faults.trips.push({ roundTrip: workbook.recorder.roundTrips + roundTrip, fail: "GeneralException" });
         await button(page, refresh).click();
         await page.getByText(/Excel refused this \(GeneralException\)/).waitFor();
-        expect(await focused(page)).toContain(english.failed);
+        await eventually(async () => (await focused(page)).includes(english.failed), true);
         expect(sheetNames(model).map((name) => cellsOf(model, name))).toEqual(before);
         faults.trips.length = 0;
         await button(page, refresh).click();

@@ -106,7 +106,7 @@ describe("resetting the template", () => {
       faults.trips.push({ roundTrip: workbook.recorder.roundTrips + roundTrip, fail: "GeneralException" });
       await button(page, reset).click();
       await page.getByText(/Excel refused this \(GeneralException\)/).waitFor();
-      expect(await focused(page)).toContain(english.failed);
+      await eventually(async () => (await focused(page)).includes(english.failed), true);
       expect(sheetNames(model).map((name) => [name, cellsOf(model, name)])).toEqual(before);
       faults.trips.length = 0;
       await button(page, reset).click();
