@@ -7,7 +7,7 @@ import { launchBrowser } from "../test/support/browser";
 import { openPane } from "../test/support/pane";
 import { buildPane, serve } from "../test/support/paneBuild";
 
-/** Draws docs/pane.png: the pane beside the sample list, its columns and its result, in English and light, in Spanish and dark. */
+/** Draws docs/pane.png: the pane beside the sample list, Home and the ranking, in English and light, in Spanish and dark. */
 const ROOT = join(__dirname, "..");
 const SAMPLE = join(ROOT, "assets/sample-accounts.xlsx");
 const OUTPUT = join(ROOT, "docs/pane.png");
@@ -17,17 +17,17 @@ const LOOKS = [
   { language: "es", background: "#262626" },
 ] as const;
 
-/** Pictures of the pane before and after the main job, as data URLs. */
+/** Pictures of Home with the list it has found, and of the ranking that one press makes of it, as data URLs. */
 async function pictures(browser: Browser, url: string, language: Language, background: string): Promise<string[]> {
   const model = await WorkbookModel.open(await readFile(SAMPLE));
   const options = { displayLanguage: language, officeTheme: { bodyBackgroundColor: background }, width: 340 };
   const pane = await openPane(browser, url, model, options);
   const { page } = pane;
-  const start = page.getByRole("button", { name: texts(language).pane.start, exact: true });
-  await start.waitFor();
+  const { home, choose } = texts(language).wizard;
+  await page.getByRole("heading", { name: home.ready, exact: true }).waitFor();
   const before = await page.screenshot();
-  await start.click();
-  await page.locator("table").waitFor();
+  await page.getByRole("button", { name: /35/ }).click();
+  await page.getByText(choose.legend.attractiveness).waitFor();
   const after = await page.screenshot();
   await pane.close();
   return [before, after].map((picture) => `data:image/png;base64,${picture.toString("base64")}`);

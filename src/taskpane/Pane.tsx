@@ -18,7 +18,6 @@ import { useTheme } from "./useTheme";
 import { WordsContext, wordsOf } from "./words";
 
 const useStyles = makeStyles({
-  provider: { height: "100%" },
   pane: { height: "100%", display: "flex", flexDirection: "column" },
   main: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
 });
@@ -47,7 +46,7 @@ export function Pane({ language: first, officeTheme, actions, desk, office, show
   const [account, setAccount] = useState<number | null>(null);
   const job = useMainJob(actions, language, shown);
   const { phase } = job.state;
-  const book = useBook(actions, shown, `${page} ${phase.name === "running" || phase.name === "working" ? "" : phase.name}`);
+  const { book, moves } = useBook(actions, shown, `${page} ${phase.name === "running" || phase.name === "working" ? "" : phase.name}`);
   useEffect(() => void (document.documentElement.lang = language), [language]);
   const isBusy = phase.name === "running" || phase.name === "working";
   const open = (next: PageId, about: number | null): void => {
@@ -57,7 +56,7 @@ export function Pane({ language: first, officeTheme, actions, desk, office, show
   };
   const go = (next: PageId): void => open(next, null);
   return (
-    <FluentProvider theme={theme} className={styles.provider}>
+    <FluentProvider theme={theme} style={FILLS}>
       <WordsContext value={words}>
         <div className={styles.pane} lang={language}>
           <Banner
@@ -74,7 +73,7 @@ export function Pane({ language: first, officeTheme, actions, desk, office, show
             <Content
               page={page}
               office={office}
-              props={{ job, actions, book, go, goTo: job.goTo, account, explain: (index) => open("choose", index) }}
+              props={{ job, actions, book, moves, go, goTo: job.goTo, account, explain: (index) => open("choose", index) }}
             />
           </main>
           <Status state={job.state} />
@@ -83,6 +82,9 @@ export function Pane({ language: first, officeTheme, actions, desk, office, show
     </FluentProvider>
   );
 }
+
+/** As a style: a class would go to menus and dialogs too, which would then cover the pane. */
+const FILLS = { height: "100%" };
 
 /** Phases that the person leaves by going on. */
 const RESULTS = ["done", "refreshed", "reset", "undone"];

@@ -67,6 +67,13 @@ export interface MappingView {
   readonly ranked: RankedList;
 }
 
+/** What a criterion is called: as the person has named it on Criteria or, before there is that sheet, in the language of the pane. */
+export const criterionName = (
+  { hasSheets }: Pick<MappingView, "hasSheets">,
+  { id, name }: { readonly id: string; readonly name: string },
+  names: Readonly<Record<string, string>>,
+): string => (hasSheets ? name : (names[id] ?? name));
+
 /** What the pane shows of a preview. */
 export function viewOf({
   source,

@@ -2,12 +2,21 @@ import { useEffect, useState } from "react";
 import type { BookState } from "../actions/show/bookState";
 import type { PaneActions } from "./paneActions";
 
+/** What is known of the workbook beside its list. */
+export interface Followed {
+  readonly book: BookState | null;
+  /** How often the person has moved or cells have changed since: what depends on the selection looks again when this changes. */
+  readonly moves: number;
+}
+
 /**
  * What the workbook holds: read when the pane is shown, whenever `moment` changes, and when cells or sheets do. A hidden pane reads nothing;
  * where it cannot be read, what was known stays.
  */
-export function useBook(actions: PaneActions, shown: boolean, moment: string): BookState | null {
+export function useBook(actions: PaneActions, shown: boolean, moment: string): Followed {
   const [book, setBook] = useState<BookState | null>(null);
+  const [changes, setChanges] = useState(0);
+  const [moves, setMoves] = useState(0);
   useEffect(() => {
     if (!shown) return undefined;
     let isOver = false;
@@ -18,13 +27,18 @@ export function useBook(actions: PaneActions, shown: boolean, moment: string): B
       );
     };
     read();
-    const stop = actions.follow(({ changed }) => (changed ? read() : undefined));
     return () => {
       isOver = true;
-      stop();
     };
-  }, [actions, shown, moment]);
-  return book;
+  }, [actions, shown, moment, changes]);
+  useEffect(() => {
+    if (!shown) return undefined;
+    return actions.follow(({ changed }) => {
+      setMoves((count) => count + 1);
+      if (changed) setChanges((count) => count + 1);
+    });
+  }, [actions, shown]);
+  return { book, moves };
 }
 
 /** Where not even that can be read: what the list says is shown all the same. */

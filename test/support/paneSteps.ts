@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
-import { texts } from "../../src/i18n";
+import { fill, texts, type Language } from "../../src/i18n";
 import type { WorkbookModel } from "../../src/workbench/model";
-import { workbookOf, type OpenPane } from "./pane";
+import { workbookOf, type OpenPane, type PaneOptions } from "./pane";
 
 /** The pane's words, in English. */
 export const english = texts("en").pane;
@@ -23,7 +23,37 @@ export const LISTA = [
 
 export const list = (): WorkbookModel => workbookOf({ Accounts: LIST });
 
-export const FAILS_ONCE = { trips: [{ roundTrip: 5, fail: "GeneralException" }] };
+/** The words of the steps and of what is around them, in English. */
+export const wizard = texts("en").wizard;
+
+type Fault = NonNullable<NonNullable<PaneOptions["faults"]>["trips"]>[number];
+
+/** Faults of which more may be set while the pane is open. */
+export const faultsToSet = (): { trips: Fault[] } => ({ trips: [] });
+
+/** Waits until nothing has been asked of the workbook for a while. */
+export async function atRest({ workbook }: OpenPane): Promise<void> {
+  for (let before = -1; before !== workbook.recorder.roundTrips;) {
+    before = workbook.recorder.roundTrips;
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
+}
+
+/** Opens a step by the menu of steps. */
+export async function open(page: Page, step: keyof typeof wizard.steps, language: Language = "en"): Promise<void> {
+  const { steps, shell } = texts(language).wizard;
+  const [start = ""] = shell.step.split(" {");
+  await page.getByRole("button", { name: new RegExp(`^(${shell.steps}$|${start} )`) }).click();
+  await page.getByRole("menuitem", { name: new RegExp(`^\\d ${steps[step]}`) }).click();
+}
+
+/** From the list that was chosen to its plans. */
+export async function plan({ page }: OpenPane, plans: number): Promise<void> {
+  const { plans: own } = texts("en").pages;
+  await button(page, wizard.choose.plans).click();
+  await button(page, fill(plans === 1 ? own.make.one : own.make.other, { count: plans })).click();
+  await heading(page, fill(plans === 1 ? own.doneTitle.one : own.doneTitle.other, { count: plans })).waitFor();
+}
 
 /** A list with long names and a cell to look at. */
 export const longList = (): WorkbookModel => {
@@ -38,8 +68,9 @@ export const heading = (page: Page, name: string) => page.getByRole("heading", {
 export const sheetNames = (model: WorkbookModel): string[] => model.workbook.worksheets.map((sheet) => sheet.name);
 export const focused = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.textContent ?? "");
 
-/** Runs the main job from the form and waits for its result. */
+/** Goes to the ranking, chooses and waits for the result. */
 export async function choose({ page }: OpenPane, keyAccounts: number): Promise<void> {
+  await open(page, "choose");
   await button(page, english.start).click();
   await heading(page, `${keyAccounts} key account${keyAccounts === 1 ? "" : "s"}`).waitFor();
 }
@@ -48,15 +79,27 @@ export async function choose({ page }: OpenPane, keyAccounts: number): Promise<v
 export const ranking = ({ page }: OpenPane): Promise<string[][]> =>
   page.locator("tbody tr").evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => cell.textContent ?? "")));
 
-/** The pane as it shows its columns, its result and an error, one after the other. */
-export async function states({ page }: OpenPane, check: (state: string) => Promise<void>): Promise<void> {
+/** The pane on every page up to its result, and an error, one after the other; `faults` are those that it was opened with. */
+export async function states(pane: OpenPane, faults: { trips: Fault[] }, check: (state: string) => Promise<void>): Promise<void> {
+  const { page, workbook } = pane;
+  await page.getByText(wizard.home.ready).waitFor();
+  await check("home");
+  for (const step of ["source", "columns", "criteria"] as const) {
+    await open(page, step);
+    await button(page, { source: wizard.source.next, columns: wizard.columns.next, criteria: wizard.criteria.next }[step]).waitFor();
+    await check(step);
+  }
+  await open(page, "choose");
   await button(page, english.start).waitFor();
-  await check("columns");
+  await check("choose");
+  await atRest(pane);
+  faults.trips.push({ roundTrip: workbook.recorder.roundTrips + 1, fail: "GeneralException" });
   await button(page, english.start).click();
   await page.getByText(/Excel refused this/).waitFor();
   await check("error");
+  faults.trips.length = 0;
   await button(page, english.start).click();
-  await page.locator("table").waitFor();
+  await button(page, english.result.back).waitFor();
   await check("result");
 }
 

@@ -4,7 +4,11 @@ import type { MappingView } from "../../src/taskpane/mappingView";
 import { INITIAL_STATE, NO_CHOICES, capProblem, jobOptions, reduce, type PaneEvent, type PaneState } from "../../src/taskpane/paneState";
 import { AS_RECOGNISED } from "../../src/taskpane/readingChoices";
 
-const field = (id: string, choice = "") => ({ id, name: null, choice, scale: null, guess: false });
+const field = (id: string, choice = "") => ({ id, name: null, choice, scale: null, guess: false, confidence: null });
+
+const unasked = (): never => {
+  throw new Error("Nobody asks why here");
+};
 
 const mapping: MappingView = {
   sheet: "Accounts",
@@ -16,13 +20,16 @@ const mapping: MappingView = {
   addable: [],
   cap: 15,
   capReason: "",
-  columns: [{ name: "Account", label: "Account" }],
+  columns: [{ name: "Account", label: "Account", samples: [] }],
   account: field("account", "Account"),
   manager: field("manager"),
   criteria: [field("fit")],
   rows: null,
   rowCount: 3,
   words: [],
+  unused: [],
+  warnings: [],
+  ranked: { cap: 15, accounts: [], criteria: [], known: 0, under: () => [], why: unasked, stability: () => [] },
 };
 
 const problem = { code: "excel-failed", message: "No.", where: "" };
@@ -112,34 +119,10 @@ describe("plans", () => {
   });
 });
 
-describe("the template of new plans", () => {
-  const templates = ["KAM Plan Template", "Short plan"];
-  const withTemplates: PaneEvent = { ...read, mapping: { ...mapping, templates } };
-  const chosen: PaneEvent = { type: "chosen", choices: { ...choices, template: { sheet: "Short plan" } } };
-  const file = { name: "ours.xlsx", base64: "UEsDBBQA" };
-  const taken: PaneEvent = { type: "fileTaken", file };
-
-  test("stays chosen while its sheet is there", () => {
-    expect(after(withTemplates, chosen, withTemplates).choices.template).toEqual({ sheet: "Short plan" });
-    expect(after(withTemplates, chosen, read).choices).toEqual({ ...choices, template: null });
-    expect(after(withTemplates, chosen, { type: "refined", mapping }).choices.template).toBeNull();
-  });
-
-  test("may be a file, which stays chosen until it is brought in and is a sheet then", () => {
-    const withFile = after(read, { type: "chosen", choices }, { type: "failed", problem }, taken);
-    expect(withFile).toMatchObject({ choices: { ...choices, template: { file } }, problem: null });
-    expect(jobOptions(withFile.choices)).toMatchObject({ templateFile: file });
-    expect(reduce(withFile, withTemplates).choices.template).toEqual({ file });
-    expect(reduce(withFile, done).choices.template).toEqual({ file });
-    const brought = reduce(withFile, { ...done, result: { ...result, broughtIn: "Our plan" } });
-    expect(jobOptions(brought.choices)).toEqual({ overrides: choices.overrides, rigor: "light", cap: 20, template: "Our plan" });
-  });
-
-  test("is the new one once it was reset", () => {
-    const reset = { language: "en", template: "KAM Plan Template", kept: "Ours", sheets: ["KAM Plan Template"], findings: [] } as const;
-    const state = after(withTemplates, chosen, { type: "working", task: "reset" }, { type: "reset", result: reset, warnings: [] });
-    expect(state).toMatchObject({ phase: { name: "reset", result: reset }, choices: { ...choices, template: null } });
-  });
+test("weights that were set are the workbook's own once the list is chosen", () => {
+  const set = after(read, { type: "chosen", choices: { ...choices, weights: { fit: 30 } } });
+  expect(jobOptions(set.choices)).toMatchObject({ weights: { fit: 30 }, cap: 20 });
+  expect(jobOptions(reduce(set, done).choices)).toEqual({ overrides: choices.overrides, cap: 20 });
 });
 
 test("lists on other sheets are known until the sheet is read again", () => {
@@ -151,11 +134,11 @@ test("lists on other sheets are known until the sheet is read again", () => {
 
 describe("the choices of a run", () => {
   test("leave out what was not set", () => {
-    expect(jobOptions(NO_CHOICES)).toEqual({ overrides: {}, rigor: "light" });
+    expect(jobOptions(NO_CHOICES)).toEqual({ overrides: {} });
     expect(
       jobOptions({
         ...{ overrides: { fit: "" }, rows: "latest", acceptsWords: true },
-        ...{ cap: 60, capReason: "many", rigor: "deep", template: { sheet: "Ours" }, language: "es" },
+        ...{ cap: 60, capReason: "many", weights: { fit: 1 }, language: "es" },
       }),
     ).toEqual({
       overrides: { fit: "" },
@@ -163,8 +146,7 @@ describe("the choices of a run", () => {
       words: "accept",
       cap: 60,
       capReason: "many",
-      rigor: "deep",
-      template: "Ours",
+      weights: { fit: 1 },
       language: "es",
     });
   });

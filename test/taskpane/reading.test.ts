@@ -1,7 +1,21 @@
 import { texts } from "../../src/i18n";
 import { nameless, tooWide } from "../support/accessibility";
 import { workbookOf } from "../support/pane";
-import { LIST, button, choose, english, eventually, focused, heading, list, ranking, select, sheetNames } from "../support/paneSteps";
+import {
+  LIST,
+  button,
+  choose,
+  english,
+  eventually,
+  focused,
+  heading,
+  list,
+  open,
+  ranking,
+  select,
+  sheetNames,
+  wizard,
+} from "../support/paneSteps";
 import { paneFile } from "../support/paneFile";
 
 const withPane = paneFile();
@@ -20,7 +34,8 @@ const OPPORTUNITIES = [
 
 test("a list with one row an account and no words asks nothing about how it is read", () =>
   withPane(list(), {}, async ({ page }) => {
-    await page.getByText("4 accounts on Accounts").first().waitFor();
+    await open(page, "source");
+    await button(page, wizard.source.next).waitFor();
     expect(await heading(page, english.list.title).count()).toBe(0);
   }));
 
@@ -28,6 +43,7 @@ test("several rows an account: what is done with them is shown, can be changed b
   withPane(workbookOf({ Pipeline: OPPORTUNITIES }), {}, async (pane) => {
     const { page, model } = pane;
     await page.getByText("3 accounts on Pipeline").first().waitFor();
+    await open(page, "source");
     const rows = select(page, rowsLabel);
     expect(await rows.inputValue()).toBe("sum");
     await page.getByText("5 rows are 3 accounts.").waitFor();
@@ -38,18 +54,21 @@ test("several rows an account: what is done with them is shown, can be changed b
     await rows.selectOption("latest");
     await page.getByText("3 accounts on Pipeline").first().waitFor();
     expect([await nameless(page), await tooWide(page)]).toEqual([[], []]);
+    await open(page, "choose");
     await button(page, english.start).click();
     await button(page, english.result.back).waitFor();
     const settings = model.workbook.getWorksheet("Settings");
     const cells = Array.from({ length: settings?.rowCount ?? 0 }, (_, row) => model.readValue("Settings", row, 2));
     expect(cells).toContain(texts("en").terms.rows.latest);
     await button(page, english.result.back).click();
+    await open(page, "source");
     expect(await select(page, rowsLabel).inputValue()).toBe("latest");
   }));
 
 test("words are read as the ratings that are proposed with one press, which can be taken back", () =>
   withPane(workbookOf({ Pipeline: OPPORTUNITIES }), {}, async (pane) => {
     const { page, model } = pane;
+    await open(page, "columns");
     await page.getByText("Relationship strength: High 5, Medium 3, Low 1").waitFor();
     const accept = page.getByRole("checkbox", { name: english.list.acceptWords, exact: true });
     const relationship = select(page, texts("en").terms.criteria.relationshipStrength);
@@ -65,7 +84,9 @@ test("words are read as the ratings that are proposed with one press, which can 
     expect((await ranking(pane)).map(([, account]) => account)).toEqual(["Alfa", "Beta"]);
     expect(sheetNames(model)).toContain("Words");
     await button(page, english.result.back).click();
+    await open(page, "source");
     await button(page, english.readAgain).click();
+    await open(page, "columns");
     // Kept on the sheet of words: nothing is left to accept.
     await eventually(() => relationship.inputValue(), "Relationship strength");
     expect(await accept.count()).toBe(0);
@@ -81,7 +102,7 @@ const DASHBOARD = [
 test("a better list on another sheet is named, and one press goes there and reads it", () =>
   withPane(workbookOf({ Summary: DASHBOARD, Accounts: LIST, Notes: [["Ask Ana"]] }), { displayLanguage: "es-ES" }, async (pane) => {
     const { page, model, workbook } = pane;
-    const words = texts("es").pane;
+    const words = texts("es").wizard;
     const go = button(page, "Leer Accounts");
     await go.waitFor();
     await page.getByText("Accounts tiene una lista de 4 cuentas que dice más.").waitFor();
@@ -92,7 +113,7 @@ test("a better list on another sheet is named, and one press goes there and read
     expect(model.activeSheetName).toBe("Accounts");
     expect(workbook.recorder.roundTrips).toBeGreaterThan(before);
     await eventually(() => go.count(), 0);
-    expect(await heading(page, words.heading).count()).toBe(1);
+    await heading(page, words.home.ready).waitFor();
     expect(sheetNames(model)).toEqual(["Summary", "Accounts", "Notes"]);
   }));
 
@@ -107,6 +128,7 @@ test("lists of the same headings are named; our own sheets and hidden ones are n
     await choose(pane, 3);
     expect(await page.getByText("under the same headings").count()).toBe(0);
     await button(page, english.result.back).click();
+    await open(page, "source");
     await button(page, "Read South").waitFor();
     expect(await page.getByRole("button", { name: /^Read (Scores|Hidden)/ }).count()).toBe(0);
   });

@@ -2,7 +2,7 @@ import { FUNCTIONS } from "../../src/functions/all";
 import { texts } from "../../src/i18n";
 import { VISIBILITY_FUNCTION } from "../../src/workbench/page/pageOffice";
 import { workbookOf, type OpenPane } from "../support/pane";
-import { LIST, button, english, eventually, list, select } from "../support/paneSteps";
+import { LIST, english, eventually, heading, list, open, select, wizard } from "../support/paneSteps";
 import { paneFile } from "../support/paneFile";
 
 const withPane = paneFile();
@@ -20,7 +20,7 @@ const SENTENCE = /^KAM for Excel is starting; if this text stays/;
 
 test("every function is there before Excel's first call", () =>
   withPane(list(), {}, async ({ page }) => {
-    await button(page, english.start).waitFor();
+    await heading(page, wizard.home.ready).waitFor();
     const atFirstCall = (): Promise<unknown> => page.evaluate("window.kamFunctionsAtFirstCall");
     await eventually(atFirstCall, Object.keys(FUNCTIONS).length);
   }));
@@ -60,9 +60,9 @@ describe("a hidden pane", () => {
       await setVisibility(pane, "Hidden");
       model.activeSheetName = "Others";
       await comeBack(pane);
-      // No longer listening takes one; nothing is read.
+      // No longer listening takes one for each kind of event; nothing is read.
       const since = workbook.recorder.trips.slice(before);
-      expect(since.length).toBeLessThanOrEqual(1);
+      expect(since.length).toBeLessThanOrEqual(3);
       expect(since.flatMap(({ members }) => members).filter((member) => /Range|Table|formula|values/.test(member))).toEqual([]);
       await setVisibility(pane, "Taskpane");
       await page.getByText("2 accounts on Others").first().waitFor();
@@ -72,6 +72,7 @@ describe("a hidden pane", () => {
 test("a column that is chosen while the pane looks for another sheet is not lost", () =>
   withPane(list(), {}, async (pane) => {
     const { page } = pane;
+    await open(page, "columns");
     const fit = select(page, "Fit: offering, culture, industry");
     await fit.waitFor();
     pane.hold();

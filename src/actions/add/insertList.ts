@@ -44,10 +44,7 @@ function listDraft(sheet: string, which: ListToBegin, language: Language): Sheet
   const title = { at: cell(0, 0), cells: [[inLanguage(ACCOUNTS_TITLE, language)]] };
   return {
     sheet,
-    blocks: [
-      ...(which === "sample" ? [title] : []),
-      { at: cell(top, 0), cells: which === "sample" ? [headers, ...rows] : [headers] },
-    ],
+    blocks: [...(which === "sample" ? [title] : []), { at: cell(top, 0), cells: which === "sample" ? [headers, ...rows] : [headers] }],
     formats: [
       { range: area(top, 0, 1, headers.length), bold: true, wrap: true, vertical: "Bottom" },
       ...(which === "sample" ? [{ range: cell(0, 0), bold: true, size: 14 }] : []),

@@ -58,6 +58,9 @@ export interface MainJobOptions {
 }
 
 /** What choosing looks at, with the day it counts as. */
-export type ChoiceOptions = Pick<MainJobOptions, "overrides" | "rows" | "words" | "weights" | "cap" | "capReason" | "language" | "half" | "add"> & {
+export type ChoiceOptions = Pick<
+  MainJobOptions,
+  "overrides" | "rows" | "words" | "weights" | "cap" | "capReason" | "language" | "half" | "add"
+> & {
   readonly today: number;
 };

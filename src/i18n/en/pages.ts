@@ -103,6 +103,7 @@ export const pages = {
       choice: { one: "Chose {count} key account", other: "Chose {count} key accounts" },
       plans: { one: "Made {count} plan", other: "Made {count} plans" },
       refresh: { one: "Refreshed the plans", other: "Refreshed the plans" },
+      tables: { one: "Gave plans the tables that came later", other: "Gave plans the tables that came later" },
       template: { one: "Reset the template", other: "Reset the template" },
       decision: { one: "Decision on {names}", other: "Decisions on {names}" },
       role: { one: "Assigned {names}", other: "Assigned {names}" },

@@ -103,6 +103,7 @@ export const pages = {
       choice: { one: "Elegida {count} cuenta clave", other: "Elegidas {count} cuentas clave" },
       plans: { one: "Creado {count} plan", other: "Creados {count} planes" },
       refresh: { one: "Planes actualizados", other: "Planes actualizados" },
+      tables: { one: "Se dieron a los planes las tablas posteriores", other: "Se dieron a los planes las tablas posteriores" },
       template: { one: "Plantilla restablecida", other: "Plantilla restablecida" },
       decision: { one: "Decisión sobre {names}", other: "Decisiones sobre {names}" },
       role: { one: "Asignación: {names}", other: "Asignación: {names}" },

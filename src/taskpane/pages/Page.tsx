@@ -21,6 +21,8 @@ const useStyles = makeStyles({
 interface PageProps {
   /** What was found, as a sentence where there is one: it takes the focus when the page opens. */
   readonly title: string;
+  /** Names the page where its title changes while a person works on it: the focus then stays where it is. */
+  readonly stays?: string;
   readonly note?: string;
   readonly footNote?: string;
   /** What to do next, the main thing first; none while there is nothing to do. */
@@ -29,13 +31,13 @@ interface PageProps {
 }
 
 /** A page of the pane: what scrolls under its title, and what to do next, always in view. */
-export function Page({ title, note, footNote, actions, children }: PageProps) {
+export function Page({ title, stays, note, footNote, actions, children }: PageProps) {
   const styles = useStyles();
   return (
     <>
       <div className={styles.body}>
         <header className={styles.head}>
-          <Heading look="result" takesFocus key={title}>
+          <Heading look="result" takesFocus key={stays ?? title}>
             {title}
           </Heading>
           {note !== undefined && <Body1 className={styles.note}>{note}</Body1>}

@@ -11,7 +11,11 @@ export function Notice({ job }: { readonly job: MainJob }) {
   const { pane } = useWords();
   const { phase, problem, sheetChanged } = job.state;
   const notice = useRef<HTMLDivElement>(null);
-  useEffect(() => notice.current?.focus(), [problem, sheetChanged]);
+  useEffect(() => {
+    // After the heading of a page that appears with it, which takes the focus, too.
+    const frame = requestAnimationFrame(() => notice.current?.focus());
+    return () => cancelAnimationFrame(frame);
+  }, [problem, sheetChanged]);
   if (phase.name === "empty" || (!problem && !sheetChanged)) return null;
   return (
     <div ref={notice} tabIndex={-1} className={styles.notice}>

@@ -19,15 +19,14 @@ const WIDTH = 84;
 /** Where a score comes from: both sides, and what is not known as a dashed box; the numbers stand beside it. */
 export function PartsBar({ parts }: { readonly parts: RankedAccount["parts"] }) {
   const styles = useStyles();
-  let from = 0;
+  const { attractiveness, strength } = parts;
+  const from = { attractiveness: 0, strength: attractiveness, unknown: attractiveness + strength };
   return (
     <svg className={styles.bar} viewBox={`0 0 ${WIDTH} 12`} height="12" preserveAspectRatio="none" aria-hidden="true">
       <rect className={styles.track} x="0" y="1" width={WIDTH} height="10" />
       {KINDS.map((kind) => {
-        const x = from;
         const width = WIDTH * parts[kind];
-        from += width;
-        return width > 1 && <rect key={kind} className={styles[kind]} x={x + 0.5} y="1.5" width={width - 1} height="9" />;
+        return width > 1 && <rect key={kind} className={styles[kind]} x={WIDTH * from[kind] + 0.5} y="1.5" width={width - 1} height="9" />;
       })}
     </svg>
   );

@@ -17,7 +17,7 @@ import { STEPS } from "../steps/registry";
 import type { PageId, StepProps } from "../steps/step";
 import { useWords } from "../words";
 
-const LOADED = new Map(STEPS.map(({ id, load }) => [id, lazy(load)]));
+const LOADED = STEPS.map(({ id, load }) => ({ id, Step: lazy(load) }));
 const History = lazy(async () => ({ default: (await import("../pages/HistoryPage")).HistoryPage }));
 const Excel = lazy(async () => ({ default: (await import("../pages/ExcelSettings")).ExcelSettings }));
 
@@ -87,7 +87,6 @@ export function Content({ page, office, props }: ContentProps): ReactNode {
 
 function Opened({ page, office, props }: ContentProps) {
   const { wizard, pane } = useWords();
-  const Step = LOADED.get(page as (typeof STEPS)[number]["id"]);
   if (page === "home") return <Home {...props} />;
   return (
     <Suspense fallback={<Page title={pane.reading} />}>
@@ -97,7 +96,7 @@ function Opened({ page, office, props }: ContentProps) {
           <Excel office={office} />
         </Page>
       )}
-      {Step && <Step {...props} />}
+      {LOADED.map(({ id, Step }) => id === page && <Step key={id} {...props} />)}
     </Suspense>
   );
 }

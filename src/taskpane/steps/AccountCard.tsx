@@ -13,7 +13,7 @@ const useStyles = makeStyles({
 });
 
 /** The account of the row or plan that is selected, as it stands, and what can be done about it; follows the selection. */
-export function AccountCard({ job, actions, go, goTo, explain }: StepProps) {
+export function AccountCard({ job, actions, moves, go, goTo, explain }: StepProps) {
   const styles = useStyles();
   const { wizard, score } = useWords();
   const own = wizard.home;
@@ -24,8 +24,7 @@ export function AccountCard({ job, actions, go, goTo, explain }: StepProps) {
   });
   useEffect(() => {
     look();
-    return actions.follow(({ moved, changed }) => (moved || changed ? look() : undefined));
-  }, [actions]);
+  }, [actions, moves]);
   if (!selected) return null;
   const accounts = job.state.mapping?.ranked.accounts ?? [];
   const found = accounts.find(({ id, name }) => (selected.id === null ? name === selected.name : id === selected.id));

@@ -48,6 +48,7 @@ export default function ChooseStep(props: StepProps) {
   const shown = all ? list : list.slice(0, ranked.cap + BELOW);
   return (
     <Page
+      stays="choose"
       title={scored === 0 ? own.none : counted(own.title, proposed, { total: list.length })}
       note={scored === 0 ? own.noneNote : fill(own.note, { cap: ranked.cap, known })}
       footNote={problem ? notes[problem] : own.chooseNote}

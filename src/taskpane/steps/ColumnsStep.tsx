@@ -19,6 +19,7 @@ export default function ColumnsStep({ job, go }: StepProps) {
   const guesses = mapping.criteria.filter(({ id, guess, choice }) => guess && (choices.overrides[id] ?? choice) === choice).length;
   return (
     <Page
+      stays="columns"
       title={guesses === 0 ? own.certain : counted(own.toCheck, guesses)}
       note={counted(pane.source, mapping.accounts, { sheet: mapping.sheet })}
       footNote={own.kept}

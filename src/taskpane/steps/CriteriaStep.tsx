@@ -2,6 +2,7 @@ import { useDeferredValue, useMemo } from "react";
 import { Body1, Button, Caption1, Slider, SpinButton, makeStyles, tokens } from "@fluentui/react-components";
 import type { RankedAccount, RankedList } from "../../actions/choose/rankedList";
 import { fill } from "../../i18n";
+import { criterionName } from "../mappingView";
 import { Page } from "../pages/Page";
 import { Reading } from "../pages/Outcome";
 import { Section } from "../parts/Section";
@@ -13,7 +14,7 @@ const useStyles = makeStyles({
   rows: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   row: {
     display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) 84px 64px",
+    gridTemplateColumns: "minmax(0, 1fr) 84px 78px",
     columnGap: tokens.spacingHorizontalS,
     alignItems: "center",
     minHeight: "34px",
@@ -21,7 +22,7 @@ const useStyles = makeStyles({
     "@media (max-width: 219px)": { gridTemplateColumns: "minmax(0, 1fr)" },
   },
   slider: { minWidth: 0 },
-  spin: { width: "64px", minWidth: 0 },
+  spin: { width: "78px", minWidth: 0 },
   words: { display: "flex", flexDirection: "column" },
   quiet: { color: tokens.colorNeutralForeground2 },
   first: { margin: 0, paddingInlineStart: tokens.spacingHorizontalXXL, columnGap: tokens.spacingHorizontalXL, columnWidth: "130px" },
@@ -38,7 +39,7 @@ const MOST = 40;
 /** How much each criterion weighs, and what that does to the ranking, at once and without a word to the workbook. */
 export default function CriteriaStep({ job, go }: StepProps) {
   const styles = useStyles();
-  const { wizard, pane, language } = useWords();
+  const { wizard, pane, terms, language } = useWords();
   const own = wizard.criteria;
   const { mapping, phase, choices } = job.state;
   if (phase.name === "reading") return <Page title={pane.reading} children={<Reading />} />;
@@ -66,7 +67,9 @@ export default function CriteriaStep({ job, go }: StepProps) {
       }
     >
       <div className={styles.rows}>
-        {criteria.map(({ id, name, weight }) => {
+        {criteria.map((criterion) => {
+          const { id, weight } = criterion;
+          const name = criterionName(mapping, criterion, terms.criteria);
           const now = weightOf(id, weight);
           const label = fill(own.weight, { criterion: name });
           return (

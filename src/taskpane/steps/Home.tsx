@@ -126,6 +126,7 @@ function Standing(props: StepProps) {
   const step = nextStep(book, mapping);
   return (
     <Page
+      stays="standing"
       title={counted(own.chosen, key, { plans: book.plans.length })}
       note={counted(pane.source, mapping.accounts, { sheet: mapping.sheet })}
       actions={

@@ -22,6 +22,7 @@ export default function SourceStep({ job, go, goTo }: StepProps) {
   if (!mapping) return <NoList job={job} />;
   return (
     <Page
+      stays="source"
       title={counted(wizard.source.title, mapping.accounts, { sheet: mapping.sheet })}
       footNote={wizard.source.note}
       actions={

@@ -4,7 +4,7 @@ import type { RankedAccount } from "../../actions/choose/rankedList";
 import type { Place } from "../../actions/show/goTo";
 import { fill } from "../../i18n";
 import { whyLines } from "../../i18n/decisionLines";
-import type { MappingView } from "../mappingView";
+import { criterionName, type MappingView } from "../mappingView";
 import { DecideForm } from "../pages/DecideForm";
 import { Page } from "../pages/Page";
 import type { PageActions } from "../pages/pageActions";
@@ -45,7 +45,9 @@ export function WhyPage({ account, mapping, actions, canDecide, goTo, back }: Wh
   const own = wizard.choose;
   const [decides, setDecides] = useState(false);
   const { why } = useMemo(() => mapping.ranked.why(account.index), [mapping, account.index]);
-  const names = new Map(mapping.ranked.criteria.map(({ id, name }) => [id, name]));
+  const names = new Map(
+    mapping.ranked.criteria.map((criterion) => [criterion.id, criterionName(mapping, criterion, words.terms.criteria)]),
+  );
   const nameOf = (id: string): string => names.get(id) ?? id;
   const parts = why.parts
     .flatMap(({ id, points, most }) => (points === null || most === null ? [] : [{ id, points, most }]))

@@ -21,6 +21,8 @@ export interface StepProps {
   readonly actions: PaneActions;
   /** What the workbook holds; null until it is known. */
   readonly book: BookState | null;
+  /** Changes whenever the person has moved or typed in the workbook. */
+  readonly moves: number;
   readonly go: (page: PageId) => void;
   readonly goTo: (place: Place) => void;
   /** The account that Choose opens at; null for the list. */
