@@ -20,7 +20,7 @@ const ROOMS = {
   sheets: ["domain", "i18n"],
   excel: ["domain", "sheets"],
   actions: ["domain", "i18n", "sheets", "excel"],
-  taskpane: ["actions", "i18n"],
+  taskpane: ["actions", "i18n", "commands"],
   commands: ["actions", "i18n"],
 };
 

@@ -16,7 +16,7 @@ function baseUrl() {
   return url;
 }
 
-/** Writes functions.json from the JSDoc of the functions, again whenever they change. */
+/** Writes functions.json from the JSDoc of the functions, and functions.es.json with the Spanish of the help page, again whenever they change. */
 class FunctionsMetadataPlugin {
   apply(compiler) {
     compiler.hooks.thisCompilation.tap("FunctionsMetadata", (compilation) => {
@@ -25,6 +25,8 @@ class FunctionsMetadataPlugin {
         const files = functionFiles(FUNCTIONS);
         compilation.contextDependencies.add(FUNCTIONS);
         compilation.emitAsset("functions.json", new sources.RawSource(await functionsMetadata(files, baseUrl())));
+        const help = readFileSync(join(__dirname, "assets/help.html"), "utf8");
+        compilation.emitAsset("functions.es.json", new sources.RawSource(await functionsMetadata(files, baseUrl(), help)));
       });
     });
   }
@@ -79,7 +81,10 @@ module.exports = async (env = {}, { mode = "production" } = {}) => ({
     new CopyPlugin({
       patterns: [
         { from: join(__dirname, "assets/icons"), to: "assets/icons" },
-        { from: join(__dirname, "assets/help.html"), to: "assets/help.html" },
+        ...["help.html", "shortcuts.json", "shortcuts.es.json"].map((name) => ({
+          from: join(__dirname, "assets", name),
+          to: `assets/${name}`,
+        })),
         {
           from: join(__dirname, "manifest.xml"),
           to: "manifest.xml",

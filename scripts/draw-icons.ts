@@ -74,6 +74,58 @@ const SMALL: readonly Layer[] = [
   { covers: anyOf(ring(88, 40, 24, 9), box(80, 60, 96, 104, 0), box(96, 80, 112, 88, 0), box(96, 96, 104, 104, 0)), color: plain(GOLD) },
 ];
 
+/** A shape within corners, given in their order. */
+const polygon =
+  (...corners: readonly (readonly [number, number])[]): Shape =>
+  (x, y) =>
+    corners.reduce((inside, [x1, y1], at) => {
+      const [x2, y2] = corners[(at + 1) % corners.length] ?? [x1, y1];
+      return y1 > y !== y2 > y && x < ((x2 - x1) * (y - y1)) / (y2 - y1) + x1 ? !inside : inside;
+    }, false);
+
+const but =
+  (shape: Shape, hole: Shape): Shape =>
+  (x, y) =>
+    shape(x, y) && !hole(x, y);
+
+/** A star of five points around the middle. */
+const STAR = polygon(
+  ...Array.from({ length: 10 }, (_, at): [number, number] => {
+    const [radius, angle] = [at % 2 === 0 ? 48 : 20, (at * Math.PI) / 5];
+    return [64 + radius * Math.sin(angle), 68 - radius * Math.cos(angle)];
+  }),
+);
+
+const GREEN: Rgb = [22, 100, 76];
+const ground: Layer = { covers: box(0, 0, 128, 128, 24), color: shade };
+
+/** The commands' icons: one sign each, in white on the mark's ground, large enough for 16 pixels. */
+const COMMAND_ICONS: Readonly<Record<string, readonly Layer[]>> = {
+  choose: [ground, { covers: STAR, color: plain(GOLD) }],
+  refresh: [
+    ground,
+    { covers: but(ring(64, 66, 40, 25), polygon([64, 66], [128, 14], [128, 66])), color: plain(WHITE) },
+    { covers: polygon([78, 62], [118, 62], [98, 88]), color: plain(WHITE) },
+  ],
+  plan: [
+    ground,
+    { covers: box(30, 20, 98, 108, 6), color: plain(WHITE) },
+    { covers: anyOf(box(44, 38, 84, 48, 0), box(44, 60, 84, 70, 0), box(44, 82, 68, 92, 0)), color: plain(GREEN) },
+  ],
+  why: [
+    ground,
+    {
+      covers: anyOf(but(ring(64, 46, 30, 15), box(32, 46, 64, 80, 0)), box(57, 61, 71, 84, 0), box(57, 92, 71, 106, 2)),
+      color: plain(WHITE),
+    },
+  ],
+  start: [
+    ground,
+    { covers: anyOf(polygon([14, 66], [64, 18], [114, 66]), but(box(30, 60, 98, 108, 2), box(54, 76, 74, 108, 0))), color: plain(WHITE) },
+  ],
+  decide: [ground, { covers: polygon([22, 66], [36, 52], [54, 70], [94, 30], [108, 44], [54, 98]), color: plain(WHITE) }],
+};
+
 /** The topmost colour at a point, or null outside the mark. */
 function colorAt(layers: readonly Layer[], x: number, y: number): Rgb | null {
   const layer = layers.findLast(({ covers }) => covers(x, y));
@@ -97,8 +149,9 @@ function pixel(layers: readonly Layer[], size: number, column: number, row: numb
 }
 
 /** The mark as RGBA bytes, row by row from the top. */
-export function drawMark(size: number): Uint8Array {
-  const layers = size <= 16 ? SMALL : LARGE;
+export const drawMark = (size: number): Uint8Array => drawn(size <= 16 ? SMALL : LARGE, size);
+
+function drawn(layers: readonly Layer[], size: number): Uint8Array {
   const bytes = new Uint8Array(size * size * 4);
   for (let at = 0; at < size * size; at++) bytes.set(pixel(layers, size, at % size, Math.floor(at / size)), at * 4);
   return bytes;
@@ -107,3 +160,6 @@ export function drawMark(size: number): Uint8Array {
 const folder = join(__dirname, "..", "assets", "icons");
 mkdirSync(folder, { recursive: true });
 for (const size of SIZES) writeFileSync(join(folder, `icon-${size}.png`), encodePng(drawMark(size), size, size));
+for (const [name, layers] of Object.entries(COMMAND_ICONS)) {
+  for (const size of [16, 32, 80]) writeFileSync(join(folder, `${name}-${size}.png`), encodePng(drawn(layers, size), size, size));
+}

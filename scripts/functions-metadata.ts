@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
+import { functionHelp } from "./help-texts";
 
 /** The page that explains every function, each under its id in small letters. */
 export const HELP_PAGE = "assets/help.html";
@@ -48,15 +49,30 @@ export const functionFiles = (folder: string): string[] =>
  * The generator asks for linked data types, which no function here takes, and cannot ask for errors: a function that takes any value
  * must see an error in a cell, so that it can pass it on. Each function's help is a part of the help page.
  * @param baseUrl where the add-in is served, without a slash at the end
+ * @param spanishHelp the help page, where descriptions are to be in Spanish: they are those of the page. Names stay, for a workbook is one file for
+ *   all who open it
  * @throws Error with one line a problem: what the generator found, and names, ids and descriptions that Excel or a person would miss.
  */
-export async function functionsMetadata(sourceFiles: readonly string[], baseUrl: string): Promise<string> {
+export async function functionsMetadata(sourceFiles: readonly string[], baseUrl: string, spanishHelp?: string): Promise<string> {
   const { metadataJson, errors } = await generateCustomFunctionsMetadata([...sourceFiles]);
   if (errors.length > 0) throw new Error(errors.join("\n"));
   if (!metadataJson) throw new Error("There is no function with @customfunction.");
   const { functions } = JSON.parse(metadataJson) as Metadata;
   const problems = problemsOf(functions);
   if (problems.length > 0) throw new Error(problems.join("\n"));
-  const helped = functions.map((each) => ({ ...each, helpUrl: `${baseUrl}/${HELP_PAGE}#${each.id.toLowerCase()}` }));
+  const described = spanishHelp === undefined ? functions : functions.map((each) => inSpanish(each, spanishHelp));
+  const untold = problemsOf(described);
+  if (untold.length > 0) throw new Error(untold.join("\n"));
+  const helped = described.map((each) => ({ ...each, helpUrl: `${baseUrl}/${HELP_PAGE}#${each.id.toLowerCase()}` }));
   return `${JSON.stringify({ allowErrorForDataTypeAny: true, functions: helped }, null, 2)}\n`;
+}
+
+/** The same function, described as the help page does in Spanish; what the page leaves out is missing. */
+function inSpanish(each: FunctionMetadata, page: string): FunctionMetadata {
+  const { description, parameters } = functionHelp(page, each.id, "es");
+  return {
+    ...each,
+    description,
+    parameters: each.parameters.map((parameter) => ({ ...parameter, description: parameters.get(parameter.name) ?? "" })),
+  };
 }

@@ -12,6 +12,14 @@ interface Metadata {
   readonly functions: readonly { readonly id: string; readonly name: string; readonly options?: unknown }[];
 }
 
+interface Described {
+  readonly functions: readonly (Readonly<Record<string, unknown>> & {
+    readonly id: string;
+    readonly description: string;
+    readonly parameters: readonly { readonly name: string; readonly description: string; readonly optional?: boolean }[];
+  })[];
+}
+
 describe("functions.json of the add-in", () => {
   const golden = readFileSync(join(__dirname, "golden/functions.json"), "utf8");
 
@@ -23,6 +31,25 @@ describe("functions.json of the add-in", () => {
     expect(Object.keys(metadata).sort()).toEqual(["allowErrorForDataTypeAny", "functions"]);
     expect(metadata.allowErrorForDataTypeAny).toBe(true);
     expect(metadata.functions.map(({ id }) => id)).toEqual(expect.arrayContaining(["SCORE", "RATE", "COMPLETENESS", "TIER", "COVERAGE"]));
+  });
+
+  test("describes the same functions and arguments in Spanish, where Excel takes a file for each language", async () => {
+    const help = readFileSync(join(ROOT, HELP_PAGE), "utf8");
+    const spanish = JSON.parse(await functionsMetadata(functionFiles(join(ROOT, "src/functions")), BASE_URL, help)) as Described;
+    const english = JSON.parse(golden) as Described;
+    const shapes = ({ functions }: Described) =>
+      functions.map(({ id, parameters, ...rest }) => [id, rest["options"], parameters.map(({ name, optional }) => [name, optional])]);
+    expect(shapes(spanish)).toEqual(shapes(english));
+    const all = spanish.functions.flatMap(({ description, parameters }) => [description, ...parameters.map((each) => each.description)]);
+    expect(all.filter((text) => text.length < 3)).toEqual([]);
+    const same = spanish.functions.filter(({ description }, index) => description === english.functions[index]?.description);
+    expect(same).toEqual([]);
+    expect(spanish.functions.find(({ id }) => id === "SCORE")?.parameters[1]?.description).toMatch(/^Un peso por criterio/);
+  });
+
+  test("a Spanish description that is missing stops the build", async () => {
+    const help = readFileSync(join(ROOT, HELP_PAGE), "utf8").replace('<section id="score">', '<section id="scores">');
+    await expect(functionsMetadata(functionFiles(join(ROOT, "src/functions")), BASE_URL, help)).rejects.toThrow("SCORE: please describe");
   });
 
   test("names each function that is registered, and no other", () => {

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { helpPart, inside, textOf } from "../scripts/help-texts";
 import { FUNCTIONS } from "../src/functions/all";
 import { customFunctions } from "../src/workbench/customFunctions";
 import { WorkbookModel } from "../src/workbench/model";
@@ -15,26 +16,9 @@ const PAGE = readFileSync(join(__dirname, "../assets/help.html"), "utf8");
 const { functions } = JSON.parse(readFileSync(join(__dirname, "golden/functions.json"), "utf8")) as Metadata;
 const table = customFunctions();
 
-/** Text of a piece of the page: no tags, one space where there is any. */
-const textOf = (html: string): string =>
-  html
-    .replace(/<[^>]*>/g, "")
-    .replace(/\s+/g, " ")
-    .replace(/&lt;/g, "<")
-    .replace(/&gt;/g, ">")
-    .replace(/&amp;/g, "&")
-    .trim();
-
 const all = (html: string, pattern: RegExp): string[] => [...html.matchAll(pattern)].map(([, inner = ""]) => inner);
 
-/** What stands in each element with a tag, and with just these attributes. */
-const inside = (html: string, tag: string, attributes = ""): string[] =>
-  all(html, new RegExp(`<${tag}${attributes}\\s*>([^]*?)</${tag}\\s*>`, "g"));
-
-const partOf = (id: string, language: string): string => {
-  const [section = ""] = inside(PAGE, "section", ` id="${id.toLowerCase()}"`);
-  return inside(section, "div", ` lang="${language}"`)[0] ?? "";
-};
+const partOf = (id: string, language: string): string => helpPart(PAGE, id, language);
 
 interface Example {
   readonly formula: string;
@@ -130,4 +114,38 @@ describe.each(Object.keys(FUNCTIONS))("the help on %s", (id) => {
 test("every word of the page is in a language that its switch knows", () => {
   expect(all(PAGE, /lang="([^"]*)"/g).filter((language) => language !== "en" && language !== "es")).toEqual([]);
   for (const language of ["english", "spanish"]) expect(PAGE).toContain(`id="${language}"`);
+});
+
+describe("tasks", () => {
+  const tasks = all(PAGE, /<article id="task-([^"]*)">/g);
+
+  test("come before the functions, each with a title and steps in both languages", () => {
+    expect(tasks.length).toBeGreaterThan(12);
+    expect(PAGE.lastIndexOf("<article")).toBeLessThan(PAGE.indexOf("<section"));
+    for (const task of inside(PAGE, "article", ' id="task-[^"]*"')) {
+      for (const language of ["en", "es"]) {
+        const [title = ""] = inside(inside(task, "h3")[0] ?? "", "span", ` lang="${language}"`);
+        const steps = inside(inside(task, "ol", ` lang="${language}"`)[0] ?? "", "li").map(textOf);
+        expect(textOf(title)).toMatch(/^.{8,}$/);
+        expect(steps.length).toBeGreaterThan(1);
+        for (const step of steps) expect(step).toMatch(/^.{20,}\.$/);
+      }
+    }
+  });
+
+  test("have as many steps in one language as in the other", () => {
+    for (const task of inside(PAGE, "article", ' id="task-[^"]*"')) {
+      const [en, es] = ["en", "es"].map((language) => inside(inside(task, "ol", ` lang="${language}"`)[0] ?? "", "li").length);
+      expect(es).toBe(en);
+    }
+  });
+
+  test("name the keys as the add-in has them", () => {
+    const { shortcuts } = JSON.parse(readFileSync(join(__dirname, "../assets/shortcuts.json"), "utf8")) as {
+      readonly shortcuts: readonly { readonly key: { readonly default: string } }[];
+    };
+    const [keys = ""] = inside(PAGE, "article", ' id="task-keys"');
+    for (const { key } of shortcuts)
+      for (const part of inside(keys, "ol", ' lang="[a-z]*"')) expect(textOf(part)).toMatch(new RegExp(`[ :]${key.default.slice(-1)} `));
+  });
 });

@@ -1,9 +1,13 @@
+import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { COMMANDS, commandId, type Command } from "../src/commands/commandIds";
+import { AUTO_OPEN } from "../src/commands/openWithWorkbook";
+import { plainKeys } from "../src/commands/shortcuts";
 import { NEEDS } from "../src/taskpane/needs";
 import { newestApiSets } from "./support/apiSets";
 import { addresses, manifestProblems } from "./support/manifestRules";
-import { attribute, elements, only, parseXml } from "./support/xml";
+import { attribute, elements, only, parseXml, type XmlElement } from "./support/xml";
 
 const ROOT = join(__dirname, "..");
 const BASE = "https://localhost:3000/";
@@ -22,6 +26,15 @@ function pngSize(path: string): [number, number] {
 const localFile = (address: string): string => join(ROOT, address.replace(BASE, ""));
 
 const iconAddress = (name: string): string => attribute(only(manifest, name), "DefaultValue");
+
+const surface = (type: string): XmlElement => {
+  const found = elements(manifest, "ExtensionPoint").find((point) => attribute(point, "xsi:type") === type);
+  if (!found) throw new Error(`There is no ${type}`);
+  return found;
+};
+
+/** What an older Excel refuses, and nobody needs. */
+const OPTIONAL = ["sheetRenamed.ts"];
 
 describe("the manifest", () => {
   test("breaks no rule", () => expect(manifestProblems(manifest)).toEqual([]));
@@ -55,7 +68,7 @@ describe("the manifest", () => {
   });
 
   test("asks for the newest set of Excel's members that src/excel uses, and no newer one", () => {
-    const { version: newest, members } = newestApiSets(join(ROOT, "src/excel"));
+    const { version: newest, members } = newestApiSets(join(ROOT, "src/excel"), OPTIONAL);
     expect([newest, members]).toEqual(["1.13", expect.arrayContaining(["Workbook.insertWorksheetsFromBase64"])]);
   });
 
@@ -69,8 +82,14 @@ describe("the manifest", () => {
     const files = addresses(manifest).map((address) => address.replace(BASE, ""));
     const built = files.filter((file) => !file.startsWith("assets/"));
     // Excel keeps the functions for long: a new version has new addresses.
-    expect([...new Set(built)].sort()).toEqual([`functions.js?v=${version}`, `functions.json?v=${version}`, "taskpane.html"]);
-    expect(files.filter((file) => file.startsWith("assets/") && !existsSync(join(ROOT, file)))).toEqual([]);
+    expect([...new Set(built)].sort()).toEqual([
+      `functions.es.json?v=${version}`,
+      `functions.js?v=${version}`,
+      `functions.json?v=${version}`,
+      "taskpane.html",
+    ]);
+    const assets = files.filter((file) => file.startsWith("assets/")).map((file) => file.replace(`?v=${version}`, ""));
+    expect(assets.filter((file) => !existsSync(join(ROOT, file)))).toEqual([]);
   });
 
   test("shows its icons at the sizes they have", () => {
@@ -84,6 +103,25 @@ describe("the manifest", () => {
     }
     expect(pngSize(localFile(iconAddress("IconUrl")))).toEqual([32, 32]);
     expect(pngSize(localFile(iconAddress("HighResolutionIconUrl")))).toEqual([64, 64]);
+  });
+
+  test("has in its ribbon group and in the menu on cells what the commands are called", () => {
+    const named = (id: string): string[] => elements(surface(id), "FunctionName").map(({ text }) => text);
+    expect(named("PrimaryCommandSurface")).toEqual(["choose", "refresh", "plan", "why", "start"].map((each) => commandId(each as Command)));
+    expect(named("ContextMenu")).toEqual(["plan", "why", "decide"].map((each) => commandId(each as Command)));
+    expect(attribute(only(surface("ContextMenu"), "OfficeMenu"), "id")).toBe("ContextMenuCell");
+  });
+
+  test("calls its pane so that a workbook may open with it", () => expect(only(manifest, "TaskpaneId").text).toBe(AUTO_OPEN));
+
+  test("is read by Microsoft's own tool", () => {
+    // The tool is a module that jest does not load: it runs by itself.
+    const told = execFileSync(process.execPath, [join(ROOT, "node_modules/office-addin-manifest/cli.js"), "info", "manifest.xml"], {
+      cwd: ROOT,
+      encoding: "utf8",
+    });
+    expect(told).toMatch(only(manifest, "Id").text);
+    expect(told).toMatch(/Name: KAM for Excel/);
   });
 
   test.each([16, 32, 64, 80, 128])("has an icon of %i pixels", (size) => {
@@ -135,6 +173,11 @@ describe("the rules notice", () => {
 
   test("a version of three parts", () => expect(after(`${version}.0`, version)).toEqual([`version ${version} has not four parts`]));
 
+  test("a label that is longer than a ribbon has room for", () =>
+    expect(after(/(id="Choose.Label" DefaultValue=")Choose"/, `$1${"k".repeat(33)}"`)).toEqual([
+      `label ${"k".repeat(33)} is longer than 32 characters`,
+    ]));
+
   test("a text without Spanish", () =>
     expect(after(/<bt:Override Locale="es-ES" Value="Puntuar.*\/>/, "")).toEqual(["OpenPane.Tooltip has no es-ES text"]));
 
@@ -144,5 +187,41 @@ describe("the rules notice", () => {
   test("a text that is too long", () =>
     expect(after('DefaultValue="Key accounts"', `DefaultValue="${"k".repeat(126)}"`)).toEqual([
       `${"k".repeat(126)} is longer than 125 characters`,
+      `label ${"k".repeat(126)} is longer than 32 characters`,
     ]));
+});
+
+describe("the shortcuts", () => {
+  interface Texts {
+    readonly [token: string]: { readonly value: string };
+  }
+  interface Shortcuts {
+    readonly actions: readonly { readonly id: string; readonly type: string; readonly name: string }[];
+    readonly shortcuts: readonly { readonly action: string; readonly key: Readonly<Record<string, string>> }[];
+    readonly resources: { readonly default: Texts };
+  }
+  const read = (name: string): unknown => JSON.parse(readFileSync(join(ROOT, "assets", name), "utf8"));
+  const { actions, shortcuts, resources } = read("shortcuts.json") as Shortcuts;
+  const spanish = read("shortcuts.es.json") as Texts;
+
+  test("are there for every command, each with keys of its own that Office takes", () => {
+    expect(actions.map(({ id, type }) => [id, type])).toEqual(COMMANDS.map((command) => [commandId(command), "ExecuteFunction"]));
+    expect(shortcuts.map(({ action }) => action)).toEqual(actions.map(({ id }) => id));
+    for (const face of ["default", "mac"]) {
+      const keys = shortcuts.map(({ key }) => key[face] ?? "");
+      expect(keys.map(plainKeys)).toEqual(keys);
+      expect(new Set(keys).size).toBe(COMMANDS.length);
+    }
+  });
+
+  test("follow Microsoft's pattern, which neither Excel nor a browser uses itself", () => {
+    for (const { key } of shortcuts) expect(key["default"]).toMatch(/^Ctrl\+Shift\+Alt\+[A-Z]$/);
+  });
+
+  test("say what they do in both languages", () => {
+    const tokens = actions.map(({ name }) => /^\$\{resource\.(.+)\}$/.exec(name)?.[1] ?? name);
+    expect(Object.keys(resources.default)).toEqual(tokens);
+    expect(Object.keys(spanish)).toEqual(tokens);
+    for (const token of tokens) expect(spanish[token]?.value).not.toBe(resources.default[token]?.value);
+  });
 });

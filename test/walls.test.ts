@@ -12,7 +12,7 @@ const MAY_IMPORT: Readonly<Record<Exclude<Room, "workbench">, readonly Room[]>> 
   sheets: ["sheets", "domain", "i18n"],
   excel: ["excel", "domain", "sheets"],
   actions: ["actions", "domain", "sheets", "excel", "i18n"],
-  taskpane: ["taskpane", "actions", "i18n"],
+  taskpane: ["taskpane", "actions", "i18n", "commands"],
   commands: ["commands", "actions", "i18n"],
 };
 

@@ -1,3 +1,4 @@
+import { Cancelled } from "../excel/cancellable";
 import { MINUTES, NoAnswer } from "../excel/limited";
 import { readProtection } from "../excel/readProtection";
 import { asFailure, ExcelFailure, isTooLarge, type ExcelRun } from "../excel/run";
@@ -10,6 +11,7 @@ export async function undo(writer: WorkbookWriter, error: unknown): Promise<void
     await writer.undo();
   } catch (second) {
     if (error instanceof NoAnswer) throw new ActionError("no-answer-undone", { minutes: MINUTES }, "", { cause: second });
+    if (error instanceof Cancelled) throw new ActionError("cancelled-not-undone", {}, "", { cause: second });
     throw new ActionError("undo-failed", { reason: messageOf(error) }, "", { cause: second });
   }
 }
@@ -27,6 +29,7 @@ export async function guarded<T>(run: ExcelRun, batch: (context: Excel.RequestCo
 
 async function explained(run: ExcelRun, error: unknown): Promise<unknown> {
   if (error instanceof NoAnswer) return new ActionError("no-answer", { minutes: MINUTES }, "", { cause: error });
+  if (error instanceof Cancelled) return new ActionError("cancelled", {}, "", { cause: error });
   const failure = asFailure(error);
   if (isTooLarge(error)) return new ActionError("too-much-at-once", {}, "", { cause: failure });
   if (!(failure instanceof ExcelFailure)) return failure;

@@ -2,6 +2,7 @@ import type { Finding } from "../domain/finding";
 import type { PlanNews } from "../domain/news";
 import type { Rigor } from "../domain/plan/rigor";
 import type { Language } from "../i18n";
+import type { HistoryEntry } from "./undo/history";
 
 /** A plan as it stands after refreshing; `null` for what it does not say. */
 export interface PlanSummary {
@@ -59,6 +60,19 @@ export interface UndoResult {
   readonly sheets: readonly string[];
   /** Where somebody has typed since: left as it is. */
   readonly kept: readonly string[];
+}
+
+/** What taking something back would do. */
+export interface UndoPreview {
+  readonly entry: HistoryEntry;
+  /** Sheets that were made, and go. */
+  readonly removed: readonly string[];
+  /** Sheets that were written to: how many cells get back what was in them, and how many rows go. */
+  readonly restored: readonly { readonly sheet: string; readonly cells: number; readonly rows: number }[];
+  /** Sheets that stay as they are, with the later step that has written there; null where somebody has typed. */
+  readonly kept: readonly { readonly sheet: string; readonly by: HistoryEntry | null }[];
+  /** How many other sheets there are. */
+  readonly untouched: number;
 }
 
 /** What writing the template afresh did. */

@@ -44,7 +44,10 @@ export function columnLetters(column: number): string {
 export const quoteSheet = (sheet: string): string => `'${sheet.replaceAll("'", "''")}'`;
 
 /** A cell as a person reads it in a message: `Accounts!C5`, quoted only where Excel would quote it. Row and column are zero-based. */
-export function cellAddress(sheet: string, row: number, column: number): string {
-  const name = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet) ? sheet : quoteSheet(sheet);
-  return `${name}!${columnLetters(column)}${row + 1}`;
-}
+export const cellAddress = (sheet: string, row: number, column: number): string =>
+  `${plainSheet(sheet)}!${columnLetters(column)}${row + 1}`;
+
+/** The same for cells by their address on the sheet, `C5:D9`; null without a sheet. */
+export const cellAddressOf = (sheet: string, cells: string): string | null => (sheet === "" ? null : `${plainSheet(sheet)}!${cells}`);
+
+const plainSheet = (sheet: string): string => (/^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet) ? sheet : quoteSheet(sheet));

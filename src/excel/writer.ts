@@ -2,6 +2,7 @@ import { area, parseArea } from "../sheets/a1";
 import type { Block, DraftCell, NameDraft, SheetDraft } from "../sheets/draft";
 import type { CellsPart, TablePart } from "../sheets/tablePart";
 import { applyFormats, looksOf, makeTables, writeBlock } from "./applyDraft";
+import { breathe } from "./breathe";
 import { cellInput } from "./cellInput";
 import { charactersOf, pieces, stagedCells } from "./draftCells";
 import { clearFilter, type FilterPlace } from "./filters";
@@ -118,7 +119,11 @@ export class WorkbookWriter {
    */
   async updateSheets(drafts: readonly SheetDraft[]): Promise<void> {
     const coming = new Set(drafts.flatMap(({ tables = [] }) => tables.map(({ name }) => name)));
-    const staged = drafts.map((draft) => ({ draft, cells: stagedCells(draft, coming) }));
+    const staged: { readonly draft: SheetDraft; readonly cells: ReturnType<typeof stagedCells> }[] = [];
+    for (const draft of drafts) {
+      staged.push({ draft, cells: stagedCells(draft, coming) });
+      await breathe();
+    }
     for (const draft of drafts) {
       this.record(draft);
       if (draft.blocks.length > 0) this.clearFilters(({ sheet }) => sheet === draft.sheet);
@@ -278,6 +283,7 @@ export class WorkbookWriter {
       const parts = size > REQUEST_CHARACTERS ? pieces(block, REQUEST_CHARACTERS / 2) : [block];
       for (const part of parts) {
         await this.outbox.makeRoom(parts.length === 1 ? size : charactersOf(part));
+        await breathe();
         this.outbox.write(() => writeBlock(this.sheet(sheet), part));
       }
     }

@@ -20,6 +20,8 @@ const HEADER_ROW = 3;
 const FIRST_ROW = HEADER_ROW + 1;
 /** Name and id stand before the comparisons. */
 const FIRST_COLUMN = 2;
+/** A number format that shows neither numbers nor texts. */
+const HIDDEN_TEXT = ";;;";
 
 /**
  * AHP: criteria compared in pairs. Above the diagonal a person types how many times as much the row's criterion counts as the column's, from
@@ -67,7 +69,8 @@ export function pairwiseDraft(
       headerFormat(HEADER_ROW, 0, weightColumn + 1),
       { range: area(HEADER_ROW, FIRST_COLUMN, 1, n + 1), horizontal: "Right" },
       { range: area(FIRST_ROW, 0, n, 1), bold: true },
-      { range: area(FIRST_ROW, 1, n, 1), color: COLORS.muted, horizontal: "Left" },
+      // Ids are for the next run, not for reading.
+      { range: area(HEADER_ROW, 1, n + 1, 1), numberFormat: HIDDEN_TEXT },
       ...bodyLines(area(FIRST_ROW, 0, n, weightColumn + 1)),
       { range: matrix, numberFormat: FRACTION_FORMAT, horizontal: "Right", color: COLORS.muted, bold: false },
       ...ids
@@ -78,7 +81,7 @@ export function pairwiseDraft(
       { range: cell(check, 1), numberFormat: "0.00", horizontal: "Right" },
       { range: cell(check, 2), horizontal: "Left", indent: 1 },
     ],
-    widths: { A: 36, B: 19, [`${letters(FIRST_COLUMN)}:${letters(weightColumn)}`]: 13 },
+    widths: { A: 42, B: 8, [`${letters(FIRST_COLUMN)}:${letters(weightColumn)}`]: 13 },
     heights: { "1": 27, "2": 15, [String(HEADER_ROW + 1)]: 51 },
     validations: ids.slice(1).map((_, row) => ({
       range: area(FIRST_ROW + row, FIRST_COLUMN + row + 1, 1, n - row - 1),

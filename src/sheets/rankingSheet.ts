@@ -55,7 +55,7 @@ const WIDTHS: Readonly<Record<(typeof SHOWN)[number], number>> = {
   account: 20.7,
   manager: 14.3,
   score: 10.7,
-  tier: 8,
+  tier: 6,
   known: 9.3,
   revenue: 9,
   strategy: 20,
@@ -63,8 +63,8 @@ const WIDTHS: Readonly<Record<(typeof SHOWN)[number], number>> = {
   moved: 7,
   onList: 15,
   why: 40,
-  change: 35,
-  plan: 12,
+  change: 38,
+  plan: 11,
 };
 
 const NUMBERS: readonly RankingColumn[] = ["score", "known", "revenue", "stability"];
@@ -203,10 +203,10 @@ function placesMoved(account: string, rank: string, before: RunColumns, language
   return `IF(N(INDEX(${RUN_DATES_NAME},2))=0,"–",${moved})`;
 }
 
-/** A link to the account's plan. The names come with the first plans: until then, and where there is no plan, it is a dash. */
+/** A link to the account's plan. The names come with the first plans: until then, and where there is no plan, it is blank. */
 function planLink(account: string, language: Language): string {
   const address = `INDEX(${PLAN_LINKS_NAME},MATCH(${account},${PLAN_ACCOUNTS_NAME},0))`;
-  return `IF(ISTEXT(${address}),HYPERLINK("#"&${address},${quoteText(texts(language).sheets.ranking.openPlan)}),"–")`;
+  return `IF(ISTEXT(${address}),HYPERLINK("#"&${address},${quoteText(texts(language).sheets.ranking.openPlan)}),"")`;
 }
 
 /** The status by rank, and what was decided where that says otherwise. */

@@ -218,7 +218,7 @@ export function settingsDraft(
       },
     ],
     formats: [...shared.formats, ...formats()],
-    widths: { ...shared.widths, B: 26, C: 22, D: 126 },
+    widths: { ...shared.widths, B: 35, C: 22, D: 117 },
     validations: SETTING_LINES.flatMap(({ row, setting: { rule, text } }): Validation[] =>
       rule
         ? [

@@ -89,7 +89,7 @@ export function teamDraft(sheet: string, seeds: readonly TeamSeed[], language: L
       { range: area(first, legend, ROLES.length, 1), bold: true },
       { range: area(first, legend + 1, ROLES.length, 2), color: COLORS.muted },
     ],
-    widths: { H: 2.71, I: 19, J: 56, K: 15 },
+    widths: { H: 2.71, I: 21.5, J: 66, K: 15 },
   });
 }
 

@@ -2,6 +2,9 @@ import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import { languageOf } from "../i18n/languageOf";
 import { texts } from "../i18n";
+import { excelRun } from "../actions/excelRun";
+import { commandActions } from "../commands/commandActions";
+import { CommandDesk } from "../commands/commandDesk";
 import { NEEDS } from "./needs";
 import { Pane } from "./Pane";
 import { paneActions } from "./paneActions";
@@ -18,6 +21,9 @@ function start(): void {
     place.replaceChildren(sentence(texts(language).pane.tooOld));
     return;
   }
+  // Before anything is drawn: a button of the ribbon may be what has loaded the page, and waits for its command.
+  const desk = new CommandDesk(commandActions(excelRun), Office);
+  desk.register();
   const root = createRoot(place);
   // At once: a pane that has just been hidden must not follow the next event.
   watchVisibility(Office.addin, (shown) =>

@@ -4,11 +4,14 @@ import ts from "typescript";
 
 const ROOT = join(__dirname, "../..");
 
-/** The newest requirement set of Excel that a folder's files need, and the members that need it, as `Table.resize`. */
-export function newestApiSets(folder: string): { readonly version: string; readonly members: readonly string[] } {
+/** The newest requirement set of Excel that a folder's files need, except those that get along without, and the members that need it, as `Table.resize`. */
+export function newestApiSets(
+  folder: string,
+  except: readonly string[] = [],
+): { readonly version: string; readonly members: readonly string[] } {
   const { config } = ts.readConfigFile(join(ROOT, "tsconfig.json"), (path) => ts.sys.readFile(path)) as { config: object };
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, ROOT);
-  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ts"));
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ts") && !except.includes(name));
   const program = ts.createProgram(
     files.map((name) => join(folder, name)),
     { ...options, types: ["office-js"] },

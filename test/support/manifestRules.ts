@@ -1,9 +1,10 @@
+import { AUTO_OPEN } from "../../src/commands/openWithWorkbook";
 import { attribute, elements, only, withDescendants, type XmlElement } from "./xml";
 
 /** Children that the manifest's schema puts in order, and which of them must be there (`!`). */
 const ORDER: Readonly<Record<string, string>> = {
   OfficeApp:
-    "Id! AlternateId Version! ProviderName! DefaultLocale! DisplayName! Description! IconUrl! HighResolutionIconUrl! SupportUrl AppDomains Hosts! Requirements DefaultSettings! Permissions! VersionOverrides!",
+    "Id! AlternateId Version! ProviderName! DefaultLocale! DisplayName! Description! IconUrl! HighResolutionIconUrl! SupportUrl AppDomains Hosts! Requirements DefaultSettings! Permissions! VersionOverrides! ExtendedOverrides",
   Requirements: "Sets Methods",
   VersionOverrides: "Description Requirements Hosts! Resources! WebApplicationInfo",
   "VersionOverrides/Hosts/Host": "Runtimes! AllFormFactors! DesktopFormFactor! MobileFormFactor",
@@ -11,9 +12,14 @@ const ORDER: Readonly<Record<string, string>> = {
   DesktopFormFactor: "GetStarted FunctionFile! ExtensionPoint!",
   GetStarted: "Title! Description! LearnMoreUrl!",
   Group: "Label! Icon! Control!",
-  Control: "Label! Supertip! Icon! Action!",
+  OfficeMenu: "Control!",
+  "Control[Button]": "Label! Supertip! Icon! Action!",
+  "Control[Menu]": "Label! Supertip! Icon! Items!",
+  Items: "Item!",
+  Item: "Label! Supertip! Icon! Action!",
   Supertip: "Title! Description!",
-  Action: "TaskpaneId SourceLocation! Title",
+  "Action[ShowTaskpane]": "TaskpaneId SourceLocation! Title",
+  "Action[ExecuteFunction]": "FunctionName!",
   Resources: "bt:Images! bt:Urls! bt:ShortStrings! bt:LongStrings!",
 };
 
@@ -35,7 +41,7 @@ const LONGEST = { "bt:ShortStrings": 125, "bt:LongStrings": 250 } as const;
 const LOCALES = ["es-ES", "es-MX"];
 
 function keyOf(element: XmlElement, path: string): string {
-  if (element.name === "ExtensionPoint") return `ExtensionPoint[${attribute(element, "xsi:type")}]`;
+  if (["ExtensionPoint", "Control", "Action"].includes(element.name)) return `${element.name}[${attribute(element, "xsi:type")}]`;
   return path.endsWith("VersionOverrides/Hosts/Host") ? "VersionOverrides/Hosts/Host" : element.name;
 }
 
@@ -77,9 +83,11 @@ function residProblems(root: XmlElement): string[] {
 
 function idProblems(root: XmlElement): string[] {
   const ids = withDescendants(root).flatMap((element) =>
-    element.attributes["id"] === undefined || element.name === "OfficeTab" ? [] : [element.attributes["id"]],
+    element.attributes["id"] === undefined || ["OfficeTab", "OfficeMenu"].includes(element.name) ? [] : [element.attributes["id"]],
   );
-  const all = [...ids, ...elements(root, "TaskpaneId").map((element) => element.text)];
+  // The one name by which Excel opens a pane with its workbook is longer than others may be.
+  const panes = elements(root, "TaskpaneId").map((element) => element.text);
+  const all = [...ids, ...panes.filter((id) => id !== AUTO_OPEN)];
   return [
     ...all.filter((id) => id.length > 32 || id.length === 0).map((id) => `id ${id} is longer than 32 characters`),
     ...all.filter((id, at) => all.indexOf(id) !== at).map((id) => `id ${id} is taken twice`),
@@ -90,7 +98,11 @@ function idProblems(root: XmlElement): string[] {
 function runtimeProblems(root: XmlElement): string[] {
   const runtime = only(root, "Runtime");
   const resid = attribute(runtime, "resid");
-  const places = [...only(root, "Page").children, ...elements(root, "FunctionFile"), ...elements(only(root, "Action"), "SourceLocation")];
+  const places = [
+    ...only(root, "Page").children,
+    ...elements(root, "FunctionFile"),
+    ...elements(root, "Action").flatMap((action) => elements(action, "SourceLocation")),
+  ];
   const others = places
     .filter((place) => place.attributes["resid"] !== resid)
     .map((place) => `${place.name} is not the runtime's page ${resid}`);
@@ -105,6 +117,7 @@ const localised = (root: XmlElement): XmlElement[] =>
 export const addresses = (root: XmlElement): string[] =>
   localised(root)
     .flatMap((element) => [element.attributes["DefaultValue"], ...element.children.map((child) => child.attributes["Value"])])
+    .concat(elements(root, "ExtendedOverrides").flatMap(({ attributes }) => [attributes["Url"], attributes["ResourcesUrl"]]))
     .filter((value) => value !== undefined)
     .filter((value) => value.includes("://"));
 
@@ -132,6 +145,18 @@ function lengthProblems(root: XmlElement): string[] {
   );
 }
 
+/** A label that is longer is cut in the ribbon, or makes it wider than its neighbours allow. */
+const LONGEST_LABEL = 32;
+
+function labelProblems(root: XmlElement): string[] {
+  const labels = new Set(elements(root, "Label").map((label) => attribute(label, "resid")));
+  return elements(root, "bt:String")
+    .filter((text) => labels.has(attribute(text, "id")))
+    .flatMap((text) => [attribute(text, "DefaultValue"), ...text.children.map((child) => attribute(child, "Value"))])
+    .filter((label) => label.length > LONGEST_LABEL)
+    .map((label) => `label ${label} is longer than ${LONGEST_LABEL} characters`);
+}
+
 /** All that Excel would refuse, or a person would miss, in a manifest: one line each. */
 export function manifestProblems(root: XmlElement): string[] {
   const version = only(root, "Version").text;
@@ -142,6 +167,7 @@ export function manifestProblems(root: XmlElement): string[] {
     ...runtimeProblems(root),
     ...languageProblems(root),
     ...lengthProblems(root),
+    ...labelProblems(root),
     ...addresses(root)
       .filter((address) => !address.startsWith("https://"))
       .map((address) => `${address} is not HTTPS`),

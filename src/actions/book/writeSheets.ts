@@ -6,6 +6,7 @@ import { SHEETS } from "../../sheets/registry";
 import type { SheetEntry, SheetUpdate } from "../../sheets/registry/entry";
 import type { SheetFacts } from "../../sheets/registry/facts";
 import { cellsOfTable, type CellsPart } from "../../sheets/tablePart";
+import { breathe } from "../../excel/breathe";
 import { outboxOf, WorkbookWriter } from "../../excel/writer";
 import type { WorkbookStructure } from "../../excel/readStructure";
 import { ActionError } from "../actionError";
@@ -56,7 +57,11 @@ export async function writeSheets(
   facts: SheetFacts,
   isMeant: (entry: SheetEntry) => boolean,
 ): Promise<WrittenSheets> {
-  const changes = SHEETS.filter(isMeant).flatMap((entry) => changeOf(entry, book, facts));
+  const changes: Change[] = [];
+  for (const entry of SHEETS.filter(isMeant)) {
+    changes.push(...changeOf(entry, book, facts));
+    await breathe();
+  }
   for (const { draft } of changes) if (draft) checkNotTaken(book.structure, draft);
   for (const { entry, sheet, draft } of changes) {
     if (!draft) continue;

@@ -2,6 +2,7 @@ import type { AccountList, ColumnWords } from "../../domain/accounts";
 import type { AccountScore } from "../../domain/accountScores";
 import type { Finding } from "../../domain/finding";
 import type { ListNews } from "../../domain/news";
+import { breathe } from "../../excel/breathe";
 import type { SheetInfo, WorkbookStructure } from "../../excel/readStructure";
 import type { ExcelRun } from "../../excel/run";
 import { outboxOf, type WorkbookWriter } from "../../excel/writer";
@@ -15,7 +16,6 @@ import type { Settings } from "../../sheets/settings";
 import { notYetSeen } from "../add/onRequest";
 import { calculationFindings } from "../book/calculation";
 import { clearedFilters } from "../book/clearedFilters";
-import { rememberRun } from "../book/lastRun";
 import { refusedLooks } from "../book/refusedLooks";
 import { tellNew } from "../book/told";
 import { SOURCE_NAME, isOurs, sheetsLanguage, templateNames } from "../book/ourBook";
@@ -24,6 +24,7 @@ import { writeSheets, writerOf } from "../book/writeSheets";
 import { guarded, undo } from "../guarded";
 import { makePlans, type PlanOptions, type WrittenPlans } from "../plan/makePlans";
 import { today } from "../today";
+import { rememberRun } from "../undo/history";
 import { ChosenList } from "./chosenList";
 import { decide, readForChoice, type Decided } from "./decide";
 import { listColumns, type ListColumn } from "./listColumns";
@@ -130,7 +131,12 @@ export const runMainJob = (run: ExcelRun, options: MainJobOptions = {}): Promise
     options.onStep?.("read");
     const { source, book } = await readForChoice(context, options.template);
     options.onStep?.("score");
+    await breathe();
     const decided = decide(book, options);
+    const { accounts, ranking } = decided.choice;
+    options.onCount?.({ step: "read", done: accounts.length, total: accounts.length });
+    options.onCount?.({ step: "score", done: ranking.filter(({ score }) => score !== null).length, total: accounts.length });
+    await breathe();
     // What is written with plans can be taken back by itself; Start goes with neither.
     const outbox = outboxOf(context);
     const [writer, planWriter, startWriter] = [
@@ -146,6 +152,7 @@ export const runMainJob = (run: ExcelRun, options: MainJobOptions = {}): Promise
         const own = [...written.findings, ...start.findings];
         const told = await tellNew(startWriter, book, decided.facts, "choose", [...decided.choice.findings, ...own]);
         await writer.flush();
+        noteChoice(writer, decided);
         const findings = [...own, ...clearedFilters(writer), ...refusedLooks(outbox), ...calculationFindings(book.structure)];
         return result(source, decided, [...written.sheets, ...start.sheets], { ...NO_PLANS, findings, told });
       }
@@ -156,7 +163,10 @@ export const runMainJob = (run: ExcelRun, options: MainJobOptions = {}): Promise
       const own = [...written.findings, ...planned.findings, ...start.findings];
       const told = await tellNew(startWriter, book, decided.facts, "choose", [...decided.choice.findings, ...own]);
       await planWriter.flush();
-      rememberRun(planWriter.journal);
+      noteChoice(writer, decided);
+      const { onStep: _step, onCount: _count, today: _today, ...again } = options;
+      const made = planned.entries.map(({ account }) => account);
+      rememberRun(planWriter.journal, { kind: "plans", options: again }, made);
       const findings = [...own, ...clearedFilters(writer, planWriter), ...refusedLooks(outbox), ...calculationFindings(book.structure)];
       return result(source, decided, [...written.sheets, ...planned.sheets, ...start.sheets], { ...planned, findings, told });
     } catch (error) {
@@ -167,14 +177,24 @@ export const runMainJob = (run: ExcelRun, options: MainJobOptions = {}): Promise
     }
   });
 
+const noteChoice = ({ journal }: WorkbookWriter, { choice }: Decided): void =>
+  rememberRun(
+    journal,
+    { kind: "choice" },
+    choice.chosen.map(({ account }) => account),
+  );
+
 /** Lets `KAM_Source` refer to the header of the account column: the name follows when the sheet is renamed or rows are put above. */
 function followSource(writer: WorkbookWriter, { names }: WorkbookStructure, { source, mapping }: AccountList): void {
   const refersTo = `=${quoteSheet(source.sheet)}!$${columnLetters(mapping.account.column)}$${source.headerRow + 1}`;
   if (!sameFormula(names[SOURCE_NAME] ?? "", refersTo)) writer.setName({ name: SOURCE_NAME, refersTo });
 }
 
-const planOptions = ({ plans, rigor, templateFile, today: day }: MainJobOptions): PlanOptions => ({
+const planOptions = ({ plans, planAccounts, owner, onCount, rigor, templateFile, today: day }: MainJobOptions): PlanOptions => ({
   ...(plans === undefined ? {} : { limit: plans }),
+  ...(planAccounts === undefined ? {} : { accounts: planAccounts }),
+  ...(owner === undefined ? {} : { owner }),
+  ...(onCount === undefined ? {} : { onCount }),
   ...(templateFile === undefined ? {} : { templateFile }),
   rigor: rigor ?? "light",
   today: day ?? today(),
@@ -206,7 +226,7 @@ function result(
     scoresSheet: layout.sheet,
     sheets: [...new Set(sheets)],
     plans: planned.plans,
-    planSheets: chosen.map((_, place) => planned.planSheets[place] ?? null),
+    planSheets: chosen.map(({ index }) => planned.planSheets.get(index) ?? null),
     broughtIn: planned.broughtIn,
     news,
     findings: [...choice.findings, ...planned.findings],
@@ -216,4 +236,4 @@ function result(
   };
 }
 
-const NO_PLANS = { plans: {}, planSheets: [], broughtIn: null };
+const NO_PLANS = { plans: {}, planSheets: new Map<number, string>(), broughtIn: null };

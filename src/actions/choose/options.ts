@@ -2,11 +2,21 @@ import type { RowsChoice } from "../../domain/accounts";
 import type { Rigor } from "../../domain/plan/rigor";
 import type { Language } from "../../i18n";
 import type { TemplateFile } from "../plan/planTemplate";
+import type { AccountRef } from "../account/accountRef";
 
 /** Named steps of the main job, in order: what the pane shows while it runs. */
 export const MAIN_JOB_STEPS = ["read", "score", "plan"] as const;
 
 export type MainJobStep = (typeof MAIN_JOB_STEPS)[number];
+
+/** How far a step is. */
+export interface StepCount {
+  readonly step: MainJobStep;
+  readonly done: number;
+  readonly total: number;
+  /** What is at work now; left out where nothing single is. */
+  readonly of?: string;
+}
 
 /** What a person may set for one run. */
 export interface MainJobOptions {
@@ -22,6 +32,10 @@ export interface MainJobOptions {
   readonly capReason?: string;
   /** How many plan tabs to write at most, best rank first; all key accounts without it. */
   readonly plans?: number;
+  /** The accounts that get a plan now, whether or not they are on the list; the key accounts without it. */
+  readonly planAccounts?: readonly AccountRef[];
+  /** Who owns the new plans; the account manager of each without it. */
+  readonly owner?: string;
   /** How deep new plans go; light without it. */
   readonly rigor?: Rigor;
   /** The sheet of the workbook that new plans are copied from. */
@@ -37,6 +51,8 @@ export interface MainJobOptions {
   /** Kinds of sheets that are made on request, to be made now. */
   readonly add?: readonly string[];
   readonly onStep?: (step: MainJobStep) => void;
+  /** Counts within a step: accounts read and scored, plans drafted. */
+  readonly onCount?: (count: StepCount) => void;
 }
 
 /** What choosing looks at, with the day it counts as. */

@@ -29,16 +29,16 @@ export function whyAccounts(choice: Choice, wanted: string): AccountWhy[] {
     throw new ActionError(code, { account: wanted.trim(), names: near.join(", "), source: choice.list.source.sheet });
   }
   const stability = new ChosenList(choice).shares();
-  return places.map((index) => ({ key: keys[index] ?? null, why: whyAccount(choice, index, stability[index] ?? null) }));
+  return places.map((index) => whyAccount(choice, index, stability));
 }
 
-/** Why the account at a place of the ranking stands there. */
-const whyAccount = ({ facts, scores, settings, rules, ranking }: Choice, index: number, stability: number | null): Why =>
-  whyOf(
-    index,
-    facts,
-    scores.layout.ratings.map(({ criterion }) => criterion),
-    listSettings(settings, rules),
-    stability,
-    ranking,
-  );
+/**
+ * Why the account at a place of the ranking stands there.
+ * @param stability shares in the order of the ranking, where they are known already
+ */
+export function whyAccount(choice: Choice, index: number, stability = new ChosenList(choice).shares()): AccountWhy {
+  const { accounts, facts, scores, settings, rules, ranking } = choice;
+  const criteria = scores.layout.ratings.map(({ criterion }) => criterion);
+  const why = whyOf(index, facts, criteria, listSettings(settings, rules), stability[index] ?? null, ranking);
+  return { key: accounts[index]?.listed?.key ?? null, why };
+}

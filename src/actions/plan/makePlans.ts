@@ -3,6 +3,7 @@ import type { Finding } from "../../domain/finding";
 import { cellAddress, type CellValue } from "../../domain/grid";
 import { fingerprint } from "../../domain/plan/changes";
 import type { Rigor } from "../../domain/plan/rigor";
+import { breathe } from "../../excel/breathe";
 import { tableNames } from "../../excel/readStructure";
 import type { WorkbookWriter } from "../../excel/writer";
 import { texts, type Language } from "../../i18n";
@@ -22,22 +23,30 @@ import { QUESTIONS_TABLE } from "../../sheets/plan/questionsTable";
 import type { SheetEntry } from "../../sheets/registry/entry";
 import type { Catalogue, Choice, ChosenAccount, Planning, SheetFacts } from "../../sheets/registry/facts";
 import { templateSheet } from "../../sheets/registry/templateEntry";
+import { placeOfAccount, type AccountRef } from "../account/accountRef";
+import { ActionError } from "../actionError";
 import type { OurBook } from "../book/ourBook";
 import { writeSheets } from "../book/writeSheets";
 import { catalogueOf } from "./planCatalogue";
 import { planFacts } from "./planFacts";
+import type { StepCount } from "../choose/options";
 import { templateOfFile, type TemplateFile } from "./planTemplate";
 
 /** How plans are made. */
 export interface PlanOptions {
   /** How many to have at most, best rank first. */
   readonly limit?: number;
+  /** The accounts to plan for, whether or not they are on the list; the key accounts without it. */
+  readonly accounts?: readonly AccountRef[];
+  /** Of new plans; the account manager of each without it. */
+  readonly owner?: string;
   /** Of new plans. */
   readonly rigor: Rigor;
   /** A company's own template, to be brought in. */
   readonly templateFile?: TemplateFile;
   /** Excel's serial number of the day. */
   readonly today: number;
+  readonly onCount?: (count: StepCount) => void;
 }
 
 /** What `makePlans` did. */
@@ -45,8 +54,8 @@ export interface WrittenPlans {
   readonly sheets: readonly string[];
   /** Key account → its plan's sheet, those that were there before included. */
   readonly plans: Readonly<Record<string, string>>;
-  /** The sheets of the key accounts that have a plan, in their order. */
-  readonly planSheets: readonly string[];
+  /** The sheet of each plan by its account's place in `KAM_Scores`. */
+  readonly planSheets: ReadonlyMap<number, string>;
   /** The sheet that a company's own template is now; null where none was brought in. */
   readonly broughtIn: string | null;
   /** The plans that were made. */
@@ -76,8 +85,8 @@ export async function makePlans(
   choice: Choice,
   options: PlanOptions,
 ): Promise<WrittenPlans> {
-  const { language, chosen } = choice;
-  const { planned, shared } = sheetsOf(book, choice, chosen.slice(0, options.limit ?? chosen.length));
+  const { language } = choice;
+  const { planned, shared } = sheetsOf(book, choice, toPlan(choice, options));
   const fresh = planned.filter(({ isNew }) => isNew);
   const catalogue = catalogueOf(book.table(QUESTIONS_TABLE), language);
   const inserted =
@@ -105,7 +114,7 @@ export async function makePlans(
   return {
     sheets: [...before.sheets, ...(inserted ? [inserted.sheet] : []), ...fresh.map(({ sheet }) => sheet), ...after.sheets],
     plans: Object.fromEntries(planned.map(({ called, sheet }) => [called, sheet])),
-    planSheets: planned.map(({ sheet }) => sheet),
+    planSheets: new Map(planned.map(({ index, sheet }) => [index, sheet])),
     broughtIn: inserted?.sheet ?? null,
     entries: plans.entries,
     findings: [
@@ -118,6 +127,17 @@ export async function makePlans(
       ...shared,
     ],
   };
+}
+
+/** The accounts that are to have a plan. @throws ActionError `no-such-account` */
+function toPlan({ accounts, chosen, ranking, list }: Choice, { limit, accounts: wanted }: PlanOptions): readonly ChosenAccount[] {
+  if (!wanted) return chosen.slice(0, limit ?? chosen.length);
+  return wanted.map((ref) => {
+    const index = placeOfAccount(accounts, ref);
+    const scored = ranking[index];
+    if (!scored) throw new ActionError("no-such-account", { account: ref.name, source: list.source.sheet });
+    return { account: scored.name, score: scored.score, tier: scored.tier, rank: scored.rank, index };
+  });
 }
 
 /** Our template as it will be read back. */
@@ -140,14 +160,20 @@ async function copyTemplate(
   { structure }: OurBook,
   template: PlanPart,
   fresh: readonly PlannedAccount[],
-  { choice, catalogue, options: { rigor, today } }: PlanBasis,
+  { choice, catalogue, options: { rigor, today, owner, onCount } }: PlanBasis,
 ): Promise<{ readonly entries: readonly PlanEntry[]; readonly findings: readonly Finding[] }> {
   const { language } = choice;
   const slots = templateSlots(template);
   const firstCopy = nextCopy(tableNames(structure));
   const entries: PlanEntry[] = [];
   for (const [copy, { account, index, sheet }] of fresh.entries()) {
-    const blocks = planBlocks(slots, planFacts(choice, { account, index }, rigor, today), language);
+    onCount?.({ step: "plan", done: copy, total: fresh.length, of: account.name });
+    await breathe();
+    const blocks = planBlocks(
+      slots,
+      planFacts(choice, { account, index }, { rigor, today, ...(owner === undefined ? {} : { owner }) }),
+      language,
+    );
     const accountId = planKey(account.id ?? account.name);
     const [names, formats] = [[planName(accountId)], slotFormats(slots, blocks)];
     await writer.copySheet(template.sheet, { sheet, names, formats, blocks: formats.length > 0 ? [] : blocks });

@@ -13,8 +13,16 @@ interface PlannedFor {
   readonly index: number;
 }
 
+/** What is decided of a new plan when it is made. */
+interface NewPlan {
+  readonly rigor: Rigor;
+  readonly today: number;
+  /** The account manager without it. */
+  readonly owner?: string;
+}
+
 /** What the plan of an account says about it: facts that follow `KAM_Scores` and the list, and what is written once. */
-export function planFacts(choice: Choice, { account, index }: PlannedFor, rigor: Rigor, today: number): PlanFacts {
+export function planFacts(choice: Choice, { account, index }: PlannedFor, { rigor, today, owner }: NewPlan): PlanFacts {
   const { ranking, accounts, language } = choice;
   const scored = ranking[index];
   const columns = factColumns(choice);
@@ -32,7 +40,7 @@ export function planFacts(choice: Choice, { account, index }: PlannedFor, rigor:
     rank: fact("rank", scored?.rank ?? ""),
     completeness: fact("completeness", scored?.completeness ?? ""),
     revenue: { live: source === null ? revenue : liveSource(source, columns, account, revenue), now: revenue },
-    owner: written(manager),
+    owner: written(owner ?? manager),
     nextReview: written(today + REVIEW_RHYTHM[rigor]),
     rigor: written(texts(language).planning.words.rigors[rigor]),
     today: written(today),

@@ -4,6 +4,7 @@ import { isBusyText, type CellValue } from "../../domain/grid";
 import { listedByPlan } from "../../domain/plan/actionSync";
 import { fingerprint } from "../../domain/plan/changes";
 import type { AccountSnapshot } from "../../domain/plan/snapshot";
+import { breathe } from "../../excel/breathe";
 import { readStructure, type SheetInfo, type WorkbookStructure } from "../../excel/readStructure";
 import { readTable } from "../../excel/readTable";
 import type { ExcelRun } from "../../excel/run";
@@ -23,7 +24,6 @@ import type { TablePart } from "../../sheets/tablePart";
 import { ActionError } from "../actionError";
 import { calculationFindings } from "../book/calculation";
 import { clearedFilters } from "../book/clearedFilters";
-import { rememberRun } from "../book/lastRun";
 import { factsOf } from "../book/facts";
 import { sheetsLanguage, type OurBook } from "../book/ourBook";
 import { readBook } from "../book/readBook";
@@ -36,6 +36,7 @@ import { guarded, undo } from "../guarded";
 import { catalogueOf } from "../plan/planCatalogue";
 import type { PlanSummary, RefreshResult } from "../results";
 import { today } from "../today";
+import { rememberRun } from "../undo/history";
 import { planNews } from "./actionLines";
 import { planDecision, scoredAccounts, type PlanDecision, type ScoredAccount } from "./planDecisions";
 import { refreshPlan, type OpenPlan } from "./refreshPlan";
@@ -46,6 +47,8 @@ import { unlistedPlans } from "./unlistedPlans";
 export interface RefreshOptions {
   /** Excel's serial number of the day to look at the plans from; without it, the one on the Settings sheet. */
   readonly today?: number;
+  /** Plans that were brought up to date so far, and the sheet of the last. */
+  readonly onCount?: (count: { readonly done: number; readonly total: number; readonly of: string }) => void;
 }
 
 /** The workbook with all its plans open, each brought up to date for itself. */
@@ -73,8 +76,8 @@ export const refreshPlans = (run: ExcelRun, options: RefreshOptions = {}): Promi
     try {
       const { sheets, conflicts, news, ...written } = await writeAll(writer, startWriter, open);
       await writer.flush();
-      rememberRun(writer.journal);
       const shown = await readTable(context, PLANS_TABLE);
+      rememberRun(writer.journal, { kind: "refresh" });
       const summary = summaries(plans, shown ? shownPlans(shown) : []);
       const findings = [...written.findings, ...clearedFilters(writer), ...refusedLooks(outbox), ...calculationFindings(book.structure)];
       return { language, plans: summary, sheets, conflicts, news, findings, told: written.told };
@@ -102,7 +105,12 @@ export async function openPlans(context: Excel.RequestContext, options: RefreshO
   const listedOf = listedByPlan(actions ? parseActions(actions) : []);
   const isWaiting = scores !== null && isBusyTable(scores);
   const basis = { language, today: day, isWaiting, catalogue: catalogue.questions, questionHeaders: catalogue.headers, listedOf };
-  const plans = parts.map((part) => refreshPlan(part, scoredOf(part.accountId), basis));
+  const plans: OpenPlan[] = [];
+  for (const part of parts) {
+    plans.push(refreshPlan(part, scoredOf(part.accountId), basis));
+    options.onCount?.({ done: plans.length, total: parts.length, of: part.sheet });
+    await breathe();
+  }
   return {
     language,
     book,

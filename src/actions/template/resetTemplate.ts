@@ -11,7 +11,6 @@ import { templateQuestions } from "../../sheets/registry/templateEntry";
 import type { TablePart } from "../../sheets/tablePart";
 import { TEAM_TABLE, teamSources, type TeamSources } from "../../sheets/teamTable";
 import { ActionError } from "../actionError";
-import { rememberRun } from "../book/lastRun";
 import { findTable, sheetsLanguage, templateNames } from "../book/ourBook";
 import { readBook } from "../book/readBook";
 import { refusedLooks } from "../book/refusedLooks";
@@ -19,6 +18,7 @@ import { SheetNames } from "../book/sheetNames";
 import { guarded, undo } from "../guarded";
 import { catalogueOf } from "../plan/planCatalogue";
 import type { TemplateResult } from "../results";
+import { rememberRun } from "../undo/history";
 
 /**
  * Writes the plan template as it comes with the add-in, in front of the one that plans are copied from, so that the next ones are copied from
@@ -38,7 +38,7 @@ export const resetTemplate = (run: ExcelRun): Promise<TemplateResult> =>
       const sources = teamSources({ headers: team.table.columns }, language);
       const written = await writeTemplate(writer, structure, language, { ...sources, questions: book.table(QUESTIONS_TABLE) });
       await writer.flush();
-      rememberRun(writer.journal);
+      rememberRun(writer.journal, { kind: "template" });
       return { language, ...written, findings: refusedLooks(writer.outbox) };
     } catch (error) {
       await undo(writer, error);

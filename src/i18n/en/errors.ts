@@ -18,6 +18,16 @@ export const errors = {
     "What stands on {sheet} is a form about one account ({label} …), not a list. Please go to a sheet with a row for each account and start again.",
   "list-elsewhere":
     "The sheet {sheet} holds no list of accounts, but {other} does: {count} accounts. Please go to {other} and start again.",
+  "no-account-selected":
+    "No account is selected. Please select a row that names one, in your list, on Scores or Ranking, or go to its plan, and start again.",
+  "decide-too-early": "Nothing is scored yet, so there is nothing to decide on. Please choose key accounts first.",
+  "no-start": "This workbook has no Start sheet yet. Please choose key accounts first: that makes it.",
+  busy: "KAM is still at work on this workbook. Please wait until it has finished, or cancel it in the pane, and start again.",
+  cancelled: "Stopped, and nothing changed: the workbook is as it was before.",
+  "cancelled-not-undone":
+    "Stopped, but Excel could not be asked to take back what was written. Your own sheets are as they were. Please delete sheets that are unfinished and start again.",
+  "no-role-matrix": "This workbook has no Role matrix yet. Please add it first: that writes the key accounts into it.",
+  "role-taken": "{person} stands in that cell for {account}, and what was typed is not written over. Please change it on the sheet.",
   "no-such-account": "There is no account {account} in the list on {source}. Please look up its name there.",
   "account-not-sure": "There is no account {account} in the list on {source}. Did you mean: {names}?",
   "no-such-column": "{sheet} has no column {column}. Please choose one of these: {headers}.",
@@ -59,7 +69,8 @@ export const errors = {
     "The sheet {sheet} of {file} cannot be read, and saving would lose it. Please open the workbook in Excel, save it again and try again.",
   "sheet-hidden": "The sheet {sheet} is hidden. To see it, right-click any sheet tab, choose Unhide, and choose it there.",
   "no-plans": "This workbook has no account plans yet. Please make them first: choose key accounts, then plans.",
-  "nothing-to-undo": "There is nothing to take back: no plan was made or refreshed, and no template reset, since KAM was opened.",
+  "nothing-to-undo": "There is nothing to take back any more. History in the pane lists what was done in this workbook.",
+  "nothing-to-redo": "There is nothing to do again: it has been done again already, or was never taken back.",
   "template-file": "{file} has no sheet that could be a template. Please choose a workbook (.xlsx) whose first sheet is your plan.",
   "template-too-early":
     "This workbook lacks sheets that a plan template looks at: Settings or Team. Please choose key accounts first: that writes them, and a template where there is none.",

@@ -13,6 +13,7 @@ import { planning } from "./planning";
 import { programme } from "./programme";
 import { programmeFindings } from "./programmeFindings";
 import { questions } from "./questions";
+import { standing } from "./standing";
 import { start } from "./start";
 import { team } from "./team";
 
@@ -31,6 +32,7 @@ export const en = {
   plan,
   planning,
   questions,
+  standing,
   start,
   team,
   programme,

@@ -141,7 +141,7 @@ export const sheets = {
       },
       today: {
         label: "Today",
-        note: "The day that everything is looked at from: plans, overdue actions, reviews. Choosing and refreshing set it to the day. Type a date to see how things stood, or will stand, on another day; empty the cell to go back.",
+        note: "The day that everything is looked at from; choosing and refreshing set it to today. Type another date to see how things stand on that day; empty the cell to go back.",
         error: "Please type a date.",
       },
       health_progress: {

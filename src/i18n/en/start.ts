@@ -93,7 +93,15 @@ export const start = {
     empty: "Where each key account stands, from the first plan on.",
     more: "{count} more on Plans",
   },
-  charts: { week: "Open actions by week due", weeks: "Actions", portfolio: "The list on the portfolio" },
+  charts: { portfolio: "The list on the portfolio" },
+  ahead: {
+    title: "Open actions by due date",
+    late: "late",
+    span: "{from} – {to}",
+    later: "later",
+    undated: "without a date",
+    empty: "From the first plan.",
+  },
   sheets: { title: "Every sheet", more: "{count} plans: see Plans" },
   add: "On request: Knock-out rules, AHP, Questions (kam add, or the pane).",
 };

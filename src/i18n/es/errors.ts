@@ -19,6 +19,16 @@ export const errors: Texts["errors"] = {
   "form-not-list":
     "Lo que hay en {sheet} es una ficha de una sola cuenta ({label} …), no una lista. Vaya a una hoja con una fila por cuenta y vuelva a empezar.",
   "list-elsewhere": "La hoja {sheet} no tiene una lista de cuentas, pero {other} sí: {count} cuentas. Vaya a {other} y vuelva a empezar.",
+  "no-account-selected":
+    "No hay ninguna cuenta seleccionada. Seleccione una fila que nombre una, en su lista, en Puntuaciones o en Clasificación, o vaya a su plan, y empiece de nuevo.",
+  "decide-too-early": "Todavía no hay nada puntuado, así que no hay nada que decidir. Elija antes las cuentas clave.",
+  "no-start": "Este libro todavía no tiene hoja Inicio. Elija antes las cuentas clave: así se crea.",
+  busy: "KAM sigue trabajando en este libro. Espere a que termine, o cancélelo en el panel, y empiece de nuevo.",
+  cancelled: "Detenido, y no ha cambiado nada: el libro está como estaba antes.",
+  "cancelled-not-undone":
+    "Detenido, pero no se pudo pedir a Excel que deshiciera lo escrito. Sus propias hojas están como estaban. Elimine las hojas sin terminar y empiece de nuevo.",
+  "no-role-matrix": "Este libro todavía no tiene matriz de roles. Añádala antes: así se escriben en ella las cuentas clave.",
+  "role-taken": "En esa celda de {account} ya está {person}, y lo escrito no se sobrescribe. Cámbielo en la hoja.",
   "no-such-account": "No hay ninguna cuenta {account} en la lista de {source}. Compruebe allí su nombre.",
   "account-not-sure": "No hay ninguna cuenta {account} en la lista de {source}. ¿Quiso decir: {names}?",
   "no-such-column": "{sheet} no tiene ninguna columna {column}. Elija una de estas: {headers}.",
@@ -61,8 +71,8 @@ export const errors: Texts["errors"] = {
   "sheet-hidden":
     "La hoja {sheet} está oculta. Para verla, haga clic con el botón derecho en cualquier pestaña, elija Mostrar y escójala allí.",
   "no-plans": "Este libro todavía no tiene planes de cuenta. Créelos antes: elija las cuentas clave y, después, sus planes.",
-  "nothing-to-undo":
-    "No hay nada que deshacer: desde que se abrió KAM no se ha creado ni actualizado ningún plan ni restablecido la plantilla.",
+  "nothing-to-undo": "Ya no hay nada que deshacer. Historial, en el panel, muestra lo que se ha hecho en este libro.",
+  "nothing-to-redo": "No hay nada que rehacer: ya se ha rehecho o nunca se deshizo.",
   "template-file": "{file} no tiene ninguna hoja que sirva de plantilla. Elija un libro (.xlsx) cuya primera hoja sea su plan.",
   "template-too-early":
     "A este libro le faltan hojas que una plantilla de plan consulta: Ajustes o Equipo. Elija antes las cuentas clave: así se escriben, y también una plantilla si no la hay.",

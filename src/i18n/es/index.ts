@@ -14,6 +14,7 @@ import { planning } from "./planning";
 import { programme } from "./programme";
 import { programmeFindings } from "./programmeFindings";
 import { questions } from "./questions";
+import { standing } from "./standing";
 import { start } from "./start";
 import { team } from "./team";
 
@@ -32,6 +33,7 @@ export const es: Texts = {
   plan,
   planning,
   questions,
+  standing,
   start,
   team,
   programme,

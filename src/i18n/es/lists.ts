@@ -2,7 +2,7 @@
 export const lists = {
   rowsSetting: {
     label: "Varias filas por cuenta",
-    note: "Si la lista tiene varias filas por cuenta: sumarlas, tomar la más reciente o la primera, o dejar cada una como una cuenta. Cuenta a partir de la próxima ejecución.",
+    note: "Si la lista tiene varias filas por cuenta: sumarlas, tomar la más reciente o la primera, o contar cada una. Vale desde la próxima ejecución.",
     error: "Elija una de la lista.",
   },
   rates: {

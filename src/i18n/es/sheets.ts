@@ -147,7 +147,7 @@ export const sheets: Texts["sheets"] = {
       },
       today: {
         label: "Hoy",
-        note: "El día desde el que se mira todo: planes, acciones atrasadas, revisiones. Al elegir y al actualizar pasa a ser el del día. Escriba una fecha para ver cómo estaban, o estarán, las cosas otro día; vacíe la celda para volver.",
+        note: "El día desde el que se mira todo; al elegir y al actualizar pasa a ser hoy. Escriba otra fecha para ver cómo están las cosas ese día; vacíe la celda para volver.",
         error: "Escriba una fecha.",
       },
       health_progress: {

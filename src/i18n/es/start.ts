@@ -94,7 +94,15 @@ export const start: Texts["start"] = {
     empty: "En qué etapa está cada cuenta clave, desde el primer plan.",
     more: "{count} más en Planes",
   },
-  charts: { week: "Acciones abiertas por semana", weeks: "Acciones", portfolio: "La lista en la cartera" },
+  charts: { portfolio: "La lista en la cartera" },
+  ahead: {
+    title: "Acciones abiertas por vencimiento",
+    late: "con retraso",
+    span: "{from} – {to}",
+    later: "después",
+    undated: "sin fecha",
+    empty: "Desde el primer plan.",
+  },
   sheets: { title: "Todas las hojas", more: "{count} planes: vea Planes" },
   add: "A petición: Reglas de exclusión, AHP, Preguntas (kam add, o el panel).",
 };

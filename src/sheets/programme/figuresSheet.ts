@@ -85,7 +85,7 @@ function ownCell(line: Line, first: string, second: string, language: Language):
   const until = (condition: string, formula: string): DraftCell => ({ formula: `=IF(${condition},${formula},${quoteText(toMeasure)})` });
   if (measure === "offers") {
     const possible = `AND(ISNUMBER(${first}),ISNUMBER(${second}),N(${first})>0,N(${second})>=0,N(${second})<=N(${first}))`;
-    return until(possible, `TEXT(100*${second}/${first},"0.#")&" %"`);
+    return until(possible, `ROUND(100*${second}/${first},1)&" %"`);
   }
   if (measure === "satisfaction") {
     const by = { by: `ROUND(${second}-${first},1)` };

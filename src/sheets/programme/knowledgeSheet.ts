@@ -4,6 +4,7 @@ import type { Round } from "../../domain/programme/rounds";
 import { texts, type Language } from "../../i18n";
 import { area, cell, filledFormula, quoteText, tableColumn, tableColumns, tableHeaders, thisRow } from "../a1";
 import type { DraftCell, SheetDraft } from "../draft";
+import { oneDecimal } from "../formulaText";
 import { LEFT } from "../frame";
 import { startLink } from "../links";
 import type { SheetFacts } from "../registry/facts";
@@ -76,7 +77,7 @@ function knowledgeDraft(sheet: string, people: readonly string[], language: Lang
   const all = `${cell(MEANS_ROW, first)}:${cell(MEANS_ROW, last)}`;
   const level = `IFERROR(AVERAGE(${all})+1,"")`;
   const weakest = `INDEX(${tableHeaders(KNOWLEDGE_TABLE, head[AREAS[0]], head.competition)},MATCH(MIN(${all}),${all},0))`;
-  const result = `IF(COUNT(${all})=0,${quoteText(sentences.results["knowledge-none"])},${filledFormula(sentences.results["knowledge-weakest"], { area: weakest, mean: `TEXT(MIN(${all}),"0.0")` })})`;
+  const result = `IF(COUNT(${all})=0,${quoteText(sentences.results["knowledge-none"])},${filledFormula(sentences.results["knowledge-weakest"], { area: weakest, mean: oneDecimal(`MIN(${all})`) })})`;
   const rating = (each: (typeof AREAS)[number]) => ({
     ...{ width: 12, typed: true as const, whole: { horizontal: "Center" as const } },
     validation: ratingRule(head[each], FLUENCY, language, `${own.areas[each].text}. ${own.scale}`),

@@ -4,6 +4,7 @@ import type { Round } from "../../domain/programme/rounds";
 import { texts, type Language } from "../../i18n";
 import { filledFormula, quoteText, tableColumn } from "../a1";
 import type { DraftCell, SheetDraft } from "../draft";
+import { oneDecimal } from "../formulaText";
 import { startLink } from "../links";
 import type { SheetFacts } from "../registry/facts";
 import { COLORS } from "../style";
@@ -35,7 +36,7 @@ function leadershipDraft(sheet: string, language: Language, back: DraftCell): Sh
   const level = meanOf(rating, ONE_TO_FIVE);
   const no = `TEXTJOIN(", ",TRUE,IF(ISNUMBER(${rating}),IF(${rating}<=${NO_UP_TO},${short},""),""))`;
   const { results } = sentences;
-  const result = `IF(COUNT(${rating})=0,${quoteText(results["leadership-none"])},IF(${no}="",${filledFormula(results["leadership-backed"], { level: `TEXT(AVERAGE(${rating}),"0.0")` })},${filledFormula(results["leadership-open"], { questions: no })}))`;
+  const result = `IF(COUNT(${rating})=0,${quoteText(results["leadership-none"])},IF(${no}="",${filledFormula(results["leadership-backed"], { level: oneDecimal(`AVERAGE(${rating})`) })},${filledFormula(results["leadership-open"], { questions: no })}))`;
   return checkDraft<Field>({
     rowHeight: 46,
     ...{

@@ -5,6 +5,7 @@ import { cellAddress } from "../../domain/grid";
 import { texts, type Language } from "../../i18n";
 import { cell, filledFormula, quoteText, tableColumn, tableColumns, thisRow } from "../a1";
 import type { DraftCell, SheetDraft } from "../draft";
+import { oneDecimal } from "../formulaText";
 import { LEFT } from "../frame";
 import { startLink } from "../links";
 import type { SheetFacts } from "../registry/facts";
@@ -57,7 +58,7 @@ function trustDraft(sheet: string, language: Language, back: DraftCell): SheetDr
   const level = `IFERROR(AVERAGE(${column("mean")}),"")`;
   const widest = `MATCH(MAX(${column("spread")}),${column("spread")},0)`;
   const line = `INDEX(${tableColumns(TRUST_TABLE, ...ends)},${widest},0)`;
-  const result = `IF(COUNT(${column("mean")})=0,${quoteText(sentences.results["trust-none"])},IF(MAX(${column("spread")})<${DIFFER_FROM},${filledFormula(sentences.results["trust-shared"], { level: `TEXT(AVERAGE(${column("mean")}),"0.0")` })},${filledFormula(sentences.results["trust-widest"], { question: `INDEX(${column("question")},${widest})`, lowest: `MIN(${line})`, highest: `MAX(${line})` })}))`;
+  const result = `IF(COUNT(${column("mean")})=0,${quoteText(sentences.results["trust-none"])},IF(MAX(${column("spread")})<${DIFFER_FROM},${filledFormula(sentences.results["trust-shared"], { level: oneDecimal(`AVERAGE(${column("mean")})`) })},${filledFormula(sentences.results["trust-widest"], { question: `INDEX(${column("question")},${widest})`, lowest: `MIN(${line})`, highest: `MAX(${line})` })}))`;
   const spreadArea = bodyArea(placeOf(FIELDS, "spread"), 1, TRUST_QUESTIONS.length);
   const firstSpread = `$${cell(CHECK_FIRST_ROW, placeOf(FIELDS, "spread"))}`;
   const note = scaleNote(cell(5, LEFT), own.scale);

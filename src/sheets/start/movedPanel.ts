@@ -1,5 +1,6 @@
 import { texts } from "../../i18n";
 import { area, cell, quoteText } from "../a1";
+import { shortDay } from "../formulaText";
 import type { SheetFacts } from "../registry/facts";
 import { RUN_DATES_NAME, runColumns } from "../runsSheet";
 import { COLUMN, INK, ROW, emptyPanel, heading, listFormats, spilling, together, type Panel } from "./grid";
@@ -18,7 +19,7 @@ export function movedPanel(facts: SheetFacts, at: StartReferences): Panel {
   const isKey = `IF(${key}=${quoteText(texts(at.language).sheets.yes)},TRUE,FALSE)`;
   const labels = `{${[own.in, own.out, own.up, own.down].map(quoteText).join(",")}}`;
   const moved = `KAM.MOVERS(${[account, score, isKey, before.account, before.score, before.key, ROWS.moved, labels].join(",")})`;
-  const since = sentence(own.since, { date: `TEXT(INDEX(${RUN_DATES_NAME},2),"d mmm")` });
+  const since = sentence(own.since, { date: shortDay(`INDEX(${RUN_DATES_NAME},2)`, at.language) });
   return together([
     title,
     {

@@ -1,5 +1,6 @@
 import { texts } from "../../i18n";
 import { absolute, area, cell, quoteText } from "../a1";
+import { oneDecimal, shortDay } from "../formulaText";
 import { linkText } from "../links";
 import type { SheetFacts } from "../registry/facts";
 import { MIN_COMPLETENESS_NAME } from "../settings";
@@ -66,7 +67,7 @@ function stepsOf({ language, startLines, headers }: SheetFacts, at: StartReferen
           },
           {
             when: `ISNUMBER(${review})`,
-            says: sentence(steps.review, { account: reviewAccount, date: `TEXT(${review},"d mmm")` }),
+            says: sentence(steps.review, { account: reviewAccount, date: shortDay(review, language) }),
             leadsTo: "plans",
           },
           { when: `N(${roles})>0`, says: sentence(steps.gaps, { count: roles }), leadsTo: "coverage" },
@@ -81,7 +82,7 @@ function stepsOf({ language, startLines, headers }: SheetFacts, at: StartReferen
 function programmeStep(headers: SheetFacts["headers"], text: string): Step[] {
   const next = nextProposal(headers);
   if (next === null) return [];
-  const says = sentence(text, { level: `TEXT(${levelName("programme")},"0.0")`, action: next.action });
+  const says = sentence(text, { level: oneDecimal(levelName("programme")), action: next.action });
   return [{ when: next.isThere, says, leadsTo: "programme" }];
 }
 

@@ -1,5 +1,6 @@
 import { texts } from "../../i18n";
 import { absolute, area, cell } from "../a1";
+import { dayFormat } from "../formulaText";
 import { TODAY_NAME } from "../plan/planNames";
 import type { SheetFacts } from "../registry/facts";
 import { COLUMN, ROW, emptyPanel, heading, listFormats, spilling, together, whileBlank, type Panel } from "./grid";
@@ -28,7 +29,7 @@ export function reviewsPanel({ language, plans }: SheetFacts): Panel {
       blocks: [spilling(row + 1, left, `=${next}`, ROWS.reviews, 2)],
       formats: [
         ...listFormats(row, left, leftEnd, ROWS.reviews).slice(1),
-        { range: area(row + 1, left, ROWS.reviews, 1), numberFormat: "ddd d mmm", horizontal: "Left" },
+        { range: area(row + 1, left, ROWS.reviews, 1), numberFormat: dayFormat("ddd d mmm", language), horizontal: "Left" },
       ],
     },
   ]);

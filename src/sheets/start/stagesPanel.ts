@@ -2,6 +2,7 @@ import { quoteSheet } from "../../domain/grid";
 import { fill, texts } from "../../i18n";
 import { absolute, area, cell } from "../a1";
 import type { DraftCell } from "../draft";
+import { dayFormat } from "../formulaText";
 import { linkText, linkTo } from "../links";
 import type { PlanCell } from "../plan/planNames";
 import type { SheetFacts, StartPlan } from "../registry/facts";
@@ -45,7 +46,7 @@ export function stagesPanel({ language, plans, sheetOf }: SheetFacts): Panel {
         { range: area(STAGES.first, right, ROWS.plans, 1), color: INK.muted, size: 9, horizontal: "Right" },
         { range: area(STAGES.first, STAGES.account, ROWS.plans, 1), color: INK.brand, underline: true },
         { range: area(row + 1, STAGES.review, ROWS.plans + 1, 2), horizontal: "Right" },
-        { range: area(STAGES.first, STAGES.review, ROWS.plans, 1), numberFormat: "d mmm" },
+        { range: area(STAGES.first, STAGES.review, ROWS.plans, 1), numberFormat: dayFormat("d mmm", language) },
         ...late.formats,
       ],
       highlights: late.highlights,

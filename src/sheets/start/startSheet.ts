@@ -1,6 +1,7 @@
 import { texts, type Language } from "../../i18n";
 import { area, cell, quoteText } from "../a1";
 import type { ChartDraft, SheetDraft } from "../draft";
+import { dayFormat, shortDay } from "../formulaText";
 import { linkTo } from "../links";
 import { sheetMarker } from "../marker";
 import { TODAY_NAME } from "../plan/planNames";
@@ -8,6 +9,7 @@ import { pointSeries } from "../portfolioSheet";
 import type { SheetEntry } from "../registry/entry";
 import type { SheetFacts } from "../registry/facts";
 import { RUN_DATES_NAME } from "../runsSheet";
+import { aheadBar, aheadPanel } from "./aheadPanel";
 import { figures } from "./figures";
 import { COLUMN, INK, ROW, WIDTHS, heading, padded, together, wholePage, type Panel } from "./grid";
 import { movedPanel } from "./movedPanel";
@@ -38,6 +40,7 @@ export function startDraft(sheet: string, facts: SheetFacts): SheetDraft {
     stagesPanel(facts),
     linksPanel(facts),
     chartPanel(facts),
+    aheadPanel(at),
   ]);
   const chart = portfolioChart(facts);
   return {
@@ -46,6 +49,7 @@ export function startDraft(sheet: string, facts: SheetFacts): SheetDraft {
     formats: [{ range: area(0, 0, ROW.last + 1, COLUMN.rightEnd + 1), vertical: "Center", size: 11, color: INK.ink }, ...formats],
     merges,
     highlights,
+    bars: [aheadBar],
     widths: WIDTHS,
     heights: { "1": 27, "3": 6, "4": 14, "5": 21, "6": 6, "7": 14, "8": 24, "9": 14, "10": 8 },
     names: [sheetMarker("start")],
@@ -59,9 +63,8 @@ export function startDraft(sheet: string, facts: SheetFacts): SheetDraft {
 /** Title, whose accounts these are, the day and the last run. */
 function head({ language, list, sheetOf }: SheetFacts): Panel {
   const own = texts(language).start;
-  const day = (formula: string): string => `TEXT(${formula},"d mmm")`;
   const lastRun = sheetOf("runs") === null ? TODAY_NAME : `INDEX(${RUN_DATES_NAME},1)`;
-  const week = sentence(own.week, { week: `ISOWEEKNUM(${TODAY_NAME})`, date: day(lastRun) });
+  const week = sentence(own.week, { week: `ISOWEEKNUM(${TODAY_NAME})`, date: shortDay(lastRun, language) });
   return {
     blocks: [
       { at: cell(ROW.title, COLUMN.left), cells: [[own.title]] },
@@ -72,7 +75,7 @@ function head({ language, list, sheetOf }: SheetFacts): Panel {
     formats: [
       { range: cell(ROW.title, COLUMN.left), bold: true, size: 18, color: INK.brand },
       { range: cell(ROW.title, COLUMN.rightEnd), color: INK.muted, horizontal: "Right" },
-      { range: cell(ROW.date, COLUMN.left), color: INK.muted, numberFormat: "dddd d mmmm yyyy", horizontal: "Left" },
+      { range: cell(ROW.date, COLUMN.left), color: INK.muted, numberFormat: dayFormat("dddd d mmmm yyyy", language), horizontal: "Left" },
       { range: cell(ROW.date, COLUMN.left + 3), color: INK.muted },
     ],
     merges: [area(ROW.date, COLUMN.left, 1, 3)],

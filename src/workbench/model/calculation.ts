@@ -100,6 +100,7 @@ class Calculation {
     this.context = this.contextNow();
     this.settings = { areas: this.areas, dataOf: this.dataOf, functions, platform, onMessage: ({ id }, text) => this.hear(id, text) };
     const host = {
+      date1904: this.date1904,
       area: (slot: number): Rectangle => this.scope?.area(slot) ?? wholeSheet,
       read: (slot: number): EngineValue => this.scope?.engineArea(slot) ?? { kind: 4, code: "#REF!" },
       caught: (formula: number, value: EngineValue) => void this.caught.set(formula, value),

@@ -58,6 +58,8 @@ export interface EngineFormula {
 export const resultFunction = "MODEL.RESULT";
 export const omittedFunction = "MODEL.OMITTED";
 export const readFunction = "MODEL.READ";
+/** Before the names of functions that take the place of the engine's own. */
+export const ownPrefix = "MODEL.";
 /** The row and column numbers of a read. */
 export const rowsFunction = "MODEL.ROWS";
 export const columnsFunction = "MODEL.COLUMNS";

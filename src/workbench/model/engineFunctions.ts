@@ -10,12 +10,15 @@ import {
   type CustomFunctionTable,
   type Platform,
 } from "./customFunctions";
+import { criteriaFunctions } from "./criteriaFunctions";
+import { textFunction } from "./textFunction";
 import {
   argumentFunction,
   columnsFunction,
   currentFormula,
   customNamespace,
   omittedFunction,
+  ownPrefix,
   readFunction,
   resultFunction,
   rowsFunction,
@@ -91,6 +94,8 @@ function passedArgument(value: EngineValue, platform: Platform): unknown {
 
 /** What the engine's formulas call back, each time with the number of the formula that calls. */
 export interface EngineHost {
+  /** Whether days are counted from 1904. */
+  readonly date1904: boolean;
   /** The array of the read of that number of the current formula. */
   read(slot: number): EngineValue;
   /** Where the read of that number stands. */
@@ -140,6 +145,12 @@ class Spreads {
   }
 }
 
+/** The value of an argument that is one; the first of several. */
+function oneValue(argument: EngineValue | undefined): CalculationValue {
+  const value = argument === undefined ? null : fromEngine(argument);
+  return Array.isArray(value) ? (value[0]?.[0] ?? null) : value;
+}
+
 function numberOf(value: EngineValue | undefined): number {
   return value?.kind === 1 ? value.value : currentFormula;
 }
@@ -160,8 +171,11 @@ export function engineFunctions(custom: CustomFunctionTable, platform: Platform,
   add(resultFunction, ([formula, value]) => {
     host.caught(numberOf(formula), value ?? blank);
     if (numberOf(formula) === currentFormula) spreads.clear();
-    return blank;
+    // What INDIRECT reads of another formula of the same run is one value; an array would fill the cells beside it.
+    return value === undefined || value.kind > 4 ? blank : value;
   });
+  for (const [name, summarise] of criteriaFunctions) add(ownPrefix + name, (args) => toEngine(summarise(args.map(fromEngine))));
+  add(`${ownPrefix}TEXT`, ([value, format]) => toEngine(textFunction(oneValue(value), oneValue(format), host.date1904)));
   for (const [id, entry] of custom) {
     add(customNamespace + id.toUpperCase(), ([caller, ...args]) => {
       const passed = args.map((arg) => passedArgument(arg, platform));

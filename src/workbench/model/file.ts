@@ -1,7 +1,8 @@
-import { Workbook } from "@cj-tech-master/excelts";
+import { Workbook, type Worksheet } from "@cj-tech-master/excelts";
 import { installChartSupport } from "@cj-tech-master/excelts/chart";
 import { boundedSheet } from "./boundedSheet";
 import { refreshChartCaches } from "./chartCaches";
+import { bringDrawings, type SheetDrawing } from "./drawings";
 import { WorkbookFileError } from "./errors";
 import { rewriteFormulas } from "./formulaParts";
 import { shownFormula } from "./functionNames";
@@ -103,6 +104,8 @@ async function load(parts: PackageParts): Promise<Workbook> {
 /** What is true of a workbook at the moment when it is saved. */
 export interface SavingState {
   readonly spills: SpillRegistry;
+  /** Of sheets that were copied from a file. */
+  readonly drawings: ReadonlyMap<Worksheet, SheetDrawing | null>;
   /** Every formula shows what it gives now, so that Excel need not calculate when it opens the file. */
   readonly isCurrent: boolean;
 }
@@ -110,11 +113,12 @@ export interface SavingState {
 /** Writes a workbook as an xlsx file; what of the opened file is unchanged is taken from there. */
 export async function saveFile(
   file: OpenedFile,
-  { spills, isCurrent }: SavingState,
+  { spills, drawings, isCurrent }: SavingState,
 ): Promise<{ bytes: Uint8Array; warnings: FileWarning[] }> {
   const changes = file.opened?.changes(file, spills);
   if (file.opened && !changes) return { bytes: file.opened.bytes, warnings: [] };
   const written = await writtenParts(file.workbook);
+  bringDrawings(written, file.workbook, drawings);
   const merged = file.opened && changes && mergeFile(file.opened, written, file, { changes, isCurrent });
   const { parts, warnings } = merged ?? { parts: newWorkbook(written, file, isCurrent), warnings: [] };
   refreshChartCaches(parts, file.workbook);

@@ -5,7 +5,7 @@ import { mergeCells, type CellMerge } from "./mergeCells";
 import { mergeSheet, type MergedSheet } from "./mergeSheet";
 import { StringMerge } from "./mergeStrings";
 import { StyleMerge } from "./mergeStyles";
-import { dropUnreachable, freshId, kindOf, relationships, setRelationships, type Relationship } from "./relationships";
+import { dropUnreachable, freePath, freshId, kindOf, relationships, setRelationships, type Relationship } from "./relationships";
 import type { SheetAspect } from "./sheetFingerprint";
 import { documentText, readDocument, startTag, withAttribute, type XmlElement } from "./xmlElements";
 import { attribute, mainPart, partText, setPartText, type PackageParts } from "./zipPackage";
@@ -29,16 +29,6 @@ const silentKinds: Readonly<Record<string, SheetAspect>> = {
 const tableType = "application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml";
 /** How excelts' parts name their relationships. */
 const relationshipId = /\b(?:[\w.-]+:)?(?:id|embed|link)="(rId[^"]*)"/gu;
-
-/** A place for a part that neither package uses: xl/tables/table3.xml for xl/tables/table1.xml. */
-function freePath(parts: PackageParts, wanted: string): string {
-  const taken = new Set([...parts.keys()].map((path) => path.toLowerCase()));
-  if (!taken.has(wanted.toLowerCase())) return wanted;
-  const [, stem = wanted, ending = ""] = /^(.*?)\d*(\.[^./]+)$/u.exec(wanted) ?? [];
-  let number = 1;
-  while (taken.has(`${stem}${number}${ending}`.toLowerCase())) number++;
-  return `${stem}${number}${ending}`;
-}
 
 /** Brings what excelts wrote into the package that was opened, which keeps all else. */
 export class PackageMerge {

@@ -17,6 +17,13 @@ const options = {
   overflow: "######",
 } as const;
 
+/** Windows' number of Spanish as in Spain, which the formatter does not know, and the older one that it does. */
+const spainToday = /\[\$([^\]]*)-C0A\]/giu;
+const spainBefore = "[$$$1-40A]";
+
+/** The language behind a sign of money changes neither marks nor order of the number in Excel. */
+const moneyOfLanguage = /\[\$([^\]-]+)-[^\]]*\]/gu;
+
 /** What is known of a format, so that a column of equal ones is looked at once. */
 interface KnownFormat {
   readonly pattern: string;
@@ -31,7 +38,7 @@ const known = new Map<string, KnownFormat>();
 function formatOf(pattern: string): KnownFormat {
   const before = known.get(pattern);
   if (before) return before;
-  const valid = isValidFormat(pattern) ? pattern : "General";
+  const valid = isValidFormat(pattern) ? pattern.replace(moneyOfLanguage, "[$$$1]").replace(spainToday, spainBefore) : "General";
   const { type, maxDecimals } = getFormatInfo(valid);
   const rounds = type !== "fraction" && !/[?/]/u.test(valid) && maxDecimals <= mostDecimals;
   const made = { pattern: valid, isDate: isDateFormat(valid), isGeneral: type === "general", rounds };

@@ -57,6 +57,16 @@ export function freshId(list: readonly { readonly id: string }[]): string {
   return `rId${number}`;
 }
 
+/** A place for a part that the package does not use: xl/tables/table3.xml for xl/tables/table1.xml. */
+export function freePath(parts: PackageParts, wanted: string): string {
+  const taken = new Set([...parts.keys()].map((path) => path.toLowerCase()));
+  if (!taken.has(wanted.toLowerCase())) return wanted;
+  const [, stem = wanted, ending = ""] = /^(.*?)\d*(\.[^./]+)$/u.exec(wanted) ?? [];
+  let number = 1;
+  while (taken.has(`${stem}${number}${ending}`.toLowerCase())) number++;
+  return `${stem}${number}${ending}`;
+}
+
 /** Takes away every part that nothing refers to any more. */
 export function dropUnreachable(parts: PackageParts): void {
   const reached = new Set<string>();

@@ -5,6 +5,7 @@ import {
   currentFormula,
   customNamespace,
   omittedFunction,
+  ownPrefix,
   readFunction,
   resultFunction,
   rowsFunction,
@@ -15,12 +16,14 @@ import {
   type ReferenceStyle,
   type TranslationContext,
 } from "./engineFormula";
+import { criteriaFunctions } from "./criteriaFunctions";
 import { tokenizeFormula, type Token } from "./formulaTokens";
 import { plainFunctionName } from "./functionPrefixes";
 import { liftedCall } from "./liftedCall";
 import { localNames } from "./localNames";
 import { Lookups } from "./meanings";
 import { takesArrays } from "./scalarFunctions";
+import { nameAt } from "./relativeNames";
 import { areaAt, argumentsBetween, callEndingAt, closingOf, isBlank, isIntersection } from "./tokenSpans";
 
 const unknownReaders = new Set(["INDIRECT", "OFFSET"]);
@@ -47,7 +50,7 @@ class Translation {
   private readonly caller: number;
   private readonly lookups: Lookups;
   private locals: ReadonlySet<string> = new Set();
-  /** How deep in defined names the translation is; what they refer to does not move with the formula. */
+  /** How deep in defined names the translation is. */
   private depth = 0;
 
   /** @param asArray the formula, or the part that is being translated, is calculated as an array */
@@ -124,8 +127,30 @@ class Translation {
     const texts = args.map((arg) => (custom && isBlank(arg) ? `${omittedFunction}()` : this.argument(arg, !custom && takesArrays(name))));
     const list = custom ? [String(this.caller), ...texts] : name === "INDEX" ? this.indexArguments(texts) : texts;
     if (defined !== null) this.emit(`(${list.join(",")})`);
-    else this.emit(this.special(name, args, texts) ?? liftedCall(name, list, this.asArray) ?? `${name}(${list.join(",")})`);
+    else {
+      const own = this.ownArguments(name, args, list);
+      const [called, given] = own ? [ownPrefix + name, own] : [name, list];
+      this.emit(this.special(name, args, texts) ?? liftedCall(name, given, this.asArray, called) ?? `${called}(${given.join(",")})`);
+    }
     return close;
+  }
+
+  /** The arguments of TEXT, COUNTIF and its like as our own functions take them; null where these cannot calculate the call. */
+  private ownArguments(name: string, args: readonly (readonly Token[])[], texts: readonly string[]): readonly string[] | null {
+    if (this.locals.has(name) || args.some(isBlank)) return null;
+    if (name === "TEXT") return texts.length === 2 ? texts : null;
+    if (!criteriaFunctions.has(name)) return null;
+    if ((name !== "SUMIF" && name !== "AVERAGEIF") || texts.length < 3) return texts;
+    const slotOf = (text: string | undefined): number => this.reads.findLastIndex((_, slot) => this.readText(slot) === text);
+    const slot = slotOf(texts[2]);
+    const [range, values] = [this.reads[slotOf(texts[0])]?.area, this.reads[slot]];
+    if (!range || !values) return null;
+    // From the first cell of the values on, as many as the range has.
+    const { top, left } = values.area;
+    const area = { top, left, bottom: top + range.bottom - range.top, right: left + range.right - range.left };
+    if (area.bottom > maxRow || area.right > maxColumn) return null;
+    this.reads[slot] = { ...values, area, single: false };
+    return [...texts.slice(0, 2), this.readText(slot)];
   }
 
   private noteFunction(name: string): void {
@@ -192,7 +217,7 @@ class Translation {
     const { locals } = this;
     this.depth++;
     this.emit("(");
-    this.formula(tokenizeFormula(formula.slice(1)));
+    this.formula(nameAt(tokenizeFormula(formula.slice(1)), this.place));
     this.emit(")");
     this.depth--;
     this.locals = locals;
@@ -242,7 +267,7 @@ class Translation {
       return i;
     }
     if (end !== i || tokens[i + 1]?.kind !== "spill") {
-      this.area({ sheet, area, moves: this.depth === 0 ? moves : still, single: end === i });
+      this.area({ sheet, area, moves, single: end === i });
       return end;
     }
     // F1# means other cells as soon as there is a formula in F1, or none.
@@ -281,7 +306,7 @@ class Translation {
     const meaning = this.lookups.structured(text);
     if (typeof meaning === "string") return this.emit(meaning);
     const { sheet, area, thisRow } = meaning;
-    this.area({ sheet, area, moves: thisRow && this.depth === 0 ? withRow : still, single: thisRow && area.left === area.right });
+    this.area({ sheet, area, moves: thisRow ? withRow : still, single: thisRow && area.left === area.right });
   }
 }
 

@@ -1,7 +1,11 @@
+import type { SpillRange } from "./spills";
 import { WorkbookModel } from "./workbookModel";
 
 /** A formula that names a function of ours. */
 const OURS = /(?:^|[^\w.])KAM\.[A-Z]/;
+
+/** A text of no length. Not a blank: a formula that points at a blank shows 0. Programs read a stored text of no length as a blank. */
+const NO_TEXT = { formula: '""', result: "" };
 
 /**
  * A copy of a workbook in which every formula of ours is its value: programs without the functions show what Excel shows. All other formulas,
@@ -15,13 +19,18 @@ export async function valuesCopy(bytes: Uint8Array): Promise<Uint8Array> {
       row.eachCell((cell) => {
         const [y, x] = [cell.row - 1, cell.col - 1];
         const formula = shown.readFormula(sheet.name, y, x);
-        const isFormula = typeof formula === "string" && formula.startsWith("=");
-        const value = shown.readValue(sheet.name, y, x);
-        // What a formula of ours has spilled stands in cells without a formula.
-        const isSpilled = !isFormula && cell.formula === undefined && value !== "" && value !== formula;
-        if ((isFormula && OURS.test(formula)) || isSpilled) sheet.getCell(y + 1, x + 1).value = value === "" ? null : value;
+        if (typeof formula !== "string" || !formula.startsWith("=") || !OURS.test(formula)) return;
+        const spilled = shown.spillRange(sheet.name, y, x) ?? { row: y, column: x, rows: 1, columns: 1 };
+        for (const [row, column] of cellsOf(spilled)) {
+          const value = shown.readValue(sheet.name, row, column);
+          sheet.getCell(row + 1, column + 1).value = value === "" ? NO_TEXT : value;
+        }
       }),
     );
   }
   return (await copy.save()).bytes;
+}
+
+function* cellsOf({ row, column, rows, columns }: SpillRange): Generator<[row: number, column: number]> {
+  for (let y = row; y < row + rows; y++) for (let x = column; x < column + columns; x++) yield [y, x];
 }

@@ -5,6 +5,7 @@ import type { CalculationMemory } from "./calculationMemory";
 import { dynamicFormula, formulaOf, isDate1904, readCell, sheetNamed, type CellScalar } from "./cellValues";
 import { clockSerial, setNow } from "./clock";
 import type { CustomFunctionTable, Platform } from "./customFunctions";
+import { drawingOf, type SheetDrawing } from "./drawings";
 import { DynamicFormulas } from "./dynamicFormulas";
 import { openFile, saveFile, type OpenedFile } from "./file";
 import { FormulaPatterns } from "./formulaPatterns";
@@ -38,6 +39,7 @@ export class WorkbookModel {
   /** The day that TODAY() gives, as Excel's serial number; null for the clock's. It counts from the next calculation on. */
   today: number | null;
   private readonly spills = new SpillRegistry();
+  private readonly drawings = new Map<Worksheet, SheetDrawing | null>();
   private readonly messages = new Map<number, Map<number, string>>();
   private readonly dynamicFormulas: DynamicFormulas;
   private readonly patterns = new FormulaPatterns();
@@ -141,10 +143,22 @@ export class WorkbookModel {
     return this.dynamicFormulas.isDynamic(formula, sheet);
   }
 
+  /** The drawing that a sheet has in its file, or has brought from one; null for none. */
+  drawing(sheet: Worksheet): SheetDrawing | null {
+    const { opened } = this.file;
+    const known = this.drawings.get(sheet);
+    return known === undefined ? opened && drawingOf(opened, sheet) : known;
+  }
+
+  /** Gives a copied sheet the drawing of its original: it is put into the file with the sheet. Null: what the file has is no longer right. */
+  bringDrawing(sheet: Worksheet, drawing: SheetDrawing | null): void {
+    this.drawings.set(sheet, drawing);
+  }
+
   /** Writes the workbook as an xlsx file, with what of the opened file it does not hold. */
   async save(): Promise<{ bytes: Uint8Array; warnings: FileWarning[] }> {
-    const { file, activeSheetName, spills, isCurrent } = this;
-    const saved = await saveFile({ ...file, activeSheetName }, { spills, isCurrent });
+    const { file, activeSheetName, spills, drawings, isCurrent } = this;
+    const saved = await saveFile({ ...file, activeSheetName }, { spills, drawings, isCurrent });
     if (!this.properties.isUsed) return saved;
     return { ...saved, bytes: await withProperties(saved.bytes, this.properties, this.workbook) };
   }

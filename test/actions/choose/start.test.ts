@@ -14,13 +14,20 @@ const shown = (book: Book, name: string): string =>
     .join("\n");
 const errors = (book: Book, name: string): unknown[] => book.values(name).flat().filter((cell) => /^#[A-Z]/.test(String(cell))); // prettier-ignore
 
-/** The sheets that formulas with links on a sheet lead to. */
-function linkedSheets(book: Book, name: string): string[] {
+/** `3 Dec`, by arithmetic of our own. */
+const shortDate = (serial: number): string =>
+  new Date((serial - 25_569) * 86_400_000).toLocaleDateString("en-GB", { day: "numeric", month: "short", timeZone: "UTC" });
+
+const formulasOf = (book: Book, name: string): string[] => {
   const sheet = book.sheet(name);
-  const formulas = Array.from({ length: sheet.rowCount }, (_, row) =>
+  return Array.from({ length: sheet.rowCount }, (_, row) =>
     Array.from({ length: sheet.columnCount }, (__, column) => String(book.model.readFormula(name, row, column))),
   ).flat();
-  const links = formulas.filter((formula) => formula.includes("HYPERLINK("));
+};
+
+/** The sheets that formulas with links on a sheet lead to. */
+function linkedSheets(book: Book, name: string): string[] {
+  const links = formulasOf(book, name).filter((formula) => formula.includes("HYPERLINK("));
   const named = links.flatMap((formula) => [...formula.matchAll(/CELL\("address",(?:'((?:[^']|'')+)'|([^'!,]+))!/g)]);
   return [...new Set(named.map(([, quoted, plain]) => quoted?.replaceAll("''", "'") ?? plain ?? ""))];
 }
@@ -71,6 +78,12 @@ describe.each([
     expect([...places].sort((a, b) => a - b)).toEqual(places);
   });
 
+  test("puts no number into words by a format that is read by the country of the reader", () => {
+    const ours = book.sheets.filter((name) => name !== "Mine");
+    const byFormat = ours.flatMap((name) => formulasOf(book, name)).filter((formula) => /\bTEXT\([^"]*,"(?!# \?)/.test(formula));
+    expect(byFormat).toEqual([]);
+  });
+
   test("has links that lead to every sheet and every plan, and each of them leads back", () => {
     const all = [names.ranking, names.portfolio, names.plans, names.actions, names.team, names.coverage, names.scores, names.criteria, names.settings]; // prettier-ignore
     expect(linkedSheets(book, names.start)).toEqual(expect.arrayContaining([...all, ...plans]));
@@ -95,6 +108,15 @@ test("says the next best step from what is late, due and open", async () => {
   await book.type({ [book.at("KAM_Actions", "Contoso", "Due")]: TODAY - 3 });
   expect(step()).toBe("One action of Ana is late: close or re-date it first.");
   expect(shown(book, "Start")).toMatch(/Ana 1 0? ?3 Contoso/);
+  const { title, late, undated } = texts("en").start.ahead;
+  const ahead = book.values("Start").map((row) => [row[1], row[4]]);
+  const first = ahead.findIndex(([label]) => label === title) + 1;
+  const [from, to] = [TODAY, TODAY + 6].map((day) => shortDate(day));
+  expect(ahead.slice(first, first + 2)).toEqual([
+    [late, 1],
+    [`${from} – ${to}`, 0],
+  ]);
+  expect(ahead[first + 8]).toEqual([undated, 0]);
   expect(errors(book, "Start")).toEqual([]);
   book.close();
 });

@@ -1,4 +1,4 @@
-import { forgetRun } from "../../../src/actions/book/lastRun";
+import { forgetHistory } from "../../../src/actions/undo/history";
 import { refreshPlans } from "../../../src/actions/refresh/refreshPlans";
 import { resetTemplate } from "../../../src/actions/template/resetTemplate";
 import { canUndo, undoLast } from "../../../src/actions/undo/undoLast";
@@ -31,7 +31,7 @@ const asShipped = (book: Book, sheet: string): string =>
 
 let book: Book | null = null;
 
-beforeEach(() => forgetRun());
+beforeEach(() => forgetHistory());
 
 afterEach(() => {
   book?.close();
@@ -144,7 +144,7 @@ test.each([
 ] as const)("a workbook with %s has nothing that a template could look at, and stays as it is", async (_, prepare) => {
   book = new Book(workbookOf({ rows: eight() }));
   await prepare(book);
-  forgetRun();
+  forgetHistory();
   const before = bookShot(book);
   await expect(reset(book)).rejects.toMatchObject({ code: "template-too-early" });
   expect(bookShot(book)).toEqual(before);
@@ -163,7 +163,7 @@ describe("when Excel fails", () => {
       for (let n = 1; n <= trips; n++) {
         const failing = await ownTemplate();
         const before = bookShot(failing);
-        forgetRun();
+        forgetHistory();
         failing.fail(n, when);
         await expect(reset(failing)).rejects.toMatchObject({ code: "GeneralException" });
         failing.fix();

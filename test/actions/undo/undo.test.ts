@@ -1,4 +1,4 @@
-import { forgetRun } from "../../../src/actions/book/lastRun";
+import { forgetHistory } from "../../../src/actions/undo/history";
 import { refreshPlans } from "../../../src/actions/refresh/refreshPlans";
 import { canUndo, undoLast } from "../../../src/actions/undo/undoLast";
 import { Book, TODAY, bookShot } from "../../support/book";
@@ -11,6 +11,7 @@ const undo = (book: Book) => undoLast((batch) => book.session.Excel.run(batch));
 let book: Book;
 
 beforeEach(async () => {
+  forgetHistory();
   book = new Book(workbookOf({ rows: eight() }));
   await book.run({ cap: 3 });
 });
@@ -76,6 +77,6 @@ test("a refresh that has nothing to do leaves the one before to be taken back", 
   await refresh(book);
   await refresh(book);
   expect(canUndo()).toBe(true);
-  forgetRun();
+  forgetHistory();
   expect(canUndo()).toBe(false);
 });

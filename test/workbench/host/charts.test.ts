@@ -1,4 +1,5 @@
 import { WorkbookModel } from "../../../src/workbench/model";
+import { partsOf } from "../../support/packages";
 import { closeBooks, openBook, refusedWith, type Book } from "./book";
 
 afterEach(closeBooks);
@@ -155,11 +156,13 @@ test("charts are counted, found and deleted", async () => {
   expect(await refusedWith(book.run((_, sheet) => void sheet.charts.getItem("Portfolio").load("name")))).toBe("ItemNotFound");
 });
 
-test("a chart of the file can be found and deleted, not changed", async () => {
+test("a chart of the file can be found, copied with its sheet, and deleted, not changed", async () => {
   const saved = (await (await portfolio()).model.save()).bytes;
   const book = openBook({ model: await WorkbookModel.open(saved) });
   expect(await refusedWith(book.run((_, sheet) => void (sheet.charts.getItemAt(0).title.text = "New")))).toBe("UnsupportedOperation");
-  expect(await refusedWith(book.run((_, sheet) => void sheet.copy("End")))).toBe("UnsupportedOperation");
+  await book.run((_, sheet) => void sheet.copy("End"));
+  const charts = Object.keys(await partsOf((await book.model.save()).bytes)).filter((path) => /\/charts\/chart\d+\.xml$/.test(path));
+  expect(charts).toHaveLength(2);
   await book.run((_, sheet) => sheet.charts.getItemAt(0).delete());
   expect(drawn(book)).toEqual([]);
 });

@@ -67,13 +67,6 @@ test("formulas use names of the workbook, of their sheet, of another sheet, cons
   expect(column).toEqual([3, 25, "workbook", 30, 30, 10, 6, "#NAME?", "#NAME?", "#REF!"]);
 });
 
-test("a name's relative reference does not move with the formula", () => {
-  const model = workbookOf({ A1: 5, A2: 6, B1: "=Here", B2: "=Here" });
-  model.names.set("Here", null, "=Sheet1!A1");
-  calculated(model);
-  expect([valueAt(model, "B1"), valueAt(model, "B2")]).toEqual([5, 5]);
-});
-
 test("names are kept in files with their scope, visibility and comment, also of sheets whose names need quotes", async () => {
   const model = workbookOf({ "My list!A1": 7, A1: "=Total" });
   model.names.set("Total", null, "='My list'!$A$1");

@@ -199,9 +199,12 @@ function chartOfFile(sheet: Worksheet, chart: Chart, index: number): SheetChart 
   };
 }
 
+/** Whether a chart was made here, and not by the program that made the file. */
+export const isOwn = (chart: SheetChart): boolean => chart.built?.options !== null;
+
 /** @throws HostError UnsupportedOperation for a chart that came with the file */
 export function checkOwn(chart: SheetChart): void {
-  if (chart.built?.options === null)
+  if (!isOwn(chart))
     throw new HostError("UnsupportedOperation", "A chart that came with the file cannot be read or changed here.");
 }
 

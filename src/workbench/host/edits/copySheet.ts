@@ -1,8 +1,9 @@
 import type { DataValidation, ImageData, Table, TableProperties, Worksheet } from "@cj-tech-master/excelts";
 import { isMergedAway } from "../../model/cellValues";
+import { drawingCounts, type SheetDrawing } from "../../model/drawings";
 import { HostError, invalidOperation } from "../hostError";
 import type { WorkbookHost } from "../workbookHost";
-import { checkOwn } from "./charts";
+import { checkOwn, isOwn } from "./charts";
 import { contentOf, putContent } from "./moveCell";
 import { allTables, tableId } from "./tables";
 import { filledSpills } from "./spillAreas";
@@ -51,9 +52,11 @@ export function copySheets(from: WorkbookHost, sources: readonly Worksheet[], to
   for (const [source, copy] of copies) {
     to.sheetIds.of(copy);
     copyContent(from, source, copy);
-    copyImages(from, source, to, copy);
+    const drawing = broughtDrawing(from, source);
+    if (drawing) to.model.bringDrawing(copy, drawing);
+    else copyImages(from, source, to, copy);
     if (from === to) {
-      to.charts.copy(source, copy);
+      if (!drawing) to.charts.copy(source, copy);
       for (const area of to.charts.sources()) to.follow(area);
       to.filters.pass(from.sheetId(source), to.sheetId(copy), copy);
     }
@@ -148,10 +151,20 @@ function copyRules(source: Worksheet, copy: Worksheet): void {
 
 /** @throws HostError UnsupportedOperation for what excelts does not copy */
 function checkCopy(from: WorkbookHost, source: Worksheet): void {
-  for (const chart of from.charts.of(source)) checkOwn(chart);
+  if (!broughtDrawing(from, source)) for (const chart of from.charts.of(source)) checkOwn(chart);
   if (source.getImages().some(({ type }) => type !== "image")) {
     throw new HostError("UnsupportedOperation", "A sheet with a background or watermark cannot be copied here.");
   }
+}
+
+/** The drawing of a sheet's file where it holds what cannot be copied piece by piece: charts made elsewhere, shapes, pictures not read. */
+function broughtDrawing(from: WorkbookHost, source: Worksheet): SheetDrawing | null {
+  const drawing = from.model.drawing(source);
+  if (!drawing) return null;
+  const { pictures, charts, shapes } = drawingCounts(drawing);
+  const own = from.charts.of(source);
+  const isKnown = shapes === 0 && own.every(isOwn) && own.length >= charts && source.getImages().length >= pictures;
+  return isKnown ? null : drawing;
 }
 
 /** Pictures keep their places; within one workbook both sheets show the same picture of the file. */

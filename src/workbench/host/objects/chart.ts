@@ -183,7 +183,10 @@ export const chartType: ObjectType<ChartRef> = new ObjectType<ChartRef>("Chart",
     activate: ({ host, chart }) => {
       host.model.activeSheetName = chart.sheet.name;
     },
-    delete: ({ host, chart }) => host.charts.remove(chart),
+    delete: ({ host, chart }) => {
+      host.charts.remove(chart);
+      host.model.bringDrawing(chart.sheet, null);
+    },
     setData: ({ host, chart }, args) => {
       checkOwn(chart);
       chart.series.splice(0, chart.series.length, ...seriesFrom(cellsArg(host, chart.sheet, args, 0, "sourceData"), chart.type));
