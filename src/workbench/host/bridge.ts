@@ -24,6 +24,8 @@ export class Bridge implements ClientBridge {
   private readonly limits: Limits;
   private readonly refusals: Refusals;
   private closed = false;
+  /** Messages that still wait for their answer. */
+  private unanswered = 0;
   /** Set while a message waits for its files: the messages behind it wait too. */
   private waiting: Promise<void> | null = null;
 
@@ -40,6 +42,7 @@ export class Bridge implements ClientBridge {
     if (this.closed) return;
     const request = readRequest(text);
     if (!request) return;
+    if (!isCleaningUp(request)) this.unanswered++;
     const files = filesOf(request.body);
     if (!this.waiting && files.length === 0) this.take(request, text);
     else this.wait(files, () => this.take(request, text));
@@ -47,8 +50,13 @@ export class Bridge implements ClientBridge {
 
   private take(request: RequestMessage, text: string): void {
     if (this.closed) return;
-    const answer = isCleaningUp(request) ? this.clean(request) : this.answer(request, text);
-    if (answer !== null) void Promise.resolve(answer).then((reply) => this.reply(reply));
+    const isCleaning = isCleaningUp(request);
+    const answer = isCleaning ? this.clean(request) : this.answer(request, text);
+    if (answer === null) return;
+    void Promise.resolve(answer).then((reply) => {
+      if (!isCleaning) this.unanswered--;
+      this.reply(reply);
+    });
   }
 
   /** Opens the files that a message hands over, and takes it after those before it. */
@@ -64,10 +72,14 @@ export class Bridge implements ClientBridge {
     this.waiting = turn;
   }
 
-  /** No message is answered any more. */
-  close(): void {
+  /**
+   * No message is answered any more.
+   * @returns whether nothing is left open: every message was answered, and nobody listens
+   */
+  close(): boolean {
     this.closed = true;
     this.references.releaseAll();
+    return this.unanswered === 0 && !this.host.events.isHeard;
   }
 
   /** Answers, and then tells what has happened to those who listen. */

@@ -71,6 +71,11 @@ export class Events {
 
   constructor(private readonly host: WatchedWorkbook) {}
 
+  /** Somebody listens. */
+  get isHeard(): boolean {
+    return this.listeners.size > 0;
+  }
+
   listen(name: EventName): void {
     const number = numbers[name];
     if (this.listeners.size === 0) this.before = this.state();

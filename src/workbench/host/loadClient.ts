@@ -16,8 +16,13 @@ function script(): Script {
   return compiled;
 }
 
-/** Loads the real Excel client of office.js into a new context; nothing of it reaches the globals of Node. */
-export function loadClient(): Client {
+/** Clients of sessions that have ended: a client that has run before takes no time to load, and is faster. */
+const free: Client[] = [];
+
+/** The real Excel client of office.js, in a context of its own; nothing of it reaches the globals of Node, and it serves one session at a time. */
+export const loadClient = (): Client => free.pop() ?? newClient();
+
+function newClient(): Client {
   const timers = new Set<NodeJS.Timeout>();
   const later = (callback: (...args: unknown[]) => void, delay?: number, ...args: unknown[]): NodeJS.Timeout => {
     const timer = setTimeout(() => {
@@ -41,9 +46,12 @@ export function loadClient(): Client {
   });
   createContext(globals);
   script().runInContext(globals);
-  const close = (): void => {
+  const close = (isDone: boolean): void => {
     for (const timer of timers) clearTimeout(timer);
     timers.clear();
+    // What the client still sends when a batch has ended is sent before the next turn of the event loop.
+    if (isDone) setImmediate(() => free.push(client));
   };
-  return { ...(globals as unknown as Pick<Client, "Excel" | "OfficeExtension">), close };
+  const client: Client = { ...(globals as unknown as Pick<Client, "Excel" | "OfficeExtension">), close };
+  return client;
 }

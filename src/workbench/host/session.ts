@@ -10,8 +10,8 @@ import { WorkbookHost } from "./workbookHost";
 export interface Client {
   readonly Excel: typeof Excel;
   readonly OfficeExtension: typeof OfficeExtension & { readonly HostBridge: { init(bridge: ClientBridge): void } };
-  /** Takes back everything that the client has asked for later. */
-  readonly close: () => void;
+  /** Takes back everything that the client has asked for later. @param isDone nothing of the session goes on: the client may serve another one */
+  readonly close: (isDone: boolean) => void;
 }
 
 export interface SessionOptions extends OfficeSettings {
@@ -47,6 +47,7 @@ export function sessionOver(client: Client, { model, platform, functions, faults
   host.readOnly = faults.readOnly ?? false;
   const bridge = new Bridge(host, faults);
   client.OfficeExtension.HostBridge.init(bridge);
+  let isOpen = true;
   return {
     Excel: client.Excel,
     OfficeExtension: client.OfficeExtension,
@@ -59,8 +60,8 @@ export function sessionOver(client: Client, { model, platform, functions, faults
       return action(...args);
     },
     close: () => {
-      bridge.close();
-      client.close();
+      if (isOpen) client.close(bridge.close());
+      isOpen = false;
     },
   };
 }

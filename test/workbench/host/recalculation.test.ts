@@ -27,6 +27,22 @@ describe("a request that writes is calculated once, at its end, where nothing ca
     ["copies of the sheet", (sheet) => [sheet.copy(), sheet.copy()]],
     ["merged cells", (sheet) => sheet.getRange("D4:E4").merge()],
     ["reading what was typed", (sheet) => sheet.getRange("A1:A2").load("values,text,valueTypes,formulas")],
+    [
+      "number formats and rows that are fitted to what was typed",
+      (sheet) => {
+        sheet.getRange("A1:A1").format.autofitRows();
+        sheet.getRange("A1:B2").numberFormat = "0" as unknown as string[][];
+        sheet.getRange("1:1").format.autofitRows();
+      },
+    ],
+    [
+      "cells are merged that an array cannot reach, as others are in its way",
+      (sheet) => {
+        sheet.getRange("D1:D2").formulas = [["=IF(ROW(A1:A9)>0,B2)"], ["below"]];
+        sheet.getRange("D4:E4").merge();
+        sheet.getRange("D5:E5").merge();
+      },
+    ],
     ["the used range", (sheet) => sheet.getUsedRange(true).load("address")],
   ])("%s", async (_, act) => {
     const book = openBook();

@@ -46,6 +46,28 @@ describe("sessions", () => {
     expect([answered, book.model.readValue("Sheet1", 0, 0)]).toEqual([false, ""]);
   });
 
+  test("take over a client only once the session before has ended with nothing left open", async () => {
+    const turn = (): Promise<unknown> => new Promise((resolve) => setImmediate(resolve));
+    await turn();
+    const [done, hung, heard, other] = [
+      openBook(),
+      openBook({ faults: { trips: [{ roundTrip: 1, fail: "hang" }] } }),
+      openBook(),
+      openBook(),
+    ];
+    await done.run((_, sheet) => write(sheet, 1));
+    void hung.run((_, sheet) => write(sheet, 1));
+    await heard.run((context) => void context.workbook.worksheets.onAdded.add(() => Promise.resolve()));
+    await turn();
+    for (const { session } of [done, hung, heard]) session.close();
+    await turn();
+    done.session.close();
+    await turn();
+    const clients = Array.from({ length: 12 }, () => openBook().session.Excel);
+    expect(clients.filter((each) => each === done.session.Excel)).toHaveLength(1);
+    for (const { session } of [hung, heard, other]) expect(clients).not.toContain(session.Excel);
+  });
+
   test("take the options of Excel.run", async () => {
     const { session } = openBook({ cells: [[7]] });
     const value = await session.Excel.run({ delayForCellEdit: true }, async (context) => {

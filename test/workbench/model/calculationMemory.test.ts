@@ -122,3 +122,24 @@ test("formulas that give something else each time are calculated each time", () 
   const before = valueAt(model, "A1");
   expect([formulaAt(model, "A1"), valueAt(calculated(model), "A1") === before]).toEqual(["=RAND()", false]);
 });
+
+test("arrays that spill for the first time are calculated once, and so are the formulas before them that read them", () => {
+  const calls: string[] = [];
+  const counting: CustomFunctionTable = new Map([
+    ["ROWS", (name: string, rows: unknown[][]) => (calls.push(name), rows.map(([value]) => [Number(value) + 1]))],
+    ["TOTAL", (name: string, rows: unknown[][]) => (calls.push(name), rows.flat().reduce<number>((sum, value) => sum + Number(value), 0))],
+  ] as [string, (...args: never[]) => unknown][]);
+  const model = type(WorkbookModel.blank(), {
+    A1: '=KAM.TOTAL("total",D1:D3)+KAM.TOTAL("list",C1#)',
+    C1: '=KAM.ROWS("second",B1#)',
+    D1: '=KAM.ROWS("third",C1#)',
+    B1: "=SEQUENCE(3)",
+  });
+  model.recalculate(counting, "desktop");
+  expect(valuesIn(model, "A1:D3")).toEqual([
+    [21, 1, 2, 3],
+    ["", 2, 3, 4],
+    ["", 3, 4, 5],
+  ]);
+  expect(calls.sort()).toEqual(["list", "second", "third", "total"]);
+});
