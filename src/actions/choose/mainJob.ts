@@ -99,7 +99,7 @@ export interface MappingPreview {
 /** Reads the active sheet and says which column is what; writes nothing. */
 export const previewMapping = (
   run: ExcelRun,
-  options: Pick<MainJobOptions, "overrides" | "rows" | "words"> = {},
+  options: Pick<MainJobOptions, "overrides" | "rows" | "words" | "wordRatings"> = {},
 ): Promise<MappingPreview> =>
   guarded(run, async (context) => {
     const { source, book } = await readForChoice(context);

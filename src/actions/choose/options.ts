@@ -1,6 +1,7 @@
-import type { RowsChoice } from "../../domain/accounts";
+import type { ColumnWords, RowsChoice } from "../../domain/accounts";
 import type { Rigor } from "../../domain/plan/rigor";
 import type { Language } from "../../i18n";
+import type { CriteriaChanges } from "../../sheets/criteriaChanges";
 import type { TemplateFile } from "../plan/planTemplate";
 import type { AccountRef } from "../account/accountRef";
 
@@ -26,6 +27,10 @@ export interface MainJobOptions {
   readonly rows?: RowsChoice;
   /** `accept` reads words that look like ratings as those that are proposed; kept on the sheet of words. */
   readonly words?: "propose" | "accept";
+  /** Words of columns and the ratings that they stand for, as a person has set them; kept on the sheet of words, where those that stand count first. */
+  readonly wordRatings?: readonly ColumnWords[];
+  /** What a person has changed about the criteria before there is a sheet of them; later it is changed there. */
+  readonly criteria?: CriteriaChanges;
   /** How many key accounts the list may hold; kept on the Settings sheet. */
   readonly cap?: number;
   /** Why the cap is over 50. */
@@ -56,6 +61,9 @@ export interface MainJobOptions {
 }
 
 /** What choosing looks at, with the day it counts as. */
-export type ChoiceOptions = Pick<MainJobOptions, "overrides" | "rows" | "words" | "cap" | "capReason" | "language" | "half" | "add"> & {
+export type ChoiceOptions = Pick<
+  MainJobOptions,
+  "overrides" | "rows" | "words" | "wordRatings" | "criteria" | "cap" | "capReason" | "language" | "half" | "add"
+> & {
   readonly today: number;
 };

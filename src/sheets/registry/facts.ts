@@ -10,6 +10,7 @@ import type { Candidate } from "../../domain/selection";
 import type { Rename } from "../../domain/renames";
 import type { Language, Texts } from "../../i18n";
 import type { NamedPlace } from "./named";
+import type { CriteriaChanges } from "../criteriaChanges";
 import type { CriteriaHeaders, CriterionRow } from "../criteriaSheet";
 import type { Block, SheetDraft } from "../draft";
 import type { LogEntry } from "../logTable";
@@ -60,7 +61,13 @@ export interface Choice {
   readonly criteriaHeaders: CriteriaHeaders;
   readonly settings: Settings;
   /** What was given for this run: the one thing that is written over a setting that stands. */
-  readonly given: { readonly cap?: number; readonly capReason?: string; readonly rows?: RowsChoice };
+  readonly given: {
+    readonly cap?: number;
+    readonly capReason?: string;
+    readonly rows?: RowsChoice;
+    /** Before there is a sheet of criteria: rules and comparisons that new sheets hold from the start. */
+    readonly criteria?: Pick<CriteriaChanges, "rules" | "comparisons">;
+  };
   /** What the four strategies are called on the sheets. */
   readonly strategies: Readonly<Record<Strategy, string>>;
   readonly scores: ScoresSheet;
