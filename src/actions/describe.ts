@@ -6,6 +6,8 @@ import { ActionError } from "./actionError";
 import { AccountListError } from "../domain/accounts";
 import { ExcelFailure } from "../excel/run";
 
+export type { Finding } from "../domain/finding";
+
 /** A finding in words. */
 export interface Warning {
   readonly code: string;

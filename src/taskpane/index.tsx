@@ -5,9 +5,14 @@ import { texts } from "../i18n";
 import { excelRun } from "../actions/excelRun";
 import { commandActions } from "../commands/commandActions";
 import { CommandDesk } from "../commands/commandDesk";
+import type { StartUpOffice } from "../commands/openWithWorkbook";
+import type { ShortcutOffice } from "../commands/shortcuts";
+import { HistoryKeeper } from "../actions/undo/keepHistory";
 import { NEEDS } from "./needs";
-import { Pane } from "./Pane";
-import { paneActions } from "./paneActions";
+import { App } from "./App";
+import { historyShelf } from "./historyShelf";
+import { pageActions } from "./pages/pageActions";
+import { paneActions, type PaneActions } from "./paneActions";
 import { watchVisibility } from "./visibility";
 
 /** Draws the pane as soon as it is shown; until then, and where Excel is too old, the page holds a sentence. */
@@ -22,12 +27,37 @@ function start(): void {
     return;
   }
   // Before anything is drawn: a button of the ribbon may be what has loaded the page, and waits for its command.
-  const desk = new CommandDesk(commandActions(excelRun), Office);
+  const keeper = new HistoryKeeper(excelRun, historyShelf);
+  const desk = new CommandDesk(
+    commandActions(excelRun, {}, (work) => keeper.recorded(work)),
+    Office,
+  );
   desk.register();
+  const actions = pageActions(excelRun, keeper);
+  const recordedActions: PaneActions = {
+    ...paneActions,
+    run: (options) => keeper.recorded(() => paneActions.run(options)),
+    refresh: () => keeper.recorded(paneActions.refresh),
+    resetTemplate: () => keeper.recorded(paneActions.resetTemplate),
+    add: (sheet) => keeper.recorded(() => paneActions.add(sheet)),
+    undo: () => keeper.recorded(paneActions.undo),
+  };
   const root = createRoot(place);
   // At once: a pane that has just been hidden must not follow the next event.
   watchVisibility(Office.addin, (shown) =>
-    flushSync(() => root.render(<Pane language={language} officeTheme={officeTheme} actions={paneActions} shown={shown} />)),
+    flushSync(() =>
+      root.render(
+        <App
+          language={language}
+          officeTheme={officeTheme}
+          paneActions={recordedActions}
+          pageActions={actions}
+          desk={desk}
+          office={Office as unknown as StartUpOffice & ShortcutOffice}
+          shown={shown}
+        />,
+      ),
+    ),
   );
 }
 

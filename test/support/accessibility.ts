@@ -43,6 +43,8 @@ export function faint(page: Page): Promise<Faint[]> {
       )
         continue;
       const style = getComputedStyle(element);
+      // What only keeps a place, for a bolder text, is not read.
+      if (style.visibility === "hidden") continue;
       const [light = 0, dark = 0] = [luminance(channels(style.color)), luminance(ground(element))].sort((a, b) => b - a);
       const size = Number.parseFloat(style.fontSize);
       const wanted = size >= 24 || (size >= 18.66 && Number(style.fontWeight) >= 700) ? 3 : 4.5;

@@ -33,7 +33,7 @@ import { whyAccounts, type AccountWhy } from "./whyAccounts";
 
 export { CAP_LIMIT } from "../../sheets/settings";
 export type { KeyAccount } from "../../sheets/registry/facts";
-export { MAIN_JOB_STEPS, type MainJobOptions, type MainJobStep } from "./options";
+export { MAIN_JOB_STEPS, type MainJobOptions, type MainJobStep, type StepCount } from "./options";
 
 /** What the main job did. */
 export interface MainJobResult {

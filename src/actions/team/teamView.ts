@@ -3,12 +3,15 @@ import { OVERLOAD, ROLE_IDS, type RoleId } from "../../domain/roles";
 import { candidateFinder } from "../../domain/team/candidates";
 import { coverageTotals } from "../../domain/team/coverage";
 import { DEFAULT_LIMITS, loads, type Load } from "../../domain/team/load";
+import { readStructure } from "../../excel/readStructure";
 import type { ExcelRun } from "../../excel/run";
 import type { Language } from "../../i18n";
 import { roleRecords, type RoleInWords } from "../../i18n/roleRecords";
 import { candidateSentence, roomSentence } from "../../i18n/teamSentences";
 import type { Staff } from "../../sheets/team/staff";
+import { ourSheet } from "../book/ourBook";
 import { readTeams } from "../check/checkBook";
+import { guarded } from "../guarded";
 import type { RefreshOptions } from "../refresh/refreshPlans";
 
 /** What a cell of the matrix says of a role on an account. */
@@ -32,6 +35,8 @@ export interface RoleCandidate {
 /** The account teams as the pane shows them. */
 export interface TeamView {
   readonly language: Language;
+  /** The sheet of the matrix; null where it is not made yet. */
+  readonly sheet: string | null;
   readonly roles: readonly (RoleInWords & { readonly gaps: number })[];
   readonly accounts: readonly {
     readonly account: string;
@@ -54,11 +59,12 @@ const MOST_CANDIDATES = 4;
 
 /** The account teams, gaps, loads and who could fill the gaps; writes nothing. @throws ActionError `no-list-on-sheet` */
 export async function teamView(run: ExcelRun, options: RefreshOptions = {}): Promise<TeamView> {
+  const structure = await guarded(run, readStructure);
   const { language, programme } = await readTeams(run, options);
-  return viewOf(programme.staff, language);
+  return viewOf(programme.staff, language, ourSheet(structure, "roles")?.name ?? null);
 }
 
-function viewOf(staff: Staff, language: Language): TeamView {
+function viewOf(staff: Staff, language: Language, sheet: string | null): TeamView {
   const accounts = staff.covered.map(({ account, gaps }) => ({
     account,
     gaps: gaps.length,
@@ -69,6 +75,7 @@ function viewOf(staff: Staff, language: Language): TeamView {
   const carried = loads(staff.index);
   return {
     language,
+    sheet,
     accounts,
     roles: roleRecords(language).map((role) => ({ ...role, gaps: gapsOf(role.id) })),
     gaps: coverageTotals(staff.covered).open,

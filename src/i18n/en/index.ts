@@ -6,6 +6,7 @@ import { errors } from "./errors";
 import { terms } from "./terms";
 import { sheets } from "./sheets";
 import { news } from "./news";
+import { pages } from "./pages";
 import { pane } from "./pane";
 import { cli } from "./cli";
 import { plan } from "./plan";
@@ -28,6 +29,7 @@ export const en = {
   terms,
   sheets,
   news,
+  pages,
   pane,
   cli,
   plan,

@@ -7,6 +7,7 @@ import { errors } from "./errors";
 import { terms } from "./terms";
 import { sheets } from "./sheets";
 import { news } from "./news";
+import { pages } from "./pages";
 import { pane } from "./pane";
 import { cli } from "./cli";
 import { plan } from "./plan";
@@ -29,6 +30,7 @@ export const es: Texts = {
   terms,
   sheets,
   news,
+  pages,
   pane,
   cli,
   plan,

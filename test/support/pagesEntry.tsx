@@ -1,0 +1,60 @@
+import { FluentProvider } from "@fluentui/react-components";
+import { flushSync } from "react-dom";
+import { createRoot } from "react-dom/client";
+import { excelRun } from "../../src/actions/excelRun";
+import { HistoryKeeper } from "../../src/actions/undo/keepHistory";
+import { commandActions } from "../../src/commands/commandActions";
+import { CommandDesk } from "../../src/commands/commandDesk";
+import type { Language } from "../../src/i18n";
+import { historyShelf } from "../../src/taskpane/historyShelf";
+import { CommandView } from "../../src/taskpane/pages/CommandView";
+import { ExcelPage } from "../../src/taskpane/pages/ExcelPage";
+import { HistoryPage } from "../../src/taskpane/pages/HistoryPage";
+import { pageActions } from "../../src/taskpane/pages/pageActions";
+import { PlansStep } from "../../src/taskpane/pages/PlansStep";
+import { ProgrammeStep } from "../../src/taskpane/pages/ProgrammeStep";
+import { TeamStep } from "../../src/taskpane/pages/TeamStep";
+import { THEMES } from "../../src/taskpane/theme";
+import { WordsContext, wordsOf } from "../../src/taskpane/words";
+
+/** The pages of the pane, one at a time, for tests: `kamShow("team")`. */
+const keeper = new HistoryKeeper(excelRun, historyShelf);
+const actions = pageActions(excelRun, keeper);
+const desk = new CommandDesk(
+  commandActions(excelRun, {}, (work) => keeper.recorded(work)),
+  Office,
+);
+desk.register();
+
+const goTo = (place: Parameters<typeof actions.goTo>[0]): void => void actions.goTo(place);
+const asked: string[] = [];
+const note = (what: string) => (): void => void asked.push(what);
+const props = { actions, goTo, next: note("next"), undo: note("undo"), back: note("back") };
+
+const PAGES = {
+  plans: () => <PlansStep {...props} />,
+  team: () => <TeamStep {...props} />,
+  programme: () => <ProgrammeStep {...props} />,
+  history: () => <HistoryPage {...props} />,
+  commands: () => <CommandView desk={desk} {...props} />,
+  excel: () => <ExcelPage office={Office as never} />,
+};
+
+const root = createRoot(document.getElementById("pane") ?? document.body);
+let shown = 0;
+const show = (name: keyof typeof PAGES, dark = false): void => {
+  const language = Office.context.displayLanguage.slice(0, 2) as Language;
+  document.documentElement.lang = language;
+  flushSync(() =>
+    root.render(
+      <FluentProvider theme={THEMES[dark ? "dark" : "light"]} style={{ height: "100vh" }}>
+        <WordsContext value={wordsOf(language)}>
+          <main key={`${name} ${++shown}`} style={{ height: "100%", display: "flex", flexDirection: "column" }}>
+            {PAGES[name]()}
+          </main>
+        </WordsContext>
+      </FluentProvider>,
+    ),
+  );
+};
+Object.assign(window, { kamShow: show, kamAsked: asked });
