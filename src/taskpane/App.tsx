@@ -22,11 +22,16 @@ import { Pane } from "./Pane";
 import type { PageActions } from "./pages/pageActions";
 import { Reading } from "./pages/Outcome";
 import type { PaneActions } from "./paneActions";
+import { AS_FOUND } from "./steps/setUpChoices";
+import type { StepActions } from "./steps/stepActions";
 import { useTheme } from "./useTheme";
 import { WordsContext, useWords, wordsOf } from "./words";
 
 // Each page comes with its first use: what opens first is small.
 const CommandView = lazy(() => import("./pages/CommandView").then((part) => ({ default: part.CommandView })));
+const SourceStep = lazy(() => import("./steps/source/SourceStep").then((part) => ({ default: part.SourceStep })));
+const ColumnsStep = lazy(() => import("./steps/columns/ColumnsStep").then((part) => ({ default: part.ColumnsStep })));
+const CriteriaStep = lazy(() => import("./steps/criteria/CriteriaStep").then((part) => ({ default: part.CriteriaStep })));
 const PlansStep = lazy(() => import("./pages/PlansStep").then((part) => ({ default: part.PlansStep })));
 const TeamStep = lazy(() => import("./pages/TeamStep").then((part) => ({ default: part.TeamStep })));
 const ProgrammeStep = lazy(() => import("./pages/ProgrammeStep").then((part) => ({ default: part.ProgrammeStep })));
@@ -50,7 +55,7 @@ const useStyles = makeStyles({
 });
 
 /** The list, then the steps after it, then what is beside them. */
-const PAGES = ["list", "plans", "team", "programme", "history", "excel"] as const;
+const PAGES = ["source", "columns", "criteria", "list", "plans", "team", "programme", "history", "excel"] as const;
 
 type PageName = (typeof PAGES)[number];
 
@@ -59,13 +64,14 @@ interface AppProps {
   readonly officeTheme: OfficeColors;
   readonly paneActions: PaneActions;
   readonly pageActions: PageActions;
+  readonly stepActions: StepActions;
   readonly desk: CommandDesk;
   readonly office: StartUpOffice & ShortcutOffice;
   readonly shown: boolean;
 }
 
 /** The pane with all its pages, and above them what a command of the ribbon came to. */
-export function App({ language, officeTheme, paneActions, pageActions, desk, office, shown }: AppProps) {
+export function App({ language, officeTheme, paneActions, pageActions, stepActions, desk, office, shown }: AppProps) {
   const styles = useStyles();
   const theme = useTheme(officeTheme);
   const words = useMemo(() => wordsOf(language), [language]);
@@ -75,8 +81,13 @@ export function App({ language, officeTheme, paneActions, pageActions, desk, off
     [pageActions],
   );
   const props = { actions: pageActions, goTo };
+  const [choices, change] = useState(AS_FOUND);
+  const step = { actions: stepActions, choices, change, goTo };
   const pages: Readonly<Record<PageName, () => ReactNode>> = {
     list: () => <Pane language={language} officeTheme={officeTheme} actions={paneActions} shown={shown} />,
+    source: () => <SourceStep {...step} next={() => setPage("columns")} back={() => setPage("list")} />,
+    columns: () => <ColumnsStep {...step} next={() => setPage("criteria")} back={() => setPage("source")} />,
+    criteria: () => <CriteriaStep {...step} next={() => setPage("list")} back={() => setPage("columns")} />,
     plans: () => <PlansStep {...props} next={() => setPage("team")} undo={() => setPage("history")} back={() => setPage("list")} />,
     team: () => <TeamStep {...props} />,
     programme: () => <ProgrammeStep {...props} />,
@@ -144,6 +155,9 @@ function Bar({ page, go }: BarProps) {
 
 /** The task of the help page that each page is about. */
 const HELP: Readonly<Record<PageName, string>> = {
+  source: "#task-choose",
+  columns: "#task-choose",
+  criteria: "#task-choose",
   list: "#task-choose",
   plans: "#task-plans",
   team: "#task-team",

@@ -13,6 +13,7 @@ import { App } from "./App";
 import { historyShelf } from "./historyShelf";
 import { pageActions } from "./pages/pageActions";
 import { paneActions, type PaneActions } from "./paneActions";
+import { stepActions } from "./steps/stepActions";
 import { watchVisibility } from "./visibility";
 
 /** Draws the pane as soon as it is shown; until then, and where Excel is too old, the page holds a sentence. */
@@ -34,6 +35,7 @@ function start(): void {
   );
   desk.register();
   const actions = pageActions(excelRun, keeper);
+  const ofSteps = stepActions(excelRun, keeper);
   const recordedActions: PaneActions = {
     ...paneActions,
     run: (options) => keeper.recorded(() => paneActions.run(options)),
@@ -52,6 +54,7 @@ function start(): void {
           officeTheme={officeTheme}
           paneActions={recordedActions}
           pageActions={actions}
+          stepActions={ofSteps}
           desk={desk}
           office={Office as unknown as StartUpOffice & ShortcutOffice}
           shown={shown}

@@ -3,7 +3,17 @@ export const pages = {
   bar: {
     label: "Pages",
     help: "Help",
-    names: { list: "List", plans: "Plans", team: "Team", programme: "Programme", history: "History", excel: "In Excel" },
+    names: {
+      source: "Source",
+      columns: "Columns",
+      criteria: "Criteria",
+      list: "List",
+      plans: "Plans",
+      team: "Team",
+      programme: "Programme",
+      history: "History",
+      excel: "In Excel",
+    },
   },
   working: {
     cancel: "Cancel",

@@ -3,7 +3,17 @@ export const pages = {
   bar: {
     label: "Páginas",
     help: "Ayuda",
-    names: { list: "Lista", plans: "Planes", team: "Equipo", programme: "Programa", history: "Historial", excel: "En Excel" },
+    names: {
+      source: "Origen",
+      columns: "Columnas",
+      criteria: "Criterios",
+      list: "Lista",
+      plans: "Planes",
+      team: "Equipo",
+      programme: "Programa",
+      history: "Historial",
+      excel: "En Excel",
+    },
   },
   working: {
     cancel: "Cancelar",

@@ -30,7 +30,7 @@ interface ColumnsStepProps {
 export function ColumnsStep({ actions, choices, change, goTo, next, back }: ColumnsStepProps) {
   const styles = useStyles();
   const words = useWords();
-  const { setUp, counted, language } = words;
+  const { setUp, pane, counted, language } = words;
   const own = setUp.columns;
   const question = useCallback(() => actions.columns(setUpOptions(choices)), [actions, choices]);
   const asked = useAsked(question, language);
@@ -39,7 +39,7 @@ export function ColumnsStep({ actions, choices, change, goTo, next, back }: Colu
   const view = asked.value && columnsViewOf(asked.value);
   if (view && !questions) setQuestions(new Set(view.fields.filter(isQuestion).map(({ id }) => id)));
   if (!view || !asked.value) {
-    return <Page title={own.sure}>{asked.problem ? <Problem problem={asked.problem} goTo={goTo} /> : <Reading />}</Page>;
+    return <Page title={pane.columns.title}>{asked.problem ? <Problem problem={asked.problem} goTo={goTo} /> : <Reading />}</Page>;
   }
   const isAsked = ({ id }: FieldColumn): boolean => questions?.has(id) ?? false;
   const open = view.fields.filter((field) => isQuestion(field)).length;

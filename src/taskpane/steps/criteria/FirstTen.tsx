@@ -1,5 +1,8 @@
 import { useMemo } from "react";
 import { Button, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { AddFilled } from "@fluentui/react-icons/svg/add";
+import { ArrowDownFilled } from "@fluentui/react-icons/svg/arrow-down";
+import { ArrowUpFilled } from "@fluentui/react-icons/svg/arrow-up";
 import type { AccountScore } from "../../../domain/accountScores";
 import { effectOf, type TriedPlace } from "../../../domain/criteriaTrial";
 import { fill } from "../../../i18n";
@@ -28,6 +31,7 @@ const useStyles = makeStyles({
   },
   place: { display: "grid", gridTemplateColumns: "18px minmax(0, 1fr) auto", columnGap: tokens.spacingHorizontalXS, breakInside: "avoid" },
   name: { overflowWrap: "anywhere" },
+  moved: { display: "inline-flex", alignItems: "center" },
   up: { color: tokens.colorStatusSuccessForeground1 },
   down: { color: tokens.colorStatusWarningForeground3 },
   note: { color: tokens.colorNeutralForeground2 },
@@ -93,9 +97,10 @@ function Place({ place: { name, rank, moved, provisional } }: { readonly place: 
         <span
           role="img"
           aria-label={moved === null ? own.comes : counted(moved > 0 ? own.up : own.down, by)}
-          className={mergeClasses((moved ?? 1) > 0 ? styles.up : styles.down)}
+          className={mergeClasses(styles.moved, (moved ?? 1) > 0 ? styles.up : styles.down)}
         >
-          {moved === null ? "＋" : `${moved > 0 ? "▲" : "▼"}${by}`}
+          {moved === null ? <AddFilled /> : moved > 0 ? <ArrowUpFilled /> : <ArrowDownFilled />}
+          {moved === null ? "" : by}
         </span>
       )}
     </li>

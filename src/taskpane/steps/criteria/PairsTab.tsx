@@ -3,6 +3,7 @@ import { Body1, Button, Caption1, makeStyles, tokens } from "@fluentui/react-com
 import { Section } from "../../parts/Section";
 import { useWords } from "../../words";
 import { Consistency } from "./Consistency";
+import { useCriterionLabel } from "./criterionLabel";
 import { withWeights } from "./draft";
 import { PairQuestion } from "./PairQuestion";
 import { pairKey, pairsState } from "./pairs";
@@ -30,7 +31,8 @@ export function PairsTab({ standing, draft, change, done }: PairsTabProps) {
   const pair = asked ?? state.next;
   const { given, needed, possible } = state.progress;
   const names = new Map(draft.criteria.map(({ id, name }) => [id, name]));
-  const nameOf = (id: string): string => names.get(id) ?? id;
+  const label = useCriterionLabel(standing);
+  const nameOf = (id: string): string => label(names.get(id) ?? id);
   const fills = { given, needed, possible };
   const answer = (first: string, second: string, times: number): void => {
     const others = draft.answers.filter((each) => pairKey(each.first, each.second) !== pairKey(first, second));

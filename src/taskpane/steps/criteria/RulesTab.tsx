@@ -5,6 +5,7 @@ import { takenOutBy, type TakenOut } from "../../../domain/criteriaTrial";
 import { fill } from "../../../i18n";
 import { Section } from "../../parts/Section";
 import { useWords } from "../../words";
+import { useCriterionLabel } from "./criterionLabel";
 import { isSameRule, usableRule } from "./draft";
 import type { TabProps } from "./tabProps";
 
@@ -34,6 +35,7 @@ export function RulesTab({ standing, draft, change, before }: TabProps) {
   const styles = useStyles();
   const own = useWords().setUp.criteria;
   const names = useMemo(() => draft.criteria.map(({ name }) => name), [draft.criteria]);
+  const label = useCriterionLabel(standing);
   const outOf = (rule: SeenRule): TakenOut | null => {
     const usable = usableRule(rule, names);
     return usable && before ? takenOutBy(before, usable) : null;
@@ -44,7 +46,13 @@ export function RulesTab({ standing, draft, change, before }: TabProps) {
   const wasOn = (rule: SeenRule): boolean => standing.rules.find((each) => isSameRule(each, rule))?.on ?? true;
   const list = (rules: readonly SeenRule[]) =>
     rules.map((rule) => (
-      <RuleRow key={`${rule.criterion} ${rule.operator} ${rule.rating}`} rule={rule} out={outOf(rule)} toggle={(on) => toggle(rule, on)} />
+      <RuleRow
+        key={`${rule.criterion} ${rule.operator} ${rule.rating}`}
+        rule={rule}
+        name={label(rule.criterion)}
+        out={outOf(rule)}
+        toggle={(on) => toggle(rule, on)}
+      />
     ));
   const [inUse, ready] = [draft.rules.filter(wasOn), draft.rules.filter((rule) => !wasOn(rule))];
   return (
@@ -62,6 +70,7 @@ export function RulesTab({ standing, draft, change, before }: TabProps) {
       )}
       <OwnRule
         names={names}
+        label={label}
         outOf={outOf}
         isKnown={(rule) => draft.rules.some((each) => isSameRule(each, rule))}
         add={(rule) => change({ ...draft, rules: [...draft.rules, rule] })}
@@ -72,11 +81,12 @@ export function RulesTab({ standing, draft, change, before }: TabProps) {
 
 interface RuleRowProps {
   readonly rule: SeenRule;
+  readonly name: string;
   readonly out: TakenOut | null;
   readonly toggle: (on: boolean) => void;
 }
 
-function RuleRow({ rule, out, toggle }: RuleRowProps) {
+function RuleRow({ rule, name, out, toggle }: RuleRowProps) {
   const styles = useStyles();
   const id = useId();
   const { setUp, counted } = useWords();
@@ -85,7 +95,7 @@ function RuleRow({ rule, out, toggle }: RuleRowProps) {
     <div className={styles.row}>
       <div className={styles.line}>
         <Checkbox
-          label={fill(own.rule, { criterion: rule.criterion, operator: rule.operator, rating: rule.rating })}
+          label={fill(own.rule, { criterion: name, operator: rule.operator, rating: rule.rating })}
           aria-describedby={`${id}-out`}
           checked={rule.on}
           onChange={(_, { checked }) => toggle(checked === true)}
@@ -114,13 +124,14 @@ function Who({ out: { count, onList, examples } }: { readonly out: TakenOut }) {
 
 interface OwnRuleProps {
   readonly names: readonly string[];
+  readonly label: (name: string) => string;
   readonly outOf: (rule: SeenRule) => TakenOut | null;
   readonly isKnown: (rule: SeenRule) => boolean;
   readonly add: (rule: SeenRule) => void;
 }
 
 /** A rule of the person's own, with how many it would take out while it is put together. */
-function OwnRule({ names, outOf, isKnown, add }: OwnRuleProps) {
+function OwnRule({ names, label, outOf, isKnown, add }: OwnRuleProps) {
   const styles = useStyles();
   const { setUp, counted } = useWords();
   const own = setUp.criteria;
@@ -135,7 +146,9 @@ function OwnRule({ names, outOf, isKnown, add }: OwnRuleProps) {
         <Field label={own.criterion} className={styles.wide}>
           <Select value={criterion} onChange={(_, { value }) => setCriterion(value)}>
             {names.map((name) => (
-              <option key={name}>{name}</option>
+              <option key={name} value={name}>
+                {label(name)}
+              </option>
             ))}
           </Select>
         </Field>

@@ -7,6 +7,7 @@ import type { Direction } from "../../../domain/criteria";
 import { fill } from "../../../i18n";
 import { useWords, type Words } from "../../words";
 import { BandTable } from "./BandTable";
+import { useCriterionLabel } from "./criterionLabel";
 import { withCriterion, type DraftCriterion } from "./draft";
 import { Histogram } from "./Histogram";
 import type { TabProps } from "./tabProps";
@@ -25,6 +26,7 @@ export function ScalesTab({ standing, draft, change, before, after }: TabProps) 
   const words = useWords();
   const { setUp, terms } = words;
   const own = setUp.criteria;
+  const label = useCriterionLabel(standing);
   const [chosen, setChosen] = useState(
     () => (draft.criteria.find(({ breakpoints }) => breakpoints.length === BANDS) ?? draft.criteria[0])?.id,
   );
@@ -35,6 +37,7 @@ export function ScalesTab({ standing, draft, change, before, after }: TabProps) 
     [standing, chosen],
   );
   if (!criterion) return null;
+  const named = { ...criterion, name: label(criterion.name) };
   const set = (value: Partial<DraftCriterion>): void => change(withCriterion(draft, criterion.id, value));
   return (
     <div className={styles.tab}>
@@ -42,7 +45,7 @@ export function ScalesTab({ standing, draft, change, before, after }: TabProps) 
         <Select value={criterion.id} onChange={(_, { value }) => setChosen(value)}>
           {draft.criteria.map(({ id, name }) => (
             <option key={id} value={id}>
-              {name}
+              {label(name)}
             </option>
           ))}
         </Select>
@@ -56,7 +59,7 @@ export function ScalesTab({ standing, draft, change, before, after }: TabProps) 
       </Field>
       {criterion.breakpoints.length === BANDS && values.length > 0 ? (
         <>
-          <Histogram values={values} breakpoints={criterion.breakpoints} label={told(criterion, values, words)} />
+          <Histogram values={values} breakpoints={criterion.breakpoints} label={told(named, values, words)} />
           <BandTable values={values} criterion={criterion} set={(breakpoints) => set({ breakpoints })} />
           <div className={styles.row}>
             <Caption1 className={styles.note}>{own.proposed}</Caption1>
@@ -66,7 +69,7 @@ export function ScalesTab({ standing, draft, change, before, after }: TabProps) 
           </div>
         </>
       ) : (
-        <Body1 className={styles.note}>{asItStands(criterion, values, words)}</Body1>
+        <Body1 className={styles.note}>{asItStands(named, values, words)}</Body1>
       )}
       {before && after && (
         <Caption1 aria-live="polite" className={styles.note}>

@@ -18,6 +18,7 @@ import { WEIGHT_PRESETS, presetOf, presetWeights, type WeightPreset } from "../.
 import { fill } from "../../../i18n";
 import { useWords } from "../../words";
 import { AddCriterion } from "./AddCriterion";
+import { useCriterionLabel } from "./criterionLabel";
 import { withWeights, type DraftCriterion } from "./draft";
 import { FirstTen } from "./FirstTen";
 import type { TabProps } from "./tabProps";
@@ -32,7 +33,7 @@ const useStyles = makeStyles({
   preset: { flexGrow: 1, minWidth: "120px" },
   row: {
     display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) minmax(56px, 96px) 68px",
+    gridTemplateColumns: "minmax(0, 1fr) minmax(48px, 96px) 76px",
     columnGap: tokens.spacingHorizontalS,
     alignItems: "center",
     minHeight: "36px",
@@ -40,7 +41,7 @@ const useStyles = makeStyles({
   label: { overflowWrap: "anywhere" },
   changed: { fontWeight: tokens.fontWeightSemibold },
   slider: { minWidth: 0 },
-  number: { minWidth: 0, width: "68px" },
+  number: { minWidth: 0, width: "76px" },
   sum: { display: "flex", justifyContent: "space-between", alignItems: "center", gap: tokens.spacingHorizontalS },
 });
 
@@ -55,6 +56,7 @@ export function WeightsTab({ standing, draft, change, before, after, reset, comp
   const id = useId();
   const { setUp, language } = useWords();
   const own = setUp.criteria;
+  const label = useCriterionLabel(standing);
   const weighed = draft.criteria.filter(({ partOf }) => partOf === "");
   const sum = [...weighed, ...draft.added].reduce((total, { weight }) => total + weight, 0);
   const preset = presetOf(weighed);
@@ -93,6 +95,7 @@ export function WeightsTab({ standing, draft, change, before, after, reset, comp
           <WeightRow
             key={criterion.id}
             criterion={criterion}
+            name={label(criterion.name)}
             isChanged={standing.criteria.find((each) => each.id === criterion.id)?.weight !== criterion.weight}
             set={(weight) => setWeight(criterion.id, weight)}
           />
@@ -122,11 +125,12 @@ export function WeightsTab({ standing, draft, change, before, after, reset, comp
 
 interface WeightRowProps {
   readonly criterion: DraftCriterion;
+  readonly name: string;
   readonly isChanged: boolean;
   readonly set: (weight: number) => void;
 }
 
-function WeightRow({ criterion: { name, weight }, isChanged, set }: WeightRowProps) {
+function WeightRow({ criterion: { weight }, name, isChanged, set }: WeightRowProps) {
   const styles = useStyles();
   const { setUp, language } = useWords();
   const own = setUp.criteria;

@@ -20,6 +20,7 @@ const useStyles = makeStyles({
   note: { color: tokens.colorNeutralForeground2 },
   // Its words stand under those of the button.
   way: { display: "block", color: tokens.colorNeutralForeground2, paddingInlineStart: "34px" },
+  said: { display: "none" },
 });
 
 interface RowsFormProps {
@@ -48,7 +49,7 @@ export function RowsForm({ source, way, choose }: RowsFormProps) {
           <div key={outcome.choice}>
             <Radio value={outcome.choice} label={own.ways[outcome.choice].name} aria-describedby={`${id}-${outcome.choice}`} />
             {/* Said for all, shown for the chosen one: four notes at once are too much to read. */}
-            <Caption1 id={`${id}-${outcome.choice}`} className={styles.way} hidden={outcome.choice !== way}>
+            <Caption1 id={`${id}-${outcome.choice}`} className={outcome.choice === way ? styles.way : styles.said}>
               <Note outcome={outcome} />
             </Caption1>
           </div>
