@@ -125,8 +125,9 @@ test("columns: questions first; words get ratings that are changed and used; an 
     await select(page, fill(own.useFor, { column: "Region" })).selectOption("fit");
     await eventually(async () => (await picked(pane)).overrides, { relationshipStrength: "Relationship", fit: "Region" });
     await show(page, "columns", true);
-    await relationship.waitFor();
-    expect(await relationship.inputValue()).toBe("Relationship");
+    const found = page.getByRole("group", { name: en.terms.criteria.relationshipStrength, exact: true });
+    await found.getByText("Relationship", { exact: true }).waitFor();
+    await found.getByText(own.confidence.chosen).waitFor();
     await eventually(() => barriers(pane), []);
   }));
 
@@ -174,8 +175,8 @@ test("criteria later: a weight, a knock-out with how many it takes out, and answ
       await eventually(() => asked(pane), ["next"]);
       const cells = (sheet: string): unknown[] =>
         Array.from({ length: 15 }, (_, row) => Array.from({ length: 10 }, (__, column) => model.readValue(sheet, row, column))).flat();
-      expect(cells("Criteria")).toContain(33);
-      expect(cells("Rules")).toContain(en.sheets.yes);
+      expect(cells(en.sheets.names.criteria)).toContain(33);
+      expect(cells(en.sheets.names.rules)).toContain(en.sheets.yes);
       await show(page, "criteria");
       await page.getByRole("tab", { name: new RegExp(`${own.tabs.rules} 1`) }).waitFor();
       await page.getByRole("tab", { name: own.tabs.pairs }).click();
@@ -183,7 +184,7 @@ test("criteria later: a weight, a knock-out with how many it takes out, and answ
       await button(page, own.useWeights).click();
       await button(page, own.accept).click();
       await eventually(() => asked(pane), ["next", "next"]);
-      expect(cells("Settings")).toContain(en.terms.weightsFrom.pairwise);
+      expect(cells(en.sheets.names.settings)).toContain(en.terms.weightsFrom.pairwise);
     },
     { displayLanguage: "es-ES" },
   );
