@@ -5,13 +5,13 @@ import { isBlank, quoteSheet, type CellValue } from "../domain/grid";
 import { CONSISTENCY_LIMIT, MOST_COMPARED } from "../domain/pairwise";
 import { texts, type Language } from "../i18n";
 import { absolute, absoluteArea, area, cell, filledFormula, quoteText, sameFormula, tableColumn } from "./a1";
+import type { ComparisonChange } from "./criteriaChanges";
 import { CRITERIA_TABLE, type CriteriaHeaders } from "./criteriaSheet";
-
 import type { DataLayout } from "./dataSheet";
 import type { DraftCell, SheetDraft } from "./draft";
 import { startLink } from "./links";
 import { sheetMarker } from "./marker";
-
+import { answerPlace, timesCell } from "./pairwiseCells";
 import { COLORS, FRACTION_FORMAT, bodyLines, headerFormat, inputFormat, lateWhere, linkFormat, titleFormats } from "./style";
 import type { CellsPart } from "./tablePart";
 import { PAIRWISE_IDS_NAME, PAIRWISE_NAME, PAIRWISE_WEIGHTS_NAME } from "./namedCells";
@@ -34,6 +34,7 @@ export function pairwiseDraft(
   headers: CriteriaHeaders,
   language: Language,
   back: DraftCell = "",
+  answers: readonly ComparisonChange[] = [],
 ): SheetDraft {
   const own = texts(language).sheets.pairwise;
   const n = ids.length;
@@ -59,7 +60,7 @@ export function pairwiseDraft(
           ],
         ],
       },
-      { at: cell(FIRST_ROW, 0), cells: ids.map((id, row) => rowCells(id, row, n, headers)) },
+      { at: cell(FIRST_ROW, 0), cells: ids.map((id, row) => rowCells(id, row, n, headers, typedIn(ids, row, answers))) },
       { at: cell(FIRST_ROW, weightColumn), cells: ids.map((_, row) => [{ formula: `=${data.nthNumber("pairwise", row + 1)}` }]) },
       { at: cell(check, 0), cells: checkCells(check, names, data, language) },
     ],
@@ -179,17 +180,26 @@ function hasRoom(at: (row: number, column: number) => CellValue, before: number,
 const letters = (column: number): string => cell(0, column).replace(/\d+/, "");
 
 /** A criterion's name (live), its id, and its comparisons: none to begin with, mirrored below the diagonal. */
-function rowCells(id: string, row: number, n: number, headers: CriteriaHeaders): DraftCell[] {
+function rowCells(id: string, row: number, n: number, headers: CriteriaHeaders, answers: ReadonlyMap<number, DraftCell>): DraftCell[] {
   const column = (key: "criterion" | "id"): string => tableColumn(CRITERIA_TABLE, headers[key]);
   const name = {
     formula: `=IFERROR(INDEX(${column("criterion")},MATCH(${cell(FIRST_ROW + row, 1)},${column("id")},0)),${cell(FIRST_ROW + row, 1)})`,
   };
   const comparisons = Array.from({ length: n }, (_, other): DraftCell => {
-    if (other >= row) return other === row ? 1 : "";
+    if (other >= row) return other === row ? 1 : (answers.get(other) ?? "");
     const typed = cell(FIRST_ROW + other, FIRST_COLUMN + row);
     return { formula: `=IF(${typed}="","",IFERROR(1/${typed},""))` };
   });
   return [name, id, ...comparisons];
+}
+
+/** What is typed from the start into the row of a criterion, by the position of the other one. */
+function typedIn(ids: readonly string[], row: number, answers: readonly ComparisonChange[]): ReadonlyMap<number, DraftCell> {
+  const found = answers.flatMap((answer): [number, DraftCell][] => {
+    const place = answerPlace(ids, answer);
+    return place?.row === row && place.times !== null ? [[place.column, timesCell(place.times)]] : [];
+  });
+  return new Map(found);
 }
 
 /** The consistency ratio with what it means and how far comparing is, and the comparison that is most at odds with the others. */
@@ -233,7 +243,8 @@ export const pairwiseSheet: SheetEntry = {
     const { choice, language, nameOf } = facts;
     if (!choice) return null;
     const { criteria, criteriaHeaders, scores } = choice;
-    return pairwiseDraft(nameOf("pairwise"), comparedIds(criteria), scores.data, criteriaHeaders, language, startLink(facts));
+    const answers = choice.given.criteria?.comparisons ?? [];
+    return pairwiseDraft(nameOf("pairwise"), comparedIds(criteria), scores.data, criteriaHeaders, language, startLink(facts), answers);
   },
   update: ({ choice }) => choice?.pairwise ?? null,
 };

@@ -28,7 +28,24 @@ export interface RulesSources {
   /** Headers of `KAM_Criteria`, and the first and last rating column of `KAM_Scores`. */
   readonly criteria: Pick<CriteriaHeaders, "criterion" | "id">;
   readonly ratings: { readonly first: string; readonly last: string };
+  /** Rules that count from the start; a ready one is switched on by the id of its criterion. */
+  readonly asked?: readonly AskedRule[];
 }
+
+/** A rule that a person asks for before there is a sheet to type it on. */
+export interface AskedRule {
+  readonly id: string | null;
+  readonly criterion: string;
+  readonly operator: string;
+  readonly rating: number;
+}
+
+/** Whether a rule says what the ready one of its criterion says. */
+const isReady = ({ id, operator, rating }: AskedRule): boolean =>
+  READY.some((each) => each === id) && operator === READY_LIMIT.operator && rating === READY_LIMIT.rating;
+
+/** The criterion and limit of every ready rule, in their order on the sheet. */
+export const READY_RULES = READY.map((id) => ({ id, ...READY_LIMIT }));
 
 /**
  * Rules: what takes an account out before anything is weighted, one line a rule. Empty lines do not count. The first lines show the ready rules
@@ -37,8 +54,15 @@ export interface RulesSources {
 export function rulesDraft(sheet: string, sources: RulesSources, language: Language, back: DraftCell = ""): SheetDraft {
   const { rules: own, yes } = texts(language).sheets;
   const first = HEADER_ROW + 1;
-  const count = READY.length + EMPTY_ROWS;
-  const rows = [...READY.map((_, index) => switchedCells(first + index, yes)), ...Array.from({ length: EMPTY_ROWS }, () => ["", "", ""])];
+  const asked = sources.asked ?? [];
+  const typed = asked.filter((rule) => !isReady(rule));
+  const isOn = (id: string): boolean => asked.some((rule) => rule.id === id && isReady(rule));
+  const count = READY.length + typed.length + EMPTY_ROWS;
+  const rows = [
+    ...READY.map((_, index) => switchedCells(first + index, yes)),
+    ...typed.map(({ criterion, operator, rating }): DraftCell[] => [criterion, operator, rating]),
+    ...Array.from({ length: EMPTY_ROWS }, () => ["", "", ""]),
+  ];
   const body = area(first, LEFT, count, RULE_COLUMNS.length);
   const ready = (column: number, columns = 1): string => area(first, READY_LEFT + column, READY.length, columns);
   const error = { title: own.title, message: own.error };
@@ -58,7 +82,7 @@ export function rulesDraft(sheet: string, sources: RulesSources, language: Langu
     blocks: [
       ...shared.blocks,
       { at: cell(HEADER_ROW, READY_LEFT), cells: [[own.on, own.ready, own.headers.operator, own.headers.rating, own.takesOut]] },
-      { at: cell(first, READY_LEFT), cells: READY.map((id, index) => readyCells(id, first + index, sources)) },
+      { at: cell(first, READY_LEFT), cells: READY.map((id, index) => readyCells(id, first + index, sources, isOn(id) ? yes : "")) },
       { at: cell(HEADER_ROW, LEFT), cells: [RULE_COLUMNS.map((column) => own.headers[column]), ...rows] },
     ],
     tables: [
@@ -102,14 +126,14 @@ function switchedCells(row: number, yes: string): DraftCell[] {
   return [1, 2, 3].map((column) => ({ formula: `=IF(${isOn},$${cell(row, READY_LEFT + column)},"")` }));
 }
 
-/** A ready rule: switched off, its criterion as it is called now, and how many accounts it would take out. */
-function readyCells(id: string, row: number, { criteria, ratings }: RulesSources): DraftCell[] {
+/** A ready rule: whether it is on, its criterion as it is called now, and how many accounts it would take out. */
+function readyCells(id: string, row: number, { criteria, ratings }: RulesSources, on: string): DraftCell[] {
   const [names, ids] = [tableColumn(CRITERIA_TABLE, criteria.criterion), tableColumn(CRITERIA_TABLE, criteria.id)];
   const [name, operator, rating] = [1, 2, 3].map((column) => `$${cell(row, READY_LEFT + column)}`);
   const all = tableColumns(SCORES_TABLE, ratings.first, ratings.last);
   const headers = tableHeaders(SCORES_TABLE, ratings.first, ratings.last);
   return [
-    "",
+    on,
     { formula: `=IFERROR(INDEX(${names},MATCH(${quoteText(id)},${ids},0)),"")` },
     READY_LIMIT.operator,
     READY_LIMIT.rating,
@@ -130,7 +154,10 @@ export const rulesSheet: SheetEntry = {
     if (!choice) return null;
     const { data, layout } = choice.scores;
     const [first, last] = [layout.ratings[0]?.header ?? "", layout.ratings.at(-1)?.header ?? ""];
-    const sources = { criteriaNames: data.parameters("criterion"), criteria: choice.criteriaHeaders, ratings: { first, last } };
+    const asked = (choice.given.criteria?.rules ?? [])
+      .filter(({ on }) => on)
+      .map((rule) => ({ ...rule, id: choice.criteria.find(({ name }) => name === rule.criterion)?.id ?? null }));
+    const sources = { criteriaNames: data.parameters("criterion"), criteria: choice.criteriaHeaders, ratings: { first, last }, asked };
     return rulesDraft(nameOf("rules"), sources, language, startLink(facts));
   },
 };

@@ -17,12 +17,15 @@ import { canUndo, undoLast } from "../actions/undo/undoLast";
 import { followSheets } from "../actions/show/followSheets";
 import { findOtherLists, type OtherList } from "../actions/show/otherLists";
 import { pageActions, type PageActions } from "./pages/pageActions";
+import { stepActions, type StepActions } from "./steps/stepActions";
 import type { PreviewOptions } from "./readingChoices";
 
 /** What the pane can ask for. */
 export interface PaneActions {
   /** What steps and pages ask for. */
   readonly pages: PageActions;
+  /** What the first three steps ask for. */
+  readonly steps: StepActions;
   /** What the workbook holds. */
   readonly book: () => Promise<BookState>;
   /** What keeps the workbook from being written. */
@@ -58,6 +61,7 @@ export interface PaneActions {
 /** The actions on the workbook that the pane stands beside; what writes is kept in its history. */
 export const paneActions = (run: ExcelRun, keeper: HistoryKeeper): PaneActions => ({
   pages: pageActions(run, keeper),
+  steps: stepActions(run, keeper),
   book: () => bookState(run),
   standing: () => standingNotes(run),
   selected: () => accountOfSelection(run),

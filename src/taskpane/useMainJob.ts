@@ -14,6 +14,8 @@ export interface MainJob {
   readonly state: PaneState;
   /** Reads the active sheet afresh; columns that were chosen by hand are forgotten, except the account column where it is named here. */
   readonly readAgain: (accountColumn?: string) => void;
+  /** Reads the list as before: the workbook has changed. */
+  readonly reread: () => void;
   readonly choose: (choices: Choices) => void;
   /** Writes scores and the list of key accounts, without plans, from the list that is shown; where another sheet is active now, shows that one's columns first. */
   readonly start: () => void;
@@ -219,6 +221,8 @@ export function useMainJob(actions: PaneActions, language: Language, shown: bool
   const readAgain = (accountColumn?: string): void =>
     read(false, accountColumn ? { ...AS_RECOGNISED, overrides: { account: accountColumn } } : AS_RECOGNISED);
 
+  const reread = (): void => read(false, readingOf(state.choices));
+
   const back = (): void => {
     // A first run makes sheets, a later one may bring a template in.
     const changed = phase.name === "done" && (phase.result.broughtIn !== null || !mapping?.hasSheets);
@@ -229,6 +233,7 @@ export function useMainJob(actions: PaneActions, language: Language, shown: bool
   return {
     state,
     readAgain,
+    reread,
     choose,
     start,
     refresh,

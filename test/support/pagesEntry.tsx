@@ -1,4 +1,5 @@
 import { FluentProvider } from "@fluentui/react-components";
+import { useState } from "react";
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import { excelRun } from "../../src/actions/excelRun";
@@ -14,6 +15,11 @@ import { pageActions } from "../../src/taskpane/pages/pageActions";
 import { PlansStep } from "../../src/taskpane/pages/PlansStep";
 import { ProgrammeStep } from "../../src/taskpane/pages/ProgrammeStep";
 import { TeamStep } from "../../src/taskpane/pages/TeamStep";
+import { ColumnsStep } from "../../src/taskpane/steps/columns/ColumnsStep";
+import { CriteriaStep } from "../../src/taskpane/steps/criteria/CriteriaStep";
+import { AS_FOUND, type SetUpChoices } from "../../src/taskpane/steps/setUpChoices";
+import { SourceStep } from "../../src/taskpane/steps/source/SourceStep";
+import { stepActions } from "../../src/taskpane/steps/stepActions";
 import { THEMES } from "../../src/taskpane/theme";
 import { WordsContext, wordsOf } from "../../src/taskpane/words";
 
@@ -31,7 +37,25 @@ const asked: string[] = [];
 const note = (what: string) => (): void => void asked.push(what);
 const props = { actions, goTo, next: note("next"), undo: note("undo"), back: note("back") };
 
+/** What the first steps have chosen stays while other pages are shown. */
+let chosen = AS_FOUND;
+const steps = stepActions(excelRun, keeper);
+const STEPS = { source: SourceStep, columns: ColumnsStep, criteria: CriteriaStep };
+
+function Step({ name }: { readonly name: keyof typeof STEPS }) {
+  const [choices, setChoices] = useState<SetUpChoices>(chosen);
+  const change = (next: SetUpChoices): void => {
+    chosen = next;
+    setChoices(next);
+  };
+  const Shown = STEPS[name];
+  return <Shown {...props} actions={steps} choices={choices} change={change} />;
+}
+
 const PAGES = {
+  source: () => <Step name="source" />,
+  columns: () => <Step name="columns" />,
+  criteria: () => <Step name="criteria" />,
   plans: () => <PlansStep {...props} />,
   team: () => <TeamStep {...props} />,
   programme: () => <ProgrammeStep {...props} />,
@@ -57,4 +81,4 @@ const show = (name: keyof typeof PAGES, dark = false): void => {
     ),
   );
 };
-Object.assign(window, { kamShow: show, kamAsked: asked });
+Object.assign(window, { kamShow: show, kamAsked: asked, kamChosen: () => chosen });

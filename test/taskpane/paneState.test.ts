@@ -137,7 +137,7 @@ describe("the choices of a run", () => {
     expect(jobOptions(NO_CHOICES)).toEqual({ overrides: {} });
     expect(
       jobOptions({
-        ...{ overrides: { fit: "" }, rows: "latest", acceptsWords: true },
+        ...{ overrides: { fit: "" }, rows: "latest", acceptsWords: true, wordRatings: [], criteria: {} },
         ...{ cap: 60, capReason: "many", weights: { fit: 1 }, language: "es" },
       }),
     ).toEqual({

@@ -1,6 +1,9 @@
 import type { ListNews } from "../../domain/news";
 import { readStructure, type SheetInfo } from "../../excel/readStructure";
 import type { LogEntry } from "../../sheets/logTable";
+import type { CriteriaChanges } from "../../sheets/criteriaChanges";
+import { pairwiseSheet } from "../../sheets/pairwiseSheet";
+import { rulesSheet } from "../../sheets/rulesSheet";
 import { RUN_DATES_NAME } from "../../sheets/runsSheet";
 import type { Choice, SheetFacts } from "../../sheets/registry/facts";
 import { planKey } from "../../sheets/plan/planSheet";
@@ -40,13 +43,20 @@ function listNews({ snapshot }: OurBook, log: readonly LogEntry[] | null): ListN
 export function decide(book: OurBook, options: MainJobOptions): Decided {
   const day = options.today ?? today();
   const language = sheetsLanguage(book.structure) ?? options.language;
-  const { choice, nameOf, team, log } = prepareChoice(book, { ...options, ...(language ? { language } : {}), today: day });
+  const add = [...(options.add ?? []), ...(sheetsLanguage(book.structure) === null ? kindsOf(options.criteria) : [])];
+  const { choice, nameOf, team, log } = prepareChoice(book, { ...options, add, ...(language ? { language } : {}), today: day });
   return {
     choice,
     news: listNews(book, log),
-    facts: factsOf(book, choice.language, day, { choice, nameOf, team, log, rankOf: ranks(choice), requested: new Set(options.add ?? []) }),
+    facts: factsOf(book, choice.language, day, { choice, nameOf, team, log, rankOf: ranks(choice), requested: new Set(add) }),
   };
 }
+
+/** Kinds of the sheets that hold what was changed about criteria. */
+export const kindsOf = ({ rules = [], comparisons = [], weightsFrom }: CriteriaChanges = {}): string[] => [
+  ...(rules.some(({ on }) => on) ? [rulesSheet.kind] : []),
+  ...(comparisons.length > 0 || weightsFrom === "pairwise" ? [pairwiseSheet.kind] : []),
+];
 
 /** Places on the list by the ids of accounts, or by their names where they have none. */
 function ranks({ chosen, accounts }: Choice): SheetFacts["rankOf"] {

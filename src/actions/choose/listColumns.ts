@@ -10,7 +10,14 @@ export interface ListColumn {
   readonly letters: string;
   /** What names it in `overrides`: its header, or its letters where the header stands twice. */
   readonly name: string;
+  /** What stands in its first two cells that hold anything, as text. */
+  readonly samples: readonly string[];
+  /** Cells of the list's rows that hold nothing. */
+  readonly blanks: number;
 }
+
+/** As many cells of a column are shown. */
+const SAMPLES = 2;
 
 /** The columns of a list that have a header, from left to right: those of its table, or those of its header row. */
 export function listColumns(
@@ -26,6 +33,17 @@ export function listColumns(
   for (const { header } of found) times.set(foldHeader(header), (times.get(foldHeader(header)) ?? 0) + 1);
   return found.map(({ column, header }) => {
     const letters = columnLetters(column);
-    return { column, header, letters, name: times.get(foldHeader(header)) === 1 ? header : letters };
+    return { column, header, letters, name: times.get(foldHeader(header)) === 1 ? header : letters, ...seenIn(source, grid, column) };
   });
+}
+
+/** What a person sees of a column at a glance. */
+function seenIn(
+  { firstRow, lastRow }: AccountList["source"],
+  { values, top, left }: Grid,
+  column: number,
+): Pick<ListColumn, "samples" | "blanks"> {
+  const cells = values.slice(firstRow - top, lastRow - top + 1).map((row) => row[column - left] ?? "");
+  const held = cells.filter((value) => !isBlank(value));
+  return { samples: held.slice(0, SAMPLES).map(String), blanks: cells.length - held.length };
 }

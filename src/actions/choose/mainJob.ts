@@ -105,7 +105,7 @@ export interface MappingPreview {
 /** Reads the active sheet and says which column is what; writes nothing. */
 export const previewMapping = (
   run: ExcelRun,
-  options: Pick<MainJobOptions, "overrides" | "rows" | "words" | "cap" | "capReason"> = {},
+  options: Pick<MainJobOptions, "overrides" | "rows" | "words" | "wordRatings" | "criteria" | "cap" | "capReason"> = {},
 ): Promise<MappingPreview> =>
   guarded(run, async (context) => {
     const { source, book } = await readForChoice(context);

@@ -1,6 +1,7 @@
-import type { RowsChoice } from "../../domain/accounts";
+import type { ColumnWords, RowsChoice } from "../../domain/accounts";
 import type { Rigor } from "../../domain/plan/rigor";
 import type { Language } from "../../i18n";
+import type { CriteriaChanges } from "../../sheets/criteriaChanges";
 import type { TemplateFile } from "../plan/planTemplate";
 import type { AccountRef } from "../account/accountRef";
 
@@ -28,6 +29,10 @@ export interface MainJobOptions {
   readonly words?: "propose" | "accept";
   /** Criterion id → weight, 0 or more, where it is to be another; kept on the Criteria sheet. */
   readonly weights?: Readonly<Record<string, number>>;
+  /** Words of columns and the ratings that they stand for, as a person has set them; kept on the sheet of words, where those that stand count first. */
+  readonly wordRatings?: readonly ColumnWords[];
+  /** What a person has changed about the criteria before there is a sheet of them; later it is changed there. */
+  readonly criteria?: CriteriaChanges;
   /** How many key accounts the list may hold; kept on the Settings sheet. */
   readonly cap?: number;
   /** Why the cap is over 50. */
@@ -60,7 +65,7 @@ export interface MainJobOptions {
 /** What choosing looks at, with the day it counts as. */
 export type ChoiceOptions = Pick<
   MainJobOptions,
-  "overrides" | "rows" | "words" | "weights" | "cap" | "capReason" | "language" | "half" | "add"
+  "overrides" | "rows" | "words" | "wordRatings" | "weights" | "criteria" | "cap" | "capReason" | "language" | "half" | "add"
 > & {
   readonly today: number;
 };

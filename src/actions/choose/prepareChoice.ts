@@ -9,6 +9,7 @@ import { STRATEGIES, type Strategy } from "../../domain/quadrant";
 import type { Snapshot } from "../../excel/snapshot";
 import { texts, type Language } from "../../i18n";
 import { CRITERIA_TABLE, criteriaHeadersOf } from "../../sheets/criteriaSheet";
+import { changedCriteria } from "../../sheets/criteriaChanges";
 import { parseCriteria } from "../../sheets/criteriaUpdate";
 import type { ScoresContent } from "../../sheets/dataContent";
 import { DataLayout, standingColumns, standingSources } from "../../sheets/dataSheet";
@@ -20,7 +21,7 @@ import type { SheetEntry } from "../../sheets/registry/entry";
 import type { Choice } from "../../sheets/registry/facts";
 import { RATES_TABLE } from "../../sheets/ratesTable";
 import { rulesSheet } from "../../sheets/rulesSheet";
-import { RULES_TABLE, parseRules } from "../../sheets/rulesTable";
+import { RULES_TABLE, parseRules, type RuleRow } from "../../sheets/rulesTable";
 import { REQUIRED } from "../../sheets/scoreColumns";
 import { SCORES_TABLE, changedColumns, layoutOf, newLayout, scoreHeader } from "../../sheets/scoresLayout";
 import { ScoresSheet } from "../../sheets/scoresSheet";
@@ -80,11 +81,14 @@ export function prepareChoice(book: OurBook, options: ChoiceOptions): PreparedCh
     criteria: (standing?.rows ?? DEFAULT_CRITERIA).map((criterion) => criterion.id),
     rows: settings.rows,
     words: options.words ?? "propose",
+    ...(options.wordRatings === undefined ? {} : { wordRatings: options.wordRatings }),
   });
   const language = options.language ?? list.language;
   const nameOf = sheetNamer(book, language);
   const unserved = unservedSources(chosen, options.overrides, list, language);
-  const read = standing ? filledCriteria(standing.rows, list, last, unserved) : newCriteria(DEFAULT_CRITERIA, list, language, unserved);
+  const read = standing
+    ? filledCriteria(standing.rows, list, last, unserved)
+    : changedCriteria(newCriteria(DEFAULT_CRITERIA, list, language, unserved), options.criteria ?? {});
   const criteria = read.map((row) => ({ ...row, weight: weightOf(row.id, options) ?? row.weight }));
   const accountNames = list.accounts.map((account) => account.name);
   const scoresPart = table(SCORES_TABLE);
@@ -112,7 +116,7 @@ export function prepareChoice(book: OurBook, options: ChoiceOptions): PreparedCh
   const ids = update ? update.ids : accountIds(added.map(() => ""));
   const accounts = tableAccounts(standingScores?.part ?? null, layout, added, list, ids, language);
   const renamed = followed?.renamed ?? [];
-  const { rules, findings: ofRules } = rulesPart ? usableRules(parseRules(rulesPart), layout) : { rules: [], findings: [] };
+  const { rules, findings: ofRules } = usableRules(rulesPart ? parseRules(rulesPart) : askedRules(options), layout);
   const facts = tableFacts(accounts, layout, content);
   const weighed = layout.ratings.map(({ criterion }) => criterion);
   const ranked = scoreAccounts(facts, weighed, listSettings(settings, rules));
@@ -166,6 +170,10 @@ export function prepareChoice(book: OurBook, options: ChoiceOptions): PreparedCh
 /** The weight that is given to a criterion for this run and from now on; none for what is left as it is. */
 export const weightOf = (id: string, { weights = {} }: Pick<ChoiceOptions, "weights">): number | undefined =>
   new Map(Object.entries(weights)).get(id);
+
+/** The rules that are given for the first run: there is no sheet of them yet. */
+const askedRules = ({ criteria }: ChoiceOptions): RuleRow[] =>
+  (criteria?.rules ?? []).filter(({ on }) => on).map(({ criterion, operator, rating }) => ({ criterion, operator, rating, where: "" }));
 
 /** What the list is chosen by. */
 export const listSettings = (settings: Settings, rules: readonly KnockOutRule[]): ListSettings => ({

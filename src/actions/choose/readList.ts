@@ -37,7 +37,7 @@ export function readList(
   { grid, tables }: NonNullable<Snapshot["list"]>,
   { words: part, rates: ratesPart }: ReadingTables,
   language: Language | null,
-  options: Omit<ReadOptions, "wordTables" | "rates">,
+  options: Omit<ReadOptions, "wordTables" | "rates"> & { readonly wordRatings?: readonly ColumnWords[] },
 ): ReadList {
   const rateHeaders = ratesPart && rateHeadersOf(ratesPart);
   // A table without its headers has no rates.
@@ -45,10 +45,12 @@ export function readList(
   const headers = part && wordHeadersOf(part);
   const known = part && headers ? parseWords(part) : [];
   // A table without its headers can take no words.
+  const asked = part && !headers ? [] : (options.wordRatings ?? []);
+  const wordTables = [...known, ...asked.filter(({ header }) => !known.some((each) => foldHeader(each.header) === foldHeader(header)))];
   const words = part && !headers ? "propose" : (options.words ?? "propose");
   const read = (rows: RowsChoice | undefined, otherwise: ListRows | null): ReadList | null => {
-    const list = readAccounts(grid, tables, { ...options, words, wordTables: known, rates, ...(rows ? { rows } : {}) });
-    const standing = { tables: known, headers: headers ?? texts(language ?? list.language).sheets.words.headers };
+    const list = readAccounts(grid, tables, { ...options, words, wordTables, rates, ...(rows ? { rows } : {}) });
+    const standing = { tables: wordTables, headers: headers ?? texts(language ?? list.language).sheets.words.headers };
     const sources = criterionSources(list, grid, standing, rateHeaders);
     const found = listRows(list, grid, sources) ?? otherwise;
     return (

@@ -2,9 +2,10 @@ import type { RoleId } from "../../domain/roles";
 import { isEmptyJournal, type Journal } from "../../excel/journal";
 import type { AccountDecision } from "../account/accountRef";
 import type { MainJobOptions } from "../choose/options";
+import type { CriteriaChanges } from "../../sheets/criteriaChanges";
 
 /** What the add-in does to a workbook. */
-export const HISTORY_KINDS = ["choice", "plans", "refresh", "template", "tables", "decision", "role"] as const;
+export const HISTORY_KINDS = ["choice", "plans", "refresh", "template", "tables", "decision", "role", "criteria"] as const;
 
 export type HistoryKind = (typeof HISTORY_KINDS)[number];
 
@@ -16,7 +17,8 @@ export type Again =
   | { readonly kind: "template" }
   | { readonly kind: "tables" }
   | { readonly kind: "decision"; readonly decisions: readonly AccountDecision[] }
-  | { readonly kind: "role"; readonly assignment: { readonly account: string; readonly role: RoleId; readonly person: string } };
+  | { readonly kind: "role"; readonly assignment: { readonly account: string; readonly role: RoleId; readonly person: string } }
+  | { readonly kind: "criteria"; readonly changes: CriteriaChanges };
 
 /** One thing that the add-in did. */
 export interface HistoryEntry {

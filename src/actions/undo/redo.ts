@@ -1,6 +1,7 @@
 import type { ExcelRun } from "../../excel/run";
 import { ActionError } from "../actionError";
 import { decideAccounts } from "../account/decideAccounts";
+import { changeCriteria } from "../criteria/changeCriteria";
 import { runMainJob, type MainJobOptions } from "../choose/mainJob";
 import { addBlocks } from "../plan/addBlocks";
 import { refreshPlans } from "../refresh/refreshPlans";
@@ -42,5 +43,8 @@ async function again(run: ExcelRun, work: Again, options: Pick<MainJobOptions, "
       return;
     case "role":
       await assignRole(run, work.assignment);
+      return;
+    case "criteria":
+      await changeCriteria(run, work.changes, options);
   }
 }

@@ -1,5 +1,6 @@
 import type { Finding } from "../finding";
 import type { Grid, TableArea } from "../grid";
+import type { AccountList } from "./accountList";
 import { AccountListError } from "./accountListError";
 import { foldHeader } from "./header";
 import { readAccounts } from "./readAccounts";
@@ -22,6 +23,8 @@ export interface JudgedSheet {
   readonly fields: readonly string[];
   /** Lists of the same headers have the same. */
   readonly shape: string;
+  /** The list itself; null for what is none. */
+  readonly list: AccountList | null;
 }
 
 /** So many accounts make a list as good as it gets by its length. */
@@ -35,7 +38,7 @@ const LEAST_PROPOSED = 1.5;
 
 /** What a sheet holds, with why and how surely. The work is linear in its cells. */
 export function judgeSheet({ grid, tables }: SheetToJudge, criteria: readonly string[]): JudgedSheet {
-  const none = { sheet: grid.sheet, score: 0, accounts: 0, fields: [], shape: "" };
+  const none = { sheet: grid.sheet, score: 0, accounts: 0, fields: [], shape: "", list: null };
   try {
     const list = readAccounts(grid, tables, { criteria });
     const confidences = [...list.mapping.why.values()].map(({ confidence }) => confidence);
@@ -46,6 +49,7 @@ export function judgeSheet({ grid, tables }: SheetToJudge, criteria: readonly st
       problem: null,
       fields: [...list.mapping.why.keys()],
       shape: list.columns.map(({ header }) => foldHeader(header)).join("\n"),
+      list,
     };
   } catch (error) {
     if (!(error instanceof AccountListError)) throw error;

@@ -20,6 +20,8 @@ export const errors = {
     "The sheet {sheet} holds no list of accounts, but {other} does: {count} accounts. Please go to {other} and start again.",
   "no-account-selected":
     "No account is selected. Please select a row that names one, in your list, on Scores or Ranking, or go to its plan, and start again.",
+  "criteria-too-early":
+    "There are no criteria to change yet. Choose key accounts first; what you change before that is given to the first run.",
   "decide-too-early": "Nothing is scored yet, so there is nothing to decide on. Please choose key accounts first.",
   "no-start": "This workbook has no Start sheet yet. Please choose key accounts first: that makes it.",
   busy: "KAM is still at work on this workbook. Please wait until it has finished, or cancel it in the pane, and start again.",

@@ -19,6 +19,7 @@ import { programme } from "./programme";
 import { programmeFindings } from "./programmeFindings";
 import { questions } from "./questions";
 import { standing } from "./standing";
+import { setUp } from "./setUp";
 import { start } from "./start";
 import { team } from "./team";
 
@@ -42,6 +43,7 @@ export const en = {
   plan,
   planning,
   questions,
+  setUp,
   standing,
   start,
   team,

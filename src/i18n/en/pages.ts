@@ -100,6 +100,7 @@ export const pages = {
     unkept: "This history lasts until Excel is closed: this computer keeps nothing beyond that.",
     today: "Today",
     did: {
+      criteria: { one: "Changed criteria: {names}", other: "Changed criteria: {names}" },
       choice: { one: "Chose {count} key account", other: "Chose {count} key accounts" },
       plans: { one: "Made {count} plan", other: "Made {count} plans" },
       refresh: { one: "Refreshed the plans", other: "Refreshed the plans" },

@@ -21,6 +21,8 @@ export const errors: Texts["errors"] = {
   "list-elsewhere": "La hoja {sheet} no tiene una lista de cuentas, pero {other} sí: {count} cuentas. Vaya a {other} y vuelva a empezar.",
   "no-account-selected":
     "No hay ninguna cuenta seleccionada. Seleccione una fila que nombre una, en su lista, en Puntuaciones o en Clasificación, o vaya a su plan, y empiece de nuevo.",
+  "criteria-too-early":
+    "Todavía no hay criterios que cambiar. Elija antes las cuentas clave; lo que cambie hasta entonces pasa a la primera ejecución.",
   "decide-too-early": "Todavía no hay nada puntuado, así que no hay nada que decidir. Elija antes las cuentas clave.",
   "no-start": "Este libro todavía no tiene hoja Inicio. Elija antes las cuentas clave: así se crea.",
   busy: "KAM sigue trabajando en este libro. Espere a que termine, o cancélelo en el panel, y empiece de nuevo.",

@@ -20,6 +20,7 @@ import { programme } from "./programme";
 import { programmeFindings } from "./programmeFindings";
 import { questions } from "./questions";
 import { standing } from "./standing";
+import { setUp } from "./setUp";
 import { start } from "./start";
 import { team } from "./team";
 
@@ -43,6 +44,7 @@ export const es: Texts = {
   plan,
   planning,
   questions,
+  setUp,
   standing,
   start,
   team,

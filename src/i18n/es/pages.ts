@@ -100,6 +100,7 @@ export const pages = {
     unkept: "Este historial dura hasta que se cierre Excel: este equipo no guarda nada más allá.",
     today: "Hoy",
     did: {
+      criteria: { one: "Criterios cambiados: {names}", other: "Criterios cambiados: {names}" },
       choice: { one: "Elegida {count} cuenta clave", other: "Elegidas {count} cuentas clave" },
       plans: { one: "Creado {count} plan", other: "Creados {count} planes" },
       refresh: { one: "Planes actualizados", other: "Planes actualizados" },

@@ -10,6 +10,7 @@ import type { Candidate } from "../../domain/selection";
 import type { Rename } from "../../domain/renames";
 import type { Language, Texts } from "../../i18n";
 import type { NamedPlace } from "./named";
+import type { CriteriaChanges } from "../criteriaChanges";
 import type { CriteriaHeaders, CriterionRow } from "../criteriaSheet";
 import type { Block, SheetDraft } from "../draft";
 import type { LogEntry } from "../logTable";
@@ -66,6 +67,8 @@ export interface Choice {
     readonly capReason?: string;
     readonly rows?: RowsChoice;
     readonly weights?: Readonly<Record<string, number>>;
+    /** Before there is a sheet of criteria: rules and comparisons that new sheets hold from the start. */
+    readonly criteria?: Pick<CriteriaChanges, "rules" | "comparisons">;
   };
   /** What the four strategies are called on the sheets. */
   readonly strategies: Readonly<Record<Strategy, string>>;

@@ -4,17 +4,17 @@ import type { StepEntry } from "./step";
 export const STEPS: readonly StepEntry[] = [
   {
     id: "source",
-    load: () => import("./SourceStep"),
+    load: () => import("./SourcePage"),
     stateOf: (_, mapping) => (mapping ? "done" : "open"),
   },
   {
     id: "columns",
-    load: () => import("./ColumnsStep"),
+    load: () => import("./ColumnsPage"),
     stateOf: (_, mapping) => (mapping === null ? "open" : mapping.criteria.some(({ guess }) => guess) ? "question" : "done"),
   },
   {
     id: "criteria",
-    load: () => import("./CriteriaStep"),
+    load: () => import("./CriteriaPage"),
     stateOf: (book) => (book?.hasCriteria ? "done" : "open"),
   },
   {
