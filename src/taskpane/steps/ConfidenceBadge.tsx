@@ -4,7 +4,7 @@ import { CircleRegular } from "@fluentui/react-icons/svg/circle";
 import { PersonRegular } from "@fluentui/react-icons/svg/person";
 import { QuestionCircleFilled } from "@fluentui/react-icons/svg/question-circle";
 import { useWords } from "../words";
-import type { Confidence } from "./columns/columnsView";
+import type { Confidence } from "../../actions/choose/columnsView";
 
 const useStyles = makeStyles({
   badge: {

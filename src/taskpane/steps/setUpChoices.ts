@@ -1,5 +1,5 @@
 import type { MainJobOptions } from "../../actions/choose/mainJob";
-import type { CriteriaChanges } from "../../sheets/criteriaChanges";
+import type { CriteriaChanges } from "../../actions/criteria/trying";
 import type { RowsChoice } from "../readingChoices";
 
 /** Words of one column and the ratings that they stand for. */

@@ -5,7 +5,7 @@ import type { ExcelRun } from "../../actions/excelRun";
 import { goToPlace, type Place } from "../../actions/show/goTo";
 import { findSources, type ListSource } from "../../actions/show/listSources";
 import type { HistoryKeeper } from "../../actions/undo/keepHistory";
-import type { CriteriaChanges } from "../../sheets/criteriaChanges";
+import type { CriteriaChanges } from "../../actions/criteria/trying";
 
 /** How the list is to be read and what counts in it. */
 export type SetUpOptions = Pick<MainJobOptions, "overrides" | "rows" | "wordRatings" | "criteria">;

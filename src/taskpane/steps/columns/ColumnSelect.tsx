@@ -1,7 +1,7 @@
 import { Select, makeStyles } from "@fluentui/react-components";
 import { fill } from "../../../i18n";
 import { useWords } from "../../words";
-import type { ColumnsView, FieldColumn } from "./columnsView";
+import type { ColumnsView, FieldColumn } from "../../../actions/choose/columnsView";
 
 const useStyles = makeStyles({ select: { textOverflow: "ellipsis" } });
 

@@ -9,7 +9,7 @@ import { Section } from "../../parts/Section";
 import { useWords } from "../../words";
 import { setUpOptions, type SetUpChoices } from "../setUpChoices";
 import type { StepActions } from "../stepActions";
-import { columnsViewOf, isQuestion, type ColumnsView, type FieldColumn } from "./columnsView";
+import { columnsViewOf, isQuestion, type ColumnsView, type FieldColumn } from "../../../actions/choose/columnsView";
 import { FieldCard } from "./FieldCard";
 import type { FieldHandlers } from "./fieldProps";
 import { FoundField } from "./FoundField";

@@ -1,6 +1,6 @@
 import { fill } from "../../../i18n";
 import { useWords } from "../../words";
-import type { FieldColumn } from "./columnsView";
+import type { FieldColumn } from "../../../actions/choose/columnsView";
 
 interface FieldNotesProps {
   readonly field: FieldColumn;

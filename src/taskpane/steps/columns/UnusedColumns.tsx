@@ -11,7 +11,7 @@ import {
 } from "@fluentui/react-components";
 import { fill } from "../../../i18n";
 import { useWords } from "../../words";
-import type { ColumnsView, FieldColumn } from "./columnsView";
+import type { ColumnsView, FieldColumn } from "../../../actions/choose/columnsView";
 
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },

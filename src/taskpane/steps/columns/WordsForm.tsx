@@ -3,7 +3,7 @@ import { Button, Caption1, Field, SpinButton, makeStyles, tokens } from "@fluent
 import { fill } from "../../../i18n";
 import { useWords } from "../../words";
 import type { FieldHandlers } from "./fieldProps";
-import type { WordsView } from "./columnsView";
+import type { WordsView } from "../../../actions/choose/columnsView";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },

@@ -1,5 +1,5 @@
 import type { WordRatings } from "../setUpChoices";
-import type { ColumnsView, FieldColumn } from "./columnsView";
+import type { ColumnsView, FieldColumn } from "../../../actions/choose/columnsView";
 
 /** What a person can do about a field and the words of its column. */
 export interface FieldHandlers {

@@ -1,9 +1,9 @@
 import { useState } from "react";
 import { Button, Caption1, Field, Input, Select, SpinButton, makeStyles, tokens } from "@fluentui/react-components";
 import { AddRegular } from "@fluentui/react-icons/svg/add";
-import type { Axis } from "../../../domain/criteria";
+import type { Axis } from "../../../actions/criteria/trying";
 import { useWords } from "../../words";
-import type { CriteriaDraft } from "./draft";
+import type { CriteriaDraft } from "../../../actions/criteria/draft";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, flexGrow: 1, minWidth: 0 },

@@ -1,10 +1,9 @@
 import { useState } from "react";
 import { Caption1, Input, makeStyles, tokens } from "@fluentui/react-components";
-import { bandCounts } from "../../../domain/criteriaTrial";
-import { breakpointsUsable } from "../../../domain/rating";
+import { bandCounts, breakpointsUsable } from "../../../actions/criteria/trying";
 import { fill } from "../../../i18n";
 import { useWords } from "../../words";
-import type { DraftCriterion } from "./draft";
+import type { DraftCriterion } from "../../../actions/criteria/draft";
 
 const useStyles = makeStyles({
   table: { width: "100%", borderCollapse: "collapse", tableLayout: "fixed", fontVariantNumeric: "tabular-nums" },

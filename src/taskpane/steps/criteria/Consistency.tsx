@@ -1,10 +1,10 @@
 import { Body1Strong, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
 import { WarningFilled } from "@fluentui/react-icons/svg/warning";
-import { CONSISTENCY_LIMIT } from "../../../domain/pairwise";
+import { CONSISTENCY_LIMIT } from "../../../actions/criteria/trying";
 import { fill } from "../../../i18n";
 import { useWords } from "../../words";
-import type { PairsState } from "./pairs";
+import type { PairsState } from "../../../actions/criteria/pairs";
 
 const useStyles = makeStyles({
   box: {

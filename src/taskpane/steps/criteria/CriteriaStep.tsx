@@ -3,7 +3,7 @@ import { Button, MessageBar, MessageBarBody, Spinner, Tab, TabList, makeStyles }
 import type { CriteriaResult } from "../../../actions/criteria/changeCriteria";
 import type { CriteriaStanding } from "../../../actions/criteria/readCriteria";
 import type { Place } from "../../../actions/show/goTo";
-import type { CriteriaChanges } from "../../../sheets/criteriaChanges";
+import type { CriteriaChanges } from "../../../actions/criteria/trying";
 import { fill } from "../../../i18n";
 import { Problem, Reading } from "../../pages/Outcome";
 import { Page } from "../../pages/Page";
@@ -12,7 +12,7 @@ import { useWork } from "../../pages/useWork";
 import { useWords } from "../../words";
 import { AS_FOUND, setUpOptions, type SetUpChoices } from "../setUpChoices";
 import type { StepActions } from "../stepActions";
-import { changeCount, changesOf, draftOf, rankingOf, type CriteriaDraft } from "./draft";
+import { changeCount, changesOf, draftOf, rankingOf, type CriteriaDraft } from "../../../actions/criteria/draft";
 import { PairsTab } from "./PairsTab";
 import { RulesTab } from "./RulesTab";
 import { ScalesTab } from "./ScalesTab";

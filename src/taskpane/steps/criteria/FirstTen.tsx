@@ -3,8 +3,7 @@ import { Button, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/re
 import { AddFilled } from "@fluentui/react-icons/svg/add";
 import { ArrowDownFilled } from "@fluentui/react-icons/svg/arrow-down";
 import { ArrowUpFilled } from "@fluentui/react-icons/svg/arrow-up";
-import type { AccountScore } from "../../../domain/accountScores";
-import { effectOf, type TriedPlace } from "../../../domain/criteriaTrial";
+import { type AccountScore, effectOf, type TriedPlace } from "../../../actions/criteria/trying";
 import { fill } from "../../../i18n";
 import { Heading } from "../../parts/Heading";
 import { useWords } from "../../words";

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { histogram } from "../../../domain/criteriaTrial";
+import { histogram } from "../../../actions/criteria/trying";
 
 const useStyles = makeStyles({
   chart: { width: "100%", height: "84px", display: "block", overflow: "visible" },

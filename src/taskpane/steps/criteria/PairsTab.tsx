@@ -4,9 +4,9 @@ import { Section } from "../../parts/Section";
 import { useWords } from "../../words";
 import { Consistency } from "./Consistency";
 import { useCriterionLabel } from "./criterionLabel";
-import { withWeights } from "./draft";
+import { withWeights } from "../../../actions/criteria/draft";
 import { PairQuestion } from "./PairQuestion";
-import { pairKey, pairsState } from "./pairs";
+import { pairKey, pairsState } from "../../../actions/criteria/pairs";
 import type { TabProps } from "./tabProps";
 import { WeightBars } from "./WeightBars";
 

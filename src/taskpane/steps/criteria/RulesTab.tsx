@@ -1,12 +1,12 @@
 import { useId, useMemo, useState } from "react";
 import { Body1, Button, Caption1, Checkbox, Field, Select, makeStyles, tokens } from "@fluentui/react-components";
 import type { SeenRule } from "../../../actions/criteria/readCriteria";
-import { takenOutBy, type TakenOut } from "../../../domain/criteriaTrial";
+import { takenOutBy, type TakenOut } from "../../../actions/criteria/trying";
 import { fill } from "../../../i18n";
 import { Section } from "../../parts/Section";
 import { useWords } from "../../words";
 import { useCriterionLabel } from "./criterionLabel";
-import { isSameRule, usableRule } from "./draft";
+import { isSameRule, usableRule } from "../../../actions/criteria/draft";
 import type { TabProps } from "./tabProps";
 
 const useStyles = makeStyles({

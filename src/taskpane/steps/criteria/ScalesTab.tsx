@@ -1,14 +1,11 @@
 import { useMemo, useState } from "react";
 import { Body1, Button, Caption1, Field, Radio, RadioGroup, Select, makeStyles, tokens } from "@fluentui/react-components";
-import type { AccountScore } from "../../../domain/accountScores";
-import { readableBreakpoints, spreadBreakpoints } from "../../../domain/breakpoints";
-import { bandCounts } from "../../../domain/criteriaTrial";
-import type { Direction } from "../../../domain/criteria";
+import { type AccountScore, readableBreakpoints, spreadBreakpoints, bandCounts, type Direction } from "../../../actions/criteria/trying";
 import { fill } from "../../../i18n";
 import { useWords, type Words } from "../../words";
 import { BandTable } from "./BandTable";
 import { useCriterionLabel } from "./criterionLabel";
-import { withCriterion, type DraftCriterion } from "./draft";
+import { withCriterion, type DraftCriterion } from "../../../actions/criteria/draft";
 import { Histogram } from "./Histogram";
 import type { TabProps } from "./tabProps";
 
@@ -108,6 +105,6 @@ function effect(before: readonly AccountScore[], after: readonly AccountScore[],
   if (!first) return setUp.criteria.unchangedScale;
   const from = before[after.indexOf(first)]?.ratings[place] ?? null;
   const shown = (rating: number | null | undefined): string =>
-    rating == null ? "–" : Number.isInteger(rating) ? String(rating) : score(rating);
+    rating === null || rating === undefined ? "–" : Number.isInteger(rating) ? String(rating) : score(rating);
   return counted(setUp.criteria.scaleEffect, changed.length, { account: first.name, from: shown(from), to: shown(first.ratings[place]) });
 }

@@ -14,12 +14,12 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { ArrowSwapRegular } from "@fluentui/react-icons/svg/arrow-swap";
-import { WEIGHT_PRESETS, presetOf, presetWeights, type WeightPreset } from "../../../domain/weightPresets";
+import { WEIGHT_PRESETS, presetOf, presetWeights, type WeightPreset } from "../../../actions/criteria/trying";
 import { fill } from "../../../i18n";
 import { useWords } from "../../words";
 import { AddCriterion } from "./AddCriterion";
 import { useCriterionLabel } from "./criterionLabel";
-import { withWeights, type DraftCriterion } from "./draft";
+import { withWeights, type DraftCriterion } from "../../../actions/criteria/draft";
 import { FirstTen } from "./FirstTen";
 import type { TabProps } from "./tabProps";
 

@@ -1,6 +1,6 @@
 import type { CriteriaStanding } from "../../../actions/criteria/readCriteria";
-import type { AccountScore } from "../../../domain/accountScores";
-import type { CriteriaDraft } from "./draft";
+import type { AccountScore } from "../../../actions/criteria/trying";
+import type { CriteriaDraft } from "../../../actions/criteria/draft";
 
 /** What each part of the criteria works on. */
 export interface TabProps {

@@ -2,7 +2,7 @@ import { useId } from "react";
 import { Caption1, Radio, RadioGroup, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
 import type { ListSource } from "../../../actions/show/listSources";
-import { DEFAULT_CRITERIA } from "../../../domain/criteria";
+import { DEFAULT_CRITERIA } from "../../../actions/criteria/trying";
 import { fill } from "../../../i18n";
 import { useWords } from "../../words";
 

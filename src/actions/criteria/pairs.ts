@@ -7,9 +7,9 @@ import {
   worstConflict,
   type Compared,
   type Conflict,
-} from "../../../domain/pairwise";
-import type { ComparisonChange } from "../../../sheets/criteriaChanges";
-import { answerPlace, type ReadComparisons } from "../../../sheets/pairwiseCells";
+} from "../../domain/pairwise";
+import type { ComparisonChange } from "../../sheets/criteriaChanges";
+import { answerPlace, type ReadComparisons } from "../../sheets/pairwiseCells";
 
 /** How far a person is with comparing in pairs, and what the answers amount to. */
 export interface PairsState {

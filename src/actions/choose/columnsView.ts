@@ -1,6 +1,6 @@
-import type { MappingPreview } from "../../../actions/choose/mainJob";
-import { foldHeader } from "../../../domain/accounts/header";
-import type { Scale } from "../../mappingView";
+import type { MappingPreview } from "./mainJob";
+import { foldHeader } from "../../domain/accounts/header";
+import type { Scale } from "../../domain/accounts";
 
 /** How sure it is that a column serves a field. */
 export type Confidence = "certain" | "likely" | "guess" | "chosen" | "none";

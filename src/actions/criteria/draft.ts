@@ -1,12 +1,11 @@
-import type { CriteriaStanding, SeenRule } from "../../../actions/criteria/readCriteria";
-import type { AccountScore } from "../../../domain/accountScores";
-import type { Trial } from "../../../domain/criteriaTrial";
-import { tried } from "../../../domain/criteriaTrial";
-import type { Direction } from "../../../domain/criteria";
-import { DomainError } from "../../../domain/domainError";
-import { knockOutRule, type KnockOutRule } from "../../../domain/knockOut";
-import { breakpointsUsable } from "../../../domain/rating";
-import type { ComparisonChange, CriteriaChanges, CriterionChange, OwnCriterion } from "../../../sheets/criteriaChanges";
+import type { CriteriaStanding, SeenRule } from "./readCriteria";
+import type { AccountScore } from "../../domain/accountScores";
+import { tried, type Trial } from "../../domain/criteriaTrial";
+import type { Direction } from "../../domain/criteria";
+import { DomainError } from "../../domain/domainError";
+import { knockOutRule, type KnockOutRule } from "../../domain/knockOut";
+import { breakpointsUsable } from "../../domain/rating";
+import type { ComparisonChange, CriteriaChanges, CriterionChange, OwnCriterion } from "../../sheets/criteriaChanges";
 
 /** A criterion as the person has it in the pane. */
 export interface DraftCriterion {
