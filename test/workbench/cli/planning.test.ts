@@ -28,7 +28,7 @@ beforeAll(async () => {
   const top = (table?.headerRow ?? 0) + 2;
   const typed = ACTIONS.map(([action, ...rest], y) => [
     [`${PLAN}!A${top + y}`, action],
-    ...["E", "F", "G"].map((column, x) => [`${PLAN}!${column}${top + y}`, rest[x]]),
+    ...["F", "G", "H"].map((column, x) => [`${PLAN}!${column}${top + y}`, rest[x]]),
   ]);
   await book.type(Object.fromEntries(typed.flat()) as Record<string, CellScalar>);
   plans = folder.write("plans.xlsx", (await book.model.save()).bytes);
@@ -119,14 +119,14 @@ describe("kam refresh", () => {
     const { sheet, headers, headerRow, left, rows } = book.table("KAM_Actions");
     const owner = String.fromCharCode(65 + left + headers.indexOf("Owner"));
     const listed = rows.findIndex((row) => row["Action"] === ACTIONS[0]?.[0]);
-    await book.type({ [`${PLAN}!E${(table?.headerRow ?? 0) + 2}`]: "Ana", [`${sheet}!${owner}${headerRow + 2 + listed}`]: "Zoe" });
+    await book.type({ [`${PLAN}!F${(table?.headerRow ?? 0) + 2}`]: "Ana", [`${sheet}!${owner}${headerRow + 2 + listed}`]: "Zoe" });
     const both = folder.write("both.xlsx", (await book.model.save()).bytes);
     book.close();
     const { out, code } = await kam("refresh", both, "-o", folder.file("told.xlsx"), "--today", "2026-01-01");
     expect(code).toBe(0);
     expect(out).toContain("conflicts: 1\nConflicts stand on Actions, in the column Check:");
     const told = new Book(await WorkbookModel.open(folder.bytes("told.xlsx")));
-    expect(told.value(`${PLAN}!E${(table?.headerRow ?? 0) + 2}`)).toBe("Ana");
+    expect(told.value(`${PLAN}!F${(table?.headerRow ?? 0) + 2}`)).toBe("Ana");
     expect(told.value(`${sheet}!${owner}${headerRow + 2 + listed}`)).toBe("Zoe");
   });
 });

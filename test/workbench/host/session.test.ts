@@ -143,7 +143,6 @@ describe("Office", () => {
 describe("what Office has and is not answered here", () => {
   test.each<[string, (office: Record<string, Record<string, unknown>>) => unknown]>([
     ["Office.ribbon", (office) => office["ribbon"]],
-    ["Office.context.document", (office) => office["context"]?.["document"]],
     ["Office.context.ui", (office) => office["context"]?.["ui"]],
     ["Office.addin.beforeDocumentCloseNotification", (office) => office["addin"]?.["beforeDocumentCloseNotification"]],
   ])("is refused by its name: %s", (name, use) => {
