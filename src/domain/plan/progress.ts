@@ -12,8 +12,7 @@ export type QuestionStatus = (typeof QUESTION_STATUSES)[number];
  * What became of a question by what stands in its row: an answer counts as one unless a status says otherwise.
  * @param typed the status that was chosen; `null` where none was
  */
-export const statusOf = (typed: QuestionStatus | null, hasAnswer: boolean): QuestionStatus =>
-  typed ?? (hasAnswer ? "answered" : "open");
+export const statusOf = (typed: QuestionStatus | null, hasAnswer: boolean): QuestionStatus => typed ?? (hasAnswer ? "answered" : "open");
 
 /** A question as it stands in a plan. */
 export interface PlanQuestion {
