@@ -42,7 +42,9 @@ describe("the properties of lines", () => {
       const fills = ["B2", "C2", "B3"].map((at) => sheet.getRange(at).format.fill.load("color"));
       const bold = ["B2", "C3"].map((at) => sheet.getRange(at).format.font.load("bold"));
       const right = sheet.getRange("C3").format.load("horizontalAlignment");
-      const lines = (["EdgeBottom", "EdgeTop"] as const).map((side) => sheet.getRange("C3").format.borders.getItem(side).load("style,color"));
+      const lines = (["EdgeBottom", "EdgeTop"] as const).map((side) =>
+        sheet.getRange("C3").format.borders.getItem(side).load("style,color"),
+      );
       await context.sync();
       expect(fills.map(({ color }) => color)).toEqual(["#112233", "#FFFFFF", "#FFFFFF"]);
       expect(bold.map((each) => each.bold)).toEqual([true, false]);

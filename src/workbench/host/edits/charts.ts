@@ -204,8 +204,7 @@ export const isOwn = (chart: SheetChart): boolean => chart.built?.options !== nu
 
 /** @throws HostError UnsupportedOperation for a chart that came with the file */
 export function checkOwn(chart: SheetChart): void {
-  if (!isOwn(chart))
-    throw new HostError("UnsupportedOperation", "A chart that came with the file cannot be read or changed here.");
+  if (!isOwn(chart)) throw new HostError("UnsupportedOperation", "A chart that came with the file cannot be read or changed here.");
 }
 
 /** What a series is called: its text, or what its cell shows. */
