@@ -14,6 +14,7 @@ export const wizard = {
     states: { done: "done", question: "has a question", open: "not begun" },
     readHere: "Read from this workbook: whoever opens it goes on from here.",
   },
+  more: { source: "All lists", columns: "Words and unused columns", criteria: "Scales, knock-outs, pairs" },
   steps: {
     source: "Source",
     columns: "Columns",

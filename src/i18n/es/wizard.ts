@@ -15,6 +15,7 @@ export const wizard: Texts["wizard"] = {
     states: { done: "hecho", question: "tiene una pregunta", open: "sin empezar" },
     readHere: "Se lee de este libro: quien lo abra sigue desde aquí.",
   },
+  more: { source: "Todas las listas", columns: "Palabras y columnas sin usar", criteria: "Escalas, exclusiones, pares" },
   steps: {
     source: "Origen",
     columns: "Columnas",

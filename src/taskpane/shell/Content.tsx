@@ -13,11 +13,11 @@ import { Waiting } from "../parts/Waiting";
 import { Working } from "../parts/Working";
 import { Heading } from "../parts/Heading";
 import { Home } from "../steps/Home";
-import { STEPS } from "../steps/registry";
+import { DETAILS, STEPS } from "../steps/registry";
 import type { PageId, StepProps } from "../steps/step";
 import { useWords } from "../words";
 
-const LOADED = STEPS.map(({ id, load }) => ({ id, Step: lazy(load) }));
+const LOADED = [...STEPS, ...DETAILS].map(({ id, load }) => ({ id, Step: lazy(load) }));
 const History = lazy(async () => ({ default: (await import("../pages/HistoryPage")).HistoryPage }));
 const Excel = lazy(async () => ({ default: (await import("../pages/ExcelSettings")).ExcelSettings }));
 

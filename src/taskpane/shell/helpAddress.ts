@@ -5,8 +5,11 @@ import type { PageId } from "../steps/step";
 export const HELP_TASKS: Readonly<Record<PageId, string>> = {
   home: "choose",
   source: "choose",
+  sourceMore: "choose",
   columns: "columns",
+  columnsMore: "columns",
   criteria: "criteria",
+  criteriaMore: "criteria",
   choose: "rate",
   plans: "plans",
   team: "team",

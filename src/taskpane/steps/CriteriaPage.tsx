@@ -3,7 +3,7 @@ import { CriteriaStep } from "./criteria/CriteriaStep";
 import { setUpOf } from "./setUpOf";
 import type { StepProps } from "./step";
 
-/** The step as the shell shows it. */
+/** Weights, scales, knock-outs and comparing in pairs. */
 export default function CriteriaPage({ job, actions, go, goTo }: StepProps) {
   const { choices, change } = setUpOf(job);
   const goesAlong = useRef(false);
@@ -21,7 +21,7 @@ export default function CriteriaPage({ job, actions, go, goTo }: StepProps) {
         if (!goesAlong.current) job.reread();
         go("choose");
       }}
-      back={() => go("columns")}
+      back={() => go("criteria")}
     />
   );
 }

@@ -12,7 +12,12 @@ export const STEP_IDS = ["source", "columns", "criteria", "choose", "plans", "te
 export type StepId = (typeof STEP_IDS)[number];
 
 /** Where in the pane a person is. */
-export type PageId = "home" | "history" | "excel" | StepId;
+export type PageId = "home" | "history" | "excel" | StepId | DetailId;
+
+/** Steps of which there is more to see and to change than their page shows. */
+export const DETAIL_IDS = ["sourceMore", "columnsMore", "criteriaMore"] as const;
+
+export type DetailId = (typeof DETAIL_IDS)[number];
 
 /** What a step has to work with. */
 export interface StepProps {
@@ -29,6 +34,12 @@ export interface StepProps {
   readonly account: RankedAccount["index"] | null;
   /** Opens Choose at an account. */
   readonly explain: (index: RankedAccount["index"]) => void;
+}
+
+/** A page behind a step. */
+export interface DetailEntry {
+  readonly id: DetailId;
+  readonly load: StepEntry["load"];
 }
 
 /** How far a step is, read from the workbook alone. */
