@@ -30,7 +30,7 @@ async function planned(model = list()): Promise<WorkbookModel> {
   await book.run();
   const table = (await planPart(book, "Alfa")).tables.find(({ name }) => name.startsWith("KAM_Plan_Actions"));
   const row = (table?.headerRow ?? 0) + 2;
-  await book.type({ [`Alfa!A${row}`]: "Call them", [`Alfa!E${row}`]: "Ada", [`Alfa!F${row}`]: TODAY - 3 });
+  await book.type({ [`Alfa!A${row}`]: "Call them", [`Alfa!F${row}`]: "Ada", [`Alfa!G${row}`]: TODAY - 3 });
   book.close();
   model.activeSheetName = active;
   return model;
@@ -126,7 +126,7 @@ describe("refreshing", () => {
       await heading(page, "3 plans are up to date").waitFor();
       const book = new Book(model, "web");
       const top = (await planPart(book, "Alfa")).tables.find(({ name }) => name.startsWith("KAM_Plan_Actions"))?.headerRow ?? 0;
-      await book.type({ [`Alfa!E${top + 2}`]: "Ana", [book.at("KAM_Actions", "Alfa", "Owner")]: "Zoe" });
+      await book.type({ [`Alfa!F${top + 2}`]: "Ana", [book.at("KAM_Actions", "Alfa", "Owner")]: "Zoe" });
       book.close();
       await button(page, refresh).click();
       await page.getByText(/^1 action was changed both in its plan and on the sheet Actions/).waitFor();

@@ -83,7 +83,7 @@ describe.each(LANGUAGES)("the sample's workbook in %s", (language) => {
     expect(actions.length).toBeGreaterThanOrEqual(8);
     expect(actions.every((row) => String(row[owner]) !== "")).toBe(true);
     const { done } = planning.words.actionStatuses;
-    expect(actions.filter((row) => row[status] === done)).toHaveLength(3);
+    expect(actions.filter((row) => row[status] === done)).toHaveLength(2);
     expect(actions.filter((row) => Number(row[overdue]) > 0)).toHaveLength(3);
     const open = actions.filter((row) => row[status] !== done).map((row) => Number(row[due]) - TODAY);
     expect(open.filter((days) => days >= 0 && days < 7)).toHaveLength(3);
@@ -160,6 +160,7 @@ test("in Spanish, nothing but names reads as in English", () => {
   const names = new Set([...ACCOUNT_ROWS.flatMap((row) => [row[0], row[2]]), ...people].map(String));
   const same = new Set(["Total", "Id", "Plan", "Rigor", "No", "Neutral", "Actual", "KPI"]);
   const english = textsOf("en");
-  const shared = [...textsOf("es")].filter((text) => english.has(text) && !names.has(text) && !same.has(text) && /^\p{L}{2}/u.test(text));
+  const isName = (text: string): boolean => text.split(" · ").every((part) => names.has(part));
+  const shared = [...textsOf("es")].filter((text) => english.has(text) && !isName(text) && !same.has(text) && /^\p{L}{2}/u.test(text));
   expect(shared).toEqual([]);
 });
