@@ -266,7 +266,8 @@ test("a sheet on request is made at one press, shown, and offered no more", asyn
     await button(page, rules).click();
     await eventually(() => model.activeSheetName, rules);
     await heading(page, english.moreSheets.title).waitFor();
-    await eventually(() => button(page, rules).count(), 0);
+    const offered = page.getByRole("region", { name: english.moreSheets.title });
+    await eventually(() => offered.getByRole("button", { name: rules, exact: true }).count(), 0);
     // One that is there, but hidden, is shown.
     await button(page, questions).click();
     await eventually(() => model.activeSheetName, questions);
