@@ -93,7 +93,7 @@ describe("templates", () => {
     expect(book.value(`${plan}!A2`)).toBe(book.row("KAM_Scores", plan)["Score"]);
     expect(book.value(`${plan}!A3`)).toBe("{{customerNumber}}");
     expect(typeof book.value(`${plan}!A4`)).toBe("number");
-    expect(["A2", "A4"].map((at) => book.sheet(plan).getCell(at).numFmt)).toEqual(["0.0", "yyyy-mm-dd"]);
+    expect(["A2", "A4"].map((at) => book.sheet(plan).getCell(at).numFmt)).toEqual(["0.0", "mm-dd-yy"]);
     expect(findings).toContainEqual({ code: "unknown-placeholder", params: { name: "customerNumber" }, where: "'Our plan'!A3" });
     expect(await refresh(book)).toMatchObject({ sheets: [], conflicts: 0 });
     const again = await book.run({ cap: 2, templateFile: { name: "ours.xlsx", base64 } });

@@ -137,13 +137,13 @@ describe("placeholders of the template", () => {
     const table = { name: "T", hasTotals: false, sheet: "", headerRow: 4, left: 1, headers: ["x"], rowCount: 1, formulas: {}, values: {} };
     const slots = templateSlots(templateOf(cells, { numberFormats: place, tables: [table] }));
     expect(slotFormats(slots, planBlocks(slots, facts, "en")).map(({ range, numberFormat }) => [range, numberFormat])).toEqual([
-      ["C3", "yyyy-mm-dd"],
-      ["D3", "yyyy-mm-dd"],
+      ["C3", "m/d/yyyy"],
+      ["D3", "m/d/yyyy"],
       ["E3", "0.0"],
       ["F3", "0%"],
       ["G3", "#,##0"],
       ["B4", "General"],
-      ["D4", "yyyy-mm-dd"],
+      ["D4", "m/d/yyyy"],
       ["F4", "#,##0"],
       ["G4", "General"],
     ]);
