@@ -9,6 +9,8 @@ export interface Grid {
   /** Zero-based sheet column of `values[0][0]`. */
   readonly left: number;
   readonly values: readonly (readonly CellValue[])[];
+  /** How Excel shows the first rows of the cells (`#,##0 "US$"`), as far as that was read. */
+  readonly formats?: readonly (readonly string[])[];
 }
 
 /** Where an Excel table lies on the sheet of a grid, header row included. Zero-based sheet coordinates. */

@@ -1,5 +1,5 @@
 import type { CellValue, Grid, TableArea } from "../domain/grid";
-import { parseArea } from "../sheets/a1";
+import { area, parseArea } from "../sheets/a1";
 import type { PlanPart } from "../sheets/plan/planPart";
 import type { NamedCells } from "../sheets/registry/entry";
 import type { CellsPart, TablePart } from "../sheets/tablePart";
@@ -73,6 +73,7 @@ async function readOnce(context: Excel.RequestContext, request: SnapshotRequest,
   const [first, rest] = list ? splitRows(list.used, cellsAtOnce) : [null, null];
   const source = list && context.workbook.worksheets.getItem(list.sheet.name);
   const values = source && first && queueCells(source, first);
+  const formats = source && first && first.rows * first.columns <= FORMATS_READ ? queueFormats(source, first) : null;
   const areas = source && list.sheet.tables.map((table) => queueTableArea(source, table));
   const whole = request.tables.filter(({ columns }) => columns === "whole").map((place) => queueTable(context, place));
   const long = request.tables.flatMap(({ columns, ...place }) =>
@@ -98,7 +99,7 @@ async function readOnce(context: Excel.RequestContext, request: SnapshotRequest,
     list: list &&
       values &&
       areas && {
-        grid: { sheet: list.sheet.name, top: list.used.row, left: list.used.column, values: [...values(), ...more] },
+        grid: { sheet: list.sheet.name, top: list.used.row, left: list.used.column, values: [...values(), ...more], ...(formats ? { formats: formats() } : {}) },
         tables: areas.map((queued) => queued()),
       },
     tables,
@@ -108,6 +109,15 @@ async function readOnce(context: Excel.RequestContext, request: SnapshotRequest,
     filters: filters(),
     plans: await readPlans(context, request.plans),
   };
+}
+
+/** Of so many cells the number formats are read as well: currencies often stand in them alone. With more, the answer would grow too large. */
+const FORMATS_READ = 40_000;
+
+function queueFormats(sheet: Excel.Worksheet, { row, column, rows, columns }: UsedRange): Queued<string[][]> {
+  const range = sheet.getRange(area(row, column, rows, columns));
+  range.load("numberFormat");
+  return () => range.numberFormat as string[][];
 }
 
 function queueTableArea(sheet: Excel.Worksheet, table: TableInfo): Queued<TableArea> {

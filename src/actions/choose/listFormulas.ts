@@ -85,7 +85,7 @@ export function criterionSources(
     if (!mapped) continue;
     sources.set(id, {
       header: mapped.header,
-      values: mapped.added ? summed(cells, mapped.added) : inOneCurrency(cells, mapped, valuesOf(cells, mapped, words), rates),
+      values: inOneCurrency(cells, mapped, mapped.added ? summed(cells, mapped.added) : valuesOf(cells, mapped, words), rates),
       ...(mapped.combining ? { how: mapped.combining, isRating: mapped.scale === "rating" } : {}),
     });
   }

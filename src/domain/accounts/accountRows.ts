@@ -182,8 +182,8 @@ class RowReader {
   }
 
   /** Whether a row with a name of its own is a total by what it holds: the sum of rows above it, where others say more than numbers. */
-  private addsUp(row: ListRow, { share, sums, rows }: ReturnType<RunningSums["match"]>): boolean {
-    if (sums === 0 || share < 0.5 || rows < 3 || this.outline) return false;
+  private addsUp(row: ListRow, { share, sums, rows, isLargestSum }: ReturnType<RunningSums["match"]>): boolean {
+    if (sums === 0 || !isLargestSum || share < 0.5 || rows < 3 || this.outline) return false;
     const saysLess = this.withText * 2 > this.accounts;
     const isAtEnd = row.row === this.last;
     if (!saysLess && sums < 2 && !(isAtEnd && rows > 3)) return false;
@@ -219,8 +219,15 @@ function rowsBelow(cells: SheetCells, rows: readonly ListRow[], accountColumn: n
   }
 }
 
-/** How many rows right before `end` are notes: alone in their row, apart from the list by an empty row or by the totals, or surely a footer. */
+/**
+ * How many rows right before `end` are notes: alone in their row, apart from the list by an empty row or by the totals, or surely a footer.
+ * Below the grand total, any text alone in its row is one.
+ */
 function notesBefore(cells: SheetCells, rows: readonly ListRow[], end: number, labels: TotalLabels): number {
+  let alone = end;
+  while (alone > 0 && isTextAlone(cells, rows[alone - 1])) alone--;
+  const total = rows[alone - 1];
+  if (alone < end && total && total.filled.length > 1 && labels.of(total)?.word === "sure") return end - alone;
   let start = end;
   while (start > 0 && isNote(cells, rows[start - 1])) start--;
   const above = rows[start - 1];
@@ -234,6 +241,9 @@ function isApart(cells: SheetCells, rows: readonly ListRow[], start: number, lab
   if (first?.afterBlank || (first && isFooterText(onlyText(cells, first)))) return true;
   return above !== undefined && labels.of(above) !== null;
 }
+
+const isTextAlone = (cells: SheetCells, row: ListRow | undefined): boolean =>
+  row?.filled.length === 1 && typeof cells.at(row.row, row.filled[0] ?? 0) === "string";
 
 const isNote = (cells: SheetCells, row: ListRow | undefined): boolean => row?.filled.length === 1 && isNoteText(onlyText(cells, row));
 

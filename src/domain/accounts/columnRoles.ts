@@ -10,11 +10,14 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 const ID_WORDS = words("id ids code codigo number numero no nr nº num key uid guid nummer kennung codice numero ref reference referencia");
 
 const OWNERS_OF_IDS = words(
-  "account customer client company cuenta cliente empresa conta compte kunde conto crm record card partner debitor kunden nif cif vat organization",
+  "account customer client company cuenta cliente empresa conta compte kunde conto crm record card partner debitor kunden nif cif vat organization tax fiscal registration internal external sap erp customers",
 );
 
+/** Ids that the tax office gives a company. */
+const TAX_IDS = "cif nif nit rut rfc ruc cuit cnpj cpf siren siret kvk duns ein tin vatid ustidnr ust-idnr";
+
 /** One word for the id of an account. */
-const WHOLE_IDS = words("kundennummer kundennr kundennr debitorennummer accountid customerid clientid companyid uuid guid id");
+const WHOLE_IDS = words("kundennummer kundennr kundennr debitorennummer accountid customerid clientid companyid uuid guid id " + TAX_IDS);
 
 const ITEM_WORDS = words(
   "opportunity deal invoice order product article item sku material contract project line transaction document quote topic case ticket" +

@@ -30,7 +30,7 @@ export const ENGLISH_HEADERS: readonly Synonyms[] = [
   guessed("currentRevenue", 0.9, "account revenue", "amount"),
   guessed("currentRevenue", 0.75, "client revenue, customer revenue, annual revenue", "amount"),
   guessed("currentRevenue", 0.7, "won revenue, won amount, closed won, closed won amount, deal won value, order intake", "amount"),
-  guessed("currentRevenue", 0.62, "amount, income", "amount"),
+  guessed("currentRevenue", 0.62, "amount, income, actual, sales ty, ty sales, sales this year", "amount"),
 
   named("growthPotential", 1, "growth potential, potential growth, account growth potential"),
   named("growthPotential", 0.92, "potential, growth opportunity, expansion potential, growth outlook"),

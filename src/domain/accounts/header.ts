@@ -29,6 +29,9 @@ const YEAR = /^(?:fy|ej)?((?:19|20)\d\d)$/;
 const YEARS = /(^|\D)(\d\d)\/(\d\d)(?!\d)/;
 const SHORT_YEAR = /^(?:fy|ej)(\d\d)$/;
 
+/** What pivot tables put before the name of the field that they add up. */
+const SUM_OF = /^(?:sum of|total of|suma de|suma da|somme de|summe von|somma di|soma de) (?=\S)/;
+
 /** Letters, digits and marks without accents, and no two spaces in a row: nothing to do but the case. */
 const PLAIN = /^(?!.* {2})[\x20-\x7e]*$/;
 
@@ -56,7 +59,7 @@ export function parseHeader(text: string, known: ReadonlySet<string>): Header {
       .slice(0, LONGEST_HEADER)
       .replace(TECHNICAL, "")
       .replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2"),
-  );
+  ).replace(SUM_OF, "");
   const range = RANGE.exec(folded);
   const outOf = OUT_OF.exec(folded);
   const plain = folded

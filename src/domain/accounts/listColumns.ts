@@ -125,6 +125,12 @@ export class ListColumns {
     return this.rows.map((row) => this.cells.at(row, column));
   }
 
+  /** The number formats of the column's numbers, each once. */
+  formatsOf(column: number): string[] {
+    const rows = this.rows.filter((row) => typeof this.cells.at(row, column) === "number");
+    return [...new Set(rows.map((row) => this.cells.formatAt(row, column)))];
+  }
+
   /** The column read as names, without the empty ones. */
   asNames(column: number): string[] {
     return this.rows.map((row) => nameOf(this.cells.at(row, column))).filter((name) => name !== "");

@@ -2,7 +2,7 @@ import { roleOf, type ColumnRole } from "./columnRoles";
 import { foldHeader } from "./header";
 import type { ListColumns } from "./listColumns";
 import type { Match } from "./recognise";
-import { currenciesIn } from "./values";
+import { currenciesIn, currencyOfFormat } from "./values";
 
 /** A column that may serve a field. */
 export interface Candidate {
@@ -23,7 +23,7 @@ const EXPECTED_REVENUE: Match = { field: "currentRevenue", score: 0.6, measure: 
 /** What a column's meaning depends on beside its own header: the other columns of the list. */
 export class ListContext {
   private readonly roles: ReadonlyMap<number, ColumnRole>;
-  private readonly currencies = new Map<number, readonly string[]>();
+  private readonly currencies = new Map<string, readonly string[]>();
   /** The list is an export of a customer system: what it says of revenue without more is the client's own. */
   readonly isExport: boolean;
 
@@ -75,23 +75,46 @@ export class ListContext {
     return expected.map((column) => ({ column, match: EXPECTED_REVENUE, score: EXPECTED_REVENUE.score }));
   }
 
-  /** Where the currencies of a column's amounts are named, where they are several; null for one or none. */
+  /**
+   * The cells that name the currencies of a column's amounts, where they are several and cells name them: its own texts, or a column beside it.
+   * Null for one currency or none, and where only number formats, or several columns that are added up, say which: those cannot be converted.
+   */
   severalCurrencies(column: number): { readonly column: number; readonly codes: readonly string[] } | null {
     const codes = this.currenciesOf(column);
     if (codes.length < 2) return null;
-    const isOwn = currenciesIn(this.columns.valuesOf(column)).length > 0;
-    return { column: isOwn ? column : (this.currencyColumn(column) ?? column), codes };
+    if (this.textCurrencies(column).length > 0) return this.columns.added(column).length > 1 ? null : { column, codes };
+    const beside = this.currencyColumn(column);
+    return beside === null || this.formatCurrencies(column).length > 1 ? null : { column: beside, codes };
   }
 
-  /** The currencies of a column's amounts: those its texts name, else those of the currency column that belongs to it. */
+  /**
+   * The currencies of a column's amounts: those its texts name, else those its number formats show where they are several, else those of the
+   * currency column that belongs to it.
+   */
   currenciesOf(column: number): readonly string[] {
-    const known = this.currencies.get(column);
+    const key = this.columns.added(column).join(",");
+    const known = this.currencies.get(key);
     if (known) return known;
-    const own = currenciesIn(this.columns.valuesOf(column));
-    const beside = this.currencyColumn(column);
-    const found = own.length > 0 || beside === null ? own : currenciesIn(this.columns.valuesOf(beside));
-    this.currencies.set(column, found);
+    const found = this.findCurrencies(column);
+    this.currencies.set(key, found);
     return found;
+  }
+
+  private findCurrencies(column: number): readonly string[] {
+    const own = this.textCurrencies(column);
+    if (own.length > 0) return own;
+    const shown = this.formatCurrencies(column);
+    const beside = this.currencyColumn(column);
+    return shown.length > 1 || beside === null ? shown : currenciesIn(this.columns.valuesOf(beside));
+  }
+
+  private textCurrencies(column: number): string[] {
+    return currenciesIn(this.columns.added(column).flatMap((each) => this.columns.valuesOf(each)));
+  }
+
+  private formatCurrencies(column: number): string[] {
+    const formats = this.columns.added(column).flatMap((each) => this.columns.formatsOf(each));
+    return [...new Set(formats.flatMap((format) => currencyOfFormat(format) ?? []))];
   }
 
   /** The column of currencies beside an amount: called like it, right beside it, or the only one of the list. */

@@ -89,16 +89,36 @@ export function accountColumn(columns: ListColumns, wanted: string | undefined):
     const match = columns.matches(column).find(({ field }) => field === "account");
     return match ? [{ column, match, score: match.score * likenessToNames(columns, column) }] : [];
   });
-  return bestFirst(columns, candidates)[0]?.column ?? (wanted === undefined ? (columns.area.columns[0] ?? 0) : columns.named(wanted));
+  const best = bestFirst(columns, candidates)[0]?.column;
+  if (best !== undefined) return namesOfCodes(columns, best) ?? best;
+  return wanted === undefined ? (columns.area.columns[0] ?? 0) : columns.named(wanted);
+}
+
+/** Headers of the names that stand beside codes, as in reports of ERP systems. */
+const NAMES_OF_CODES = /^(?:description|descripcion|descricao|descrizione|denominacion|denominacao|bezeichnung|beschreibung|designation|libelle|text|texto)\b/;
+
+/** The column that says what the codes of the account column stand for: each row another text. Null where the column holds names itself. */
+function namesOfCodes(columns: ListColumns, account: number): number | null {
+  if (looksLikeNames(columns, account)) return null;
+  const says = (column: number): boolean => {
+    const names = columns.asNames(column).map(accountKey);
+    const codes = columns.asNames(account).map(accountKey);
+    return names.length === codes.length && new Set(names).size === new Set(codes).size && columns.holdsTexts(column);
+  };
+  return columns.area.columns.find((column) => NAMES_OF_CODES.test(foldHeader(columns.header(column))) && says(column)) ?? null;
+}
+
+/** Whether a column holds names rather than numbers and codes. */
+function looksLikeNames(columns: ListColumns, column: number): boolean {
+  const names = columns.asNames(column);
+  return columns.holdsTexts(column) && names.filter((name) => CODE.test(name)).length * 5 < names.length * 4;
 }
 
 function likenessToNames(columns: ListColumns, column: number): number {
   const names = columns.asNames(column);
   if (names.length === 0) return EMPTY_COUNT;
   const distinct = new Set(names.map(accountKey)).size;
-  const codes = names.filter((name) => CODE.test(name)).length;
-  const isNames = columns.holdsTexts(column) && codes * 5 < names.length * 4;
-  return (isNames ? 1 : NUMBERS_COUNT) * (2 * distinct >= names.length || isMany(distinct) ? 1 : REPEATED_COUNT);
+  return (looksLikeNames(columns, column) ? 1 : NUMBERS_COUNT) * (2 * distinct >= names.length || isMany(distinct) ? 1 : REPEATED_COUNT);
 }
 
 /** So many different names are accounts, however often each stands; flags and codes are few. */
@@ -238,7 +258,7 @@ function mappedCriterion(
   const words = accepted.get(column);
   const added = columns.added(column);
   const scale = words ? "rating" : scaleOfChoice(columns, id, column, match);
-  const currencies = scale === "amount" && added.length <= 1 ? context.severalCurrencies(column) : null;
+  const currencies = scale === "amount" ? context.severalCurrencies(column) : null;
   return {
     ...columns.mapped(column),
     scale,

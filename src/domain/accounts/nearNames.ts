@@ -26,10 +26,10 @@ const withoutMarks = (folded: string): string =>
     .replace(/\bz o o\b/g, "zoo")
     .replace(/\bs p a\b/g, "spa");
 
-/** What a company's name is without its legal form, case, accents and the order of its words; "" where nothing remains. */
+/** What a company's name is without its legal form, case, accents, umlauts in either writing and the order of its words; "" where nothing remains. */
 function companyKey(name: string): string {
   const plain = foldHeader(name);
-  const words = (MARKS.test(plain) ? withoutMarks(plain) : plain).split(" ").filter((word) => word !== "" && !LEGAL_FORMS.has(word));
+  const words = (MARKS.test(plain) ? withoutMarks(plain) : plain).replace(/([aou])e(?=[^aeiou]|$)/g, "$1").split(" ").filter((word) => word !== "" && !LEGAL_FORMS.has(word));
   return words.sort().join(" ");
 }
 

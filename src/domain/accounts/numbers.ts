@@ -43,7 +43,7 @@ const MAGNITUDES: Readonly<Record<string, number>> = {
 };
 
 const CURRENCY =
-  "(?:(?:us|mx|r|c|a|s)?[€$£¥₹]|s/|eur|euros?|usd|gbp|chf|mxn|rs\\.?|krw|rmb|\u20a9|zl|cop|clp|ars|pen|uyu|brl|cad|aud|jpy|cny|inr|sek|nok|dkk|pln|dolares|pesos)";
+  "(?:(?:us|mx|r|c|a|s)?[€$£¥₹]|s/|eur|euros?|usd|gbp|chf|mxn|rs\\.?|krw|rmb|\u20a9|zl|cop|clp|ars|pen|uyu|brl|cad|aud|jpy|cny|inr|sek|nok|dkk|kr|pln|dolares|pesos)";
 
 const NUMBER_TEXT = new RegExp(
   `^(?<sign>[+-]?) ?(?<before>${CURRENCY}?) ?(?<inner>[+-]?)(?<digits>[\\d.,' ]*\\d)(?:e(?<exponent>[+-]?\\d{1,3}))?` +

@@ -138,7 +138,7 @@ function tellRows(
 }
 
 /** Headers of the stage that a deal is in, and words for one that is lost. */
-const STAGE = /\b(?:stage|status|state|etapa|estado|fase|phase|statut|stato|stadio|situacao)\b/;
+const STAGE = /\b(?:stage|status|state|etapa|etape|estado|fase|phase|statut|stato|stadio|stadium|situacao)\b/;
 const LOST = /\b(?:lost|cancel(?:led|ed|ada|ado)|perdid[ao]s?|perdue?s?|verloren|pers[ao]|annulle?e?)\b/;
 
 /** Tells that rows of lost deals were added up with the others. */

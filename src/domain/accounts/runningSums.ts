@@ -18,6 +18,8 @@ export interface SumMatch {
   readonly sums: number;
   /** How many rows the sum is of, where it is one. */
   readonly rows: number;
+  /** Whether its largest number is such a sum: small numbers add up to each other by chance. */
+  readonly isLargestSum: boolean;
 }
 
 /** Sums of the numbers of each column: in all, since the last row of totals, and of each group before that. */
@@ -51,10 +53,13 @@ export class RunningSums {
     const filled = this.columns.filter((column) => typeof this.cells.at(row, column) === "number" && this.cells.at(row, column) !== 0);
     const found = filled.map((column) => this.of(column, Number(this.cells.at(row, column))));
     const sums = found.filter((each) => each?.isSum);
+    const sizes = filled.map((column) => Math.abs(Number(this.cells.at(row, column))));
+    const largest = sizes.indexOf(sizes.reduce((most, size) => Math.max(most, size), 0));
     return {
       share: found.filter((each) => each !== null).length / Math.max(1, filled.length),
       sums: sums.length,
       rows: Math.max(0, ...sums.map((each) => each?.count ?? 0)),
+      isLargestSum: found[largest]?.isSum ?? false,
     };
   }
 

@@ -31,6 +31,11 @@ export class SheetCells {
     return this.grid.values[row - this.firstRow]?.[column - this.firstColumn] ?? "";
   }
 
+  /** The number format of a cell; "" where it was not read. */
+  formatAt(row: number, column: number): string {
+    return this.grid.formats?.[row - this.firstRow]?.[column - this.firstColumn] ?? "";
+  }
+
   isBlank(row: number, column: number): boolean {
     return isBlank(this.at(row, column));
   }

@@ -6,7 +6,7 @@ const set = (text: string): ReadonlySet<string> => new Set(text.split(",").map((
 const SURE_TOTALS = set(
   "totals,totales,grand total,gran total,total general,suma total,total sum,subtotal,sub total,subtotals,subtotales,sumatorio,sumas," +
     "total accounts,total customers,total clients,total companies,total cuentas,total clientes,total empresas,all accounts,overall total," +
-    "total overall,sum total,total cartera,total portfolio,running total,total all,all,todos,todas,total a,total revenue,total sales,total ventas," +
+    "total overall,overall,suma y sigue,sum total,total cartera,total portfolio,running total,total all,all,todos,todas,total a,total revenue,total sales,total ventas," +
     "total geral,totais,total generale,totale,totali,totale generale,totale complessivo,sous total,total generaux,totaux,ensemble," +
     "gesamt,gesamtsumme,gesamtergebnis,summe,zwischensumme,endsumme,insgesamt,summe gesamt,teilsumme,subtotale,somma," +
     "totaal,eindtotaal,subtotaal,summa,totalsumma,i alt,yhteensa,razem,suma koncowa,ukupno,celkem,osszesen,toplam,genel toplam," +
@@ -17,14 +17,15 @@ const SURE_TOTALS = set(
 const LIKELY_TOTALS = set(
   "total,sum,suma,average,mean,avg,media,promedio,median,mediana,count,recuento,soma,somme,moyenne,mediane,mittelwert,durchschnitt,anzahl," +
     "max,min,maximum,minimum,maximo,minimo,std dev,standard deviation,desviacion estandar,variance,conteo,conteggio,contagem,ergebnis," +
-    "of total,del total,share of total,cumulative,acumulado,cumule,check,control,difference,diferencia,result",
+    "ecart type,deviazione standard,standardabweichung,desvio padrao,moda,mode,varianza,media geral,moyenne generale,of total,del total,share of total,cumulative,acumulado,cumule,check,control,difference,diferencia,result",
 );
 
-/** `Subtotal North`, `Norte: subtotal`: no account is called so. */
-const SUBTOTAL = /^(?:sub ?total(?:s|es|e)?|sous total|zwischensumme|teilsumme)(?: |$)|(?:^| )(?:sub ?total|sous total|zwischensumme)$/;
+/** `Subtotal North`, `Norte: subtotal`, `Of which exports`: no account is called so. */
+const SUBTOTAL =
+  /^(?:sub ?total(?:s|es|e)?|sous total|zwischensumme|teilsumme|of which|thereof|davon|dont|di cui|de l[oa]s cuales|d[oa]s quais)(?: |$)|(?:^| )(?:sub ?total|sous total|zwischensumme)$/;
 
 /** `Grand Totals (8 records)`, as reports end. */
-const REPORT_TOTALS = /^(?:grand (?:totals?|summaries)|gran(?:des)? total(?:es)?|total general) /;
+const REPORT_TOTALS = /^(?:grand (?:totals?|summaries)|gran(?:des)? total(?:es)?|total general) (?=\d)/;
 
 /** `Total North` is a row of totals, `Total Energies` a company: what it holds tells. */
 const TOTAL_BEFORE = /^(?:total|suma|sum|totale|summe|gesamt|soma|somme|subtotal)(?: (?:of|for|de|del|di|du|fur|por|region|zona))? (.+)$/;
@@ -44,7 +45,7 @@ export type TotalWord =
 /** First and last words of all that a total may be called: most names have neither, and need no closer look. */
 const EDGES: ReadonlySet<string> = new Set([
   ...[...SURE_TOTALS, ...LIKELY_TOTALS].flatMap((phrase) => [phrase.split(" ")[0] ?? "", phrase.split(" ").at(-1) ?? ""]),
-  ..."subtotals,subtotales,sub,sous,teilsumme".split(","),
+  ..."subtotals,subtotales,sub,sous,teilsumme,of,thereof,davon,dont,di,de,dos,das".split(","),
 ]);
 
 function mayBeTotal(name: string): boolean {
@@ -78,8 +79,8 @@ export const plainWords = (folded: string): string =>
 
 const NOTE = new RegExp(
   "^\\*|^(?:source|fuente|fonte|quelle|note|nota|notes|notas|hinweis|remarque|legend|leyenda|data as of|datos a|stand|disclaimer)\\b.*[:.]" +
-    "|^(?:updated|actualizado|generated|generado|exported|exportado|created|creado|printed|impreso|erstellt|exporte|genere|gerado|esportato|generato)\\b" +
-    "|^(?:filtered by|filters? applied|filtro|filtrado por|sorted by|report|informe|as of|page|pagina|seite)\\b.*[:\\d]",
+    "|^(?:updated|actualizado|generated|generado|exported|exportado|created|creado|printed|impreso|edited|edite|imprime|mis a jour|aggiornato|atualizado|aktualisiert|elaborado|preparado|prepared|erstellt|exporte|genere|gerado|esportato|generato)\\b" +
+    "|^(?:filtered by|filters? applied|filtro|filtrado por|sorted by|report|informe|rapport|bericht|as of|author|autor|auteur|contact|contacto|department|departamento|currency|moneda|date|fecha|data|datum|page|pagina|seite)\\b.*[:\\d]",
 );
 
 /** Footers that no account is called like, wherever they stand below the list. */

@@ -36,7 +36,8 @@ export function tellValues(
   const lacking = currencies.filter((code) => !rates.has(code));
   if (currencies.length > 1) {
     const isConverted = rates.size > 0 && mapped.currencies !== undefined;
-    tell(isConverted ? "currencies-converted" : "currencies-differ", named(currencies));
+    const otherwise = mapped.currencies ? "currencies-differ" : "currencies-unnamed";
+    tell(isConverted ? "currencies-converted" : otherwise, named(currencies));
     if (isConverted && lacking.length > 0) tell("currency-without-rate", named(lacking));
   }
   if (mapped.decimal !== null) {

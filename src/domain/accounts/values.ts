@@ -1,7 +1,7 @@
 import { isBlank, isErrorText, type CellValue } from "../grid";
 import { parseNumber, type DecimalMark } from "./numbers";
 
-/** Currencies by the marks and codes that texts carry; a dollar sign alone is one of its own. */
+/** Currencies by the marks and codes that texts carry; a dollar sign, or crowns without a country, is one of its own. */
 const CURRENCIES: readonly (readonly [string, RegExp])[] = [
   ["EUR", /€|\beur(?:os?)?\b/i],
   ["GBP", /£|\bgbp\b/i],
@@ -10,7 +10,7 @@ const CURRENCIES: readonly (readonly [string, RegExp])[] = [
   ["MXN", /\bmxn\b|\bmx\$/i],
   ["BRL", /r\$|\bbrl\b/i],
   ["CHF", /\bchf\b/i],
-  ["PEN", /\bs\/|\bpen\b/i],
+  ["PEN", /\bs\/(?=\.? ?\d)|\bpen\b/i],
   ["KRW", /₩|\bkrw\b/i],
   ["PLN", /zł|\bpln\b/i],
   ["SEK", /\bsek\b/i],
@@ -21,6 +21,7 @@ const CURRENCIES: readonly (readonly [string, RegExp])[] = [
   ["COP", /\bcop\b/i],
   ["CLP", /\bclp\b/i],
   ["ARS", /\bars\b/i],
+  ["KR", /\bkr\b/i],
   ["USD", /\$|\busd\b|\bdolares\b/i],
 ];
 
@@ -46,6 +47,14 @@ export function currenciesIn(values: readonly CellValue[]): string[] {
     if (code !== null) counts.set(code, (counts.get(code) ?? 0) + 1);
   }
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([code]) => code);
+}
+
+/** The code of the currency that a number format shows beside the number: `[$€-407] #,##0`, `#,##0 "US$"`; null for none. */
+export function currencyOfFormat(format: string): string | null {
+  const [positive = ""] = format.split(";");
+  const shown = [...positive.matchAll(/\[\$([^\]-]+)(?:-[^\]]*)?\]|"([^"]*)"|([€£¥₹₩$])/gu)].map(([, code, text, mark]) => code ?? text ?? mark ?? "");
+  const found = shown.flatMap((text) => currencyIn(text.trim()) ?? []);
+  return found[0] ?? null;
 }
 
 /**

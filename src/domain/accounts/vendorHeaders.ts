@@ -162,7 +162,7 @@ odoo | External ID | external_id | key
 odoo | Sales Team | team_id | -
 odoo | Total Receivable | credit | -
 odoo | Payment Status | payment_state | -
-odoo | Tax ID | vat | -
+odoo | Tax ID | vat | key
 odoo | Stage | stage_name | -
 odoo | Opportunity | lead_name | item
 odoo | Is a Company | is_company | -
@@ -226,12 +226,13 @@ export const VENDOR_FIELDS: readonly VendorField[] = TABLE.trim()
     return { vendor, label, technical, means };
   });
 
-/** A name as vendors' names are compared: case, spaces, marks and the endings of custom fields (`__c`, `x_studio_`) aside. */
+/** A name as vendors' names are compared: case, spaces, marks and the endings of custom fields (`__c`, `x_studio_`) and of names behind ids (`user_id/name`) aside. */
 export const vendorKey = (text: string): string =>
   text
     .toLowerCase()
     .replace(/^(?:new|cr[0-9a-f]{3,5}|x_studio|x)_/, "")
     .replace(/__p?[cr]$/, "")
+    .replace(/\/(?:name|display_name|display name)$/, "")
     .replace(/[^\p{L}\p{N}]+/gu, "");
 
 /** Labels that another system gives to something else. */

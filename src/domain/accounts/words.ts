@@ -13,7 +13,7 @@ export interface RatedWord {
 
 /** Words of one kind by their place on a line from worst (0) to best (1). Small letters without accents. */
 interface WordFamily {
-  readonly kind: "level" | "quality" | "heat" | "light" | "yes-no" | "step";
+  readonly kind: "level" | "quality" | "heat" | "light" | "metal" | "yes-no" | "step";
   readonly places: ReadonlyMap<string, number>;
 }
 
@@ -27,12 +27,12 @@ const FAMILIES: readonly WordFamily[] = [
     "level",
     [
       0,
-      "very low,muy bajo,muy baja,muito baixo,muito baixa,tres faible,sehr niedrig,sehr gering,molto basso,molto bassa,none,ninguno,nulo,nula",
+      "very unlikely,muy improbable,very low,muy bajo,muy baja,muito baixo,muito baixa,tres faible,sehr niedrig,sehr gering,molto basso,molto bassa,none,ninguno,nulo,nula",
     ],
-    [0.25, "low,bajo,baja,baixo,baixa,faible,niedrig,gering,basso,bassa,l,lo,small,pequeno,minor"],
-    [0.5, "medium,med,mid,medio,media,moderate,moderado,moderada,moyen,moyenne,mittel,m,average,normal,moderato,moderata,mid level"],
-    [0.75, "high,alto,alta,eleve,elevee,hoch,elevato,elevata,h,hi,large,grande,major,fort,forte"],
-    [1, "very high,muy alto,muy alta,muito alto,muito alta,tres eleve,tres elevee,sehr hoch,molto alto,molto alta,critical,critico"],
+    [0.25, "low,unlikely,improbable,poco probable,bajo,baja,baixo,baixa,faible,niedrig,gering,basso,bassa,l,lo,small,pequeno,minor"],
+    [0.5, "possible,posible,medium,med,mid,medio,media,moderate,moderado,moderada,moyen,moyenne,mittel,m,average,normal,moderato,moderata,mid level"],
+    [0.75, "likely,probable,high,alto,alta,eleve,elevee,hoch,elevato,elevata,h,hi,large,grande,major,fort,forte"],
+    [1, "very likely,muy probable,very high,muy alto,muy alta,muito alto,muito alta,tres eleve,tres elevee,sehr hoch,molto alto,molto alta,critical,critico"],
   ),
   family(
     "quality",
@@ -76,9 +76,16 @@ const FAMILIES: readonly WordFamily[] = [
     [1, "\ud83d\ude0d,\ud83e\udd29"],
   ),
   family(
+    "metal",
+    [0.25, "bronze,bronce,bronzo"],
+    [0.5, "silver,plata,prata,argent,silber,argento"],
+    [0.75, "gold,oro,ouro,or"],
+    [1, "platinum,platino,platina,platine,platin,diamond,diamante,diamant"],
+  ),
+  family(
     "yes-no",
-    [0, "no,non,nein,nao,n,false,falso,faux,falsch"],
-    [1, "yes,si,sim,oui,ja,y,s,true,verdadero,vrai,wahr,x,verdadeiro,vero"],
+    [0, "no,non,nein,nao,n,\u2717,\u2718,\u2716,\u2715,\u2610,false,falso,faux,falsch"],
+    [1, "yes,si,sim,oui,ja,y,\u2713,\u2714,\u2714\ufe0f,\u2611,\u2705,s,true,verdadero,vrai,wahr,x,verdadeiro,vero"],
   ),
 ];
 
@@ -121,6 +128,8 @@ export function proposeWords(values: readonly CellValue[], header: string): Word
     ["stars", placesOf(counts, starsOf)],
     ["grade", grades(counts)],
     ["mark", placesOf(counts, markOf)],
+    ["step", ranks(counts)],
+    ["step", signs(counts)],
   ];
   for (const [kind, places] of tables) {
     const known = [...places.keys()].reduce((sum, word) => sum + (counts.get(word) ?? 0), 0);
@@ -159,26 +168,53 @@ function starsOf(word: string): number | null {
   return filled > 5 ? null : Math.max(0, (filled - 1) / 4);
 }
 
-/** Letters from A on: the last letter of the column is the worst, and no better than C. */
+/** What a plus or a minus moves a grade by. */
+const A_SIGN = 1 / 3;
+
+/** Letters from A on, with a plus or a minus or without: the last letter of the column is the worst, and no better than C. */
 function grades(counts: ReadonlyMap<string, number>): Map<string, number> {
-  const letterOf = (word: string): number =>
-    (/^(?:class |clase |tier |tipo |categoria )?([a-f])$/.exec(word)?.[1] ?? "").charCodeAt(0) - 97;
-  const worst = Math.max(2, ...[...counts.keys()].map(letterOf).filter((letter) => !Number.isNaN(letter)));
+  const letterOf = (word: string): number => {
+    const [, letter = "", sign] = /^(?:class |clase |tier |tipo |categoria )?([a-f])([+-]?)$/.exec(word) ?? [];
+    return letter.charCodeAt(0) - 97 + (sign === "+" ? -A_SIGN : sign === "-" ? A_SIGN : 0);
+  };
+  const letters = [...counts.keys()].map(letterOf).filter((letter) => !Number.isNaN(letter));
+  const [best, worst] = [Math.min(0, ...letters), Math.max(2, ...letters)];
   return placesOf(counts, (word) => {
     const letter = letterOf(word);
-    return Number.isNaN(letter) ? null : 1 - letter / worst;
+    return Number.isNaN(letter) ? null : (worst - letter) / (worst - best);
   });
 }
 
-/** `4/5`, `4 of 5`, `4 - strong`: marks of five. */
+/** `4/5`, `8 of 10`, `4 stars`, `4 - strong`: marks of five or ten. */
 function markOf(word: string): number | null {
-  const [, mark] =
-    /^([1-5](?:[.,]5)?)\s*(?:\/|of|de|out of|sobre|von|sur|su)\s*5$|^$/.exec(word) ?? /^([1-5])\s*[-.):\u2013]\s*\p{L}/u.exec(word) ?? [];
-  return mark === undefined ? null : (Number(mark.replace(",", ".")) - 1) / 4;
+  const [, mark, of] =
+    /^(\d{1,2}(?:[.,]\d)?)\s*(?:\/|of|de|out of|sobre|von|sur|su)\s*(5|10)$/.exec(word) ??
+    /^([1-5](?:[.,]5)?)\s*(?:stars?|estrellas?|estrelas?|etoiles?|sterne?|stell[ae])$/.exec(word) ??
+    /^([1-5])\s*[-.):\u2013]\s*\p{L}/u.exec(word) ??
+    [];
+  if (mark === undefined) return null;
+  const [value, best] = [Number(mark.replace(",", ".")), Number(of ?? 5)];
+  return value > best ? null : Math.max(0, (value - 1) / (best - 1));
+}
+
+/** `P1` or `Priority 2`: the first is the best; `+++`: the most is. Relative to the column's own. */
+function ranks(counts: ReadonlyMap<string, number>): Map<string, number> {
+  const rankOf = (word: string): number => Number(/^(?:p|prio|priority|prioridad|rank)\s?([1-5])$/.exec(word)?.[1] ?? Number.NaN);
+  return relative(counts, (word) => -rankOf(word));
+}
+
+const signs = (counts: ReadonlyMap<string, number>): Map<string, number> =>
+  relative(counts, (word) => (/^\+{1,5}$/.test(word) ? word.length : /^[-\u2013]{1,5}$/.test(word) ? -word.length : word === "0" ? 0 : Number.NaN));
+
+/** Places on the line from the lowest to the highest value of the column; a word without a value has none. */
+function relative(counts: ReadonlyMap<string, number>, valueOf: (word: string) => number): Map<string, number> {
+  const values = [...counts.keys()].map(valueOf).filter((value) => !Number.isNaN(value));
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  return placesOf(counts, (word) => (Number.isNaN(valueOf(word)) || high <= low ? null : (valueOf(word) - low) / (high - low)));
 }
 
 /** Kinds whose middle words are the ends where the column goes no further: `low` is the worst where nothing is `very low`. */
-const STRETCHED: ReadonlySet<WordTable["kind"]> = new Set(["level", "quality", "heat", "light"]);
+const STRETCHED: ReadonlySet<WordTable["kind"]> = new Set(["level", "quality", "heat", "light", "metal"]);
 
 function rated(places: ReadonlyMap<string, number>, kind: WordTable["kind"], spellings: ReadonlyMap<string, string>): RatedWord[] {
   const all = [...places.values()];

@@ -107,6 +107,8 @@ export const findings = {
   "unused-client-size":
     "{header} is the client's own size, not what they buy from you, so it is not used. Choose it for a criterion if it should count.",
   "unused-expected": "{header} is money that is expected, not earned, so it is not used. Choose it for a criterion if it should count.",
+  "currencies-unnamed":
+    "{header} holds several currencies ({currencies}), and their amounts were ranked together as if they were one. To have them converted, please write each currency's code in a column called Currency beside the amounts, or choose a column in one currency.",
   "currencies-differ":
     "{header} holds several currencies ({currencies}), and their amounts were ranked together as if they were one. Please type what one unit of each is worth on the sheet Rates and start again, or choose a column in one currency.",
   "number-styles-differ":

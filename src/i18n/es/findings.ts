@@ -109,6 +109,8 @@ export const findings: typeof english = {
   "unused-client-size":
     "{header} es el tamaño del propio cliente, no lo que le compra a usted, así que no se usa. Elíjala para un criterio si debe contar.",
   "unused-expected": "{header} es dinero previsto, no ingresado, así que no se usa. Elíjala para un criterio si debe contar.",
+  "currencies-unnamed":
+    "{header} mezcla varias monedas ({currencies}) y sus importes se han ordenado juntos, como si fueran una sola. Para convertirlos, escriba el código de cada moneda en una columna llamada Moneda junto a los importes, o elija una columna en una sola moneda.",
   "currencies-differ":
     "{header} mezcla varias monedas ({currencies}) y sus importes se han ordenado juntos, como si fueran una sola. Escriba lo que vale una unidad de cada una en la hoja Tipos de cambio y empiece de nuevo, o elija una columna en una sola moneda.",
   "number-styles-differ":

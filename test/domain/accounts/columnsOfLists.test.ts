@@ -4,7 +4,7 @@ import { scoreAccounts, type AccountFacts } from "../../../src/domain/accountSco
 import { TIE_BREAKS_BY_SUBSTANCE } from "../../../src/domain/proposal";
 import type { CellValue } from "../../../src/domain/grid";
 import { LISTS, amounts, choose, companies } from "./messyLists";
-import { IDS, grid, headersOf, namesOf, read, valuesOf, type Rows } from "./lists";
+import { IDS, grid, headersOf, namesOf, read, told, valuesOf, type Rows } from "./lists";
 
 /** A column of a list: its header and its cell for each account. */
 interface Column {
@@ -56,6 +56,25 @@ describe("which column is the account", () => {
       }),
       LISTS,
     );
+  });
+});
+
+describe("ids and the names beside them", () => {
+  const NAMES = ["Alder Foods", "Birch Motors", "Cedar Labs", "Dogwood Retail"];
+
+  test.each(["CIF", "NIF", "RFC", "CNPJ", "SIRET", "Tax ID", "VAT number", "Internal ID", "ERP code", "DUNS"])("%s is the account's key", (header) => {
+    const list = read([[header, "Account", "Revenue"], ...NAMES.map((name, n) => [`B${100 + n}`, n < 2 ? "Clinic" : name, 1000 + n])]);
+    expect([list.mapping.key?.header, list.accounts.length, told(list)]).toEqual([header, 4, ["account-alike Accounts!B3"]]);
+  });
+
+  test.each(["Description", "Descripción", "Bezeichnung", "Désignation"])("beside codes, %s holds the names", (header) => {
+    const list = read([["Sold-to party", header, "Net value"], ...NAMES.map((name, n) => [10_000 + n, name, 1000 + n])]);
+    expect([headersOf(list)["account"], list.mapping.key?.header, namesOf(list)]).toEqual([header, "Sold-to party", NAMES]);
+  });
+
+  test("a description of accounts that have names is not their name", () => {
+    const list = read([["Customer", "Description", "Net value"], ...NAMES.map((name, n) => [name, `Since ${2000 + n}`, 1000 + n])]);
+    expect(namesOf(list)).toEqual(NAMES);
   });
 });
 

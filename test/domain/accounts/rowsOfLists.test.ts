@@ -263,3 +263,30 @@ describe("headings and footers", () => {
     );
   });
 });
+
+describe("below the grand total", () => {
+  const NAMES = ["Alder Foods", "Birch Motors", "Cedar Labs", "Dogwood Retail", "Elm Energy"];
+  const body = NAMES.map((name, n) => [name, 123_400 + 7310 * n]);
+  const sum = body.reduce((total, [, value]) => total + Number(value), 0);
+
+  test.each([
+    ["Total general", ["Confidencial. Uso interno", "Fuente: ERP", "Elaborado por: Ventas"]],
+    ["Total général", ["Confidentiel", "Édité le 3/4/2025", "Service commercial"]],
+    ["Gesamtsumme", ["Vertraulich", "Stand 31.12.2025", "Abteilung Vertrieb"]],
+    ["Suma y sigue", ["Anything at all"]],
+  ])("%s: texts alone in their rows are no accounts", (total, notes) => {
+    expect(namesOf(read([["Account", "Revenue"], ...body, [total, sum], ...notes.map((note) => [note, ""])]))).toEqual(NAMES);
+  });
+
+  test("what the total is made of is no account", () => {
+    const list = read([["Account", "Revenue"], ...body, ["Overall", sum], ["Of which exports", 1000], ["Écart-type", 11_558.1]]);
+    expect(namesOf(list)).toEqual(NAMES);
+  });
+
+  test("small numbers that add up by chance make no total, nor does a company called so", () => {
+    const chance = NAMES.map((name, n) => [name, 123_400 + 7310 * n, 123_401 + 7310 * n, 3 * n, 4 * n]);
+    expect(namesOf(read([["Account", "Revenue 2024", "Revenue 2025", "Cross-sell", "Upsell"], ...chance]))).toEqual(NAMES);
+    const called = ["Grand Total Wine", "Total Energies", "Suma Foods", "Overall Clothing"];
+    expect(namesOf(read([["Account", "Revenue", "City"], ...called.map((name, n) => [name, 900 - 7 * n, "Vigo"])]))).toEqual(called);
+  });
+});

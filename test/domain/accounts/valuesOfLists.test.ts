@@ -1,8 +1,8 @@
 import fc from "../../support/properties";
-import { combine, combineByAccount, proposeWords, type Combining } from "../../../src/domain/accounts";
+import { combine, combineByAccount, proposeWords, readAccounts, type Combining } from "../../../src/domain/accounts";
 import type { CellValue } from "../../../src/domain/grid";
 import { LISTS, choose, companies } from "./messyLists";
-import { namesOf, read, told, valuesOf, type Rows } from "./lists";
+import { grid, IDS, namesOf, read, told, valuesOf, type Rows } from "./lists";
 
 /** Words from the best to the worst, and the ratings they stand for. */
 const SCALES: readonly (readonly [readonly string[], readonly number[]])[] = [
@@ -101,6 +101,38 @@ const SCALES: readonly (readonly [readonly string[], readonly number[]])[] = [
   [
     ["Hoch", "Mittel", "Niedrig"],
     [5, 3, 1],
+  ],
+  [
+    ["8/10", "6/10", "1/10"],
+    [4.1, 3.2, 1],
+  ],
+  [
+    ["5 stars", "3 stars", "1 star"],
+    [5, 3, 1],
+  ],
+  [
+    ["Likely", "Possible", "Unlikely"],
+    [5, 3, 1],
+  ],
+  [
+    ["Platinum", "Gold", "Silver", "Bronze"],
+    [5, 4, 3, 1],
+  ],
+  [
+    ["P1", "P2", "P3"],
+    [5, 3, 1],
+  ],
+  [
+    ["+++", "++", "+"],
+    [5, 3, 1],
+  ],
+  [
+    ["✓", "✗"],
+    [5, 1],
+  ],
+  [
+    ["A+", "A", "B", "C"],
+    [5, 4.4, 2.7, 1],
   ],
 ];
 
@@ -213,6 +245,43 @@ describe("amounts", () => {
       [6700, 10_000],
     ]);
     expect(told(read(rows.map((row) => row.slice(0, 3))))).toEqual(["guessed-column Accounts!C1", "currencies-differ Accounts!C1"]);
+  });
+
+  const inFormats = (formats: readonly string[], headers: readonly string[] = ["Account", "Revenue"]): ReturnType<typeof read> => {
+    const names = [...formats.keys()].map((n) => `Client ${n}`);
+    const values: Rows = [[...headers], ...names.map((name, n) => [name, ...headers.slice(1).map(() => 1000 + n)])];
+    const shown = [headers.map(() => "General"), ...formats.map((format) => ["General", ...headers.slice(1).map(() => format)])];
+    return readAccounts({ ...grid(values), formats: shown }, [], { criteria: IDS });
+  };
+
+  test.each<[string, readonly string[], string]>([
+    ["codes in brackets", ["[$€-1] #,##0.00", "[$€-1] #,##0.00", "[$£-809]#,##0"], "EUR, GBP"],
+    ["texts", ['#,##0 "US$"', '"MXN" #,##0', '#,##0 "US$"'], "USD, MXN"],
+    ["marks", ["€#,##0", "$#,##0;[Red]-$#,##0", "€#,##0"], "EUR, USD"],
+  ])("several currencies that number formats alone show are told: %s", (_name, formats, currencies) => {
+    const list = inFormats(formats);
+    expect(list.findings).toEqual([{ code: "currencies-unnamed", params: { header: "Revenue", currencies }, where: "Accounts!B1" }]);
+    expect(inFormats(formats.map(() => formats[0] ?? "")).findings).toEqual([]);
+    expect(inFormats(formats.map((_, n) => ["General", "0.00", '#,##0 "units"'][n] ?? "")).findings).toEqual([]);
+  });
+
+  test("columns of months that are added up are converted by the currency beside them, and told where only formats say it", () => {
+    const rows: Rows = [["Account", "Currency", "Jan 2025", "Feb 2025", "Mar 2025"], ["A", "EUR", 1, 2, 3], ["B", "USD", 10, 20, 30], ["C", "EUR", 4, 5, 6]]; // prettier-ignore
+    const rates = new Map([["EUR", 1], ["USD", 0.5]]); // prettier-ignore
+    const converted = readAccounts(grid(rows), [], { criteria: IDS, rates });
+    expect([valuesOf(converted, "currentRevenue"), told(converted)]).toEqual([
+      [6, 30, 15],
+      ["guessed-sum Accounts!C1", "currencies-converted Accounts!C1"],
+    ]);
+    const unnamed = inFormats(["[$€-1] 0", "[$$-409] 0"], ["Account", "Jan 2025", "Feb 2025", "Mar 2025"]);
+    expect(told(unnamed)).toContain("currencies-unnamed Accounts!B1");
+  });
+
+  test("a dash of letters for nothing is no currency, crowns are one", () => {
+    const list = read([["Cuenta", "Ventas"], ["A", "1.200 €"], ["B", "s/d"], ["C", "900 €"]]); // prettier-ignore
+    expect([valuesOf(list, "currentRevenue"), told(list)]).toEqual([[1200, null, 900], ["thousands-assumed Accounts!B2"]]);
+    const crowns = read([["Account", "Revenue"], ["A", "1,200 kr"], ["B", "EUR 900"], ["C", "700 kr"]]); // prettier-ignore
+    expect(told(crowns)).toContain("currencies-differ Accounts!B1");
   });
 
   test("two ways of writing numbers are told once, with what was read; fractions among percentages too", () => {
