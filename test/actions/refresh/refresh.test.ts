@@ -56,9 +56,9 @@ describe("actions go both ways", () => {
     const row = (actions?.headerRow ?? 0) + 2;
     await book.type({
       [`${plan}!A${row}`]: "Call them",
-      [`${plan}!E${row}`]: "Ada",
-      [`${plan}!F${row}`]: TODAY - 3,
-      [`${plan}!G${row}`]: "Open",
+      [`${plan}!F${row}`]: "Ada",
+      [`${plan}!G${row}`]: TODAY - 3,
+      [`${plan}!H${row}`]: "Open",
     });
     await refresh(book);
     expect(book.table("KAM_Actions").rows).toEqual([
@@ -95,12 +95,13 @@ describe("actions go both ways", () => {
     expect(await told()).toContainEqual(["stakeholder-check", expect.stringContaining("Nobody is named who decides"), plan]);
     await book.type({
       [`${plan}!C${row}`]: "Enterprise",
-      [`${plan}!E${row}`]: "Ben",
-      [`${plan}!F${row}`]: "Decides",
-      [`${plan}!H${row}`]: 2,
+      [`${plan}!D${row}`]: "Decides",
+      [`${plan}!F${row}`]: "Ben",
+      [`${plan}!G${row}`]: TODAY - 1,
+      [`${plan}!J${row}`]: 2,
     });
     expect(await told()).toContainEqual(["stakeholder-check", expect.stringContaining("stands at 2 of 5"), plan]);
-    await book.type({ [`${plan}!H${row}`]: 4 });
+    await book.type({ [`${plan}!J${row}`]: 4 });
     expect(await told()).not.toContainEqual(expect.arrayContaining(["stakeholder-check"]));
   });
 
