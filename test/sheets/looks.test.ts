@@ -1,7 +1,8 @@
+import { refreshPlans } from "../../src/actions/refresh/refreshPlans";
 import { LANGUAGES, type Language } from "../../src/i18n";
 import { newLayout } from "../../src/sheets/scoresLayout";
 import { COLORS, DATE_FORMAT } from "../../src/sheets/style";
-import { Book } from "../support/book";
+import { Book, TODAY } from "../support/book";
 import { eight, workbookOf, ENGLISH, SPANISH } from "../support/lists";
 import { SHEETS } from "../../src/sheets/registry";
 
@@ -62,6 +63,8 @@ describe.each([
   beforeAll(async () => {
     book = new Book(workbookOf({ rows: eight(headers), table: "Clients" }));
     await book.run({ cap: 2, language, add: SHEETS.map(({ kind }) => kind) });
+    const run = ((batch) => book.session.Excel.run(batch as never)) as Parameters<typeof refreshPlans>[0];
+    await refreshPlans(run, { today: TODAY, add: SHEETS.filter(({ group }) => group === "plans").map(({ kind }) => kind) });
   });
 
   afterAll(() => book.close());
