@@ -99,7 +99,13 @@ async function readOnce(context: Excel.RequestContext, request: SnapshotRequest,
     list: list &&
       values &&
       areas && {
-        grid: { sheet: list.sheet.name, top: list.used.row, left: list.used.column, values: [...values(), ...more], ...(formats ? { formats: formats() } : {}) },
+        grid: {
+          sheet: list.sheet.name,
+          top: list.used.row,
+          left: list.used.column,
+          values: [...values(), ...more],
+          ...(formats ? { formats: formats() } : {}),
+        },
         tables: areas.map((queued) => queued()),
       },
     tables,

@@ -95,7 +95,8 @@ export function accountColumn(columns: ListColumns, wanted: string | undefined):
 }
 
 /** Headers of the names that stand beside codes, as in reports of ERP systems. */
-const NAMES_OF_CODES = /^(?:description|descripcion|descricao|descrizione|denominacion|denominacao|bezeichnung|beschreibung|designation|libelle|text|texto)\b/;
+const NAMES_OF_CODES =
+  /^(?:description|descripcion|descricao|descrizione|denominacion|denominacao|bezeichnung|beschreibung|designation|libelle|text|texto)\b/;
 
 /** The column that says what the codes of the account column stand for: each row another text. Null where the column holds names itself. */
 function namesOfCodes(columns: ListColumns, account: number): number | null {

@@ -29,7 +29,10 @@ const withoutMarks = (folded: string): string =>
 /** What a company's name is without its legal form, case, accents, umlauts in either writing and the order of its words; "" where nothing remains. */
 function companyKey(name: string): string {
   const plain = foldHeader(name);
-  const words = (MARKS.test(plain) ? withoutMarks(plain) : plain).replace(/([aou])e(?=[^aeiou]|$)/g, "$1").split(" ").filter((word) => word !== "" && !LEGAL_FORMS.has(word));
+  const words = (MARKS.test(plain) ? withoutMarks(plain) : plain)
+    .replace(/([aou])e(?=[^aeiou]|$)/g, "$1")
+    .split(" ")
+    .filter((word) => word !== "" && !LEGAL_FORMS.has(word));
   return words.sort().join(" ");
 }
 

@@ -52,7 +52,9 @@ export function currenciesIn(values: readonly CellValue[]): string[] {
 /** The code of the currency that a number format shows beside the number: `[$€-407] #,##0`, `#,##0 "US$"`; null for none. */
 export function currencyOfFormat(format: string): string | null {
   const [positive = ""] = format.split(";");
-  const shown = [...positive.matchAll(/\[\$([^\]-]+)(?:-[^\]]*)?\]|"([^"]*)"|([€£¥₹₩$])/gu)].map(([, code, text, mark]) => code ?? text ?? mark ?? "");
+  const shown = [...positive.matchAll(/\[\$([^\]-]+)(?:-[^\]]*)?\]|"([^"]*)"|([€£¥₹₩$])/gu)].map(
+    ([, code, text, mark]) => code ?? text ?? mark ?? "",
+  );
   const found = shown.flatMap((text) => currencyIn(text.trim()) ?? []);
   return found[0] ?? null;
 }

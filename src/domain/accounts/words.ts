@@ -30,9 +30,15 @@ const FAMILIES: readonly WordFamily[] = [
       "very unlikely,muy improbable,very low,muy bajo,muy baja,muito baixo,muito baixa,tres faible,sehr niedrig,sehr gering,molto basso,molto bassa,none,ninguno,nulo,nula",
     ],
     [0.25, "low,unlikely,improbable,poco probable,bajo,baja,baixo,baixa,faible,niedrig,gering,basso,bassa,l,lo,small,pequeno,minor"],
-    [0.5, "possible,posible,medium,med,mid,medio,media,moderate,moderado,moderada,moyen,moyenne,mittel,m,average,normal,moderato,moderata,mid level"],
+    [
+      0.5,
+      "possible,posible,medium,med,mid,medio,media,moderate,moderado,moderada,moyen,moyenne,mittel,m,average,normal,moderato,moderata,mid level",
+    ],
     [0.75, "likely,probable,high,alto,alta,eleve,elevee,hoch,elevato,elevata,h,hi,large,grande,major,fort,forte"],
-    [1, "very likely,muy probable,very high,muy alto,muy alta,muito alto,muito alta,tres eleve,tres elevee,sehr hoch,molto alto,molto alta,critical,critico"],
+    [
+      1,
+      "very likely,muy probable,very high,muy alto,muy alta,muito alto,muito alta,tres eleve,tres elevee,sehr hoch,molto alto,molto alta,critical,critico",
+    ],
   ),
   family(
     "quality",
@@ -204,7 +210,9 @@ function ranks(counts: ReadonlyMap<string, number>): Map<string, number> {
 }
 
 const signs = (counts: ReadonlyMap<string, number>): Map<string, number> =>
-  relative(counts, (word) => (/^\+{1,5}$/.test(word) ? word.length : /^[-\u2013]{1,5}$/.test(word) ? -word.length : word === "0" ? 0 : Number.NaN));
+  relative(counts, (word) =>
+    /^\+{1,5}$/.test(word) ? word.length : /^[-\u2013]{1,5}$/.test(word) ? -word.length : word === "0" ? 0 : Number.NaN,
+  );
 
 /** Places on the line from the lowest to the highest value of the column; a word without a value has none. */
 function relative(counts: ReadonlyMap<string, number>, valueOf: (word: string) => number): Map<string, number> {

@@ -93,5 +93,9 @@ describe("tables that a person has filtered", () => {
 
 const hiddenRows = (book: Book, name: string): number[] => {
   const sheet = book.sheet(name);
-  return Array.from({ length: sheet.rowCount }, (_, row) => row + 1).filter((row) => sheet.findRow(row)?.hidden === true);
+  // Rows that are folded away are not hidden by a filter.
+  return Array.from({ length: sheet.rowCount }, (_, row) => row + 1).filter((row) => {
+    const { hidden = false, outlineLevel = 0 } = sheet.findRow(row) ?? {};
+    return hidden && outlineLevel === 0;
+  });
 };

@@ -62,10 +62,13 @@ describe("which column is the account", () => {
 describe("ids and the names beside them", () => {
   const NAMES = ["Alder Foods", "Birch Motors", "Cedar Labs", "Dogwood Retail"];
 
-  test.each(["CIF", "NIF", "RFC", "CNPJ", "SIRET", "Tax ID", "VAT number", "Internal ID", "ERP code", "DUNS"])("%s is the account's key", (header) => {
-    const list = read([[header, "Account", "Revenue"], ...NAMES.map((name, n) => [`B${100 + n}`, n < 2 ? "Clinic" : name, 1000 + n])]);
-    expect([list.mapping.key?.header, list.accounts.length, told(list)]).toEqual([header, 4, ["account-alike Accounts!B3"]]);
-  });
+  test.each(["CIF", "NIF", "RFC", "CNPJ", "SIRET", "Tax ID", "VAT number", "Internal ID", "ERP code", "DUNS"])(
+    "%s is the account's key",
+    (header) => {
+      const list = read([[header, "Account", "Revenue"], ...NAMES.map((name, n) => [`B${100 + n}`, n < 2 ? "Clinic" : name, 1000 + n])]);
+      expect([list.mapping.key?.header, list.accounts.length, told(list)]).toEqual([header, 4, ["account-alike Accounts!B3"]]);
+    },
+  );
 
   test.each(["Description", "Descripción", "Bezeichnung", "Désignation"])("beside codes, %s holds the names", (header) => {
     const list = read([["Sold-to party", header, "Net value"], ...NAMES.map((name, n) => [10_000 + n, name, 1000 + n])]);
