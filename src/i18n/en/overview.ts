@@ -1,5 +1,5 @@
 /** What the sheets across all plans are called. */
-export const overviewNames = { renewals: "Renewals", whitespaceMap: "Whitespace", growth: "Growth" };
+export const overviewNames = { renewals: "Renewals", whitespaceMap: "Whitespace" };
 
 /** Texts of the sheets across all plans; they are made on request, once there are plans. */
 export const overview = {
@@ -35,23 +35,5 @@ export const overview = {
     },
     noOwner: "▲ nobody",
     empty: "No plan has whitespace yet. Please fill in what each account buys and could buy on its plan, then refresh.",
-  },
-  growth: {
-    title: "Growth",
-    note: "Sums of the plans' opportunities by their chance, beside the target typed on each plan: no forecast beyond these sums.",
-    headers: {
-      account: "Account",
-      period: "Period",
-      target: "Target",
-      committed: "Committed",
-      expected: "Expected",
-      stretch: "Stretch",
-      gap: "Gap to target",
-      reached: "Expected of target",
-    },
-    total: "All accounts",
-    quarters: "By quarter",
-    chart: "Target and expected, by quarter",
-    empty: "No plan has a target yet. Please fill in the targets on the plans, then refresh.",
   },
 };

@@ -1,6 +1,6 @@
 import type { overview as english, overviewNames as englishNames } from "../en/overview";
 
-export const overviewNames: typeof englishNames = { renewals: "Renovaciones", whitespaceMap: "Sin explotar", growth: "Crecimiento" };
+export const overviewNames: typeof englishNames = { renewals: "Renovaciones", whitespaceMap: "Sin explotar" };
 
 export const overview: typeof english = {
   renewals: {
@@ -35,23 +35,5 @@ export const overview: typeof english = {
     },
     noOwner: "▲ nadie",
     empty: "Ningún plan tiene datos de oferta todavía. Complete en cada plan lo que la cuenta compra y podría comprar, y actualice.",
-  },
-  growth: {
-    title: "Crecimiento",
-    note: "Sumas de las oportunidades de los planes según su probabilidad, junto al objetivo escrito en cada plan: no hay más previsión que estas sumas.",
-    headers: {
-      account: "Cuenta",
-      period: "Periodo",
-      target: "Objetivo",
-      committed: "Comprometido",
-      expected: "Esperado",
-      stretch: "Máximo",
-      gap: "Falta para el objetivo",
-      reached: "Esperado del objetivo",
-    },
-    total: "Todas las cuentas",
-    quarters: "Por trimestre",
-    chart: "Objetivo y esperado, por trimestre",
-    empty: "Ningún plan tiene objetivos todavía. Complete los objetivos en los planes y actualice.",
   },
 };

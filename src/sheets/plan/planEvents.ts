@@ -11,8 +11,11 @@ export function planEvents(editor: PlanEditor, account: string): PlanEvent[] {
       ? [{ kind, day: Math.floor(day), account, accountId, code: String(code), what: String(what).trim(), owner: String(owner).trim() }]
       : [];
   const contracts = editor.rows("contracts").filter(({ values }) => !isBlank(values.contract));
+  // What is to be done about a contract stands among the actions under its code, and on its day.
+  const known = new Set(contracts.map(({ values }) => String(values.code).trim()).filter((code) => code !== ""));
   const actions = editor
     .rows("actions")
+    .filter(({ values }) => !known.has(String(values.code).trim()))
     .filter(({ values }) => !isBlank(values.action) && keyOfWord("actionStatuses", String(values.status)) !== "done");
   return [
     ...event("review", editor.valueOf("nextReview"), "", "", editor.valueOf("owner")),

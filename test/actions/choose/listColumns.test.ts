@@ -16,8 +16,8 @@ describe("the columns to choose from", () => {
         ["Fabrikam", 3, 4],
       ]),
     ).toEqual([
-      { column: 0, header: "Account", letters: "A", name: "Account" },
-      { column: 2, header: "Revenue", letters: "C", name: "Revenue" },
+      { column: 0, header: "Account", letters: "A", name: "Account", samples: ["Contoso", "Fabrikam"], blanks: 0 },
+      { column: 2, header: "Revenue", letters: "C", name: "Revenue", samples: ["2", "4"], blanks: 0 },
     ]);
   });
 

@@ -40,7 +40,7 @@ describe("questions that were dropped from the catalogue", () => {
   test("are asked no more where nobody has written about them: one of twelve is left out of what is answered", async () => {
     const standing = await questions(first);
     expect(standing.map(([code]) => code)).not.toContain("Q8");
-    expect(standing[1]).toEqual(["", "", ""]);
+    expect(standing).toContainEqual(["", "", ""]);
     expect(book.row("KAM_Plans", first)["Answered"]).toBeCloseTo(1 / 11, 9);
   });
 
