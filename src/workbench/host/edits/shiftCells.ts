@@ -156,39 +156,48 @@ function cellsIn(sheet: Worksheet, area: Rectangle): Cell[] {
   return cells;
 }
 
+/** What a row or a column is beside its size: it goes along where the line is moved. */
+interface LineState {
+  readonly hidden: boolean;
+  /** Of its group; 0 for none. */
+  readonly outlineLevel: number;
+}
+
+const PLAIN: LineState = { hidden: false, outlineLevel: 0 };
+
 function moveHeights(sheet: Worksheet, area: Rectangle, by: number): void {
-  const heights = new Map<number, { height: number | undefined; hidden: boolean }>();
+  const heights = new Map<number, { height: number | undefined } & LineState>();
   for (let row = area.top; row <= sheet.rowCount; row++) {
     const line = sheet.findRow(row);
-    if (line) heights.set(row, { height: line.height, hidden: line.hidden });
+    if (line) heights.set(row, { height: line.height, hidden: line.hidden, outlineLevel: line.outlineLevel });
   }
-  for (const row of heights.keys()) setLine(sheet, row, { height: undefined, hidden: false });
+  for (const row of heights.keys()) setLine(sheet, row, { height: undefined, ...PLAIN });
   for (const [row, line] of heights) if (by > 0 || row > area.bottom) setLine(sheet, row + by, line);
 }
 
 function moveWidths(sheet: Worksheet, area: Rectangle, by: number): void {
   const last = sheet.columns.length;
-  const widths = new Map<number, { width: number | undefined; hidden: boolean }>();
+  const widths = new Map<number, { width: number | undefined } & LineState>();
   for (let column = area.left; column <= last; column++) {
-    const { width, hidden } = sheet.getColumn(column);
-    widths.set(column, { width, hidden });
+    const { width, hidden, outlineLevel } = sheet.getColumn(column);
+    widths.set(column, { width, hidden, outlineLevel });
   }
-  for (const column of widths.keys()) setColumn(sheet, column, { width: undefined, hidden: false });
+  for (const column of widths.keys()) setColumn(sheet, column, { width: undefined, ...PLAIN });
   for (const [column, line] of widths) if (by > 0 || column > area.right) setColumn(sheet, column + by, line);
 }
 
-function setColumn(sheet: Worksheet, column: number, { width, hidden }: { width: number | undefined; hidden: boolean }): void {
+function setColumn(sheet: Worksheet, column: number, { width, hidden, outlineLevel }: { width: number | undefined } & LineState): void {
   const line = sheet.getColumn(column);
   if (width === undefined) delete line.width;
   else line.width = width;
-  line.hidden = hidden;
+  Object.assign(line, { hidden, outlineLevel });
 }
 
-function setLine(sheet: Worksheet, row: number, { height, hidden }: { height: number | undefined; hidden: boolean }): void {
+function setLine(sheet: Worksheet, row: number, { height, hidden, outlineLevel }: { height: number | undefined } & LineState): void {
   const line = sheet.getRow(row);
   if (height === undefined) delete line.height;
   else line.height = height;
-  line.hidden = hidden;
+  Object.assign(line, { hidden, outlineLevel });
 }
 
 /** New cells look like those above, or left of, them. */
