@@ -94,7 +94,7 @@ module.exports = async (env = {}, { mode = "production" } = {}) => ({
     }),
   ],
   // What is for development is larger: only what ships is weighed.
-  performance: mode === "production" ? { hints: "error", maxAssetSize: 1_600_000, maxEntrypointSize: 1_600_000 } : false,
+  performance: mode === "production" ? { hints: "error", maxAssetSize: 1_500_000, maxEntrypointSize: 1_500_000 } : false,
   devServer: {
     port: Number(config.dev_server_port),
     headers: { "Access-Control-Allow-Origin": "*" },

@@ -1,18 +1,5 @@
-import {
-  Button,
-  Menu,
-  MenuButton,
-  MenuItem,
-  MenuItemLink,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  makeStyles,
-  tokens,
-} from "@fluentui/react-components";
-import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circle";
-import { CircleRegular } from "@fluentui/react-icons/svg/circle";
-import { CircleHalfFillRegular } from "@fluentui/react-icons/svg/circle-half-fill";
+import { Suspense, lazy } from "react";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { HistoryRegular } from "@fluentui/react-icons/svg/history";
 import { HomeRegular } from "@fluentui/react-icons/svg/home";
 import { QuestionCircleRegular } from "@fluentui/react-icons/svg/question-circle";
@@ -21,9 +8,13 @@ import { fill } from "../../i18n";
 import type { MappingView } from "../mappingView";
 import { MARGIN } from "../parts/Footer";
 import { STEPS } from "../steps/registry";
-import type { PageId, StepState } from "../steps/step";
+import type { PageId } from "../steps/step";
 import { useWords } from "../words";
-import { helpAddress } from "./helpAddress";
+
+// Menus come behind the first paint: what places them weighs as much as a step.
+const menus = import("./menus");
+const StepsMenu = lazy(async () => ({ default: (await menus).StepsMenu }));
+const MoreMenu = lazy(async () => ({ default: (await menus).MoreMenu }));
 
 const useStyles = makeStyles({
   banner: {
@@ -38,14 +29,7 @@ const useStyles = makeStyles({
   },
   steps: { minWidth: 0, flexShrink: 1, fontWeight: tokens.fontWeightSemibold },
   grow: { flexGrow: 1 },
-  done: { color: tokens.colorBrandForeground1 },
 });
-
-const ICONS: Readonly<Record<StepState, typeof CircleRegular>> = {
-  done: CheckmarkCircleFilled,
-  question: CircleHalfFillRegular,
-  open: CircleRegular,
-};
 
 interface BannerProps {
   readonly page: PageId;
@@ -61,10 +45,11 @@ interface BannerProps {
 /** Where a person is, the way to every step with how far it is, and history, help and language at hand. */
 export function Banner({ page, book, mapping, go, isBusy, switchLanguage }: BannerProps) {
   const styles = useStyles();
-  const { wizard, language } = useWords();
+  const { wizard } = useWords();
   const own = wizard.shell;
   const at = STEPS.findIndex(({ id }) => id === page);
   const step = STEPS[at];
+  const title = step ? fill(own.step, { number: at + 1, count: STEPS.length, title: wizard.steps[step.id] }) : own.steps;
   return (
     <header className={styles.banner}>
       <Button
@@ -75,31 +60,9 @@ export function Banner({ page, book, mapping, go, isBusy, switchLanguage }: Bann
         {...(page === "home" ? { "aria-current": "page" as const } : {})}
         onClick={() => go("home")}
       />
-      <Menu>
-        <MenuTrigger disableButtonEnhancement>
-          <MenuButton className={styles.steps} appearance="subtle" size="small" disabledFocusable={isBusy}>
-            {step ? fill(own.step, { number: at + 1, count: STEPS.length, title: wizard.steps[step.id] }) : own.steps}
-          </MenuButton>
-        </MenuTrigger>
-        <MenuPopover>
-          <MenuList>
-            {STEPS.map(({ id, stateOf }, index) => {
-              const state = stateOf(book, mapping);
-              const Icon = ICONS[state];
-              return (
-                <MenuItem
-                  key={id}
-                  icon={<Icon className={state === "done" ? styles.done : ""} />}
-                  subText={own.states[state]}
-                  onClick={() => go(id)}
-                >
-                  {`${index + 1} ${wizard.steps[id]}`}
-                </MenuItem>
-              );
-            })}
-          </MenuList>
-        </MenuPopover>
-      </Menu>
+      <Suspense fallback={<Button appearance="subtle" size="small" className={styles.steps} disabled children={title} />}>
+        <StepsMenu title={title} book={book} mapping={mapping} go={go} isBusy={isBusy} />
+      </Suspense>
       <span className={styles.grow} />
       <Button
         appearance="subtle"
@@ -108,20 +71,9 @@ export function Banner({ page, book, mapping, go, isBusy, switchLanguage }: Bann
         disabledFocusable={isBusy}
         onClick={() => go("history")}
       />
-      <Menu>
-        <MenuTrigger disableButtonEnhancement>
-          <Button appearance="subtle" icon={<QuestionCircleRegular />} aria-label={own.more} />
-        </MenuTrigger>
-        <MenuPopover>
-          <MenuList>
-            <MenuItemLink href={helpAddress(page, language)} target="_blank" rel="noreferrer">
-              {own.help}
-            </MenuItemLink>
-            <MenuItem onClick={switchLanguage}>{own.language}</MenuItem>
-            <MenuItem onClick={() => go("excel")}>{own.excel}</MenuItem>
-          </MenuList>
-        </MenuPopover>
-      </Menu>
+      <Suspense fallback={<Button appearance="subtle" icon={<QuestionCircleRegular />} aria-label={own.more} disabled />}>
+        <MoreMenu page={page} go={go} switchLanguage={switchLanguage} />
+      </Suspense>
     </header>
   );
 }
